@@ -1,0 +1,1 @@
+"""Documents: from an agreement's wording to shaped, tagged, deterministic PDF bytes."""

@@ -1,0 +1,1 @@
+"""The practitioner's certificate, the seal and its strict check."""
