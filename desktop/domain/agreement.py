@@ -1,0 +1,130 @@
+"""An agreement: the exact wording of one document, free of the pack it was drawn up from.
+
+Editing a pack later must never change what somebody already signed, so the
+words are copied here and not looked up again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+
+from desktop.domain.journal import Value
+
+FORMAT = "holdfast-agreement/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One passage of a document.
+
+    ``kind`` says how it reads: ``clause``, ``headline``, ``decision``, ``promises``,
+    ``quote``, ``changed``, ``parked``, ``declined``, ``notice``, ``row``, ``plain``,
+    ``contact``, ``goal``. ``was`` is the sentence before the client's change; ``left``
+    and ``right`` are the practitioner's and the client's promises; ``lines`` are bullets.
+    """
+
+    kind: str
+    key: str = ""
+    title: str = field(default="", repr=False)
+    text: str = field(default="", repr=False)
+    was: str = field(default="", repr=False)
+    example: str = field(default="", repr=False)
+    rule: str = ""
+    left: tuple[str, ...] = field(default=(), repr=False)
+    right: tuple[str, ...] = field(default=(), repr=False)
+    lines: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a document under one heading; ``style`` is the pack's."""
+
+    key: str
+    style: str
+    title: str
+    lead: str = field(default="", repr=False)
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Somebody who is to sign: the party, the role, the printed name and statement.
+
+    ``need`` is ``all`` when everybody of that role must sign, ``any`` when one is enough.
+    """
+
+    party: str
+    role: str
+    role_title: str
+    name: str = field(repr=False)
+    promise: str = field(default="", repr=False)
+    need: str = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """The booklet an agreement takes in, by id and fingerprint."""
+
+    title: str
+    id: str
+    content_hash: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The exact wording of one document, and who is to sign it.
+
+    ``id`` and ``version`` stand on every page. ``labels`` are the fixed phrases of
+    the page (footer, column titles) in the document's language, without blanks
+    but ``{page}`` and ``{pages}``.
+    """
+
+    kind: str
+    key: str
+    id: str
+    version: str
+    title: str
+    subtitle: str = field(repr=False)
+    language: str
+    paper: str
+    pack: str
+    letterhead: tuple[str, ...] = field(repr=False)
+    sections: tuple[Section, ...]
+    signers: tuple[Signer, ...] = ()
+    takes_in: TakenIn | None = None
+    rehearsal: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+    def canonical(self) -> bytes:
+        """Return the wording as canonical JSON (UTF-8, sorted keys, no spaces)."""
+        plain = {"format": FORMAT, **asdict(self)}
+        return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+    @property
+    def content_hash(self) -> str:
+        """Return the SHA-256 (hex) of the canonical wording: on every page and in the QR code."""
+        return hashlib.sha256(self.canonical()).hexdigest()
+
+    def passages(self) -> tuple[Passage, ...]:
+        """Return every passage, in reading order."""
+        return tuple(passage for section in self.sections for passage in section.passages)
+
+    def plain(self) -> dict[str, Value]:
+        """Return the wording as plain JSON data."""
+        loaded: dict[str, Value] = json.loads(self.canonical())
+        return loaded
+
+
+class IntakeIncompleteError(Exception):
+    """Required blanks are still open, so the agreement cannot be drawn up.
+
+    ``items`` names them by key.
+    """
+
+    def __init__(self, items: tuple[str, ...]) -> None:
+        super().__init__(f"{len(items)} required blanks are still open.")
+        self.items = items

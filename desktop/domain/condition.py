@@ -1,0 +1,63 @@
+"""Conditions as data: when an item concerns this client, and in which form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop.domain.journal import Value
+
+TESTS = frozenset({"is", "is_not", "any_of", "has", "at_least", "filled"})
+JOINS = frozenset({"item", "any", "all", "not"})
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One test of one answer, or several joined.
+
+    ``join`` is ``item`` for a single test, else ``any``, ``all`` or ``not`` over
+    ``parts``. An answer that was never given fails every test but ``filled = false``
+    and ``is_not``.
+    """
+
+    join: str = "item"
+    item: str = ""
+    test: str = "filled"
+    value: Value = field(default=True, repr=False)
+    parts: tuple[Condition, ...] = ()
+
+    def holds(self, answers: Mapping[str, Value]) -> bool:
+        """Say whether the condition holds for *answers*, by item key."""
+        if self.join == "any":
+            return any(part.holds(answers) for part in self.parts)
+        if self.join == "all":
+            return all(part.holds(answers) for part in self.parts)
+        if self.join == "not":
+            return not any(part.holds(answers) for part in self.parts)
+        return _passes(self.test, answers.get(self.item), self.value)
+
+    def items(self) -> frozenset[str]:
+        """Return the keys of all items the condition asks about."""
+        own = frozenset({self.item} - {""})
+        return own.union(*(part.items() for part in self.parts))
+
+
+def _passes(test: str, answer: Value, wanted: Value) -> bool:
+    if test == "is":
+        return answer == wanted and isinstance(answer, bool) == isinstance(wanted, bool)
+    if test == "is_not":
+        return answer != wanted
+    if test == "any_of":
+        return isinstance(wanted, tuple) and answer in wanted
+    if test == "has":
+        return isinstance(answer, tuple | Mapping) and wanted in answer
+    if test == "at_least":
+        return isinstance(wanted, int) and _count(answer) >= wanted
+    return (answer is not None) is bool(wanted)
+
+
+def _count(answer: Value) -> int:
+    """Return how much an answer is: its number, or how many things it names."""
+    if isinstance(answer, int):
+        return int(answer)
+    return len(answer) if isinstance(answer, tuple | Mapping) else 0

@@ -1,0 +1,164 @@
+"""Draw up the wording of a document: from pack and intake to an Agreement (hop 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.domain.agreement import (
+    Agreement,
+    IntakeIncompleteError,
+    Passage,
+    Section,
+    Signer,
+    TakenIn,
+)
+from desktop.domain.intake import Intake
+from desktop.domain.journal import Value
+from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan, SignerPlace
+from desktop.domain.record_styles import RECORD_STYLES, RecordFacts
+from desktop.domain.section_styles import STYLES, Drawing
+from desktop.domain.sentence import filled
+from desktop.domain.wording import Wording
+
+LETTERHEAD = "practice.letterhead"
+
+_FURNITURE = (
+    "footer.check",
+    "footer.id",
+    "footer.page",
+    "promises.left",
+    "promises.right",
+    "changed.before",
+    "changed.after",
+    "parked.lead",
+    "declined.lead",
+    "sign.heading",
+    "sign.date",
+    "sign.here",
+    "sign.drawn",
+    "sign.typed",
+    "sign.paper",
+    "sign.statement.read",
+    "sign.statement.was_read",
+    "sign.statement.will_read",
+    "seal.tooltip",
+    "hash.page",
+    "appendix",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Commission:
+    """What a document is to be: which plan, its id, and what it stands on."""
+
+    key: str
+    id: str
+    takes_in: TakenIn | None = None
+    facts: RecordFacts | None = None
+    rehearsal: bool = False
+
+
+def plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
+    """Return the documents this intake gives, in the pack's order."""
+    answers = intake.all_answers(pack.defaults())
+    return tuple(
+        plan
+        for plan in pack.documents.values()
+        if (plan.when is None or plan.when.holds(answers))
+        and (plan.kind != ("agreement" if intake.finished_early else "interim"))
+    )
+
+
+def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commission) -> Agreement:
+    """Return the exact wording of one document.
+
+    Raises:
+        IntakeIncompleteError: if a blank the pack requires is still open.
+    """
+    plan = pack.documents[commission.key]
+    drawing = Drawing(pack, intake, wording, plan, _answers(pack, intake, plan))
+    sections = tuple(
+        section
+        for section in (_section(drawing, part, commission) for part in plan.sections)
+        if section is not None
+    )
+    if drawing.incomplete:
+        raise IntakeIncompleteError(tuple(dict.fromkeys(drawing.incomplete)))
+    words = drawing.words(plan.key)
+    return Agreement(
+        kind=plan.kind,
+        key=plan.key,
+        id=commission.id,
+        version=f"{pack.key} {pack.version}",
+        title=words.title,
+        subtitle=_line(drawing, words.sentence("")),
+        language=wording.language,
+        paper=pack.paper,
+        pack=pack.fingerprint,
+        letterhead=_letterhead(drawing),
+        sections=sections,
+        signers=tuple(signer for place in plan.signers for signer in _signers(drawing, place)),
+        takes_in=commission.takes_in,
+        rehearsal=wording.label("rehearsal") if commission.rehearsal else "",
+        labels={key: wording.label(key) for key in _FURNITURE},
+    )
+
+
+def _answers(pack: FormPack, intake: Intake, plan: DocumentPlan) -> Mapping[str, Value]:
+    """Return what fills the blanks: a booklet knows the practice, never the client."""
+    if plan.kind == "booklet":
+        return {**pack.defaults(), **intake.profile}
+    return intake.all_answers(pack.defaults())
+
+
+def _section(drawing: Drawing, part: SectionPlan, commission: Commission) -> Section | None:
+    if part.when is not None and not part.when.holds(drawing.answers):
+        return None
+    passages: tuple[Passage, ...]
+    if part.style in RECORD_STYLES:
+        facts = commission.facts or RecordFacts()
+        passages = tuple(RECORD_STYLES[part.style](drawing, facts))
+    else:
+        passages = tuple(STYLES[part.style](drawing, part))
+    if not passages:
+        return None
+    words = drawing.words(part.key)
+    lead = filled(drawing.pack, words.sentence(""), drawing.answers, drawing.wording)
+    return Section(part.key, part.style, words.title, lead.text if lead.whole else "", passages)
+
+
+def _signers(drawing: Drawing, place: SignerPlace) -> tuple[Signer, ...]:
+    """Return everybody who signs in one role; names come from the item the pack names."""
+    if place.when is not None and not place.when.holds(drawing.answers):
+        return ()
+    value = drawing.answers.get(place.name)
+    names = [value] if isinstance(value, str) else [_person(one) for one in value or ()]  # type: ignore[union-attr]
+    need = str(drawing.answers.get(place.need, "all")) if "." in place.need else place.need
+    words = drawing.words(f"role.{place.role}")
+    return tuple(
+        Signer(
+            party=place.role if isinstance(value, str) else f"{place.role}.{number}",
+            role=place.role,
+            role_title=words.title,
+            name=str(name),
+            promise=_line(drawing, words.sentence("")),
+            need=need,
+        )
+        for number, name in enumerate(names, start=1)
+    )
+
+
+def _person(one: Value) -> Value:
+    return one.get("name") if isinstance(one, Mapping) else one
+
+
+def _line(drawing: Drawing, text: str) -> str:
+    sentence = filled(drawing.pack, text, drawing.answers, drawing.wording)
+    return sentence.text if sentence.whole else ""
+
+
+def _letterhead(drawing: Drawing) -> tuple[str, ...]:
+    """Return the lines of the letterhead that the practice has filled."""
+    text = drawing.words(LETTERHEAD).sentence("")
+    return tuple(line for line in (_line(drawing, raw) for raw in text.split("\n")) if line)

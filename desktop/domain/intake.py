@@ -1,0 +1,227 @@
+"""An intake: what a first session has gathered so far, folded from its journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from desktop.domain import journal as j
+from desktop.domain.journal import JournalRow, JournalRowError, Value
+from desktop.domain.signature import Signature
+
+_REFOLDING = frozenset({j.UNDONE, j.TAKEN_BACK})
+_UNDOABLE = frozenset({j.ANSWERED, j.SETTLED, j.EXCEPTED, j.REWORDED, j.PASSED, j.WENT_TO, j.ASKED})
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """A clause's sentence as the client and the practitioner changed it."""
+
+    text: str = field(repr=False)
+    by: str = j.CLIENT
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """One client's first session as it stands after its last journal row.
+
+    ``answers`` are what was said in the session; ``profile`` is the practice's
+    own, copied in when the intake began. ``position`` is a card somebody went to,
+    empty while the session simply goes on.
+    """
+
+    rows: tuple[JournalRow, ...] = field(default=(), repr=False)
+    begun: Mapping[str, Value] = field(default_factory=dict, repr=False)
+    profile: Mapping[str, Value] = field(default_factory=dict, repr=False)
+    answers: Mapping[str, Value] = field(default_factory=dict, repr=False)
+    outcomes: Mapping[str, str] = field(default_factory=dict)
+    exceptions: Mapping[str, str] = field(default_factory=dict)
+    rewordings: Mapping[str, Rewording] = field(default_factory=dict, repr=False)
+    questions: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    passed: frozenset[str] = frozenset()
+    position: str = ""
+    finished_early: bool = False
+    presented: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
+    signatures: tuple[Signature, ...] = field(default=(), repr=False)
+    sealed: Mapping[str, Value] = field(default_factory=dict)
+    handed_over: tuple[Mapping[str, Value], ...] = ()
+    closed: bool = False
+    taken_back: int = 0
+
+    @property
+    def language(self) -> str:
+        """Return the client's language for this intake."""
+        return str(self.begun.get("language", "en"))
+
+    @property
+    def reference(self) -> str:
+        """Return the short reference every document of this intake carries."""
+        return str(self.begun.get("reference", ""))
+
+    @property
+    def pack(self) -> str:
+        """Return the fingerprint of the pack this intake began with."""
+        return str(self.begun.get("pack", ""))
+
+    @property
+    def frozen_text(self) -> bool:
+        """Say whether a first signature has frozen the wording."""
+        return bool(self.signatures)
+
+    def all_answers(self, defaults: Mapping[str, Value]) -> dict[str, Value]:
+        """Return what every condition and blank may ask: defaults, profile, answers."""
+        return {**defaults, **self.profile, **self.answers}
+
+    def apply(self, row: JournalRow) -> Intake:
+        """Return the intake after *row*.
+
+        Raises:
+            JournalRowError: if the row is out of order or cannot follow what was done.
+        """
+        if row.seq != len(self.rows) + 1:
+            raise JournalRowError(f"Row {row.seq} cannot follow row {len(self.rows)}.")
+        if row.action in _REFOLDING:
+            return fold((*self.rows, row))
+        return replace(_act(self, row), rows=(*self.rows, row))
+
+    def last_undoable(self) -> int | None:
+        """Return the number of the row that *undo* would take back, if there is one."""
+        gone = _skipped(self.rows)
+        for row in reversed(self.rows):
+            if row.seq not in gone and row.action in _UNDOABLE:
+                return row.seq
+            if row.seq not in gone and row.action not in _REFOLDING:
+                return None
+        return None
+
+    def rows_about(self, item: str) -> tuple[int, ...]:
+        """Return the numbers of all rows that hold words about *item*."""
+        return tuple(
+            row.seq
+            for row in self.rows
+            if row.item == item and row.action in {j.ANSWERED, j.REWORDED, j.ASKED}
+        )
+
+
+def fold(rows: Iterable[JournalRow]) -> Intake:
+    """Return the intake that *rows*, from 1 on, add up to."""
+    rows = tuple(rows)
+    gone = _skipped(rows)
+    intake = Intake()
+    for row in rows:
+        if row.seq not in gone and row.action not in _REFOLDING:
+            intake = _act(intake, row)
+    removed = sum(1 for row in rows if row.action == j.TAKEN_BACK)
+    return replace(intake, rows=rows, taken_back=removed)
+
+
+def _skipped(rows: Iterable[JournalRow]) -> frozenset[int]:
+    """Return the numbers of rows that were undone or taken back."""
+    gone: set[int] = set()
+    for row in rows:
+        if row.action in _REFOLDING and isinstance(row.value, Mapping):
+            seqs = row.value.get("rows")
+            if isinstance(seqs, tuple):
+                gone.update(seq for seq in seqs if isinstance(seq, int))
+    return frozenset(gone)
+
+
+def _act(intake: Intake, row: JournalRow) -> Intake:
+    """Return *intake* after one row that takes nothing back."""
+    changed = _EFFECTS[row.action](intake, row)
+    finishes = row.action in {j.SETTLED, j.PASSED, j.ANSWERED} and row.item == intake.position
+    return replace(changed, position="") if finishes else changed
+
+
+def _begun(intake: Intake, row: JournalRow) -> Intake:
+    if intake.begun or not isinstance(row.value, Mapping):
+        raise JournalRowError("An intake begins once, with its pack and its language.")
+    profile = row.value.get("profile", {})
+    return replace(intake, begun=row.value, profile=profile if isinstance(profile, Mapping) else {})
+
+
+def _answered(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, answers={**intake.answers, row.item: row.value})
+
+
+def _settled(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, outcomes={**intake.outcomes, row.item: str(row.value)})
+
+
+def _excepted(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, exceptions={**intake.exceptions, row.item: str(row.value)})
+
+
+def _reworded(intake: Intake, row: JournalRow) -> Intake:
+    if intake.frozen_text:
+        raise JournalRowError("The wording is signed. It can change by an amendment only.")
+    new = Rewording(str(row.value), row.by)
+    return replace(intake, rewordings={**intake.rewordings, row.item: new})
+
+
+def _asked(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, questions=(*intake.questions, (row.item, str(row.value))))
+
+
+def _passed(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, passed=intake.passed | {row.item})
+
+
+def _went_to(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, position=row.item)
+
+
+def _finished_early(intake: Intake, row: JournalRow) -> Intake:  # noqa: ARG001 - one signature for all effects
+    return replace(intake, finished_early=True, position="")
+
+
+def _presented(intake: Intake, row: JournalRow) -> Intake:
+    shown = row.value if isinstance(row.value, Mapping) else {}
+    return replace(intake, presented={**intake.presented, row.item: shown})
+
+
+def _signed(intake: Intake, row: JournalRow) -> Intake:
+    new = Signature.from_value(row.value, document=row.item, at=row.at)
+    others = tuple(
+        s for s in intake.signatures if (s.document, s.party) != (new.document, new.party)
+    )
+    return replace(intake, signatures=(*others, new))
+
+
+def _ink_cleared(intake: Intake, row: JournalRow) -> Intake:
+    kept = tuple(s for s in intake.signatures if row.item not in {"", s.document})
+    return replace(intake, signatures=kept)
+
+
+def _sealed(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, sealed={**intake.sealed, row.item: row.value})
+
+
+def _handed_over(intake: Intake, row: JournalRow) -> Intake:
+    how = row.value if isinstance(row.value, Mapping) else {}
+    return replace(
+        intake, handed_over=(*intake.handed_over, {"document": row.item, "at": row.at, **how})
+    )
+
+
+def _closed(intake: Intake, row: JournalRow) -> Intake:  # noqa: ARG001 - one signature for all effects
+    return replace(intake, closed=True)
+
+
+_EFFECTS = {
+    j.BEGUN: _begun,
+    j.ANSWERED: _answered,
+    j.SETTLED: _settled,
+    j.EXCEPTED: _excepted,
+    j.REWORDED: _reworded,
+    j.ASKED: _asked,
+    j.PASSED: _passed,
+    j.WENT_TO: _went_to,
+    j.FINISHED_EARLY: _finished_early,
+    j.PRESENTED: _presented,
+    j.SIGNED: _signed,
+    j.INK_CLEARED: _ink_cleared,
+    j.SEALED: _sealed,
+    j.HANDED_OVER: _handed_over,
+    j.CLOSED: _closed,
+}

@@ -1,0 +1,118 @@
+"""The session journal: every act of a first session, one row each, in order.
+
+The journal is autosave, resume, undo and evidence in one mechanism. It only
+grows; the one honest exception is words the client takes back, which are
+erased and leave a marker (design section 1, hop 2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+Value: TypeAlias = "str | int | bool | None | tuple[Value, ...] | Mapping[str, Value]"
+"""Plain JSON data, with tuples for lists."""
+
+PRACTITIONER = "practitioner"
+CLIENT = "client"
+PROGRAM = "program"
+ACTORS = frozenset({PRACTITIONER, CLIENT, PROGRAM})
+
+BEGUN = "begun"
+ANSWERED = "answered"
+SETTLED = "settled"
+EXCEPTED = "excepted"
+REWORDED = "reworded"
+ASKED = "asked"
+PASSED = "passed"
+WENT_TO = "went_to"
+UNDONE = "undone"
+TAKEN_BACK = "taken_back"
+FINISHED_EARLY = "finished_early"
+PRESENTED = "presented"
+SIGNED = "signed"
+INK_CLEARED = "ink_cleared"
+SEALED = "sealed"
+HANDED_OVER = "handed_over"
+CLOSED = "closed"
+
+ACTIONS = frozenset(
+    {
+        BEGUN,
+        ANSWERED,
+        SETTLED,
+        EXCEPTED,
+        REWORDED,
+        ASKED,
+        PASSED,
+        WENT_TO,
+        UNDONE,
+        TAKEN_BACK,
+        FINISHED_EARLY,
+        PRESENTED,
+        SIGNED,
+        INK_CLEARED,
+        SEALED,
+        HANDED_OVER,
+        CLOSED,
+    }
+)
+
+
+class JournalRowError(ValueError):
+    """A row that is not an act of a first session."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """One act in the session journal.
+
+    ``at`` is ISO 8601 with the UTC offset of the laptop's clock, which is not
+    a trusted time. ``item`` is the key of an item, group, step or document.
+    """
+
+    seq: int
+    at: str
+    by: str
+    action: str
+    item: str = ""
+    value: Value = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        """Refuse a row no session could have made.
+
+        Raises:
+            JournalRowError: for an unknown action or actor, or a number below one.
+        """
+        if self.seq < 1:
+            raise JournalRowError("A journal row is numbered from 1.")
+        if self.by not in ACTORS:
+            raise JournalRowError(f"'{self.by}' is nobody who acts in a session.")
+        if self.action not in ACTIONS:
+            raise JournalRowError(f"'{self.action}' is no act of a session.")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What somebody did, before it has a number and a time."""
+
+    by: str
+    action: str
+    item: str = ""
+    value: Value = field(default=None, repr=False)
+
+    def row(self, *, seq: int, at: str) -> JournalRow:
+        """Return this act as row *seq* of a journal, at the time *at*."""
+        return JournalRow(seq, at, self.by, self.action, self.item, self.value)
+
+
+def frozen(value: object) -> Value:
+    """Return plain JSON data with its lists as tuples, all the way down."""
+    if isinstance(value, Mapping):
+        return {str(key): frozen(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return tuple(frozen(part) for part in value)
+    if value is None or isinstance(value, str | int | bool):
+        return value
+    raise JournalRowError(f"A {type(value).__name__} cannot stand in a journal.")

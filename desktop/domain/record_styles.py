@@ -1,0 +1,180 @@
+"""The record of the session: what a board or a lawyer asks for, as labelled rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from desktop.domain.agreement import Passage
+from desktop.domain.journal import ASKED, BEGUN
+from desktop.domain.section_styles import Drawing
+from desktop.domain.standing import PARKED, standing
+
+NO_TRUSTED_TIME = "record.clock.untrusted"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """The three fingerprints of one document of the session (design section 4)."""
+
+    title: str
+    id: str
+    content_hash: str
+    reading_hash: str = ""
+    file_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFacts:
+    """What the program knows and the journal does not: fingerprints, audit, versions."""
+
+    program: str = ""
+    practice_vault: str = ""
+    seal_fingerprint: str = ""
+    audit_seq: int = 0
+    audit_head: str = ""
+    pack_confirmed: str = ""
+    documents: tuple[DocumentFacts, ...] = ()
+
+
+def parties(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
+    """Yield who took part, and how each one's identity was known."""
+    for place in drawing.pack.documents["document.agreement"].signers:
+        value = drawing.answers.get(place.name)
+        if value and (place.when is None or place.when.holds(drawing.answers)):
+            item = drawing.pack.items[place.name]
+            title = drawing.words(f"role.{place.role}").title
+            yield Passage("row", place.role, title, drawing.wording.value(item, value))
+
+
+def times(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
+    """Yield when things happened by the laptop's clock, and that nobody vouches for it."""
+    wording, rows = drawing.wording, drawing.intake.rows
+    live = [row for row in rows if row.action != BEGUN]
+    if live:
+        yield _row(drawing, "record.began", wording.moment(live[0].at))
+        yield _row(drawing, "record.last", wording.moment(live[-1].at))
+    for signature in drawing.intake.signatures:
+        yield _row(
+            drawing,
+            "record.signed",
+            wording.label(
+                f"record.method.{signature.method}",
+                who=_role(drawing, signature.party),
+                when=wording.moment(signature.at),
+                device=wording.label(f"device.{signature.ink.device}") if signature.ink else "",
+                statement=wording.label(f"sign.statement.{signature.statement}"),
+            ),
+        )
+    yield Passage("plain", NO_TRUSTED_TIME, text=wording.label(NO_TRUSTED_TIME))
+
+
+def outcomes(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
+    """Yield what became of each group, and each exception to it."""
+    for key, outcome in {**drawing.intake.outcomes, **drawing.intake.exceptions}.items():
+        yield Passage(
+            "row", key, drawing.words(key).title, drawing.wording.label(f"outcome.{outcome}")
+        )
+    for group in drawing.pack.groups.values():
+        reached = group.key in drawing.intake.outcomes
+        if not reached and standing(drawing.pack, drawing.intake, group.key) == PARKED:
+            title = drawing.words(group.key).title
+            yield Passage("row", group.key, title, drawing.wording.label("outcome.not_reached"))
+
+
+def said(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
+    """Yield teach-back, questions, and how many words were taken back."""
+    for item in drawing.pack.items.values():
+        value = drawing.answers.get(item.key)
+        if item.kind == "teach_back" and isinstance(value, Mapping):
+            finding = drawing.wording.label(f"teach_back.{value.get('finding')}")
+            words = f" “{value['words']}”" if value.get("words") else ""
+            yield Passage("row", item.key, drawing.words(item.key).title, finding + words)
+    for row in drawing.intake.rows:
+        if row.action == ASKED and row.value is not None:
+            yield Passage("row", row.item, drawing.wording.label("record.question"), str(row.value))
+    if drawing.intake.taken_back:
+        count = str(drawing.intake.taken_back)
+        text = drawing.wording.label("record.taken_back", count=count)
+        yield Passage("plain", "record.taken_back", text=text)
+
+
+def changed(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
+    """Yield each changed sentence by title; both wordings stand in the agreement."""
+    for key in drawing.intake.rewordings:
+        title = drawing.words(key).title
+        yield Passage("row", key, title, drawing.wording.label("record.reworded"))
+
+
+def consents(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
+    """Yield every stand-alone consent and notice as it was answered."""
+    for item in drawing.pack.items.values():
+        value = drawing.intake.answers.get(item.key)
+        if item.kind in {"consent", "notice", "yes_no"} and value is not None:
+            title = drawing.words(item.key).title
+            yield Passage("row", item.key, title, drawing.wording.value(item, value))
+
+
+def handed_over(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
+    """Yield which papers were given before the seal, how and when."""
+    for given in drawing.intake.handed_over:
+        title = drawing.words(str(given["document"])).title
+        how = drawing.wording.label(f"hand_over.{given.get('how', 'print')}")
+        yield Passage(
+            "row",
+            str(given["document"]),
+            title,
+            f"{how}, {drawing.wording.moment(str(given['at']))}",
+        )
+
+
+def fingerprints(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
+    """Yield the fingerprints of every document, of the pack and of the seal."""
+    wording = drawing.wording
+    for document in facts.documents:
+        title = f"{document.title} · {document.id}"
+        for name in ("content_hash", "reading_hash", "file_hash"):
+            value = getattr(document, name)
+            if value:
+                yield Passage(
+                    "row", f"record.{name}", f"{title} · {wording.label(f'record.{name}')}", value
+                )
+    yield _row(
+        drawing,
+        "record.pack",
+        f"{drawing.pack.key} {drawing.pack.version} · {drawing.pack.fingerprint}",
+    )
+    yield _row(drawing, "record.pack_checked", wording.date(drawing.pack.content_checked))
+    if facts.pack_confirmed:
+        yield _row(drawing, "record.pack_confirmed", facts.pack_confirmed)
+    yield _row(drawing, "record.seal", facts.seal_fingerprint)
+    yield _row(drawing, "record.audit", f"{facts.audit_seq} · {facts.audit_head}")
+    yield _row(drawing, "record.program", facts.program)
+
+
+def limits(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
+    """Yield what the record cannot know, and how to check it without this program."""
+    for key in ("record.self_issued", "record.cannot", "record.how_to_check"):
+        yield Passage("plain", key, text=drawing.wording.label(key))
+
+
+RECORD_STYLES: dict[str, Callable[[Drawing, RecordFacts], Iterator[Passage]]] = {
+    "record_parties": parties,
+    "record_times": times,
+    "record_outcomes": outcomes,
+    "record_said": said,
+    "record_changed": changed,
+    "record_consents": consents,
+    "record_handed_over": handed_over,
+    "record_fingerprints": fingerprints,
+    "record_limits": limits,
+}
+
+
+def _row(drawing: Drawing, key: str, text: str) -> Passage:
+    return Passage("row", key, drawing.wording.label(key), text)
+
+
+def _role(drawing: Drawing, party: str) -> str:
+    return drawing.words(f"role.{party.split('.', maxsplit=1)[0]}").title
+
