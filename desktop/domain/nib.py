@@ -148,15 +148,17 @@ def _beside(point: Point, way: float, distance: float) -> Point:
 
 
 def _half_circle(centre: Point, radius: float, first: float) -> list[Point]:
-    angles = (first - math.pi * piece / _CAP for piece in range(1, _CAP))
-    return [(centre[0] + radius * math.cos(a), centre[1] + radius * math.sin(a)) for a in angles]
+    """Return the points of a round end, without the two the sides already have."""
+    return _arc(centre, radius, first, range(1, _CAP))
 
 
 def _dot(centre: Point) -> Polygon:
-    return (
-        *_half_circle(centre, NIB * 0.65, math.pi),
-        *_half_circle(centre, NIB * 0.65, 0.0),
-    )
+    return tuple(_arc(centre, NIB * 0.65, 0.0, range(2 * _CAP)))
+
+
+def _arc(centre: Point, radius: float, first: float, pieces: range) -> list[Point]:
+    angles = (first - math.pi * piece / _CAP for piece in pieces)
+    return [(centre[0] + radius * math.cos(a), centre[1] + radius * math.sin(a)) for a in angles]
 
 
 def _turn(a: Point, b: Point, c: Point) -> float:
