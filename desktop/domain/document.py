@@ -13,6 +13,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 
+SEAL_FIELD = "Sig_Practitioner"
+"""Name of the one empty signature field a document offers for its seal."""
+
 
 class FingerprintMalformedError(ValueError):
     """Text that is no SHA-256 fingerprint."""

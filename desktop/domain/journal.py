@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-Value: TypeAlias = "str | int | bool | None | tuple[Value, ...] | Mapping[str, Value]"
+Value: TypeAlias = "str | int | bool | tuple[Value, ...] | Mapping[str, Value] | None"
 """Plain JSON data, with tuples for lists."""
 
 PRACTITIONER = "practitioner"

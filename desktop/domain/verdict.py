@@ -1,0 +1,220 @@
+"""Verdicts: what can honestly be said about a file that somebody wants checked.
+
+Five findings and no more (design section 4): it matches this vault's record, it is
+unchanged since it was sealed, it was changed, it is damaged, it is not ours. A verdict
+says first if the file is only a rehearsal, and it says what it cannot know.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from desktop.domain.document import grouped
+
+
+class Finding(Enum):
+    """The five findings, in the order of the design."""
+
+    RECORDED = "recorded"
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    DAMAGED = "damaged"
+    NOT_OURS = "not ours"
+
+    @property
+    def exit_code(self) -> int:
+        """Exit code of ``holdfast verify``: 0 for the first two, 10 to 12 for the others.
+
+        The most alarming is the highest, so a batch ends with the highest of its codes.
+        1 and 2 stay with Python and with the reading of arguments, 4 means "no display".
+        """
+        return {Finding.NOT_OURS: 10, Finding.DAMAGED: 11, Finding.CHANGED: 12}.get(self, 0)
+
+
+class Reason(Enum):
+    """Why a finding was reached; a closed set, so that each can be put in plain words."""
+
+    AS_RECORDED = "as recorded"
+    AS_SEALED = "as sealed"
+
+    ALTERED = "altered"
+    ADDED_TO = "added to"
+    REWRITTEN = "rewritten"
+    UNSEALED = "unsealed"
+    NOT_THE_RECORD = "not the record"
+
+    CUT_SHORT = "cut short"
+    SEAL_UNREADABLE = "seal unreadable"
+    FILE_UNREADABLE = "file unreadable"
+
+    EMPTY = "empty"
+    TOO_LARGE = "too large"
+    NO_PDF = "no pdf"
+    LOCKED = "locked"
+    NO_SEAL = "no seal"
+    OTHER_PROGRAM = "other program"
+    OTHER_KEY = "other key"
+
+    @property
+    def finding(self) -> Finding:
+        """The finding this reason leads to."""
+        return _FINDINGS[self]
+
+
+_FINDINGS = {
+    Reason.AS_RECORDED: Finding.RECORDED,
+    Reason.AS_SEALED: Finding.UNCHANGED,
+    Reason.ALTERED: Finding.CHANGED,
+    Reason.ADDED_TO: Finding.CHANGED,
+    Reason.REWRITTEN: Finding.CHANGED,
+    Reason.UNSEALED: Finding.CHANGED,
+    Reason.NOT_THE_RECORD: Finding.CHANGED,
+    Reason.CUT_SHORT: Finding.DAMAGED,
+    Reason.SEAL_UNREADABLE: Finding.DAMAGED,
+    Reason.FILE_UNREADABLE: Finding.DAMAGED,
+    Reason.EMPTY: Finding.NOT_OURS,
+    Reason.TOO_LARGE: Finding.NOT_OURS,
+    Reason.NO_PDF: Finding.NOT_OURS,
+    Reason.LOCKED: Finding.NOT_OURS,
+    Reason.NO_SEAL: Finding.NOT_OURS,
+    Reason.OTHER_PROGRAM: Finding.NOT_OURS,
+    Reason.OTHER_KEY: Finding.NOT_OURS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What a sound seal says of itself.
+
+    ``fingerprint`` is the SHA-256 of its certificate; ``signed_at`` what the sealing
+    computer's clock claimed; ``self_issued`` whether nobody vouches for the name.
+    """
+
+    fingerprint: str
+    subject: str = field(repr=False)
+    signed_at: datetime
+    rehearsal: bool
+    self_issued: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FiledRecord:
+    """What the vault knows of a sealed file it filed."""
+
+    file_sha256: str
+    seal_fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was found about one file, and why; ``seal`` only where the seal is sound."""
+
+    reason: Reason
+    seal: Seal | None = None
+    rehearsal: bool = False
+
+    @property
+    def finding(self) -> Finding:
+        """Which of the five findings this is."""
+        return self.reason.finding
+
+    @property
+    def exit_code(self) -> int:
+        """The exit code of the finding."""
+        return self.finding.exit_code
+
+    @property
+    def is_intact(self) -> bool:
+        """Whether the file is as it was sealed, by the key that was asked for."""
+        return self.exit_code == 0
+
+    def sentences(self) -> tuple[str, ...]:
+        """Return the verdict in plain words: rehearsal, finding, what to do, what is unknown."""
+        first = (_REHEARSAL,) if self.rehearsal else ()
+        found = (*first, *_SENTENCES[self.reason])
+        return (*found, *_about(self.seal)) if self.seal is not None else found
+
+
+_REHEARSAL = "This is a rehearsal, not a real document. Nothing in it is valid."
+
+_ASK = "Please ask the practitioner for a fresh copy; the one in the vault is not touched."
+_SENTENCES = {
+    Reason.AS_RECORDED: ("This file matches the record in this vault, down to the last bit.",),
+    Reason.AS_SEALED: (
+        "This file has not changed since it was sealed.",
+        "Compare the fingerprint below with the one on the paper copy: only if they are the "
+        "same was it sealed with the practitioner's key.",
+    ),
+    Reason.ALTERED: (
+        "This file was changed after it was sealed: what it says now is not what was sealed.",
+        _ASK,
+    ),
+    Reason.ADDED_TO: (
+        "This file was changed after it was sealed: something was added to its end.",
+        _ASK,
+    ),
+    Reason.REWRITTEN: (
+        "This file was changed after it was sealed: another program has written it anew.",
+        _ASK,
+    ),
+    Reason.UNSEALED: (
+        "This file has a place for a seal but no seal: either it was never sealed, "
+        "or the seal was taken away.",
+        _ASK,
+    ),
+    Reason.NOT_THE_RECORD: (
+        "This file carries a sound seal, but it is not the file in the vault's record.",
+        _ASK,
+    ),
+    Reason.CUT_SHORT: (
+        "This file is damaged: its end is missing, as after a copy that broke off.",
+        _ASK,
+    ),
+    Reason.SEAL_UNREADABLE: ("This file is damaged: its seal cannot be read.", _ASK),
+    Reason.FILE_UNREADABLE: ("This file is damaged: it cannot be read as a PDF.", _ASK),
+    Reason.EMPTY: ("This file is empty.", "Please choose another one."),
+    Reason.TOO_LARGE: (
+        "This file is far larger than anything Holdfast seals, so it was not opened.",
+        "Please choose another one.",
+    ),
+    Reason.NO_PDF: (
+        "This file is not a PDF.",
+        "Sealed documents are PDF files; please choose another one.",
+    ),
+    Reason.LOCKED: (
+        "This file is locked with a password.",
+        "If it is the protected copy, open it and check the file inside it.",
+    ),
+    Reason.NO_SEAL: (
+        "This PDF carries no seal of ours.",
+        "If it was printed to a new file, the "
+        "seal was lost on the way; please choose the file that was handed over.",
+    ),
+    Reason.OTHER_PROGRAM: (
+        "This PDF is signed, but not by Holdfast.",
+        "A PDF reader can say more about it.",
+    ),
+    Reason.OTHER_KEY: (
+        "This file carries a sound seal, but not of the key you asked for.",
+        "Please compare the fingerprint below with the one on the paper copy.",
+    ),
+}
+
+
+def _about(seal: Seal) -> tuple[str, ...]:
+    time = seal.signed_at.strftime("%Y-%m-%d %H:%M %z")
+    issued = (
+        f"Name on the seal: {seal.subject}. Nobody else vouches for this name; only comparing "
+        "the fingerprint shows whose seal it is."
+        if seal.self_issued
+        else f"Name on the seal: {seal.subject}. Whoever issued the certificate was not asked."
+    )
+    return (
+        f"Fingerprint of the key: {grouped(seal.fingerprint)}",
+        issued,
+        f"Time on the seal: {time}. It comes from the clock of the computer that sealed it; "
+        "no outside clock confirms it.",
+        "It cannot be seen from a file whether another version of it exists.",
+    )

@@ -1,0 +1,87 @@
+"""Check that nothing lacks words, and that no duty is softened or invented by them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from desktop.domain.pack import FormCase, FormPack, Item, Words
+from desktop.domain.sentence import blanks
+
+_SAID = frozenset({"say", "clause", "consent", "notice"})
+
+_DUTY_WORDS = {
+    "en": {"MUST": r"\bmust\b|\bhave to\b|\brequires? me\b", "MAY": r"\bmay\b"},
+    "es": {"MUST": r"\bdebo\b|\btengo que\b|\bme obliga\b", "MAY": r"\bpuedo\b|\bpodría\b"},
+}
+_WRONG_WORDS = {
+    "en": {"MUST": r"\bI may\b", "MAY": r"\bI must\b"},
+    "es": {"MUST": r"\b[Pp]uedo\b", "MAY": r"\b[Dd]ebo\b|\b[Tt]engo que\b"},
+}
+
+
+def wordless(pack: FormPack, language: str) -> Iterator[tuple[str, str]]:
+    """Yield everything that lacks words in *language*, or says its rule wrongly."""
+    yield from _untitled(pack, language)
+    for group in pack.groups.values():
+        yield from _forms(pack, language, group.key, group.cases or (FormCase(""),))
+    for item in pack.items.values():
+        yield from _item_words(pack, language, item)
+
+
+def _untitled(pack: FormPack, language: str) -> Iterator[tuple[str, str]]:
+    keys = [*(step.key for step in pack.steps), *pack.groups]
+    for plan in pack.documents.values():
+        keys.extend((plan.key, *(section.key for section in plan.sections)))
+    for key in keys:
+        if not pack.said(language, key).title:
+            yield f"{key} ({language})", "has no title."
+
+
+def _item_words(pack: FormPack, language: str, item: Item) -> Iterator[tuple[str, str]]:
+    words = pack.said(language, item.key)
+    place = f"{item.key} ({language})"
+    if not (words.title or words.question):
+        yield place, "has neither a title nor a question."
+    for name, wanted, there in (
+        ("option", item.options, words.options),
+        ("row", item.rows if item.kind != "goals" else (), words.rows),
+    ):
+        for one in wanted:
+            if one not in there:
+                yield place, f"has no words for its {name} '{one}'."
+    if item.kind in _SAID or any(case.rule for case in item.cases):
+        yield from _forms(pack, language, item.key, item.cases or (FormCase(""),))
+    yield from _blanks(pack, place, words)
+
+
+def _forms(
+    pack: FormPack, language: str, key: str, cases: Iterable[FormCase]
+) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with the words of each case, duty words first of all."""
+    words = pack.said(language, key)
+    place = f"{key} ({language})"
+    for case in cases:
+        text = words.sentence(case.form)
+        if not text:
+            yield place, f"has no text for '{case.form or 'text'}'."
+        for said in (text, words.card.get(case.form, "")):
+            yield from _duty(language, place, case.rule, said)
+    yield from _blanks(pack, place, words)
+
+
+def _duty(language: str, place: str, rule: str, text: str) -> Iterator[tuple[str, str]]:
+    wanted = _DUTY_WORDS.get(language, {}).get(rule)
+    if not text or wanted is None:
+        return
+    if not re.search(wanted, text, re.IGNORECASE):
+        yield place, f"is {rule}, but its words do not say so."
+    if re.search(_WRONG_WORDS[language][rule], text):
+        yield place, f"is {rule}, but its words say otherwise."
+
+
+def _blanks(pack: FormPack, place: str, words: Words) -> Iterator[tuple[str, str]]:
+    for text in (*words.text.values(), *words.card.values()):
+        for blank in blanks(text):
+            if blank.item not in pack.items:
+                yield place, f"has a blank '{blank.item}', which no item fills."

@@ -1,0 +1,57 @@
+"""Load a form pack with its parents into one checked, frozen FormPack (hop 1)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.domain.pack import FormPack
+from desktop.packs.checking import check
+from desktop.packs.compiled import compile_files, read_compiled
+from desktop.packs.errors import PackRefusedError
+from desktop.packs.merging import merge
+from desktop.packs.reading import PackFiles, read_folder
+
+
+def load(key: str, forms: Path) -> FormPack:
+    """Return the pack *key* out of *forms*, whole and checked.
+
+    Raises:
+        PackRefusedError: naming the file and the key of the first mistake.
+    """
+    return read_compiled(compile_pack(key, forms))
+
+
+def compile_pack(key: str, forms: Path) -> bytes:
+    """Return the pack *key* as the bytes the vault files; they are checked first.
+
+    Raises:
+        PackRefusedError: naming the file and the key of the first mistake.
+    """
+    chain = _chain(key, forms)
+    merged: PackFiles | None = None
+    for files in reversed(chain):
+        merged = merge(merged, files)
+    assert merged is not None  # noqa: S101 - a chain has at least one pack
+    content = compile_files(merged, chain=tuple(files.pack["key"] for files in chain))
+    check(read_compiled(content))
+    return content
+
+
+def shipped(forms: Path) -> tuple[str, ...]:
+    """Return the keys of all packs in *forms*, sorted."""
+    return tuple(sorted(file.parent.name for file in forms.glob("*/pack.toml")))
+
+
+def _chain(key: str, forms: Path) -> list[PackFiles]:
+    """Return the files of *key* and all its parents, youngest first."""
+    chain: list[PackFiles] = []
+    seen: set[str] = set()
+    while key:
+        if key in seen:
+            raise PackRefusedError(key, "extends", "a pack cannot be its own ancestor.")
+        if not key.replace("-", "").isalnum():
+            raise PackRefusedError(key, "extends", "is not the name of a pack.")
+        seen.add(key)
+        chain.append(read_folder(forms / key))
+        key = chain[-1].pack.get("extends", "")
+    return chain

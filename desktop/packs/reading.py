@@ -1,0 +1,134 @@
+"""Read one pack's files, strictly: unknown keys and wrong types are refused by name."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from desktop.packs.errors import PackRefusedError
+from desktop.packs.schema import TABLES, PackTable, StepTable, Table, WordsTable
+
+MOST_BYTES = 2_000_000
+"""A pack file is words for people; one above two megabytes is refused unread."""
+
+_T = TypeVar("_T", bound=Table)
+
+
+@dataclass(frozen=True, slots=True)
+class PackFiles:
+    """One folder of ``forms/``, read and checked table by table, not yet merged.
+
+    All parts are plain data, as a TOML file holds them.
+    """
+
+    pack: dict[str, Any]
+    steps: list[dict[str, Any]] = field(default_factory=list)
+    groups: dict[str, dict[str, Any]] = field(default_factory=dict)
+    items: dict[str, dict[str, Any]] = field(default_factory=dict)
+    documents: dict[str, dict[str, Any]] = field(default_factory=dict)
+    words: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
+    labels: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+def read_folder(folder: Path) -> PackFiles:
+    """Return the pack in *folder*.
+
+    Raises:
+        PackRefusedError: naming the file and the key of the first mistake.
+    """
+    file = folder / "pack.toml"
+    data = _read_toml(file)
+    unknown = sorted(set(data) - {"pack", "steps", *TABLES})
+    if unknown:
+        raise PackRefusedError(_name(file), unknown[0], "a pack has no such part.")
+    pack = _checked(file, "pack", data.get("pack"), PackTable)
+    if pack["key"] != folder.name:
+        raise PackRefusedError(_name(file), "pack.key", f"must be '{folder.name}', its folder.")
+    steps = data.get("steps", [])
+    if not isinstance(steps, list):
+        raise PackRefusedError(_name(file), "steps", "must be a list of [[steps]].")
+    for number, step in enumerate(steps, start=1):
+        _checked(file, f"steps[{number}]", step, StepTable)
+    tables = {part: _tables(file, part, data.get(part, {})) for part in TABLES}
+    words, labels = _read_words(folder)
+    return PackFiles(pack, steps, **tables, words=words, labels=labels)
+
+
+def _read_words(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+    words: dict[str, Any] = {}
+    labels: dict[str, Any] = {}
+    for file in sorted(folder.glob("words.*.toml")):
+        language = file.name.split(".")[1]
+        data = _read_toml(file)
+        own = data.pop("labels", {})
+        labels[language] = _checked_labels(file, own)
+        words[language] = {key: _words(file, key, table) for key, table in data.items()}
+    return words, labels
+
+
+def _words(file: Path, key: str, table: Any) -> dict[str, Any]:  # noqa: ANN401 - unread TOML
+    if not isinstance(table, dict):
+        raise PackRefusedError(_name(file), key, "must be a table of words.")
+    plain = dict(table)
+    for part in ("text", "card"):
+        if isinstance(plain.get(part), str):
+            plain[part] = {"": plain[part]}
+    if isinstance(plain.get("cue"), str):
+        plain["cue"] = [plain["cue"]]
+    return _checked(file, key, plain, WordsTable)
+
+
+def _checked_labels(file: Path, own: Any) -> dict[str, str]:  # noqa: ANN401 - unread TOML
+    try:
+        return msgspec.convert(own, dict[str, str])
+    except msgspec.ValidationError as error:
+        raise PackRefusedError(_name(file), "labels", f"{error}.") from None
+
+
+def _tables(file: Path, part: str, tables: Any) -> dict[str, Any]:  # noqa: ANN401 - unread TOML
+    if not isinstance(tables, dict):
+        raise PackRefusedError(_name(file), part, "must be a table of tables.")
+    return {
+        key: _checked(file, f"{part}.{key}", table, TABLES[part]) for key, table in tables.items()
+    }
+
+
+def _checked(file: Path, key: str, table: Any, kind: type[_T]) -> dict[str, Any]:  # noqa: ANN401 - unread TOML
+    """Return *table* as it was written, once it is known to fit *kind*."""
+    try:
+        msgspec.convert(table, kind)
+    except msgspec.ValidationError as error:
+        raise PackRefusedError(_name(file), key, f"{error}.") from None
+    plain: dict[str, Any] = table
+    return plain
+
+
+def _read_toml(file: Path) -> dict[str, Any]:
+    try:
+        if file.stat().st_size > MOST_BYTES:
+            raise PackRefusedError(_name(file), "", "the file is too large for a form pack.")
+        plain: dict[str, Any] = _dates_as_text(tomllib.loads(file.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        raise PackRefusedError(_name(file), "", "the file is missing.") from None
+    except UnicodeDecodeError:
+        raise PackRefusedError(_name(file), "", "the file is not written in UTF-8.") from None
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise PackRefusedError(_name(file), "", f"the file is not TOML: {error}.") from None
+    return plain
+
+
+def _dates_as_text(value: Any) -> Any:  # noqa: ANN401 - unread TOML
+    if isinstance(value, dict):
+        return {key: _dates_as_text(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_dates_as_text(part) for part in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _name(file: Path) -> str:
+    return f"{file.parent.name}/{file.name}"

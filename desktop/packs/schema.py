@@ -1,0 +1,152 @@
+"""The tables a pack's files may hold, and nothing else.
+
+Every table is read under its own key, so a refusal names file and key.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+Rule = Literal["MUST", "MAY", "ETH", "RIGHT", "FILL"]
+Depth = Literal["essential", "relevant", "deeper", "second", "booklet", "before"]
+When = dict[str, Any]
+
+
+class Table(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """A table that refuses every key it does not know."""
+
+
+class PackTable(Table):
+    """``[pack]``: what the pack is, and what it stands on."""
+
+    key: str
+    version: str
+    extends: str = ""
+    jurisdiction: str = ""
+    languages: list[str] = []
+    locale: str = ""
+    currency: str = ""
+    paper: Literal["", "letter", "a4"] = ""
+    content_checked: str = ""
+    review_by: str = ""
+    withdrawn: bool = False
+    leave_out: list[str] = []
+    sources: dict[str, str] = {}
+
+
+class CaseTable(Table, rename={"rule": "is"}):
+    """One case of a ``rule`` or of ``cases``: tried in order, the first that holds."""
+
+    rule: Rule | Literal[""] = ""
+    form: str = ""
+    when: When | None = None
+    source: str = ""
+
+
+class StepTable(Table):
+    """One of ``[[steps]]``."""
+
+    key: str
+    code: str = ""
+    stage: Literal["", "before", "quiet", "sheet", "sign", "after"] = ""
+    minutes: int = 0
+    cards: list[str] = []
+    after: str = ""
+
+
+class GroupTable(Table, rename={"inside": "in"}):
+    """One of ``[groups]``: clauses with one outcome."""
+
+    outcome: Literal["explained", "settled"] = "explained"
+    depth: Depth = "essential"
+    items: list[str] = []
+    when: When | None = None
+    rule: Rule | list[CaseTable] | None = None
+    cases: list[CaseTable] = []
+    inside: str = ""
+    after: str = ""
+
+
+class ItemTable(Table, rename={"inside": "in"}):
+    """One of ``[items]``; what each field means stands in ``docs/pack-language.md``."""
+
+    kind: str = ""
+    depth: Depth = "deeper"
+    limit: str = ""
+    refs: list[str] = []
+    rule: Rule | list[CaseTable] | None = None
+    cases: list[CaseTable] = []
+    source: str = ""
+    sources: list[str] = []
+    when: When | None = None
+    filled_by: Literal["practice", "session", "practitioner"] = "session"
+    required: bool = False
+    private: bool = False
+    fixed: bool = False
+    several: bool = False
+    options: list[str] = []
+    rows: list[str] = []
+    low: int | None = None
+    high: int | None = None
+    default: Any = None
+    topic: str = ""
+    practices: list[int] = []
+    confirmed_on: str = ""
+    inside: str = ""
+    after: str = ""
+
+
+class SignerTable(Table):
+    """Who signs a document."""
+
+    role: str
+    name: str
+    need: str = "all"
+    when: When | None = None
+
+
+class SectionTable(Table):
+    """One section of a document."""
+
+    key: str
+    style: str
+    items: list[str] = []
+    when: When | None = None
+
+
+class DocumentTable(Table):
+    """One of ``[documents]``."""
+
+    kind: Literal["booklet", "agreement", "interim", "take_home", "record"]
+    sections: list[SectionTable] = []
+    signers: list[SignerTable] = []
+    takes_in: str = ""
+    take_home: bool = True
+    when: When | None = None
+
+
+class WordsTable(Table):
+    """The words of one key in one language."""
+
+    title: str = ""
+    text: dict[str, str] = {}
+    card: dict[str, str] = {}
+    example: str = ""
+    question: str = ""
+    hint: str = ""
+    say: str = ""
+    cue: list[str] = []
+    options: dict[str, str] = {}
+    rows: dict[str, str] = {}
+    value: dict[str, str] = {}
+    none: str = ""
+    line: str = ""
+
+
+TABLES: dict[str, type[Table]] = {
+    "groups": GroupTable,
+    "items": ItemTable,
+    "documents": DocumentTable,
+}
