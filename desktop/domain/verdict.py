@@ -8,10 +8,13 @@ says first if the file is only a rehearsal, and it says what it cannot know.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from desktop.domain.document import grouped
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Finding(Enum):
@@ -38,11 +41,13 @@ class Reason(Enum):
 
     AS_RECORDED = "as recorded"
     AS_SEALED = "as sealed"
+    AS_PINNED = "as pinned"
 
     ALTERED = "altered"
     ADDED_TO = "added to"
     REWRITTEN = "rewritten"
     UNSEALED = "unsealed"
+    SEAL_FALSE = "seal false"
     NOT_THE_RECORD = "not the record"
 
     CUT_SHORT = "cut short"
@@ -66,10 +71,12 @@ class Reason(Enum):
 _FINDINGS = {
     Reason.AS_RECORDED: Finding.RECORDED,
     Reason.AS_SEALED: Finding.UNCHANGED,
+    Reason.AS_PINNED: Finding.UNCHANGED,
     Reason.ALTERED: Finding.CHANGED,
     Reason.ADDED_TO: Finding.CHANGED,
     Reason.REWRITTEN: Finding.CHANGED,
     Reason.UNSEALED: Finding.CHANGED,
+    Reason.SEAL_FALSE: Finding.CHANGED,
     Reason.NOT_THE_RECORD: Finding.CHANGED,
     Reason.CUT_SHORT: Finding.DAMAGED,
     Reason.SEAL_UNREADABLE: Finding.DAMAGED,
@@ -132,89 +139,75 @@ class Verdict:
 
     def sentences(self) -> tuple[str, ...]:
         """Return the verdict in plain words: rehearsal, finding, what to do, what is unknown."""
-        first = (_REHEARSAL,) if self.rehearsal else ()
-        found = (*first, *_SENTENCES[self.reason])
-        return (*found, *_about(self.seal)) if self.seal is not None else found
+        found = (_FOUND[self.reason], _next(self.reason))
+        words = found if self.seal is None else (*found, *_about(self.seal))
+        return (_REHEARSAL, *words) if self.rehearsal else words
 
 
 _REHEARSAL = "This is a rehearsal, not a real document. Nothing in it is valid."
 
-_ASK = "Please ask the practitioner for a fresh copy; the one in the vault is not touched."
-_SENTENCES = {
-    Reason.AS_RECORDED: ("This file matches the record in this vault, down to the last bit.",),
-    Reason.AS_SEALED: (
-        "This file has not changed since it was sealed.",
-        "Compare the fingerprint below with the one on the paper copy: only if they are the "
-        "same was it sealed with the practitioner's key.",
-    ),
-    Reason.ALTERED: (
-        "This file was changed after it was sealed: what it says now is not what was sealed.",
-        _ASK,
-    ),
-    Reason.ADDED_TO: (
-        "This file was changed after it was sealed: something was added to its end.",
-        _ASK,
-    ),
-    Reason.REWRITTEN: (
-        "This file was changed after it was sealed: another program has written it anew.",
-        _ASK,
-    ),
+_FOUND = {
+    Reason.AS_RECORDED: "This file matches the record in this vault, down to the last bit.",
+    Reason.AS_SEALED: "This file has not changed since it was sealed.",
+    Reason.AS_PINNED: "This file has not changed since it was sealed with the key you asked for.",
+    Reason.ALTERED: "This file was changed: what it says now is not what was sealed.",
+    Reason.ADDED_TO: "This file was changed: something was added to it after it was sealed.",
+    Reason.REWRITTEN: "This file was changed: another program has written it anew.",
+    Reason.UNSEALED: "This file has a place for a seal, and no seal is in it.",
+    Reason.SEAL_FALSE: "This file was changed: its seal was not made by the key that it names.",
+    Reason.NOT_THE_RECORD: "This file is sealed, but it is not the one in the vault's record.",
+    Reason.CUT_SHORT: "This file is damaged: part of it is missing, as after a broken copy.",
+    Reason.SEAL_UNREADABLE: "This file is damaged: its seal cannot be read.",
+    Reason.FILE_UNREADABLE: "This file is damaged: it cannot be read as a PDF.",
+    Reason.EMPTY: "This file is empty.",
+    Reason.TOO_LARGE: "This file is far larger than anything Holdfast seals; it was not opened.",
+    Reason.NO_PDF: "This file is not a PDF.",
+    Reason.LOCKED: "This file is locked with a password.",
+    Reason.NO_SEAL: "This PDF carries no seal of ours.",
+    Reason.OTHER_PROGRAM: "This PDF is signed, but not in the way Holdfast seals.",
+    Reason.OTHER_KEY: "This file is sealed, but not with the key you asked for.",
+}
+
+_COMPARE = (
+    "Compare the fingerprint below with the one on the paper copy: only if they are the same "
+    "was it sealed with the practitioner's key."
+)
+_CHOOSE = "Please choose another file."
+_FRESH = "Do not rely on it. A fresh copy can come from the practitioner's vault."
+_NEXT = {
+    Reason.AS_RECORDED: "It can be relied on as the document that was sealed and filed.",
+    Reason.AS_SEALED: _COMPARE,
+    Reason.AS_PINNED: "It can be relied on as the document that was sealed.",
     Reason.UNSEALED: (
-        "This file has a place for a seal but no seal: either it was never sealed, "
-        "or the seal was taken away.",
-        _ASK,
+        "Either it was never sealed, or the seal was taken away. Ask for the sealed copy."
     ),
-    Reason.NOT_THE_RECORD: (
-        "This file carries a sound seal, but it is not the file in the vault's record.",
-        _ASK,
-    ),
-    Reason.CUT_SHORT: (
-        "This file is damaged: its end is missing, as after a copy that broke off.",
-        _ASK,
-    ),
-    Reason.SEAL_UNREADABLE: ("This file is damaged: its seal cannot be read.", _ASK),
-    Reason.FILE_UNREADABLE: ("This file is damaged: it cannot be read as a PDF.", _ASK),
-    Reason.EMPTY: ("This file is empty.", "Please choose another one."),
-    Reason.TOO_LARGE: (
-        "This file is far larger than anything Holdfast seals, so it was not opened.",
-        "Please choose another one.",
-    ),
-    Reason.NO_PDF: (
-        "This file is not a PDF.",
-        "Sealed documents are PDF files; please choose another one.",
-    ),
-    Reason.LOCKED: (
-        "This file is locked with a password.",
-        "If it is the protected copy, open it and check the file inside it.",
-    ),
+    Reason.EMPTY: _CHOOSE,
+    Reason.TOO_LARGE: _CHOOSE,
+    Reason.NO_PDF: "Sealed documents are PDF files. " + _CHOOSE,
+    Reason.LOCKED: "If it is the protected copy, open it and check the file inside it.",
     Reason.NO_SEAL: (
-        "This PDF carries no seal of ours.",
-        "If it was printed to a new file, the "
-        "seal was lost on the way; please choose the file that was handed over.",
+        "If it was printed to a new file, the seal was lost on the way. Please choose the file "
+        "that was handed over."
     ),
-    Reason.OTHER_PROGRAM: (
-        "This PDF is signed, but not by Holdfast.",
-        "A PDF reader can say more about it.",
-    ),
-    Reason.OTHER_KEY: (
-        "This file carries a sound seal, but not of the key you asked for.",
-        "Please compare the fingerprint below with the one on the paper copy.",
-    ),
+    Reason.OTHER_PROGRAM: "A PDF reader can say more about it.",
+    Reason.OTHER_KEY: "Compare the fingerprint below with the one on the paper copy.",
 }
 
 
+def _next(reason: Reason) -> str:
+    return _NEXT.get(reason, _FRESH)
+
+
 def _about(seal: Seal) -> tuple[str, ...]:
-    time = seal.signed_at.strftime("%Y-%m-%d %H:%M %z")
-    issued = (
-        f"Name on the seal: {seal.subject}. Nobody else vouches for this name; only comparing "
-        "the fingerprint shows whose seal it is."
+    moment = seal.signed_at.strftime("%Y-%m-%d %H:%M %z")
+    time = (
+        f"Time on the seal: {moment}. It is what the clock of the sealing computer said; no "
+        "outside clock confirms it."
+    )
+    name = (
+        f"Name on the seal: {seal.subject}. Nobody else vouches for this name."
         if seal.self_issued
-        else f"Name on the seal: {seal.subject}. Whoever issued the certificate was not asked."
+        else f"Name on the seal: {seal.subject}. Whoever vouches for this name was not asked."
     )
-    return (
-        f"Fingerprint of the key: {grouped(seal.fingerprint)}",
-        issued,
-        f"Time on the seal: {time}. It comes from the clock of the computer that sealed it; "
-        "no outside clock confirms it.",
-        "It cannot be seen from a file whether another version of it exists.",
-    )
+    other = "A file cannot show whether another version of it exists."
+    return (f"Fingerprint of the key: {grouped(seal.fingerprint)}", name, time, other)
