@@ -8,7 +8,7 @@ only an installation needs are imported there, since every start passes here.
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -132,23 +132,18 @@ def _pip(root: Path, *what: str, wanted: str) -> None:
         *("--require-hashes", "--no-deps", "--only-binary", ":all:"),
         *("--requirement", str(root / "packaging" / wanted)),
     ]
-    with subprocess.Popen(
+    done = subprocess.run(
         command,
         env=clean_environment(os.environ),
         stdin=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
-    ) as pip:
-        complaints = list(_echoed(pip.stderr or ()))
-    if pip.returncode:
-        raise _refusal("".join(complaints))
-
-
-def _echoed(lines: Iterable[str]) -> Iterator[str]:
-    for line in lines:
-        say(line.rstrip(), error=True)
-        yield line
+        check=False,
+    )
+    if done.returncode:
+        say(done.stderr.rstrip(), error=True)
+        raise _refusal(done.stderr)
 
 
 def _refusal(complaints: str) -> SetupStoppedError:

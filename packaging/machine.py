@@ -8,7 +8,6 @@ not, the exact line to run is printed.
 import ctypes
 import importlib
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from importlib.util import find_spec
@@ -44,6 +43,8 @@ def has_library(name: str) -> bool:
 
 def has_tool(name: str) -> bool:
     """Say whether the program *name* is on the path, or in root's part of it."""
+    import shutil
+
     return shutil.which(name) is not None or Path("/usr/sbin", name).is_file()
 
 
@@ -140,7 +141,7 @@ def install(parts: Sequence[Part]) -> None:
     say(f"Installing parts of the system with apt: {' '.join(names)}")
     if apt(*APT_INSTALL, *names):
         return
-    apt("apt-get", "update", "-q")
+    apt("apt-get", "update")
     if apt(*APT_INSTALL, *names):
         return
     for name in names:
@@ -153,12 +154,17 @@ def apt(*command: str) -> bool:
 
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
     done = subprocess.run(
-        [command[0], "-q", *command[1:]],
+        command,
         env=quiet,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        errors="replace",
         check=False,
     )
+    if done.returncode:
+        say(done.stderr.rstrip(), error=True)
     return done.returncode == 0
 
 

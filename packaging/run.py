@@ -33,37 +33,40 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(arguments: list[str]) -> int:
     """Set up and run what *arguments* ask for; return the exit code."""
-    import environment
-    import machine
     from terminal import SetupStoppedError, say
 
     try:
-        if arguments[:1] == ["test"]:
-            import checks
-
-            return checks.run(ROOT, arguments[1:])
-        only_set_up = arguments == ["--setup-only"]
-        opens_window = not arguments or arguments[0].startswith("-")
-        libraries = machine.LIBRARIES if opens_window else ()
-        ready = environment.is_ready(ROOT, environment.RUNTIME)
-        machine.provide(libraries if ready else (machine.VENV, *libraries))
-        python = environment.prepare(ROOT, environment.RUNTIME)
-        if only_set_up:
-            say("Everything is set up. Start with: python3 packaging/run.py")
-            return 0
-        return environment.become(python, ["-m", "desktop", *arguments])
+        return start(arguments)
     except SetupStoppedError as stop:
         say(str(stop), error=True)
         return stop.code
     except OSError as trouble:
-        say(
-            f"Stopped: {trouble}. Make sure this folder can be written to, then start again.",
-            error=True,
-        )
+        say(f"Stopped: {trouble}. Put that right, then start again.", error=True)
         return 74
     except KeyboardInterrupt:
         say("Stopped. Start again whenever you like; what is half done is done anew.", error=True)
         return 130
+
+
+def start(arguments: list[str]) -> int:
+    """Do what *arguments* ask for; return the exit code, or become the program."""
+    import environment
+    import machine
+    from terminal import say
+
+    if arguments[:1] == ["test"]:
+        import checks
+
+        return checks.run(ROOT, arguments[1:])
+    opens_window = not arguments or arguments[0].startswith("-")
+    libraries = machine.LIBRARIES if opens_window else ()
+    ready = environment.is_ready(ROOT, environment.RUNTIME)
+    machine.provide(libraries if ready else (machine.VENV, *libraries))
+    python = environment.prepare(ROOT, environment.RUNTIME)
+    if arguments == ["--setup-only"]:
+        say("Everything is set up. Start with: python3 packaging/run.py")
+        return 0
+    return environment.become(python, ["-m", "desktop", *arguments])
 
 
 if __name__ == "__main__":
