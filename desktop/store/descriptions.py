@@ -1,0 +1,49 @@
+"""What is known about the practice, a practitioner or a client beyond a name.
+
+Each change is filed beside the former one, never over it; the newest counts.
+"""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, insert, select
+
+from desktop.domain.journal import Value
+from desktop.store import plain
+from desktop.store.errors import PayloadDamagedError
+from desktop.store.tables import DESCRIPTIONS
+from desktop.store.transaction import Transaction
+
+PRACTICE = "practice"
+
+
+def file(transaction: Transaction, subject: str, body: Mapping[str, Value]) -> None:
+    """File *body* as what is known of *subject* from now on."""
+    text = plain.spell(body)
+    transaction.connection.execute(
+        insert(DESCRIPTIONS).values(
+            subject=subject, filed_at=transaction.at, sha256=_hash(subject, text), body=text
+        )
+    )
+
+
+def newest(connection: Connection, subject: str) -> Mapping[str, Value]:
+    """Return what is known of *subject*; empty where nothing was filed.
+
+    Raises:
+        PayloadDamagedError: it is no longer what was filed.
+    """
+    row = connection.execute(
+        select(DESCRIPTIONS.c.sha256, DESCRIPTIONS.c.body)
+        .where(DESCRIPTIONS.c.subject == subject)
+        .order_by(DESCRIPTIONS.c.number.desc())
+        .limit(1)
+    ).first()
+    if row is None:
+        return {}
+    if row.sha256 != _hash(subject, row.body):
+        raise PayloadDamagedError
+    return plain.read_mapping(row.body)
+
+
+def _hash(subject: str, text: str) -> str:
+    return plain.fingerprint(plain.spell((subject, text)).encode())

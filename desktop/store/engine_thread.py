@@ -1,0 +1,163 @@
+"""The one thread that owns the database; everybody else asks it and waits."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from typing import Any, TypeVar
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.pool import QueuePool
+
+from desktop.store.errors import (
+    PayloadDamagedError,
+    StatementRefusedError,
+    StoreDamagedError,
+    VaultClosedError,
+    VaultError,
+)
+from desktop.store.faults import fault
+
+T = TypeVar("T")
+
+
+class EngineThread:
+    """Runs work in transactions, one at a time, on a thread of its own.
+
+    Damage closes the connection at once, because SQLCipher's is poisoned after a page
+    fails its MAC. From then on the store is read only: what can be read stays readable.
+
+    Args:
+        connect: opens a DBAPI connection; its argument says whether to read only.
+    """
+
+    def __init__(self, connect: Callable[[bool], Any]) -> None:
+        self._connect = connect
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
+        self._engine: Engine | None = _engine(lambda: self._connect(self.is_damaged))
+        self.is_damaged = False
+
+    def read(self, work: Callable[[Connection], T]) -> T:
+        """Return what *work* reads, all from one moment.
+
+        Raises:
+            VaultError: whatever stopped it, in our words.
+        """
+        return self._run(lambda: self._transact(work, "BEGIN"))
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Return what *work* returns once all it wrote is durable; else nothing is.
+
+        Raises:
+            VaultError: whatever stopped it, in our words; the transaction is undone.
+        """
+        return self._run(lambda: self._transact(work, "BEGIN IMMEDIATE"))
+
+    def checkpoint(self) -> None:
+        """Empty the write-ahead log into the store, so that erased words leave it too.
+
+        A full disk only puts it off: the next checkpoint, at the latest on close, does it.
+        """
+        self._run(self._checkpoint)
+
+    def is_sound(self) -> bool:
+        """Check every page's MAC and every index; minutes for many gigabytes."""
+        return self._run(self._is_sound)
+
+    def close(self) -> None:
+        """Put everything into one file and let go of it; doing it twice is no harm."""
+        with suppress(VaultClosedError):
+            self._run(self._dispose)
+        self._worker.shutdown(wait=True)
+
+    def _run(self, work: Callable[[], T]) -> T:
+        try:
+            waiting = self._worker.submit(work)
+        except RuntimeError:  # The worker has been shut down.
+            raise VaultClosedError from None
+        return waiting.result()
+
+    def _open_engine(self) -> Engine:
+        if self._engine is None:
+            raise VaultClosedError
+        return self._engine
+
+    def _transact(self, work: Callable[[Connection], T], begin: str) -> T:
+        if self.is_damaged and begin != "BEGIN":
+            raise StoreDamagedError
+        try:
+            with self._open_engine().connect() as connection:
+                connection.execution_options(begin=begin)
+                with connection.begin():
+                    return work(connection)
+        except (SQLAlchemyError, MemoryError, PayloadDamagedError) as error:
+            trouble = self._judged(error)
+        # Not "from error": what SQLAlchemy says may quote a client's words.
+        raise trouble from None
+
+    def _judged(self, error: BaseException) -> VaultError:
+        """Return what *error* means; after damage, discard the connection for good."""
+        told = fault(error)
+        if told is None:
+            self._open_engine().dispose()
+            told = _refused(error) if self._is_sound() else StoreDamagedError()
+        if isinstance(told, StoreDamagedError):
+            self.is_damaged = True
+            self._open_engine().dispose()
+        return told
+
+    def _is_sound(self) -> bool:
+        try:
+            raw = self._open_engine().raw_connection()
+            try:
+                cursor = raw.cursor()
+                # The page MACs are read from the main file only, so the log goes first.
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                macs = cursor.execute("PRAGMA cipher_integrity_check").fetchall()
+                return not macs and cursor.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            finally:
+                raw.close()
+        except (sqlcipher.Error, DBAPIError, MemoryError, VaultError):
+            return False
+
+    def _checkpoint(self) -> None:
+        if self.is_damaged:
+            return
+        with suppress(sqlcipher.Error, DBAPIError, MemoryError):
+            raw = self._open_engine().raw_connection()
+            try:
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                raw.close()
+
+    def _dispose(self) -> None:
+        engine = self._open_engine()
+        self._checkpoint()
+        self._engine = None
+        engine.dispose()
+
+
+def _refused(error: BaseException) -> StatementRefusedError:
+    """Return our mistake with the statement, whose values stay out of it."""
+    refused = StatementRefusedError()
+    refused.add_note(f"{type(error).__name__}: {getattr(error, 'statement', None)}")
+    return refused
+
+
+def _engine(creator: Callable[[], Any]) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        creator=creator,
+        module=sqlcipher,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))

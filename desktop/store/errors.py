@@ -1,0 +1,208 @@
+"""What can go wrong with a vault, one class and one plain sentence each."""
+
+from typing import ClassVar
+
+
+class VaultError(Exception):
+    """Be the root of all trouble a person must be told about; never raised itself.
+
+    Every child carries its *sentence*: what happened, what is safe, what to do next.
+    It holds no client data, so it may be shown and logged as it is.
+    """
+
+    sentence: ClassVar[str] = ""
+
+    def __init__(self, sentence: str = "") -> None:
+        super().__init__(sentence or self.sentence)
+
+
+class WrongSecretError(VaultError):
+    """The passphrase or recovery code fits no slot of this vault."""
+
+    sentence = (
+        "This does not open the vault. Nothing was changed. Check Caps Lock and the keyboard "
+        "language and try again, or use your recovery code."
+    )
+
+
+class RecoveryCodeMistypedError(VaultError):
+    """The recovery code holds a typing mistake: its check symbols do not fit."""
+
+    sentence = (
+        "There is a typing mistake in the recovery code. Nothing was changed. Compare it with "
+        "your printed sheet, group by group, and try again."
+    )
+
+    def __init__(self, sentence: str = "", *, group: int | None = None) -> None:
+        """Remember the *group* (1 to 7) that holds the mistake, where it can be known."""
+        if group is not None and not sentence:
+            sentence = (
+                f"There seems to be a typing mistake in group {group} of the recovery code. "
+                "Nothing was changed. Compare it with your printed sheet and try again."
+            )
+        super().__init__(sentence)
+        self.group = group
+
+
+class HeaderDamagedError(VaultError):
+    """No copy of the key file can be read or trusted."""
+
+    sentence = (
+        "The vault's key file (vault.key and its mirror) is missing or damaged, so the vault "
+        "cannot be opened. The vault itself was not touched. Restore vault.key from a backup; "
+        "do not delete anything."
+    )
+
+
+class StoreMissingError(VaultError):
+    """There is no vault, or a key file without its vault file."""
+
+    sentence = (
+        "The vault is not in this folder. Nothing was created or changed. Check that the disk "
+        "is connected and the folder is right, or restore a backup."
+    )
+
+
+class StoreEmptyError(VaultError):
+    """The vault file holds nothing at all."""
+
+    sentence = (
+        "The vault file is empty: something outside this program has cut it off. It was not "
+        "touched. Restore the latest backup; do not delete anything."
+    )
+
+
+class StoreDamagedError(VaultError):
+    """Pages of the vault cannot be read back as they were written."""
+
+    sentence = (
+        "A part of the vault is damaged. What can still be read stays readable, and nothing "
+        "more is written so that nothing gets worse. Close the program and restore the latest "
+        "backup; keep the damaged file."
+    )
+
+
+class StoreForeignError(VaultError):
+    """The vault file does not belong to this key file."""
+
+    sentence = (
+        "This vault file belongs to another vault. It was not touched. Put the right file back "
+        "beside its key file, or restore a backup."
+    )
+
+
+class StoreNewerError(VaultError):
+    """The vault was written by a newer version of the program."""
+
+    sentence = (
+        "This vault was written by a newer version of Holdfast. It was not touched. Install the "
+        "newer version to open it."
+    )
+
+
+class PayloadDamagedError(StoreDamagedError):
+    """The bytes read back are not those that were filed."""
+
+    sentence = (
+        "This document is damaged in the vault and is not shown, because it is no longer what "
+        "was filed. Everything else that can be read stays readable. Use the printed copy or "
+        "restore the latest backup; keep the damaged file."
+    )
+
+
+class VaultInUseError(VaultError):
+    """Another running program holds this vault."""
+
+    sentence = (
+        "This vault is already open in another window. Nothing was changed. Go back to that "
+        "window, or close it and try again."
+    )
+
+
+class VaultExistsError(VaultError):
+    """A vault would have been made where one is already."""
+
+    sentence = (
+        "There is a vault in this folder already. It was not touched. Open it, or choose an "
+        "empty folder."
+    )
+
+
+class VaultClosedError(VaultError):
+    """The vault was closed before this could be done."""
+
+    sentence = "The vault is closed. What was filed is safe. Unlock it and do this once more."
+
+
+class DiskFullError(VaultError):
+    """There is no room left to file this."""
+
+    sentence = (
+        "The disk is full, so this could not be filed. Everything filed before is safe. Free "
+        "some space and do this once more."
+    )
+
+
+class DiskFailedError(VaultError):
+    """The disk refused to read or write."""
+
+    sentence = (
+        "The disk could not be read or written, so this was not filed. Everything filed before "
+        "was left as it is. Check that the disk is connected and not write-protected, then try "
+        "again."
+    )
+
+
+class MemoryShortError(VaultError):
+    """The computer lacks the memory to derive the key."""
+
+    sentence = (
+        "There is not enough free memory to unlock the vault. Nothing was changed, and your "
+        "passphrase may well be right. Close some programs and try again."
+    )
+
+
+class RecordUnknownError(VaultError):
+    """Nothing is filed under this id, or it names something that is not filed."""
+
+    sentence = "Nothing is filed in this vault under that id. Nothing was changed."
+
+
+class JournalRefusedError(VaultError):
+    """A journal row does not follow the last one, or differs from the one filed."""
+
+    sentence = (
+        "This entry does not fit the session's journal and was not filed. Everything filed "
+        "before is safe. Open the session once more from the list of clients."
+    )
+
+
+class IntakeConcludedError(VaultError):
+    """The journal of a concluded intake takes no further row."""
+
+    sentence = (
+        "This session is concluded, so its journal can no longer change. What was filed is "
+        "safe. Begin a new session or an amendment instead."
+    )
+
+
+class AuditBrokenError(VaultError):
+    """The audit chain does not hold from entry *seq* on."""
+
+    def __init__(self, seq: int, found: str) -> None:
+        """Name the first bad entry and what was *found* there (words for people)."""
+        super().__init__(
+            f"The audit log does not hold at entry {seq}: {found}. Nothing was changed. Keep "
+            "this vault as it is and compare it with a backup or with the numbers printed on "
+            "signed papers."
+        )
+        self.seq = seq
+
+
+class StatementRefusedError(VaultError):
+    """The store refused a statement though it is sound: a mistake of ours."""
+
+    sentence = (
+        "The program made a mistake while using the vault. The vault was checked and is sound; "
+        "this one step was not done."
+    )

@@ -1,0 +1,149 @@
+"""The session journal in the vault: one act, one row, one durable transaction."""
+
+from collections.abc import Collection, Sequence
+from typing import TypeAlias
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from desktop.domain.journal import JournalRow
+from desktop.store import audit, plain
+from desktop.store.errors import (
+    IntakeConcludedError,
+    JournalRefusedError,
+    PayloadDamagedError,
+    RecordUnknownError,
+)
+from desktop.store.tables import INTAKES, JOURNAL, PAYLOADS, READING_COPIES
+from desktop.store.transaction import Transaction
+
+_Act: TypeAlias = tuple[int, str, str, str, str]
+
+
+def append(connection: Connection, intake: str, row: JournalRow) -> None:
+    """Add *row*, which must follow the last one; the same row once more changes nothing.
+
+    Raises:
+        RecordUnknownError: there is no such intake.
+        IntakeConcludedError: its journal takes no further row.
+        JournalRefusedError: a number is left out, or another row bears this number.
+    """
+    last = _last_seq(connection, intake)
+    value = plain.spell(row.value)
+    if row.seq <= last:
+        _check_same(connection, intake, row, value)
+        return
+    if row.seq != last + 1:
+        raise JournalRefusedError
+    connection.execute(
+        insert(JOURNAL).values(
+            intake=intake,
+            seq=row.seq,
+            at=row.at,
+            by=row.by,
+            action=row.action,
+            item=row.item,
+            sha256=_hash(intake, _act(row), value),
+            value=value,
+        )
+    )
+
+
+def rows(
+    connection: Connection, intake: str, *, seqs: Collection[int] | None = None
+) -> tuple[JournalRow, ...]:
+    """Return the journal of *intake* in order, or only the rows *seqs*.
+
+    Words taken back read as None.
+
+    Raises:
+        PayloadDamagedError: a row is no longer as it was filed, or one is missing.
+    """
+    query = select(JOURNAL).where(JOURNAL.c.intake == intake).order_by(JOURNAL.c.seq)
+    if seqs is not None:
+        query = query.where(JOURNAL.c.seq.in_(seqs))
+    filed = connection.execute(query).all()
+    read = []
+    for found in filed:
+        act = (found.seq, found.at, found.by, found.action, found.item)
+        if found.sha256 != _hash(intake, act, found.value):
+            raise PayloadDamagedError
+        value = None if found.value is None else plain.read(found.value)
+        read.append(JournalRow(*act, value))
+    if seqs is None and [row.seq for row in read] != list(range(1, len(read) + 1)):
+        raise PayloadDamagedError
+    return tuple(read)
+
+
+def erase(transaction: Transaction, intake: str, seqs: Collection[int], marker: JournalRow) -> None:
+    """Take back the words of the rows *seqs* for good and append *marker* in their stead.
+
+    Pages shown for a first signature hold the same words; as long as the intake is open
+    they are unsigned and go too.
+
+    Raises:
+        RecordUnknownError: there is no such intake or row.
+        IntakeConcludedError: its words are signed.
+        JournalRefusedError: *marker* does not follow the last row.
+    """
+    append(transaction.connection, intake, marker)
+    erased = rows(transaction.connection, intake, seqs=seqs)
+    if {row.seq for row in erased} != set(seqs):
+        raise RecordUnknownError
+    for row in erased:
+        transaction.connection.execute(
+            update(JOURNAL)
+            .where(JOURNAL.c.intake == intake, JOURNAL.c.seq == row.seq)
+            .values(value=None, sha256=_hash(intake, _act(row), None))
+        )
+    copies = _drop_reading_copies(transaction.connection, intake)
+    transaction.note(
+        audit.ERASE,
+        {"intake": intake, "rows": tuple(sorted(seqs)), "reading_copies": copies},
+    )
+
+
+def _drop_reading_copies(connection: Connection, intake: str) -> tuple[str, ...]:
+    """Remove the reading copies of *intake* and return their hashes."""
+    copies: Sequence[tuple[str, str]] = [
+        (row.id, row.sha256)
+        for row in connection.execute(
+            select(PAYLOADS.c.id, PAYLOADS.c.sha256)
+            .join_from(READING_COPIES, PAYLOADS, PAYLOADS.c.id == READING_COPIES.c.id)
+            .where(READING_COPIES.c.intake == intake)
+        )
+    ]
+    ids = [each for each, _ in copies]
+    connection.execute(delete(READING_COPIES).where(READING_COPIES.c.id.in_(ids)))
+    connection.execute(delete(PAYLOADS).where(PAYLOADS.c.id.in_(ids)))
+    return tuple(sha256 for _, sha256 in copies)
+
+
+def _last_seq(connection: Connection, intake: str) -> int:
+    """Return the number of the last row of an open intake; 0 for none."""
+    last = select(func.max(JOURNAL.c.seq)).where(JOURNAL.c.intake == intake).scalar_subquery()
+    row = connection.execute(
+        select(INTAKES.c.concluded_at, last.label("last")).where(INTAKES.c.id == intake)
+    ).first()
+    if row is None:
+        raise RecordUnknownError
+    if row.concluded_at is not None:
+        raise IntakeConcludedError
+    return row.last or 0
+
+
+def _check_same(connection: Connection, intake: str, row: JournalRow, value: str) -> None:
+    """Raise JournalRefusedError unless *row* stands in the journal already, word for word."""
+    filed = connection.execute(
+        select(JOURNAL.c.sha256).where(JOURNAL.c.intake == intake, JOURNAL.c.seq == row.seq)
+    ).scalar_one()
+    if filed != _hash(intake, _act(row), value):
+        raise JournalRefusedError
+
+
+def _act(row: JournalRow) -> _Act:
+    return (row.seq, row.at, row.by, row.action, row.item)
+
+
+def _hash(intake: str, act: _Act, value: str | None) -> str:
+    """Return the SHA-256 that is filed with *act* when its value is spelled *value*."""
+    return plain.fingerprint(plain.spell((intake, *act, value)).encode())

@@ -1,0 +1,138 @@
+"""Making a vault's files and opening its store, so that a kill at any moment does no harm."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, insert
+
+from desktop.store import connection as connections
+from desktop.store import key_file, migrations
+from desktop.store.connection import StoreFile
+from desktop.store.derivation import Cost, Passphrase
+from desktop.store.engine_thread import EngineThread
+from desktop.store.errors import VaultExistsError
+from desktop.store.files import move_durably, private_file, private_folder
+from desktop.store.header import STORE_SALT_BYTES, Header
+from desktop.store.keys import KEY_BYTES, Keys
+from desktop.store.lock import InstanceLock
+from desktop.store.recovery_code import RecoveryCode
+from desktop.store.slots import wrap
+from desktop.store.tables import META
+from desktop.store.unlocking import Unlocked
+
+FIRST_STORE = "store-1.db"
+
+
+def create(
+    folder: Path,
+    passphrase: Passphrase,
+    *,
+    cost: Cost,
+    rehearsal: bool,
+    randomness: Callable[[int], bytes],
+) -> tuple[Unlocked, RecoveryCode]:
+    """Make a new vault in *folder* and return it unlocked, with its recovery code.
+
+    The finished store gets its name last. A kill before the header is written leaves no
+    vault at all; a kill after it leaves one that `open_store` completes.
+
+    Raises:
+        VaultExistsError: there is one already.
+        VaultError: the disk or the memory did not suffice; nothing is left behind.
+    """
+    private_folder(folder)
+    if key_file.is_vault(folder):
+        raise VaultExistsError
+    with ExitStack() as undo:
+        lock = InstanceLock(folder)
+        undo.callback(lock.release)
+        header, keys, code = _new_header(
+            passphrase, cost=cost, rehearsal=rehearsal, randomness=randomness
+        )
+        unlocked = Unlocked(folder, header, keys, lock)
+        for name in (partial(unlocked), *key_file.copies(folder)):
+            undo.callback(name.unlink, missing_ok=True)
+        _make_store(unlocked)
+        key_file.save(folder, header)
+        move_durably(partial(unlocked), unlocked.store_path)
+        undo.pop_all()
+    return unlocked, code
+
+
+def open_store(unlocked: Unlocked) -> EngineThread:
+    """Return the engine of the unlocked vault, proven to be its own and brought up to date.
+
+    Raises:
+        VaultError: one of its children; the store's file was not touched.
+    """
+    if not unlocked.store_path.exists() and partial(unlocked).exists():
+        move_durably(partial(unlocked), unlocked.store_path)
+    file = _store_file(unlocked, unlocked.store_path)
+
+    def connect(read_only: bool) -> Any:  # noqa: ANN401, FBT001 - untyped driver; one caller
+        return connections.connect(file, newest=migrations.NEWEST, read_only=read_only)
+
+    thread = EngineThread(connect)
+    try:
+        if thread.read(migrations.version) < migrations.NEWEST:
+            thread.write(migrations.migrate)
+    except BaseException:
+        thread.close()
+        raise
+    return thread
+
+
+def partial(unlocked: Unlocked) -> Path:
+    """Return the name a store bears until it is complete."""
+    return unlocked.store_path.with_name(unlocked.store_path.name + ".partial")
+
+
+def _new_header(
+    passphrase: Passphrase, *, cost: Cost, rehearsal: bool, randomness: Callable[[int], bytes]
+) -> tuple[Header, Keys, RecoveryCode]:
+    data_key = randomness(KEY_BYTES)
+    store_id = randomness(16).hex()
+    code = RecoveryCode.new(randomness)
+    keys = Keys.derived(data_key)
+    header = Header(
+        generation=1,
+        store_id=store_id,
+        rehearsal=rehearsal,
+        store_file=FIRST_STORE,
+        store_salt=randomness(STORE_SALT_BYTES),
+        slots=tuple(
+            wrap(data_key, secret, store_id=store_id, cost=cost, randomness=randomness)
+            for secret in (passphrase, code)
+        ),
+    )
+    return header.signed(keys.header_mac), keys, code
+
+
+def _make_store(unlocked: Unlocked) -> None:
+    """Write the complete, empty store under its partial name."""
+    path = partial(unlocked)
+    for left_over in (path, path.with_name(path.name + "-wal")):
+        left_over.unlink(missing_ok=True)
+    private_file(path)
+    file = _store_file(unlocked, path)
+    thread = EngineThread(lambda _: connections.connect_new(file))
+    try:
+        thread.write(lambda connection: _lay_out(connection, unlocked.header.store_id))
+    finally:
+        thread.close()
+
+
+def _lay_out(connection: Connection, store_id: str) -> None:
+    migrations.migrate(connection)
+    connection.execute(insert(META).values(name="store_id", value=store_id))
+
+
+def _store_file(unlocked: Unlocked, path: Path) -> StoreFile:
+    return StoreFile(
+        path=path,
+        store_id=unlocked.header.store_id,
+        key=unlocked.keys.database,
+        salt=unlocked.header.store_salt,
+    )

@@ -1,0 +1,41 @@
+"""The vault's room for papers: agreements, their documents, and the practice's secrets."""
+
+from desktop.store import agreements, kept_secrets, payloads
+from desktop.store.agreements import AgreementSummary, FiledDocument, Filing
+from desktop.store.open_vault import OpenVault
+
+
+class PaperRoom(OpenVault):
+    """What was signed and sealed, and what it is sealed with."""
+
+    def file(self, filing: Filing) -> str:
+        """File the documents of one agreement, all or none, and return its id."""
+        return self._write(lambda tx: agreements.file(tx, filing))
+
+    def agreements(self, client: str) -> tuple[AgreementSummary, ...]:
+        """Return a client's agreements with their documents, the newest first."""
+        return self._read(lambda c: agreements.of_client(c, client))
+
+    def agreement(self, agreement: str) -> AgreementSummary:
+        """Return one agreement with its documents."""
+        return self._read(lambda c: agreements.one(c, agreement))
+
+    def document(self, document: str) -> FiledDocument:
+        """Return what is known of one document without reading it."""
+        return self._read(lambda c: agreements.document(c, document))
+
+    def read_payload(self, payload: str) -> bytes:
+        """Return the bytes of a document or reading copy, exactly as they were filed."""
+        return self._read(lambda c: payloads.read_payload(c, payload))
+
+    def known_sha256(self, sha256: str) -> FiledDocument | None:
+        """Return the document that was filed with exactly these bytes, if there is one."""
+        return self._read(lambda c: agreements.known_sha256(c, sha256))
+
+    def file_secret(self, name: str, content: bytes) -> None:
+        """Keep *content* as the practice's secret *name*; former ones stay."""
+        self._write(lambda tx: kept_secrets.file(tx, name, content))
+
+    def secret(self, name: str) -> bytes | None:
+        """Return the newest secret *name*, or None."""
+        return self._read(lambda c: kept_secrets.newest(c, name))

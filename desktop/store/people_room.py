@@ -1,0 +1,88 @@
+"""The vault's room for people: practice, practitioners, clients and private notes."""
+
+from collections.abc import Collection, Mapping
+
+from desktop.domain.journal import Value
+from desktop.store import clients, descriptions, practitioners, private_notes
+from desktop.store.clients import Client
+from desktop.store.open_vault import OpenVault
+from desktop.store.practitioners import Practitioner
+from desktop.store.private_notes import PrivateNote
+
+
+class PeopleRoom(OpenVault):
+    """Who works here, who comes here, and what is known of them."""
+
+    def file_practice(self, practice: Mapping[str, Value]) -> None:
+        """File the practice profile; the former ones are kept."""
+        self._write(lambda tx: descriptions.file(tx, descriptions.PRACTICE, practice))
+
+    def practice(self) -> Mapping[str, Value]:
+        """Return the newest practice profile; empty before the first."""
+        return self._read(lambda c: descriptions.newest(c, descriptions.PRACTICE))
+
+    def add_practitioner(self, name: str) -> str:
+        """Add a practitioner and return their id."""
+        return self._write(lambda tx: practitioners.add(tx, name))
+
+    def rename_practitioner(self, practitioner: str, name: str) -> None:
+        """Give a practitioner another name."""
+        self._write(lambda tx: practitioners.rename(tx, practitioner, name))
+
+    def practitioners(self) -> tuple[Practitioner, ...]:
+        """Return all practitioners in the order they were added."""
+        return self._read(practitioners.listed)
+
+    def describe(self, subject: str, details: Mapping[str, Value]) -> None:
+        """File what is known of a client or practitioner (*subject* is the id)."""
+        self._write(lambda tx: descriptions.file(tx, subject, details))
+
+    def details(self, subject: str) -> Mapping[str, Value]:
+        """Return what was last filed by `describe` for *subject*; empty before."""
+        return self._read(lambda c: descriptions.newest(c, subject))
+
+    def add_client(
+        self, *, name: str, reference: str, practitioner: str, tags: Collection[str] = ()
+    ) -> str:
+        """Add a client and return their id."""
+        return self._write(
+            lambda tx: clients.add(
+                tx, name=name, reference=reference, practitioner=practitioner, tags=tags
+            )
+        )
+
+    def rename_client(self, client: str, *, name: str, reference: str) -> None:
+        """Give a client another name and reference."""
+        self._write(lambda tx: clients.rename(tx, client, name=name, reference=reference))
+
+    def tag_client(self, client: str, tags: Collection[str]) -> None:
+        """Give a client these tags in place of the former."""
+        self._write(lambda tx: clients.tag(tx, client, tags))
+
+    def client(self, client: str) -> Client:
+        """Return one client with their status."""
+        return self._read(lambda c: clients.one(c, client))
+
+    def clients(self, *, limit: int = 100, offset: int = 0) -> tuple[Client, ...]:
+        """Return clients by name with their status, in one statement."""
+        return self._read(lambda c: clients.listed(c, limit=limit, offset=offset))
+
+    def client_count(self) -> int:
+        """Return how many clients there are."""
+        return self._read(clients.count)
+
+    def search(self, text: str, *, limit: int = 50) -> tuple[Client, ...]:
+        """Return the clients that *text* finds, the best first, in one statement."""
+        return self._read(lambda c: clients.found(c, text, limit=limit))
+
+    def file_note(self, *, client: str, practitioner: str, text: str) -> str:
+        """File a private note, under the notes' own key, and return its id."""
+        return self._write(
+            lambda tx: private_notes.file(
+                tx, self._unlocked.keys.notes, client=client, practitioner=practitioner, text=text
+            )
+        )
+
+    def notes(self, client: str) -> tuple[PrivateNote, ...]:
+        """Return the private notes about a client in the order they were written."""
+        return self._read(lambda c: private_notes.of_client(c, self._unlocked.keys.notes, client))

@@ -1,0 +1,96 @@
+"""The vault: everything the practice keeps, behind one handle that any thread may use."""
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Self
+
+from desktop.domain.clock import Clock
+from desktop.store import audit, opening, unlocking
+from desktop.store.derivation import Cost, Passphrase, calibrate
+from desktop.store.errors import DiskFullError, StoreDamagedError
+from desktop.store.paper_room import PaperRoom
+from desktop.store.people_room import PeopleRoom
+from desktop.store.recovery_code import RecoveryCode
+from desktop.store.session_room import SessionRoom
+from desktop.store.slots import Secret
+from desktop.store.transaction import Transaction
+from desktop.store.unlocking import FailedUnlocks, Unlocked
+
+
+class Vault(PeopleRoom, SessionRoom, PaperRoom):
+    """An open vault; every method waits its turn on the vault's own thread.
+
+    What a method files is durable when it returns. Whatever goes wrong is raised as a
+    child of VaultError, with a sentence for people, and nothing is half done.
+    """
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        clock: Clock,
+        randomness: Callable[[int], bytes],
+        cost: Cost | None = None,
+        rehearsal: bool = False,
+    ) -> tuple[Self, RecoveryCode]:
+        """Make a new vault in *folder*; without a *cost* this machine is measured first."""
+        unlocked, code = opening.create(
+            folder,
+            Passphrase(passphrase),
+            cost=cost or calibrate(time.perf_counter),
+            rehearsal=rehearsal,
+            randomness=randomness,
+        )
+        vault = cls.opened(unlocked, clock=clock, randomness=randomness, occasion=audit.CREATED)
+        return vault, code
+
+    @classmethod
+    def open(
+        cls, folder: Path, secret: Secret, *, clock: Clock, randomness: Callable[[int], bytes]
+    ) -> Self:
+        """Open the vault in *folder*; takes as long as the key derivation."""
+        unlocked = unlocking.unlock(folder, secret, now=clock.now())
+        return cls.opened(unlocked, clock=clock, randomness=randomness)
+
+    @classmethod
+    def opened(
+        cls,
+        unlocked: Unlocked,
+        *,
+        clock: Clock,
+        randomness: Callable[[int], bytes],
+        occasion: str = audit.UNLOCK,
+    ) -> Self:
+        """Open the store of a vault that is *unlocked* already; on failure it is closed."""
+        try:
+            thread = opening.open_store(unlocked)
+        except BaseException:
+            unlocked.close()
+            raise
+        vault = cls(unlocked, thread, clock=clock, randomness=randomness)
+        vault._note_unlock(occasion)
+        return vault
+
+    def _note_unlock(self, occasion: str) -> None:
+        """File the unlock and the failed ones before it.
+
+        A full disk or a damaged vault must still let itself be read, so there the entry
+        is left out; failed unlocks stay counted until it can be filed.
+        """
+        failed = unlocking.failed_unlocks(self._unlocked.folder)
+        with suppress(DiskFullError, StoreDamagedError):
+            self._write(lambda tx: _note_unlock(tx, occasion, failed))
+            unlocking.forget_failed_unlocks(self._unlocked.folder)
+
+
+def _note_unlock(transaction: Transaction, occasion: str, failed: FailedUnlocks | None) -> None:
+    if failed is not None:
+        transaction.note(
+            audit.FAILED_UNLOCK,
+            {"count": failed.count, "first": failed.first, "last": failed.last},
+        )
+    transaction.note(occasion, {})
