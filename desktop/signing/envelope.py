@@ -12,16 +12,38 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 
-from asn1crypto import cms, tsp, x509
+from desktop.signing.der import (
+    CONTEXT_0,
+    INTEGER,
+    NULL,
+    OCTETS,
+    OID,
+    SEQUENCE,
+    SET,
+    inside,
+    tlv,
+    values_of,
+)
 
 
-class EnvelopeMalformedError(ValueError):
-    """Bytes that are no envelope of a seal."""
+def _oid(digits: str) -> bytes:
+    return tlv(OID, bytes.fromhex(digits))
+
+
+_SIGNED_DATA = _oid("2a864886f70d010702")  # 1.2.840.113549.1.7.2
+_DATA = _oid("2a864886f70d010701")  # 1.2.840.113549.1.7.1
+_CONTENT_TYPE = _oid("2a864886f70d010903")  # 1.2.840.113549.1.9.3
+_MESSAGE_DIGEST = _oid("2a864886f70d010904")  # 1.2.840.113549.1.9.4
+_SIGNING_CERTIFICATE_V2 = _oid("2a864886f70d010910022f")  # 1.2.840.113549.1.9.16.2.47
+_SHA256 = tlv(SEQUENCE, _oid("608648016503040201"))  # 2.16.840.1.101.3.4.2.1, RFC 5754
+_SHA256_RSA = tlv(SEQUENCE, _oid("2a864886f70d01010b"), tlv(NULL))  # 1.2.840.113549.1.1.11
+_VERSION_1 = tlv(INTEGER, b"\x01")
+_BEFORE_DIGEST = _MESSAGE_DIGEST + b"\x31\x22\x04\x20"  # SET, OCTET STRING of 32
 
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """What a seal shows: whose key, over which digest, with which signature."""
+    """What a seal shows: whose key (certificate, DER), over which digest, what signature."""
 
     certificate: bytes = field(repr=False)
     digest: bytes
@@ -29,76 +51,69 @@ class Envelope:
 
     def attributes(self) -> bytes:
         """Return the signed attributes in DER: the bytes that the key signs."""
-        encoded: bytes = _attributes(self.certificate, self.digest).dump()
-        return encoded
+        return tlv(SET, *_attributes(self.certificate, self.digest))
 
 
 def build(envelope: Envelope) -> bytes:
-    """Return *envelope* as DER."""
-    certificate = x509.Certificate.load(envelope.certificate)
-    signer = {
-        "version": "v1",
-        "sid": cms.SignerIdentifier(
-            {
-                "issuer_and_serial_number": {
-                    "issuer": certificate.issuer,
-                    "serial_number": certificate.serial_number,
-                }
-            }
-        ),
-        "digest_algorithm": {"algorithm": "sha256"},
-        "signed_attrs": _attributes(envelope.certificate, envelope.digest),
-        "signature_algorithm": {"algorithm": "sha256_rsa"},
-        "signature": envelope.signature,
-    }
-    signed = {
-        "version": "v1",
-        "digest_algorithms": [{"algorithm": "sha256"}],
-        "encap_content_info": {"content_type": "data"},
-        "certificates": [cms.CertificateChoices(name="certificate", value=certificate)],
-        "signer_infos": [signer],
-    }
-    encoded: bytes = cms.ContentInfo(
-        {"content_type": "signed_data", "content": cms.SignedData(signed)}
-    ).dump()
-    return encoded
+    """Return *envelope* as DER.
+
+    Raises:
+        DerMalformedError: if its certificate is none.
+    """
+    signer = tlv(
+        SEQUENCE,
+        _VERSION_1,
+        _issuer_and_serial(envelope.certificate),
+        _SHA256,
+        tlv(CONTEXT_0, *_attributes(envelope.certificate, envelope.digest)),
+        _SHA256_RSA,
+        tlv(OCTETS, envelope.signature),
+    )
+    signed = tlv(
+        SEQUENCE,
+        _VERSION_1,
+        tlv(SET, _SHA256),
+        tlv(SEQUENCE, _DATA),
+        tlv(CONTEXT_0, envelope.certificate),
+        tlv(SET, signer),
+    )
+    return tlv(SEQUENCE, _SIGNED_DATA, tlv(CONTEXT_0, signed))
 
 
 def read(encoded: bytes) -> Envelope:
     """Return what *encoded* shows; it is worth nothing before :func:`build` agrees.
 
     Raises:
-        EnvelopeMalformedError: if it cannot be read.
+        ValueError: if it cannot be read.
     """
-    try:
-        signed = cms.ContentInfo.load(encoded, strict=True)["content"]
-        signer = signed["signer_infos"][0]
-        (digest,) = (
-            attribute["values"][0].native
-            for attribute in signer["signed_attrs"]
-            if attribute["type"].native == "message_digest"
-        )
-        return Envelope(
-            certificate=signed["certificates"][0].chosen.dump(),
-            digest=digest,
-            signature=signer["signature"].native,
-        )
-    except Exception as trouble:  # whatever the parser stumbles over
-        raise EnvelopeMalformedError("This is no seal.") from trouble
+    _, content = values_of(inside(encoded, SEQUENCE))
+    *_, certificates, signers = values_of(inside(inside(content, CONTEXT_0), SEQUENCE))
+    *_, signature = values_of(inside(inside(signers, SET), SEQUENCE))
+    _, found, rest = encoded.partition(_BEFORE_DIGEST)
+    if not found:
+        raise ValueError("No digest was signed.")
+    return Envelope(inside(certificates, CONTEXT_0), rest[:32], inside(signature, OCTETS))
 
 
-def _attributes(certificate: bytes, digest: bytes) -> cms.CMSAttributes:
-    return cms.CMSAttributes(
+def _attributes(certificate: bytes, digest: bytes) -> list[bytes]:
+    """Return the signed attributes in the order DER wants of a SET OF: by their bytes."""
+    named = tlv(SEQUENCE, tlv(SEQUENCE, tlv(SEQUENCE, _certificate_id(certificate))))
+    return sorted(
         [
-            {"type": "content_type", "values": ["data"]},
-            {"type": "message_digest", "values": [digest]},
-            {"type": "signing_certificate_v2", "values": [_named(certificate)]},
+            tlv(SEQUENCE, _CONTENT_TYPE, tlv(SET, _DATA)),
+            tlv(SEQUENCE, _MESSAGE_DIGEST, tlv(SET, tlv(OCTETS, digest))),
+            tlv(SEQUENCE, _SIGNING_CERTIFICATE_V2, tlv(SET, named)),
         ]
     )
 
 
-def _named(certificate: bytes) -> tsp.SigningCertificateV2:
-    """Return the attribute that ties the signature to this very certificate (RFC 5035)."""
-    return tsp.SigningCertificateV2(
-        {"certs": [{"cert_hash": hashlib.sha256(certificate).digest()}]}
-    )
+def _certificate_id(certificate: bytes) -> bytes:
+    """Return what ties the signature to this very certificate (RFC 5035 section 3)."""
+    return tlv(OCTETS, hashlib.sha256(certificate).digest())
+
+
+def _issuer_and_serial(certificate: bytes) -> bytes:
+    """Return the issuer's name and the serial number as *certificate* writes them."""
+    to_be_signed, *_ = values_of(inside(certificate, SEQUENCE))
+    _version, serial, _algorithm, issuer, *_ = values_of(inside(to_be_signed, SEQUENCE))
+    return tlv(SEQUENCE, issuer, serial)
