@@ -1,0 +1,44 @@
+"""What a screen reader is told where Qt's own controls cannot say it."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+_ROLES = {
+    "Heading": QAccessible.Role.Heading,
+    "Card": QAccessible.Role.Grouping,
+    "OutcomeBar": QAccessible.Role.Grouping,
+    "SignaturePad": QAccessible.Role.Canvas,
+    "SheetPicture": QAccessible.Role.Graphic,
+}
+"""Roles of our own controls, by class name, where Qt would say "client" or "label"."""
+
+
+class _SecretText(QAccessibleWidget):
+    """A field whose words are never handed to assistive software, shown or not."""
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return name and description as they are, and nothing for the value."""
+        return "" if kind == QAccessible.Text.Value else str(super().text(kind))
+
+    def state(self) -> QAccessible.State:
+        """Say that this is a passphrase."""
+        state = super().state()
+        state.passwordEdit = True
+        state.focusable = True
+        return state
+
+
+def install_roles() -> None:
+    """Teach Qt the roles of our own controls."""
+    QAccessible.installFactory(_interface)
+
+
+def _interface(kind: str, thing: QObject | None) -> QAccessibleInterface | None:
+    """Return what describes *thing* to assistive software; None leaves it to Qt."""
+    if not isinstance(thing, QWidget):
+        return None
+    if kind == "SecretEdit":
+        return _SecretText(thing, QAccessible.Role.EditableText)
+    role = _ROLES.get(kind)
+    return None if role is None else QAccessibleWidget(thing, role)

@@ -1,0 +1,73 @@
+"""The style sheet and palette of a theme at a text size."""
+
+from dataclasses import asdict
+from functools import lru_cache
+from string import Template
+
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from desktop.assets import RESOURCES
+from desktop.ui.theme.fonts import FAMILY
+from desktop.ui.theme.tokens import DARK, LIGHT, Tokens
+
+BASE_POINTS = 11.0
+"""Text of the interface at 100 %."""
+
+SMALLEST, LARGEST = 1.0, 2.0
+"""The text scale: 100 % to 200 % (WCAG 2.2, 1.4.4)."""
+
+_POINTS = {"small": 10.0, "body": 12.5, "section": 13.5, "title": 21.0, "mark": 15.0}
+_PIXELS = {"control": 42, "slim": 34, "outcome": 56}
+
+_ROLES = {
+    QPalette.ColorRole.Window: "paper",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "raised",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.Mid: "edge",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "text",
+}
+
+
+def style_sheet(tokens: Tokens, scale: float) -> str:
+    """Return the window's style sheet in *tokens*, its text at *scale* (1.0 to 2.0)."""
+    sizes = {f"pt_{name}": f"{points * scale:.1f}pt" for name, points in _POINTS.items()}
+    sizes |= {f"px_{name}": f"{round(pixels * scale)}px" for name, pixels in _PIXELS.items()}
+    icons = (RESOURCES / "icons").as_posix()
+    return Template(_template()).substitute(asdict(tokens), family=FAMILY, icons=icons, **sizes)
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return the palette from which Qt and our own painted controls take their colours."""
+    chosen = QPalette()
+    for role, name in _ROLES.items():
+        chosen.setColor(role, QColor(getattr(tokens, name)))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        chosen.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
+    return chosen
+
+
+def tokens_now() -> Tokens:
+    """Return the tokens the window shows at this moment.
+
+    The palette is Qt's own way of telling every control what it looks like, so
+    the theme is read from it and lives nowhere else.
+    """
+    dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).name() == DARK.paper
+    return DARK if dark else LIGHT
+
+
+@lru_cache(maxsize=1)
+def _template() -> str:
+    """Return the text of the style sheet before colours and sizes are put in."""
+    return (RESOURCES / "styles" / "holdfast.qss").read_text(encoding="utf-8")

@@ -1,0 +1,213 @@
+"""The small editors that open on a blank: one per kind of value."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QButtonGroup,
+    QCalendarWidget,
+    QDoubleSpinBox,
+    QLineEdit,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.journal import Value
+from desktop.ui.widgets.choice import Choice
+from desktop.ui.widgets.filling import Filling, Option
+
+_MOST = 1_000_000
+_DAY = 24 * 60
+_SESSION = 50
+_LONGEST_TEXT = 2_000
+_ISO = "yyyy-MM-dd"
+
+
+class Editor(Protocol):
+    """What every editor can do besides showing itself."""
+
+    def held(self) -> Value:
+        """Return what the editor holds, in the plain form of its kind; None for nothing."""
+        ...
+
+
+class ChoiceEditor(QWidget):
+    """One of several options, none chosen beforehand unless it fills the blank already."""
+
+    def __init__(self, filling: Filling) -> None:
+        super().__init__()
+        self._is_yes_no = filling.kind == "yes_no"
+        self._options = filling.options or _yes_and_no()
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for place, option in enumerate(self._options):
+            choice = Choice(option.words)
+            choice.setObjectName(option.key)
+            choice.setAccessibleDescription(filling.label)
+            choice.setChecked(option.key == _key_of(filling.value))
+            self._group.addButton(choice, place)
+            column.addWidget(choice)
+        self.setFocusProxy(self._group.checkedButton() or self._group.button(0))
+
+    def held(self) -> Value:
+        """Return the key of the chosen option; true or false for yes and no."""
+        place = self._group.checkedId()
+        if place < 0:
+            return None
+        key = self._options[place].key
+        return key == "yes" if self._is_yes_no else key
+
+
+class NumberEditor(QSpinBox):
+    """A whole number with its unit."""
+
+    def __init__(self, filling: Filling) -> None:
+        super().__init__()
+        self.setRange(filling.low or 0, _MOST if filling.high is None else filling.high)
+        self.setSuffix(f" {filling.unit}" if filling.unit else "")
+        self.setValue(_whole(filling.value, self.minimum()))
+        _name(self, filling)
+
+    def held(self) -> Value:
+        """Return the number."""
+        return self.value()
+
+
+class DurationEditor(QSpinBox):
+    """A length of time in minutes, five at a time."""
+
+    def __init__(self, filling: Filling) -> None:
+        super().__init__()
+        self.setRange(filling.low or 0, _DAY if filling.high is None else filling.high)
+        self.setSingleStep(5)
+        self.setSuffix(" " + QCoreApplication.translate("BlankEditors", "minutes"))
+        self.setValue(_whole(filling.value, _SESSION))
+        _name(self, filling)
+
+    def held(self) -> Value:
+        """Return the minutes."""
+        return self.value()
+
+
+class MoneyEditor(QDoubleSpinBox):
+    """An amount of money, never below nothing."""
+
+    def __init__(self, filling: Filling) -> None:
+        super().__init__()
+        self._unit = 10**filling.decimals
+        most = _MOST * self._unit if filling.high is None else filling.high
+        self.setDecimals(filling.decimals)
+        self.setRange((filling.low or 0) / self._unit, most / self._unit)
+        self.setSingleStep(5)
+        self.setGroupSeparatorShown(True)
+        self.setSuffix(f" {filling.currency}" if filling.currency else "")
+        self.setValue(_whole(filling.value, 0) / self._unit)
+        _name(self, filling)
+
+    def held(self) -> Value:
+        """Return the amount in the currency's smallest unit."""
+        return round(self.value() * self._unit)
+
+
+class TimeEditor(QTimeEdit):
+    """A time of day, five minutes at a time."""
+
+    def __init__(self, filling: Filling) -> None:
+        super().__init__()
+        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        time = QTime.fromString(str(filling.value or ""), "HH:mm")
+        self.setTime(time if time.isValid() else QTime(9, 0))
+        _name(self, filling)
+
+    def held(self) -> Value:
+        """Return the time as "16:00"."""
+        return f"{self.time().hour():02}:{self.time().minute():02}"
+
+
+class DateEditor(QCalendarWidget):
+    """A day, chosen from a calendar."""
+
+    def __init__(self, filling: Filling) -> None:
+        super().__init__()
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        day = QDate.fromString(str(filling.value or ""), _ISO)
+        if day.isValid():
+            self.setSelectedDate(day)
+        self.setAccessibleName(filling.label)
+
+    def held(self) -> Value:
+        """Return the day as "2026-12-02"."""
+        return str(self.selectedDate().toString(_ISO))
+
+
+class TextEditor(QLineEdit):
+    """Words of one's own."""
+
+    def __init__(self, filling: Filling) -> None:
+        super().__init__(str(filling.value or ""))
+        self.setMaxLength(_LONGEST_TEXT)
+        self.setMinimumWidth(320)
+        self.setAccessibleName(filling.label)
+        self.selectAll()
+
+    def held(self) -> Value:
+        """Return the words without space around them; None where there are none."""
+        return self.text().strip() or None
+
+
+AnyEditor = (
+    ChoiceEditor
+    | NumberEditor
+    | DurationEditor
+    | MoneyEditor
+    | TimeEditor
+    | DateEditor
+    | TextEditor
+)
+
+_EDITORS: dict[str, type[AnyEditor]] = {
+    "choice": ChoiceEditor,
+    "yes_no": ChoiceEditor,
+    "number": NumberEditor,
+    "duration": DurationEditor,
+    "money": MoneyEditor,
+    "time": TimeEditor,
+    "date": DateEditor,
+    "text": TextEditor,
+}
+
+
+def editor_for(filling: Filling) -> AnyEditor:
+    """Return the editor for the kind of *filling*; words of one's own suit any other kind."""
+    return _EDITORS.get(filling.kind, TextEditor)(filling)
+
+
+def _yes_and_no() -> tuple[Option, ...]:
+    """Return the two answers to a plain question."""
+    return (
+        Option("yes", QCoreApplication.translate("BlankEditors", "Yes")),
+        Option("no", QCoreApplication.translate("BlankEditors", "No")),
+    )
+
+
+def _key_of(value: Value) -> Value:
+    """Return the option key that stands for *value*."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return value
+
+
+def _whole(value: Value, otherwise: int) -> int:
+    """Return *value* where it is a whole number, else *otherwise*."""
+    return value if isinstance(value, int) else otherwise
+
+
+def _name(field: QAbstractSpinBox, filling: Filling) -> None:
+    """Name *field* to a screen reader and select what it holds, ready to be typed over."""
+    field.setAccessibleName(filling.label)
+    field.selectAll()

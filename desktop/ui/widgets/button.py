@@ -1,0 +1,125 @@
+"""Buttons and small pictures whose icons follow the theme."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from desktop.ui.theme.icons import DIRECTIONAL, icon, pixmap
+from desktop.ui.theme.style import tokens_now
+
+PRIMARY, PLAIN, QUIET = "primary", "plain", "quiet"
+"""The one thing to do next; another thing one may do; a tool at the edge."""
+
+_DRESSED = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.EnabledChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.LayoutDirectionChange,
+)
+
+
+class Button(QPushButton):
+    """A button with an icon before its words, or after them with ``trailing``.
+
+    Without words, ``name`` is what a screen reader says and what the hint shows.
+    """
+
+    def __init__(
+        self,
+        words: str = "",
+        *,
+        kind: str = PLAIN,
+        picture: str = "",
+        trailing: bool = False,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self._trailing = trailing
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.set_words(words, name=name)
+
+    def set_words(self, words: str, *, name: str = "") -> None:
+        """Show *words*; *name* is said instead of them where it is given."""
+        gap = "\u2002" if self._picture and words else ""
+        self.setText(words + gap if self._trailing else gap + words)
+        self.setAccessibleName(name or words.replace("&", ""))
+        if not words:
+            self.setToolTip(name)
+        self._dress()
+
+    def set_picture(self, picture: str) -> None:
+        """Show the icon *picture* from now on."""
+        self._picture = picture
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew when theme, size, state or direction change."""
+        super().changeEvent(event)
+        if event.type() in _DRESSED:
+            self._dress()
+
+    def _dress(self) -> None:
+        """Draw the icon in the colour and size of the words beside it."""
+        if not self._picture:
+            return
+        size = round(QFontMetrics(self.font()).height() * 1.05)
+        turned = self._right_to_left() and self._picture in DIRECTIONAL
+        self.setIcon(icon(self._picture, self._colour(), size, mirrored=turned))
+        self.setIconSize(QSize(size, size))
+        if self._trailing and not self.testAttribute(Qt.WidgetAttribute.WA_SetLayoutDirection):
+            # WORKAROUND(Qt 6.11): QPushButton has no icon after its text, so it is laid out
+            # the other way round.
+            self.setLayoutDirection(_opposite(self.layoutDirection()))
+
+    def _right_to_left(self) -> bool:
+        """Say whether people read this button from right to left."""
+        reversed_by_us = self._trailing and self.testAttribute(
+            Qt.WidgetAttribute.WA_SetLayoutDirection
+        )
+        return (self.layoutDirection() == Qt.LayoutDirection.RightToLeft) != reversed_by_us
+
+    def _colour(self) -> str:
+        """Return the colour of the words on this kind of button."""
+        tokens = tokens_now()
+        if not self.isEnabled():
+            return tokens.muted
+        return tokens.on_accent if self.property("kind") == PRIMARY else tokens.text
+
+
+class Picture(QLabel):
+    """A small icon that only decorates; a screen reader passes over it.
+
+    ``tint`` names a colour of the theme, ``ems`` the size in heights of a line.
+    """
+
+    def __init__(
+        self, picture: str, *, tint: str = "accent", ems: float = 1.3, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self._tint = tint
+        self._ems = ems
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew when theme or text size change."""
+        super().changeEvent(event)
+        if event.type() in _DRESSED:
+            self._dress()
+
+    def _dress(self) -> None:
+        """Draw the icon at the size of a line of text."""
+        size = round(QFontMetrics(self.font()).height() * self._ems)
+        colour = str(getattr(tokens_now(), self._tint))
+        self.setPixmap(pixmap(self._picture, colour, size, ratio=self.devicePixelRatioF()))
+
+
+def _opposite(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return the other direction of reading."""
+    if direction == Qt.LayoutDirection.RightToLeft:
+        return Qt.LayoutDirection.LeftToRight
+    return Qt.LayoutDirection.RightToLeft

@@ -1,0 +1,112 @@
+"""The room a card stands in: in the middle, as large as it fits, scrolling last of all."""
+
+from PySide6.QtCore import QEvent, QMargins, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.widgets.card import CAPITAL_MM, LEAST_MM, Card, text_scale
+
+_AROUND = QMargins(28, 24, 28, 24)
+_STEP_MM = 0.5
+_LEAST_SCALE = CAPITAL_MM / LEAST_MM
+
+
+class CardRoom(QScrollArea):
+    """Shows one card at a time, or one card above another, in the middle of the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._ground = QWidget()
+        self._ground.setProperty("role", "ground")
+        self._column = QVBoxLayout()
+        self._column.setSpacing(18)
+        self._stand_in_the_middle()
+        self.setWidget(self._ground)
+
+    def show_cards(self, *cards: QWidget) -> None:
+        """Show *cards* instead of what stood here; those are freed."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for card in cards:
+            self._column.addWidget(card)
+        self.verticalScrollBar().setValue(0)
+        self.fit()
+
+    def cards(self) -> list[QWidget]:
+        """Return the cards that stand here, from top to bottom."""
+        items = (self._column.itemAt(place) for place in range(self._column.count()))
+        return [card for item in items if item is not None and (card := item.widget()) is not None]
+
+    def fit(self) -> None:
+        """Set shared cards as large as the room allows, from the size wanted to the least."""
+        shared = [card for card in self.cards() if isinstance(card, Card) and card.shared]
+        self._set_width()
+        if not shared:
+            return
+        wanted, least = self._sizes()
+        size = wanted
+        while True:
+            for card in shared:
+                card.set_capitals(size)
+            if size <= least or self._needed() <= self.viewport().height():
+                return
+            size = max(least, size - _STEP_MM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the cards into the new size."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the cards anew when the text size changes."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.fit()
+
+    def _sizes(self) -> tuple[float, float]:
+        """Return the height of capitals that is wanted and the least, in millimetres.
+
+        Whoever asks for larger text never gets less than the full seven.
+        """
+        scale = text_scale()
+        return CAPITAL_MM * scale, LEAST_MM * min(scale, _LEAST_SCALE)
+
+    def _needed(self) -> int:
+        """Return the height at which all cards show whole at the width there is."""
+        around = _AROUND.left() + _AROUND.right()
+        width = min(self.viewport().width() - around, self._middle.maximumWidth())
+        cards = self.cards()
+        heights = [
+            card.height_for(width) if isinstance(card, Card) else card.sizeHint().height()
+            for card in cards
+        ]
+        gaps = self._column.spacing() * (len(cards) - 1)
+        return sum(heights) + gaps + _AROUND.top() + _AROUND.bottom()
+
+    def _set_width(self) -> None:
+        """Hold lines short enough to read."""
+        widest = [card.widest() for card in self.cards() if isinstance(card, Card)]
+        if widest:
+            self._middle.setMaximumWidth(max(widest))
+
+    def _stand_in_the_middle(self) -> None:
+        """Lay the column out in the middle, a little above the centre, where eyes rest."""
+        self._middle = QWidget()
+        self._middle.setLayout(self._column)
+        self._column.setContentsMargins(QMargins())
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._middle, 100)
+        row.addStretch(1)
+        outer = QVBoxLayout(self._ground)
+        outer.setContentsMargins(_AROUND)
+        outer.setSpacing(0)
+        outer.addStretch(2)
+        outer.addLayout(row)
+        outer.addStretch(3)

@@ -1,0 +1,113 @@
+"""The small paper that opens beside a blank, with one editor on it."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.journal import Value
+from desktop.ui.widgets.blank_editors import editor_for
+from desktop.ui.widgets.button import PRIMARY, QUIET, Button
+from desktop.ui.widgets.filling import Filling
+from desktop.ui.widgets.text import Note
+
+_GAP = 8
+
+
+class Popover(QFrame):
+    """Asks for one value; Enter uses it, Escape leaves everything as it was.
+
+    It is a part of the window and not a window of its own, so no window manager
+    can misplace it and nothing of it shows elsewhere.
+
+    Signals:
+        used: the value people settled on.
+        closed: it is gone, with or without a value.
+    """
+
+    used = Signal(object)
+    closed = Signal()
+
+    def __init__(self, filling: Filling, beside: QWidget) -> None:
+        super().__init__(beside.window())
+        self.setProperty("role", "popover")
+        self.setAccessibleName(filling.label)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._beside = beside
+        self._editor = editor_for(filling)
+        self._lay_out(filling)
+        self._editor.installEventFilter(self)
+        for part in self._editor.findChildren(QWidget):
+            part.installEventFilter(self)
+
+    def open(self) -> None:
+        """Show it beside its blank, wholly inside the window, ready to type."""
+        self.adjustSize()
+        self.setGeometry(self._place())
+        self.show()
+        self.raise_()
+        self._editor.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def use(self) -> None:
+        """Give what the editor holds to whoever asked, and close."""
+        held = self._editor.held()
+        if held is not None:
+            self.used.emit(held)
+        self.close_quietly()
+
+    def close_quietly(self) -> None:
+        """Close without a value."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+            self.deleteLater()
+
+    def held(self) -> Value:
+        """Return what the editor holds at this moment."""
+        return self._editor.held()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Enter and Escape from the editor."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.use()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.close_quietly()
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape wherever the keyboard is inside."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_quietly()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self, filling: Filling) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 18)
+        column.setSpacing(12)
+        column.addWidget(Note(filling.label, role="label"))
+        column.addWidget(self._editor)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        leave = Button(self.tr("Leave it"), kind=QUIET)
+        leave.clicked.connect(self.close_quietly)
+        use = Button(self.tr("Use this"), kind=PRIMARY)
+        use.clicked.connect(self.use)
+        row.addWidget(leave)
+        row.addWidget(use)
+        column.addLayout(row)
+
+    def _place(self) -> QRect:
+        """Return the place below the blank, or above it where there is no room below."""
+        window = self.window().rect()
+        corner = self._beside.mapTo(self.window(), QPoint(0, self._beside.height() + _GAP))
+        place = QRect(corner, self.sizeHint().boundedTo(window.size()))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place.moveRight(corner.x() + self._beside.width())
+        if place.bottom() > window.bottom():
+            place.moveBottom(corner.y() - self._beside.height() - 2 * _GAP)
+        place.moveTop(max(_GAP, min(place.top(), window.bottom() - place.height() - _GAP)))
+        place.moveLeft(max(_GAP, min(place.left(), window.right() - place.width() - _GAP)))
+        return place

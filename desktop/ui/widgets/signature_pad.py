@@ -1,0 +1,230 @@
+"""The pad a name is signed on, with mouse, finger or pen."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.domain.ink import Ink, Point
+from desktop.ui.widgets.ink_picture import draw_line, draw_live, draw_sheet, strokes_picture
+
+MOUSE, TOUCH, PEN = "mouse", "touch", "pen"
+
+_ASPECT = 0.34
+_TOUCHES = (
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+    QEvent.Type.TouchCancel,
+)
+
+
+class SignaturePad(QWidget):
+    """White paper to sign on, white in the dark theme too; it keeps no time and no pressure.
+
+    A stroke is kept in fractions of the pad, so a window made larger enlarges
+    the signature and cuts nothing off.
+
+    Signals:
+        changed: a stroke was finished, taken back, or all of them were cleared.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._strokes: list[tuple[str, tuple[Point, ...]]] = []
+        self._drawing: tuple[str, list[Point]] | None = None
+        self._finger: int | None = None
+        self._finished: QPixmap | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumWidth(320)
+        self.setAccessibleName(self.tr("Signature"))
+        self._describe()
+
+    def is_empty(self) -> bool:
+        """Say whether nothing has been drawn."""
+        return not self._strokes
+
+    def ink(self) -> Ink:
+        """Return what was drawn; its device is the one that drew last."""
+        device = self._strokes[-1][0] if self._strokes else MOUSE
+        return Ink.drawn(
+            device, width=1.0, height=_ASPECT, strokes=[points for _, points in self._strokes]
+        )
+
+    def undo(self) -> None:
+        """Take the last stroke back."""
+        if self._strokes:
+            self._strokes.pop()
+            self._on_changed()
+
+    def clear(self) -> None:
+        """Take all strokes back."""
+        if self._strokes or self._drawing:
+            self._strokes.clear()
+            self._drawing = None
+            self._on_changed()
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size; the height follows from the width."""
+        return QSize(640, self.heightForWidth(640))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at *width*: a pad keeps its shape, and so does a signature."""
+        return round(width * _ASPECT)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
+
+    # Input: where a device is both touch or pen and, by courtesy of Qt, a mouse as well,
+    # only the first counts.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a stroke with the left button of a real mouse."""
+        if event.button() == Qt.MouseButton.LeftButton and _by_hand(event):
+            self._begin(MOUSE, event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with the stroke."""
+        self._go_on(MOUSE, event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the stroke."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._end(MOUSE)
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Follow a pen from where it comes down to where it leaves."""
+        if event.type() == QEvent.Type.TabletPress:
+            self._begin(PEN, event.position())
+        elif event.type() == QEvent.Type.TabletMove:
+            self._go_on(PEN, event.position())
+        elif event.type() == QEvent.Type.TabletRelease:
+            self._end(PEN)
+        event.accept()  # else Qt sends the same again as a mouse
+
+    def event(self, event: QEvent) -> bool:
+        """Follow one finger on a touch screen; leave touch pads to the mouse pointer."""
+        if (
+            isinstance(event, QTouchEvent)
+            and event.type() in _TOUCHES
+            and event.device().type() != QInputDevice.DeviceType.TouchPad
+        ):
+            self._on_touch(event)
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the last stroke back with Backspace, all of them with Delete."""
+        if event.key() == Qt.Key.Key_Backspace:
+            self.undo()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_touch(self, event: QTouchEvent) -> None:
+        if event.type() == QEvent.Type.TouchCancel:
+            self._finger = self._drawing = None
+            self.update()
+            return
+        for point in event.points():
+            if point.state() == point.State.Pressed and self._finger is None:
+                self._finger = point.id()
+                self._begin(TOUCH, point.position())
+            elif point.id() == self._finger and point.state() == point.State.Released:
+                self._end(TOUCH)
+                self._finger = None
+            elif point.id() == self._finger:
+                self._go_on(TOUCH, point.position())
+
+    def _begin(self, device: str, position: QPointF) -> None:
+        if self._drawing is None:
+            self._drawing = (device, [self._normal(position)])
+            self.update()
+
+    def _go_on(self, device: str, position: QPointF) -> None:
+        if self._drawing is not None and self._drawing[0] == device:
+            points = self._drawing[1]
+            points.append(self._normal(position))
+            self.update(self._around(points[-2:]))
+
+    def _end(self, device: str) -> None:
+        if self._drawing is not None and self._drawing[0] == device:
+            self._strokes.append((device, tuple(self._drawing[1])))
+            self._drawing = None
+            self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._finished = None
+        self._describe()
+        self.update()
+        self.changed.emit()
+
+    def _describe(self) -> None:
+        """Say how much is drawn, for whoever cannot see it."""
+        drawn = len(self._strokes)
+        empty = self.tr("Empty. Sign with a pen, a finger or the mouse, or type the name instead.")
+        self.setAccessibleDescription(self.tr("%n stroke(s) drawn", "", drawn) if drawn else empty)
+
+    def _normal(self, position: QPointF) -> Point:
+        """Return *position* in widths of the pad, held inside it."""
+        wide = max(1, self.width())
+        return (
+            min(max(position.x() / wide, 0.0), 1.0),
+            min(max(position.y() / wide, 0.0), _ASPECT),
+        )
+
+    def _around(self, points: list[Point]) -> QRect:
+        """Return the part of the pad that the newest *points* touch, in pixels."""
+        wide = self.width()
+        box = QPolygonF([QPointF(x * wide, y * wide) for x, y in points]).boundingRect()
+        return box.adjusted(-8, -8, 8, 8).toAlignedRect()
+
+    # Picture
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the strokes anew at the new size."""
+        super().resizeEvent(event)
+        self._finished = None
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw paper, line, hint, strokes and focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_sheet(painter, self.rect(), focused=self.hasFocus())
+        draw_line(painter, self.rect(), "" if self._strokes or self._drawing else self._hint())
+        if self._finished is None or self._finished.devicePixelRatio() != self.devicePixelRatioF():
+            self._finished = strokes_picture(self.ink(), self.size(), self.devicePixelRatioF())
+        painter.drawPixmap(QPoint(), self._finished)
+        if self._drawing is not None:
+            draw_live(painter, self._drawing[1], self.width())
+
+    def _hint(self) -> str:
+        return self.tr("Sign here with a pen, a finger or the mouse")
+
+
+def _by_hand(event: QMouseEvent) -> bool:
+    """Say whether a real mouse sent *event*, not Qt on behalf of a finger or pen."""
+    return event.device().type() in {
+        QInputDevice.DeviceType.Mouse,
+        QInputDevice.DeviceType.TouchPad,
+    }
