@@ -10,8 +10,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-
-from desktop.domain.journal import Value
+from typing import Any
 
 FORMAT = "holdfast-agreement/1"
 
@@ -113,10 +112,45 @@ class Agreement:
         """Return every passage, in reading order."""
         return tuple(passage for section in self.sections for passage in section.passages)
 
-    def plain(self) -> dict[str, Value]:
-        """Return the wording as plain JSON data."""
-        loaded: dict[str, Value] = json.loads(self.canonical())
-        return loaded
+
+def read_agreement(canonical: bytes) -> Agreement:
+    """Return the agreement whose canonical wording is *canonical*.
+
+    Raises:
+        AgreementUnreadableError: if it is not the wording of an agreement.
+    """
+    try:
+        plain = json.loads(canonical)
+        if plain.pop("format") != FORMAT:
+            raise AgreementUnreadableError
+        taken = plain.pop("takes_in")
+        return Agreement(
+            **{name: _tupled(part) for name, part in plain.items() if name not in _NESTED},
+            sections=tuple(_section(section) for section in plain["sections"]),
+            signers=tuple(Signer(**signer) for signer in plain["signers"]),
+            takes_in=TakenIn(**taken) if taken else None,
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise AgreementUnreadableError from None
+
+
+_NESTED = frozenset({"sections", "signers"})
+
+
+def _section(plain: dict[str, Any]) -> Section:
+    passages = tuple(
+        Passage(**{name: _tupled(part) for name, part in passage.items()})
+        for passage in plain.pop("passages")
+    )
+    return Section(**plain, passages=passages)
+
+
+def _tupled(part: Any) -> Any:  # noqa: ANN401 - JSON is read as it comes
+    return tuple(part) if isinstance(part, list) else part
+
+
+class AgreementUnreadableError(ValueError):
+    """Bytes that are not the canonical wording of an agreement."""
 
 
 class IntakeIncompleteError(Exception):

@@ -43,6 +43,8 @@ _FURNITURE = (
     "sign.statement.was_read",
     "sign.statement.will_read",
     "seal.tooltip",
+    "seal.reason",
+    "seal.stamp",
     "hash.page",
     "appendix",
 )

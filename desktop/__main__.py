@@ -1,0 +1,40 @@
+"""Start Holdfast: the window, or one command."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from desktop import __version__
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that *arguments* name, or open the window; return the exit code."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if not given:
+        from desktop.ui.start import start
+
+        return start()
+    parsed = _parser().parse_args(given)
+    code: int = parsed.run(parsed)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    from desktop.commands import packs, rehearse, verify
+
+    parser = argparse.ArgumentParser(
+        prog="holdfast",
+        description="A client's first session: settled together, signed and sealed. "
+        "Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"Holdfast {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    for command in (rehearse, verify, packs):
+        command.add_to(commands)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

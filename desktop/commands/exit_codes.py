@@ -1,0 +1,9 @@
+"""The exit codes of every command; the README lists them.
+
+``verify`` adds its own for what it found: 10 not ours, 11 damaged, 12 changed.
+"""
+
+DONE = 0
+REFUSED = 1
+USAGE = 2
+NO_DISPLAY = 4

@@ -1,0 +1,73 @@
+"""What a session asks of people's hands: taps and typed lines, counted from its journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.domain import journal as j
+from desktop.domain.intake import Intake
+from desktop.domain.journal import JournalRow
+from desktop.domain.pack import FormPack
+
+MOST_TAPS = 24
+MOST_LINES = 3
+"""The essential path's bar (design section 3)."""
+
+_TYPED = frozenset({"text", "goals", "reflection"})
+_FREE = frozenset({j.BEGUN, j.PRESENTED, j.SEALED, j.CLOSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """Taps and typed lines."""
+
+    taps: int
+    lines: int
+
+
+def essential_effort(pack: FormPack, intake: Intake) -> Effort:
+    """Return what the essential path of *intake* cost, from the first card to the close.
+
+    A tap is one choice, one outcome, one way on, one statement with its signature, one
+    print. Preparation before the session and cards opened in depth do not count.
+    """
+    rows = [row for row in intake.rows if _counts(pack, row)]
+    lines = sum(1 for row in rows if _is_typed(pack, row))
+    return Effort(sum(_taps(row) for row in rows) - lines, lines)
+
+
+def _counts(pack: FormPack, row: JournalRow) -> bool:
+    return row.action not in _FREE and (
+        row.item in essential_keys(pack) or row.action in {j.SIGNED, j.HANDED_OVER}
+    )
+
+
+def essential_keys(pack: FormPack) -> frozenset[str]:
+    """Return the keys of everything that is touched on the essential path."""
+    stages = {step.key for step in pack.steps if step.stage in {"quiet", "sheet", "sign"}}
+    cards = set(_essential_cards(pack))
+    inside = {key for card in cards if card in pack.groups for key in pack.groups[card].items}
+    return frozenset(stages | cards | inside)
+
+
+def _essential_cards(pack: FormPack) -> Iterable[str]:
+    for step in pack.steps:
+        if step.stage == "before":
+            continue
+        for key in step.cards:
+            part = pack.groups.get(key) or pack.items[key]
+            if part.depth == "essential":
+                yield key
+
+
+def _taps(row: JournalRow) -> int:
+    """Return the taps of one row: a signature is a statement and a stroke of the pen."""
+    return 2 if row.action == j.SIGNED else 1
+
+
+def _is_typed(pack: FormPack, row: JournalRow) -> bool:
+    if row.action in {j.REWORDED, j.ASKED}:
+        return True
+    item = pack.items.get(row.item)
+    return row.action == j.ANSWERED and item is not None and item.kind in _TYPED

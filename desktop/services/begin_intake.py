@@ -1,0 +1,79 @@
+"""Begin an intake for a client, or resume one where it was left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop.domain.clock import stamp
+from desktop.domain.intake import Intake, fold
+from desktop.domain.journal import BEGUN, PROGRAM, Act, Value
+from desktop.packs.compiled import read_compiled
+from desktop.packs.load import compile_pack
+from desktop.packs.wording import PackWording
+from desktop.services.live_intake import LiveIntake
+from desktop.services.means import Means
+from desktop.store.vault import Vault
+
+_SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""Symbols of a reference: none that look alike on paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """Whose intake begins, in which pack and language, on which practice profile."""
+
+    client: str
+    practitioner: str
+    pack: str
+    language: str
+    profile: Mapping[str, Value] = field(repr=False)
+    reference: str = ""
+
+
+def begin_intake(means: Means, vault: Vault, beginning: Beginning) -> LiveIntake:
+    """Return a new intake; its pack is filed by hash before its first row is written.
+
+    Raises:
+        PackRefusedError: if the pack cannot be used.
+        VaultError: if it could not be written.
+    """
+    fingerprint = vault.file_pack(compile_pack(beginning.pack, means.forms))
+    intake = vault.begin_intake(
+        client=beginning.client, practitioner=beginning.practitioner, pack=fingerprint
+    )
+    value: dict[str, Value] = {
+        "pack": fingerprint,
+        "pack_key": beginning.pack,
+        "language": beginning.language,
+        "reference": beginning.reference or new_reference(means),
+        "profile": beginning.profile,
+    }
+    row = Act(PROGRAM, BEGUN, value=value).row(seq=1, at=stamp(means.clock.now()))
+    vault.append(intake, row)
+    return resume_intake(vault, intake)
+
+
+def resume_intake(vault: Vault, intake: str) -> LiveIntake:
+    """Return the intake as its journal has it, on the pack it began with.
+
+    Raises:
+        VaultError: if it is unknown, or its journal or pack is damaged.
+    """
+    summary = vault.intake(intake)
+    folded: Intake = fold(vault.journal(intake))
+    pack = read_compiled(vault.pack(summary.pack))
+    return LiveIntake(
+        id=intake,
+        client=summary.client,
+        practitioner=summary.practitioner,
+        pack=pack,
+        wording=PackWording(pack, folded.language),
+        intake=folded,
+    )
+
+
+def new_reference(means: Means) -> str:
+    """Return a new reference, for example ``K7QF-2M``: short, and easy to read aloud."""
+    picked = "".join(_SYMBOLS[byte % len(_SYMBOLS)] for byte in means.randomness(6))
+    return f"{picked[:4]}-{picked[4:]}"

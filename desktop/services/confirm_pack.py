@@ -1,0 +1,124 @@
+"""The review gate: a pack serves real clients only after the practitioner confirmed it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from desktop.domain.pack import FormPack
+from desktop.services.live_intake import LiveIntake
+from desktop.services.means import Means
+from desktop.store.vault import Vault
+
+WARNS_AHEAD = timedelta(days=30)
+"""A review-by date warns thirty days ahead; it is never a wall on the day."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackState:
+    """How a pack stands with this practice.
+
+    ``confirmed_on`` is empty until somebody confirmed this very wording;
+    ``confirmed_before`` is the version that was confirmed before it, if any.
+    """
+
+    confirmed_on: str
+    confirmed_by: str
+    confirmed_before: str
+    review_due: bool
+    review_near: bool
+    withdrawn: bool
+
+    @property
+    def is_usable(self) -> bool:
+        """Say whether the pack may be used with a real client.
+
+        A minor update of a pack that was confirmed before warns and is noted; only a
+        wording never confirmed, or a withdrawn duty, is a wall.
+        """
+        return bool(self.confirmed_on or self.confirmed_before) and not self.withdrawn
+
+
+class PackUnconfirmedError(Exception):
+    """The pack's wording has not been confirmed, or one of its duties was withdrawn."""
+
+
+def pack_state(vault: Vault, pack: FormPack, *, today: date) -> PackState:
+    """Return how *pack* stands with the practice of *vault*.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    confirmations = vault.pack_confirmations(pack.key)
+    exact = next((one for one in confirmations if one.fingerprint == pack.fingerprint), None)
+    earlier = next((one for one in confirmations if _same_major(one.version, pack.version)), None)
+    review_by = date.fromisoformat(pack.review_by)
+    return PackState(
+        confirmed_on=exact.reviewed_at if exact else "",
+        confirmed_by=exact.practitioner if exact else "",
+        confirmed_before=earlier.version if earlier and not exact else "",
+        review_due=review_by < today,
+        review_near=review_by - WARNS_AHEAD <= today,
+        withdrawn=pack.withdrawn,
+    )
+
+
+def require_usable(vault: Vault, pack: FormPack, *, today: date) -> None:
+    """Refuse a pack nobody has confirmed, but never in a rehearsal.
+
+    Raises:
+        PackUnconfirmedError: if a real client must not meet this wording yet.
+    """
+    if vault.rehearsal:
+        return
+    state = pack_state(vault, pack, today=today)
+    if state.withdrawn:
+        raise PackUnconfirmedError(
+            "A duty in this form pack has been withdrawn, so it cannot be used with a client. "
+            "Nothing is lost. Please update the pack, or rehearse with it."
+        )
+    if not state.is_usable:
+        raise PackUnconfirmedError(
+            "You have not confirmed the wording of this form pack yet. Nothing is lost. "
+            "Please go through it under “Your wording”, or rehearse with it."
+        )
+
+
+def confirm_pack(means: Means, vault: Vault, pack: FormPack, *, practitioner: str) -> None:
+    """Note that *practitioner* went through the wording of *pack* and confirmed it.
+
+    Raises:
+        VaultError: if it could not be written.
+    """
+    from desktop.packs.load import compile_pack
+
+    vault.file_pack(compile_pack(pack.key, means.forms))
+    vault.confirm_pack(
+        pack=pack.key,
+        version=pack.version,
+        fingerprint=pack.fingerprint,
+        practitioner=practitioner,
+    )
+
+
+def confirmation_words(vault: Vault, live: LiveIntake) -> str:
+    """Return the record's sentence on who confirmed the wording, and when.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    if vault.rehearsal:
+        return live.wording.label("record.pack_unconfirmed")
+    today = date.fromisoformat(live.intake.rows[0].at[:10])
+    state = pack_state(vault, live.pack, today=today)
+    if state.confirmed_on:
+        written = live.wording.date(state.confirmed_on)
+        return live.wording.label("record.pack_confirmed_on", date=written)
+    if state.confirmed_before:
+        return live.wording.label("record.pack_confirmed_before", version=state.confirmed_before)
+    return live.wording.label("record.pack_unconfirmed")
+
+
+def _same_major(one: str, other: str) -> bool:
+    """Say whether two versions differ only in their last number."""
+    return one.rsplit(".", 1)[0] == other.rsplit(".", 1)[0]

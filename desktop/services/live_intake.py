@@ -1,0 +1,39 @@
+"""A live intake: one client's first session, with the pack and the words it runs on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop.domain.intake import Intake
+from desktop.domain.journal import Value
+from desktop.domain.pack import FormPack
+from desktop.domain.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class LiveIntake:
+    """An intake under way, as of its last durable journal row.
+
+    ``pack`` is the compiled pack the intake began with, whatever the program ships now.
+    """
+
+    id: str
+    client: str
+    practitioner: str
+    pack: FormPack = field(repr=False)
+    wording: Wording = field(repr=False)
+    intake: Intake = field(repr=False)
+
+    @property
+    def answers(self) -> Mapping[str, Value]:
+        """Return what fills the blanks: the pack's proposals, the profile, the answers."""
+        return self.intake.all_answers(self.pack.defaults())
+
+    def document_id(self, key: str) -> str:
+        """Return the id of one of this intake's documents, as printed on every page."""
+        kind = self.pack.documents[key].kind
+        return f"{self.intake.reference}-{_LETTERS[kind]}"
+
+
+_LETTERS = {"booklet": "B", "agreement": "A", "interim": "I", "take_home": "T", "record": "R"}

@@ -1,0 +1,10 @@
+"""Load a form pack that ships with the program, or lies in a folder of one's own."""
+
+from __future__ import annotations
+
+from desktop.packs.errors import PackRefusedError
+from desktop.packs.load import load as load_pack
+from desktop.packs.load import shipped as pack_keys
+from desktop.packs.wording import PackWording
+
+__all__ = ["PackRefusedError", "PackWording", "load_pack", "pack_keys"]

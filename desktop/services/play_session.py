@@ -1,0 +1,147 @@
+"""Play a session file: a list of journal rows, through the services the window uses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desktop.domain import journal as j
+from desktop.domain.flow import SIGN, current_card
+from desktop.domain.journal import Act, JournalRow, frozen
+from desktop.domain.signature import Signature
+from desktop.services.begin_intake import Beginning, begin_intake
+from desktop.services.close_session import close_session
+from desktop.services.conclude_intake import conclude_intake
+from desktop.services.live_intake import LiveIntake
+from desktop.services.means import Means
+from desktop.services.present_documents import (
+    all_have_signed,
+    frozen_draft,
+    present_documents,
+    sign,
+)
+from desktop.services.record_act import record_act
+from desktop.store.vault import Vault
+
+_BY_SERVICES = frozenset({j.PRESENTED, j.SEALED, j.BEGUN})
+
+
+class SessionFileRefusedError(ValueError):
+    """A file that is not a list of journal rows of one session."""
+
+
+@dataclass(slots=True)
+class PlayedClock:
+    """A clock that stands where the session file's current row stands."""
+
+    moment: datetime
+
+    def now(self) -> datetime:
+        """Return the time of the row being played."""
+        return self.moment
+
+
+def read_session_file(path: Path) -> tuple[JournalRow, ...]:
+    """Return the rows of a session file.
+
+    Raises:
+        SessionFileRefusedError: if it is missing, not JSON, or not rows of a session.
+    """
+    try:
+        plain = json.loads(path.read_text(encoding="utf-8"))
+        rows = tuple(
+            JournalRow(
+                seq=number,
+                at=row["at"],
+                by=row["by"],
+                action=row["action"],
+                item=row.get("item", ""),
+                value=frozen(row.get("value")),
+            )
+            for number, row in enumerate(plain, start=1)
+        )
+        for row in rows:
+            datetime.fromisoformat(row.at)
+    except OSError:
+        raise SessionFileRefusedError(f"{path.name}: the file cannot be read.") from None
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SessionFileRefusedError(f"{path.name}: not a session file ({error}).") from None
+    if not rows or rows[0].action != j.BEGUN:
+        raise SessionFileRefusedError(f"{path.name}: a session file starts with 'begun'.")
+    return rows
+
+
+def begin_played(
+    means: Means, vault: Vault, first: JournalRow, *, client: str, practitioner: str
+) -> LiveIntake:
+    """Return the intake that the session file's first row begins.
+
+    Raises:
+        PackRefusedError: if the pack it names cannot be used.
+        VaultError: if it could not be written.
+    """
+    begun = first.value if isinstance(first.value, dict) else {}
+    profile = begun.get("profile")
+    return begin_intake(
+        means,
+        vault,
+        Beginning(
+            client=client,
+            practitioner=practitioner,
+            pack=str(begun.get("pack", "")),
+            language=str(begun.get("language", "en")),
+            profile=profile if isinstance(profile, dict) else {},
+            reference=str(begun.get("reference", "")),
+        ),
+    )
+
+
+def play(
+    means: Means,
+    clock: PlayedClock,
+    vault: Vault,
+    live: LiveIntake,
+    rows: tuple[JournalRow, ...],
+    *,
+    watch: Callable[[LiveIntake, JournalRow], None] | None = None,
+) -> LiveIntake:
+    """Return the intake after every row, with the documents the services made on the way.
+
+    ``means.clock`` must be *clock*; it is set to each row's time. ``watch`` sees every
+    row with the intake it leads to.
+
+    Raises:
+        JournalRowError: if a row cannot follow what was done.
+        VaultError: if something could not be written.
+    """
+    for row in rows:
+        if row.action in _BY_SERVICES:
+            continue
+        clock.moment = datetime.fromisoformat(row.at)
+        live = _play_row(means, vault, live, row)
+        if watch is not None:
+            watch(live, row)
+    return live
+
+
+def _play_row(means: Means, vault: Vault, live: LiveIntake, row: JournalRow) -> LiveIntake:
+    if row.action == j.CLOSED:
+        return close_session(means, vault, live)
+    if row.action == j.SIGNED:
+        return _sign(means, vault, live, row)
+    live = record_act(means, vault, live, Act(row.by, row.action, row.item, row.value))
+    card = current_card(live.pack, live.intake)
+    if card is not None and card.kind == SIGN and not live.intake.frozen_text:
+        return present_documents(means, vault, live).live
+    return live
+
+
+def _sign(means: Means, vault: Vault, live: LiveIntake, row: JournalRow) -> LiveIntake:
+    signature = Signature.from_value(row.value, document=row.item, at=row.at)
+    live = sign(means, vault, live, by=row.by, signature=signature)
+    if all_have_signed(live, frozen_draft(vault, live).agreement):
+        return conclude_intake(means, vault, live)
+    return live

@@ -1,0 +1,127 @@
+"""Present the pages before anybody signs, and keep what the first signature froze."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.domain.agreement import Agreement, read_agreement
+from desktop.domain.document import fingerprint_of
+from desktop.domain.journal import PRESENTED, PROGRAM, SIGNED, Act
+from desktop.domain.signature import Signature
+from desktop.services.draft_documents import Draft, Drafting, draft, signed_document, typeset
+from desktop.services.live_intake import LiveIntake
+from desktop.services.means import Means
+from desktop.services.record_act import record_act
+from desktop.store.vault import Vault
+
+WORDING = "wording"
+APPENDIX = "appendix"
+READING = "reading"
+
+
+@dataclass(frozen=True, slots=True)
+class Presented:
+    """The intake with its presentation in the journal, and the pages that were shown."""
+
+    live: LiveIntake
+    draft: Draft
+
+
+def present_documents(means: Means, vault: Vault, live: LiveIntake) -> Presented:
+    """Return the document to be signed, exactly as it will be; noted in the journal.
+
+    After the first signature these are the frozen pages, never built anew.
+
+    Raises:
+        IntakeIncompleteError: if a blank the pack requires is still open.
+        VaultError: if it could not be written.
+    """
+    key = signed_document(live)
+    if live.intake.frozen_text:
+        return Presented(live, frozen_draft(vault, live))
+    made = draft(live, key, Drafting(created=opened_at(live), rehearsal=vault.rehearsal))
+    shown: Mapping[str, str] = {
+        "content_hash": made.agreement.content_hash,
+        "reading_hash": fingerprint_of(made.content),
+    }
+    if live.intake.presented.get(key) != shown:
+        live = record_act(means, vault, live, Act(PROGRAM, PRESENTED, key, dict(shown)))
+    return Presented(live, made)
+
+
+def sign(
+    means: Means, vault: Vault, live: LiveIntake, *, by: str, signature: Signature
+) -> LiveIntake:
+    """Return the intake with *signature*; the first one files the pages that were read.
+
+    Raises:
+        JournalRowError: if the signature says too little.
+        VaultError: if it could not be written; the intake is unchanged.
+    """
+    presented = present_documents(means, vault, live)
+    if not live.intake.frozen_text:
+        keep_frozen(vault, presented)
+    act = Act(by, SIGNED, signature.document, signature.value())
+    return record_act(means, vault, presented.live, act)
+
+
+def keep_frozen(vault: Vault, presented: Presented) -> None:
+    """File wording and pages as they were read; they are never rebuilt.
+
+    Raises:
+        VaultError: if they could not be written.
+    """
+    made, live = presented.draft, presented.live
+    vault.keep_reading_copy(live.id, WORDING, made.agreement.canonical())
+    if made.appendix is not None:
+        vault.keep_reading_copy(live.id, APPENDIX, made.appendix.canonical())
+    vault.keep_reading_copy(live.id, READING, made.content)
+
+
+def frozen_draft(vault: Vault, live: LiveIntake) -> Draft:
+    """Return the pages as the first signature froze them.
+
+    Raises:
+        VaultError: if they are missing or damaged.
+    """
+    copies = vault.reading_copies(live.id)
+    kept = {copy.kind: vault.read_payload(copy.id) for copy in copies}
+    appendix: Agreement | None = None
+    if APPENDIX in kept:
+        appendix = read_agreement(kept[APPENDIX])
+    return Draft(read_agreement(kept[WORDING]), appendix, kept[READING])
+
+
+def signed_pages(vault: Vault, live: LiveIntake) -> Draft:
+    """Return the frozen pages with the signatures so far in their places.
+
+    Raises:
+        VaultError: if the frozen wording is missing or damaged.
+    """
+    kept = frozen_draft(vault, live)
+    drafting = Drafting(
+        created=opened_at(live), rehearsal=vault.rehearsal, signatures=signatures_of(live)
+    )
+    return Draft(kept.agreement, kept.appendix, typeset(kept.agreement, kept.appendix, drafting))
+
+
+def signatures_of(live: LiveIntake) -> dict[str, Signature]:
+    """Return the signatures on this session's document, by party."""
+    key = signed_document(live)
+    return {one.party: one for one in live.intake.signatures if one.document == key}
+
+
+def all_have_signed(live: LiveIntake, agreement: Agreement) -> bool:
+    """Say whether everybody has signed; of a role that needs one, one is enough."""
+    there = set(signatures_of(live))
+    alone = [signer.party for signer in agreement.signers if signer.need != "any"]
+    roles = {signer.role for signer in agreement.signers if signer.need == "any"}
+    met = all(any(s.party in there for s in agreement.signers if s.role == role) for role in roles)
+    return bool(agreement.signers) and met and all(party in there for party in alone)
+
+
+def opened_at(live: LiveIntake) -> datetime:
+    """Return the time documents of this intake are dated: when it began."""
+    return datetime.fromisoformat(live.intake.rows[0].at)

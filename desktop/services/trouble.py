@@ -1,0 +1,68 @@
+"""Known trouble: the errors that have one plain sentence for people.
+
+Everything else is a mistake of the program, and gets the crash page.
+"""
+
+from __future__ import annotations
+
+import errno
+
+from desktop.domain.agreement import IntakeIncompleteError
+from desktop.domain.ink import InkImplausibleError
+from desktop.domain.journal import JournalRowError
+
+
+def known_trouble(error: BaseException) -> str | None:
+    """Return the sentence for *error*, or None if it is a bug.
+
+    The sentence says what happened, what is safe, and what to do next; it never
+    holds a client's words.
+    """
+    from desktop.documents.missing import CharactersMissingError
+    from desktop.packs.errors import PackRefusedError
+    from desktop.services.conclude_intake import SealKeyAbsentError, SignaturesMissingError
+    from desktop.services.confirm_pack import PackUnconfirmedError
+    from desktop.services.play_session import SessionFileRefusedError
+    from desktop.signing.certificate import SealKeyUnfitError, SealKeyUnreadableError
+    from desktop.signing.refusal import SealError
+    from desktop.signing.seal import SealRefusedError
+    from desktop.store.errors import VaultError
+
+    spoken = (
+        CharactersMissingError,
+        InkImplausibleError,
+        JournalRowError,
+        PackRefusedError,
+        PackUnconfirmedError,
+        SealError,
+        SealKeyAbsentError,
+        SealKeyUnfitError,
+        SealKeyUnreadableError,
+        SealRefusedError,
+        SessionFileRefusedError,
+        SignaturesMissingError,
+        VaultError,
+    )
+    if isinstance(error, spoken):
+        return str(error)
+    if isinstance(error, IntakeIncompleteError):
+        return (
+            f"{len(error.items)} answers are still needed before the papers can be made: "
+            f"{', '.join(error.items)}. Everything so far is kept. Please fill them in, or mark "
+            "them as not applying here."
+        )
+    if isinstance(error, OSError):
+        return _disk(error)
+    return None
+
+
+def _disk(error: OSError) -> str:
+    if error.errno == errno.ENOSPC:
+        return (
+            "The disk is full. Everything saved so far is safe. "
+            "Please free some space and try again."
+        )
+    return (
+        "The file could not be written or read. Everything in the vault is safe. "
+        "Please choose another place and try again."
+    )
