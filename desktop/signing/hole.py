@@ -43,12 +43,10 @@ def find_hole(content: bytes) -> Hole:
     first, start, stop, rest = (int(number) for number in found.groups())
     if first != 0 or not 0 < start < stop:
         raise refusal(Reason.REWRITTEN)
-    if stop + rest > len(content):
-        raise refusal(Reason.CUT_SHORT)
     if content[start : start + 1] != b"<" or content[stop - 1 : stop] != b">":
         raise refusal(Reason.REWRITTEN)
-    if stop + rest < len(content):
-        raise refusal(Reason.ADDED_TO)
+    if stop + rest != len(content):
+        raise refusal(Reason.ADDED_TO if stop + rest < len(content) else Reason.CUT_SHORT)
     digits = _CANONICAL.fullmatch(content, start, stop)
     if digits is None:
         raise refusal(Reason.SEAL_UNREADABLE)

@@ -1,6 +1,13 @@
 """Small sound PDFs to seal, written by hand: no other layer is needed to test the seal."""
 
+from datetime import datetime, timedelta, timezone
+
 from desktop.domain.document import SEAL_FIELD
+from desktop.signing.certificate import SealKey
+from desktop.signing.seal import seal
+
+NOON = datetime(2026, 3, 2, 12, 3, 5, tzinfo=timezone(timedelta(hours=-8)))
+REASON = "Handwriting captured on screen; sealed with the practitioner's key"
 
 _SEAL_BOX = "[300 60 530 120]"
 
@@ -62,4 +69,16 @@ def stamp() -> bytes:
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 230 60] /Contents 4 0 R /Resources << >> >>",
         stream("1 1 228 58 re S 20 20 190 6 re f"),
         "<< /Producer (Holdfast) >>",
+    )
+
+
+def sealed_by(key: SealKey, document: bytes | None = None) -> bytes:
+    """Return *document*, or an agreement, sealed with *key* at noon."""
+    return seal(
+        agreement() if document is None else document,
+        key,
+        stamp=stamp(),
+        reason=REASON,
+        location="Oakland",
+        signed_at=NOON,
     )
