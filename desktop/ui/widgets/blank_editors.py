@@ -99,7 +99,7 @@ class MoneyEditor(QDoubleSpinBox):
 
     def __init__(self, filling: Filling) -> None:
         super().__init__()
-        self._unit = 10**filling.decimals
+        self._unit: int = 10**filling.decimals
         most = _MOST * self._unit if filling.high is None else filling.high
         self.setDecimals(filling.decimals)
         self.setRange((filling.low or 0) / self._unit, most / self._unit)

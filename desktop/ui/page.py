@@ -1,0 +1,31 @@
+"""What the window asks of a page."""
+
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """One thing the window shows at a time.
+
+    ``place`` is shown in the top bar, so it names where people are and never
+    whom they see. A page that must not be left as it is says so by ``may_leave``.
+    """
+
+    place: str = ""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+
+    def first_focus(self) -> QWidget | None:
+        """Return what the keyboard starts on; None leaves it to Qt."""
+        return None
+
+    def may_leave(self) -> bool:
+        """Say whether people may go elsewhere now."""
+        return True
+
+    def arrive(self) -> None:
+        """Take note that this page is shown now."""
+
+    def leave(self) -> None:
+        """Take note that another page is shown now."""

@@ -1,0 +1,177 @@
+"""The main window: a bar, room for notices, and one page at a time."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.page import Page
+from desktop.ui.theme.look import Look
+from desktop.ui.widgets.notice_bar import NoticeBar, Tone
+from desktop.ui.widgets.top_bar import TEXT_SIZES, TopBar
+
+TITLE = "Holdfast"
+"""The window's title, always: a title shows in task bars, logs and shared screens."""
+
+LEAST_WIDTH, LEAST_HEIGHT = 900, 600
+_FIRST_WIDTH, _FIRST_HEIGHT = 1280, 800
+_NARROW = 1100
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages and what is the same on all of them.
+
+    Signals:
+        client_view_wanted: the key or button for the client's view.
+        lock_wanted: lock now.
+        about_wanted: show what this program is.
+        closing: the window is about to close.
+        narrowed: the window became narrow (True) or wide (False).
+    """
+
+    client_view_wanted = Signal()
+    lock_wanted = Signal()
+    about_wanted = Signal()
+    closing = Signal()
+    narrowed = Signal(bool)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._narrow: bool | None = None
+        self._bar = TopBar(look)
+        self._notice = NoticeBar()
+        self._pages = QStackedWidget()
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
+        self._lay_out()
+        self._bar.client_view_wanted.connect(self.client_view_wanted)
+        self._bar.lock_wanted.connect(self.lock_wanted)
+        self._bar.about_wanted.connect(self.about_wanted)
+        look.changed.connect(self._on_width)
+        for keys, _, act in self.shortcuts():
+            QShortcut(QKeySequence(keys), self, act)
+
+    def shortcuts(self) -> tuple[tuple[str, str, Callable[[], None]], ...]:
+        """Return the keys that work on every page: keys, what they do, and the doing."""
+        return (
+            ("Ctrl+L", self.tr("Lock"), self.lock_wanted.emit),
+            ("F5", self.tr("Client view"), self.client_view_wanted.emit),
+            ("Ctrl++", self.tr("Larger text"), self._larger),
+            ("Ctrl+=", self.tr("Larger text"), self._larger),
+            ("Ctrl+-", self.tr("Smaller text"), self._smaller),
+            ("Ctrl+0", self.tr("Text at 100 %"), self._plain),
+            ("F6", self.tr("Put the notice away"), self._notice.clear),
+        )
+
+    @property
+    def bar(self) -> TopBar:
+        """The bar at the top."""
+        return self._bar
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is too little width for a rail with names."""
+        return self.width() < _NARROW * self._look.scale
+
+    def page(self) -> Page | None:
+        """Return the page that shows now."""
+        page = self._pages.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def show_page(self, page: Page, *, keep: bool = False) -> bool:
+        """Show *page* if the one before may be left; that one is freed unless it is to *keep*.
+
+        Returns:
+            Whether *page* shows now.
+        """
+        before = self.page()
+        if before is page:
+            return True
+        if before is not None and not before.may_leave():
+            return False
+        self._swap(page)
+        if before is not None:
+            before.leave()
+            self._put_away(before, keep=keep)
+        self._arrive(page)
+        return True
+
+    def tell(
+        self, sentence: str, *, then: str = "", action: str = "", tone: Tone = Tone.INFO
+    ) -> NoticeBar:
+        """Show a notice above the page and return it, for its signals."""
+        self._notice.tell(sentence, then=then, action=action, tone=tone)
+        return self._notice
+
+    def clear_notice(self) -> None:
+        """Show no notice."""
+        self._notice.clear()
+
+    def show_saved(self, words: str) -> None:
+        """Say in the bar that what was answered is kept."""
+        self._bar.show_saved(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell pages when the window becomes narrow or wide."""
+        super().resizeEvent(event)
+        self._on_width()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close unless the page has something that must be settled first."""
+        page = self.page()
+        if page is not None and not page.may_leave():
+            event.ignore()
+            return
+        self.closing.emit()
+        event.accept()
+
+    def _swap(self, page: Page) -> None:
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def _put_away(self, page: Page, *, keep: bool) -> None:
+        if not keep:
+            self._pages.removeWidget(page)
+            page.deleteLater()
+
+    def _arrive(self, page: Page) -> None:
+        self._bar.show_place(page.place or TITLE)
+        page.arrive()
+        focus = page.first_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_width(self) -> None:
+        narrow = self.is_narrow
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._bar.set_short(narrow)
+            self.narrowed.emit(narrow)
+
+    def _larger(self) -> None:
+        self._look.set_scale(next((s for s in TEXT_SIZES if s > self._look.scale), TEXT_SIZES[-1]))
+
+    def _smaller(self) -> None:
+        smaller = [size for size in TEXT_SIZES if size < self._look.scale]
+        self._look.set_scale(smaller[-1] if smaller else TEXT_SIZES[0])
+
+    def _plain(self) -> None:
+        self._look.set_scale(TEXT_SIZES[0])
+
+    def _lay_out(self) -> None:
+        ground = QWidget()
+        ground.setProperty("role", "page")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        notice_room = QVBoxLayout()
+        notice_room.setContentsMargins(22, 0, 22, 0)
+        notice_room.addWidget(self._notice)
+        column.addWidget(self._bar)
+        column.addLayout(notice_room)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(ground)

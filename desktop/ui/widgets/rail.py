@@ -1,0 +1,141 @@
+"""The practitioner's rail: where we are, quietly."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop.ui.widgets.rail_picture import draw_stop, stop_height
+
+_WIDE_CHARACTERS = 30
+_NARROW = 64
+
+
+class Standing(StrEnum):
+    """How far a step is."""
+
+    DONE = "done"
+    CURRENT = "current"
+    PARKED = "parked"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True, slots=True)
+class RailStop:
+    """One step on the rail."""
+
+    key: str
+    name: str
+    standing: Standing = Standing.AHEAD
+
+
+class Rail(QListWidget):
+    """The steps of a session; narrow, it shows their numbers alone.
+
+    Signals:
+        chosen: the key of the step people want to go to.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrow = False
+        self.setProperty("role", "rail")
+        self.setAccessibleName(self.tr("Steps"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_RailDelegate(self))
+        self.setMouseTracking(True)
+        self.itemClicked.connect(self._on_activated)
+        self.itemActivated.connect(self._on_activated)
+        self._set_width()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether only numbers show."""
+        return self._narrow
+
+    def show_stops(self, stops: Sequence[RailStop]) -> None:
+        """Show *stops*, the current one in sight."""
+        self.clear()
+        for place, stop in enumerate(stops):
+            item = QListWidgetItem(stop.name)
+            item.setData(Qt.ItemDataRole.UserRole, stop)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._said(place, len(stops), stop))
+            item.setToolTip(stop.name if self._narrow else "")
+            self.addItem(item)
+            if stop.standing is Standing.CURRENT:
+                self.setCurrentItem(item)
+        if (current := self.currentItem()) is not None:
+            self.scrollToItem(current)
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - reads as a setter
+        """Show numbers alone, or numbers and names."""
+        self._narrow = narrow
+        for place in range(self.count()):
+            item = self.item(place)
+            item.setToolTip(item.text() if narrow else "")
+        self._set_width()
+        self.doItemsLayout()
+
+    def sizeHint(self) -> QSize:
+        """Return the width there is and the height of all stops."""
+        return QSize(self.width(), stop_height(self.font()) * max(1, self.count()))
+
+    def _set_width(self) -> None:
+        wide = self.fontMetrics().averageCharWidth() * _WIDE_CHARACTERS
+        number = self.fontMetrics().height() * 3 + 16
+        self.setFixedWidth(max(_NARROW, number) if self._narrow else wide)
+
+    def _said(self, place: int, total: int, stop: RailStop) -> str:
+        """Return what a screen reader says of *stop*."""
+        words = {
+            Standing.DONE: self.tr("done"),
+            Standing.CURRENT: self.tr("you are here"),
+            Standing.PARKED: self.tr("come back to it"),
+            Standing.AHEAD: self.tr("not yet"),
+        }
+        said = self.tr("Step %1 of %2: %3, %4")
+        parts = (self.locale().toString(place + 1), self.locale().toString(total), stop.name)
+        for number, part in enumerate((*parts, words[stop.standing]), 1):
+            said = said.replace(f"%{number}", part)
+        return said
+
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole).key)
+
+
+class _RailDelegate(QStyledItemDelegate):
+    """Draws a stop."""
+
+    def __init__(self, rail: Rail) -> None:
+        super().__init__(rail)
+        self._rail = rail
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of one stop."""
+        return QSize(_NARROW, stop_height(option.font))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the stop, with its part of the line between stops."""
+        stop = index.data(Qt.ItemDataRole.UserRole)
+        last = index.row() == index.model().rowCount() - 1
+        painter.save()
+        draw_stop(painter, option, stop, index.row(), last=last, narrow=self._rail.is_narrow)
+        painter.restore()

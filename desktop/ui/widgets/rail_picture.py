@@ -1,0 +1,130 @@
+"""How a stop on the rail looks."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from desktop.ui.theme.icons import pixmap
+from desktop.ui.theme.style import tokens_now
+from desktop.ui.theme.tokens import Tokens
+
+if TYPE_CHECKING:
+    from desktop.ui.widgets.rail import RailStop
+
+_ICONS = {"done": "check", "parked": "bookmark"}
+_SIDE = 12.0
+
+
+def stop_height(font: QFont) -> int:
+    """Return the height of one stop in *font*."""
+    return QFontMetrics(font).height() + 26
+
+
+def draw_stop(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    stop: "RailStop",
+    place: int,
+    *,
+    last: bool,
+    narrow: bool,
+) -> None:
+    """Draw *stop*: its ground, the line from stop to stop, its disc and its name."""
+    tokens = tokens_now()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    frame = QRectF(option.rect)
+    radius = QFontMetrics(option.font).height() * 0.66
+    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    inset = frame.width() / 2 if narrow else _SIDE + 8 + radius
+    centre = QPointF(
+        frame.right() - inset if mirrored else frame.left() + inset, frame.center().y()
+    )
+    _draw_ground(painter, tokens, option, stop.standing == "current")
+    _draw_track(painter, tokens, frame, centre, (radius, place == 0, last))
+    _draw_disc(painter, tokens, stop, place, (centre, radius))
+    if not narrow:
+        _draw_name(painter, tokens, option, stop, centre.x() + (-radius if mirrored else radius))
+
+
+def _draw_ground(
+    painter: QPainter,
+    tokens: Tokens,
+    option: QStyleOptionViewItem,
+    current: bool,  # noqa: FBT001
+) -> None:
+    """Draw the soft ground of where we are, and the focus ring."""
+    frame = QRectF(option.rect).adjusted(_SIDE - 4, 3, 4 - _SIDE, -3)
+    if current or option.state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent_soft))
+        painter.drawRoundedRect(frame, 11, 11)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(tokens.focus), 2.2))
+        painter.drawRoundedRect(frame, 11, 11)
+
+
+def _draw_track(
+    painter: QPainter,
+    tokens: Tokens,
+    frame: QRectF,
+    centre: QPointF,
+    ends: tuple[float, bool, bool],
+) -> None:
+    """Draw the line that joins this stop to its neighbours; *ends*: radius, first, last."""
+    radius, first, last = ends
+    painter.setPen(QPen(QColor(tokens.line), 2))
+    x = centre.x()
+    if not first:
+        painter.drawLine(QLineF(x, frame.top(), x, centre.y() - radius - 3))
+    if not last:
+        painter.drawLine(QLineF(x, centre.y() + radius + 3, x, frame.bottom() + 1))
+
+
+def _draw_disc(
+    painter: QPainter, tokens: Tokens, stop: "RailStop", place: int, disc: tuple[QPointF, float]
+) -> None:
+    """Draw the disc with a tick, a bookmark or the step's number."""
+    centre, radius = disc
+    done, here = stop.standing == "done", stop.standing == "current"
+    painter.setPen(QPen(QColor(tokens.accent if done or here else tokens.edge), 1.6))
+    painter.setBrush(QColor(tokens.accent if done else tokens.surface))
+    painter.drawEllipse(centre, radius, radius)
+    if (picture := _ICONS.get(stop.standing)) is not None:
+        side = round(radius * 1.25)
+        colour = tokens.on_accent if done else tokens.text
+        drawn = pixmap(picture, colour, side, ratio=painter.device().devicePixelRatio())
+        painter.drawPixmap(centre - QPointF(side / 2, side / 2), drawn)
+        return
+    font = QFont(painter.font())
+    font.setPointSizeF(font.pointSizeF() * 0.88)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(tokens.accent if here else tokens.muted))
+    room = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(place + 1))
+
+
+def _draw_name(
+    painter: QPainter,
+    tokens: Tokens,
+    option: QStyleOptionViewItem,
+    stop: "RailStop",
+    beside: float,
+) -> None:
+    """Draw the name beside the disc, shortened where it must be."""
+    font = QFont(option.font)
+    here = stop.standing == "current"
+    font.setWeight(QFont.Weight.DemiBold if here else QFont.Weight.Normal)
+    room = QRectF(option.rect)
+    if option.direction == Qt.LayoutDirection.RightToLeft:
+        room = room.adjusted(_SIDE, 0, beside - 12 - room.right(), 0)
+    else:
+        room = room.adjusted(beside + 12 - room.left(), 0, -_SIDE, 0)
+    painter.setFont(font)
+    painter.setPen(QColor(tokens.muted if stop.standing == "ahead" else tokens.text))
+    words = QFontMetrics(font).elidedText(stop.name, Qt.TextElideMode.ElideRight, int(room.width()))
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(room, middle, words)

@@ -1,0 +1,124 @@
+"""The bar at the top: where we are, that it is saved, and the tools at hand."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from desktop.ui.theme.look import Look, Scheme
+from desktop.ui.widgets.button import QUIET, Button, Picture
+from desktop.ui.widgets.text import Note
+
+TEXT_SIZES = (1.0, 1.15, 1.35, 1.5, 1.75, 2.0)
+"""The text sizes on offer; Ctrl+Plus and Ctrl+Minus go through them."""
+
+
+class TopBar(QFrame):
+    """Quiet: words on the left, tools on the right, nothing that moves.
+
+    Signals:
+        client_view_wanted: show the client's view.
+        lock_wanted: lock now.
+        about_wanted: show what this program is.
+    """
+
+    client_view_wanted = Signal()
+    lock_wanted = Signal()
+    about_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("role", "bar")
+        self._place = Note(role="mark", wraps=False)
+        self._saved_mark = Picture("circle-check", tint="muted", ems=1.0)
+        self._saved = Note(role="muted", wraps=False)
+        self._view = Button(self.tr("Client view"), kind=QUIET, picture="presentation")
+        self._lock = Button(self.tr("Lock"), kind=QUIET, picture="lock")
+        self._reading = Button(
+            kind=QUIET, picture="a-large-small", name=self.tr("Text and colours")
+        )
+        self._reading.setMenu(self._menu())
+        self._view.clicked.connect(self.client_view_wanted)
+        self._lock.clicked.connect(self.lock_wanted)
+        self._lay_out()
+        self.show_saved("")
+        self.set_tools(client_view=False, lock=False)
+        look.changed.connect(self._on_look)
+
+    def show_place(self, words: str) -> None:
+        """Name where people are."""
+        self._place.setText(words)
+
+    def show_saved(self, words: str) -> None:
+        """Say that what was answered is kept; "" says nothing."""
+        self._saved.setText(words)
+        for part in (self._saved, self._saved_mark):
+            part.setVisible(bool(words))
+
+    def set_tools(self, *, client_view: bool, lock: bool) -> None:
+        """Offer the tools that make sense on this page."""
+        self._view.setVisible(client_view)
+        self._lock.setVisible(lock)
+
+    def set_short(self, short: bool) -> None:  # noqa: FBT001 - reads as a setter
+        """Show the tools as icons alone, for a narrow window or large text."""
+        for button, words in (
+            (self._view, self.tr("Client view")),
+            (self._lock, self.tr("Lock")),
+        ):
+            button.set_words("" if short else words, name=words)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addSection(self.tr("Text size"))
+        self._sizes = QActionGroup(menu)
+        for size in TEXT_SIZES:
+            words = self.locale().toString(round(size * 100)) + self.locale().percent()
+            self._add(menu, self._sizes, words, size)
+        menu.addSection(self.tr("Colours"))
+        self._schemes = QActionGroup(menu)
+        for scheme, words in (
+            (Scheme.SYSTEM, self.tr("As the system")),
+            (Scheme.LIGHT, self.tr("Light")),
+            (Scheme.DARK, self.tr("Dark")),
+        ):
+            self._add(menu, self._schemes, words, scheme)
+        menu.addSeparator()
+        about = menu.addAction(self.tr("About Holdfast"))
+        about.triggered.connect(self.about_wanted)
+        self._sizes.triggered.connect(self._on_size)
+        self._schemes.triggered.connect(self._on_scheme)
+        menu.aboutToShow.connect(partial(self._on_look))
+        return menu
+
+    def _add(self, menu: QMenu, group: QActionGroup, words: str, value: object) -> None:
+        action = QAction(words, group)
+        action.setCheckable(True)
+        action.setData(value)
+        menu.addAction(action)
+
+    def _on_size(self, action: QAction) -> None:
+        self._look.set_scale(float(action.data()))
+
+    def _on_scheme(self, action: QAction) -> None:
+        self._look.set_scheme(Scheme(action.data()))
+
+    def _on_look(self) -> None:
+        for action in self._sizes.actions():
+            action.setChecked(abs(action.data() - self._look.scale) < 0.01)
+        for action in self._schemes.actions():
+            action.setChecked(action.data() == self._look.scheme)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 9, 14, 9)
+        row.setSpacing(8)
+        row.addWidget(self._place)
+        row.addStretch(1)
+        row.addWidget(self._saved_mark)
+        row.addWidget(self._saved)
+        row.addSpacing(14)
+        for tool in (self._view, self._reading, self._lock):
+            row.addWidget(tool)
