@@ -1,0 +1,258 @@
+"""What a document is made of: the only things a template may say.
+
+Blocks are values without any layout: the one renderer decides how each looks, so every
+document of the practice looks the same and a template stays a list of sentences.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+Outline: TypeAlias = tuple[tuple[float, float], ...]
+Manner: TypeAlias = Literal["body", "lead", "small", "example", "quiet", "strong"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Some words of a passage; *language* (BCP 47) only where it differs."""
+
+    text: str = field(repr=False)
+    strong: bool = False
+    emphasis: bool = False
+    language: str = ""
+
+
+Words: TypeAlias = str | tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the document's title and stands once."""
+
+    level: Literal[1, 2, 3]
+    text: Words = field(repr=False)
+    in_outline: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph. A line end in the text begins a new line."""
+
+    text: Words = field(repr=False)
+    manner: Manner = "body"
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list of things in no order."""
+
+    items: tuple[Words, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A list of things in order, counted from *start*."""
+
+    items: tuple[Words, ...] = field(repr=False)
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Promises:
+    """Promises both ways, side by side; in large print one below the other."""
+
+    left_title: str = field(repr=False)
+    left: tuple[Words, ...] = field(repr=False)
+    right_title: str = field(repr=False)
+    right: tuple[Words, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One thing that was settled: a short label and the sentence. Neighbours line up."""
+
+    label: str = field(repr=False)
+    text: Words = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A sentence in the client's words.
+
+    *note* says so ("Changed together"). *before* is the sentence it replaces, shown struck
+    through after *instead_of* ("Instead of:"), which tells the same without sight.
+    """
+
+    after: Words = field(repr=False)
+    note: str = ""
+    before: str = field(default="", repr=False)
+    instead_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """Something to come back to, stated kindly."""
+
+    text: Words = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a header; *widths* are shares of the line."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[Words, ...], ...] = field(repr=False)
+    widths: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Filled outlines: points in [0, 1] x [0, *aspect*], y down; *width* in points."""
+
+    outlines: tuple[Outline, ...] = field(repr=False)
+    aspect: float
+    alternative: str = field(repr=False)
+    width: float = 160.0
+
+
+@dataclass(frozen=True, slots=True)
+class Handwriting:
+    """A signature in ink: outlines as in ``Figure``; *alternative* says whose it is."""
+
+    outlines: tuple[Outline, ...] = field(repr=False)
+    aspect: float
+    alternative: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TypedName:
+    """A name typed in place of a signature."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureLine:
+    """Where one party signs, of the same height whether empty or signed.
+
+    *choices* are all statements the party may make; they are printed with boxes, and the one
+    that is *statement* is ticked. Without choices, *statement* stands alone. *mark* is the
+    signature, or nothing for a line to sign on paper; *date* stands above *date_label*.
+    """
+
+    name: str = field(repr=False)
+    role: str
+    date_label: str
+    statement: str = field(default="", repr=False)
+    choices: tuple[str, ...] = ()
+    mark: Handwriting | TypedName | None = field(default=None, repr=False)
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CutOut:
+    """A card to cut out along a dashed line, never split over two pages."""
+
+    blocks: "tuple[Block, ...]" = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class QrCode:
+    """A QR code of *text*, with words beside it; *alternative* says what it is."""
+
+    text: str = field(repr=False)
+    alternative: str
+    beside: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin line between two parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spacer:
+    """Empty space of some body lines."""
+
+    lines: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTogether:
+    """Blocks that share one page wherever they fit on one."""
+
+    blocks: "tuple[Block, ...]" = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Whose paper this is. *logo* is a PNG or JPEG; *logo_alternative* says what it shows."""
+
+    name: str = field(repr=False)
+    lines: tuple[str, ...] = field(default=(), repr=False)
+    logo: bytes = field(default=b"", repr=False)
+    logo_alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Text a law fixes word for word, never below 12 points (as California's notice asks)."""
+
+    text: Words = field(repr=False)
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """One line nobody may miss, such as that the paper is a rehearsal."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SealField:
+    """The place of the seal, the last thing on the last page.
+
+    The place is kept free even where no field is wanted, so that sealing moves nothing.
+    """
+
+    name: str
+    tooltip: str
+    caption: Words = ""
+
+
+Block: TypeAlias = (
+    Heading
+    | Passage
+    | Bullets
+    | Numbered
+    | Promises
+    | Decision
+    | Changed
+    | Parked
+    | Table
+    | Figure
+    | SignatureLine
+    | CutOut
+    | QrCode
+    | Rule
+    | Spacer
+    | PageBreak
+    | KeepTogether
+    | Letterhead
+    | Notice
+    | Banner
+    | SealField
+)
+Blocks: TypeAlias = Sequence[Block]
+
+
+def plain(words: Words) -> str:
+    """Return *words* without their styles."""
+    return words if isinstance(words, str) else "".join(span.text for span in words)

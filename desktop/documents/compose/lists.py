@@ -1,0 +1,151 @@
+"""Lists, decisions, promises both ways, and tables."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from desktop.documents.blocks import Bullets, Numbered, Parked, Promises, Table, Words
+from desktop.documents.compose.setting import Decisions, Setting, compose, length, text
+from desktop.documents.layout.frames import Columns, Hanging, Rows
+from desktop.documents.layout.pieces import Item, Shape, Stack
+from desktop.documents.styles import CLAY, RULE
+from desktop.documents.tagged.canvas import TaggedCanvas
+from desktop.documents.tagged.structure import Element
+
+_UNORDERED = {"O": "/List", "ListNumbering": "/Disc"}
+_ORDERED = {"O": "/List", "ListNumbering": "/Decimal"}
+_UNMARKED = {"O": "/List", "ListNumbering": "/None"}
+_COLUMN_HEADER = {"O": "/Table", "Scope": "/Column"}
+_CELL_PADDING = 5.0
+
+
+@compose.register
+def _bullets(block: Bullets, setting: Setting) -> list[Item]:
+    return [_listed([("•", words) for words in block.items], _UNORDERED, setting)]
+
+
+@compose.register
+def _numbered(block: Numbered, setting: Setting) -> list[Item]:
+    rows = [(f"{number}.", words) for number, words in enumerate(block.items, block.start)]
+    return [_listed(rows, _ORDERED, setting)]
+
+
+@compose.register
+def _parked(block: Parked, setting: Setting) -> list[Item]:
+    return [_listed([("…", block.text)], _UNORDERED, setting)]
+
+
+@compose.register
+def _decisions(block: Decisions, setting: Setting) -> list[Item]:
+    """Label and sentence side by side; in large print one below the other."""
+    holder = setting.parent.add("L", attributes=_UNMARKED)
+    at = 0.0 if setting.sizes.stacked else round(setting.width * 0.27)
+    gap = setting.sizes.gap
+    items = []
+    for row in block.rows:
+        entry = holder.add("LI")
+        label = setting.inside(entry, setting.width if not at else at - 12)
+        body = setting.inside(entry, setting.width - at)
+        name = text(row.label, setting.sizes.strong, label, entry.add("Lbl"))
+        said = text(row.text, setting.sizes.body, body, entry.add("LBody"))
+        if at:
+            items.append(Item(Hanging(name, said, 0, at), gap * 0.8, gap * 0.8))
+        else:
+            items += [Item(name, gap * 0.8, keeps_next=True), Item(said, 0, gap * 0.8)]
+    return [Item(Stack(items), gap, gap)]
+
+
+@compose.register
+def _promises(block: Promises, setting: Setting) -> list[Item]:
+    sides = ((block.left_title, block.left), (block.right_title, block.right))
+    gap = setting.sizes.gap
+    if setting.sizes.stacked:
+        each = [_promise(title, items, setting) for title, items in sides]
+        return [Item(stack, gap, gap * 1.6) for stack in each]
+    between = 26.0
+    width = (setting.width - between) / 2
+    left, right = (_promise(title, items, replace(setting, width=width)) for title, items in sides)
+    return [Item(Columns([(0, left), (width + between, right)]), gap, gap * 1.4)]
+
+
+def _promise(title: str, promises: Sequence[Words], setting: Setting) -> Stack:
+    """One side: a bar of colour, who promises, and what."""
+    level = min(setting.level + 1, 3)
+    part = setting.inside(setting.parent.add("Div"))
+    manner = setting.sizes.headings[2]
+    heading = text(title, manner, part, part.parent.add(f"H{level}"))
+    bar = Shape(manner.size * 0.5, lambda canvas, x, top: _bar(canvas, x, top, setting.width))
+    rows = [("•", words) for words in promises]
+    return Stack(
+        [
+            Item(bar, keeps_next=True),
+            Item(heading, below=setting.sizes.gap * 0.4, keeps_next=True),
+            _listed(rows, _UNORDERED, part),
+        ]
+    )
+
+
+def _bar(canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+    with canvas.artifact():
+        canvas.colour(CLAY)
+        canvas.box(x, top - 1.8, width, 1.8)
+
+
+@compose.register
+def _table(block: Table, setting: Setting) -> list[Item]:
+    shares = block.widths or (1.0,) * len(block.header)
+    widths = [setting.width * share / sum(shares) for share in shares]
+    table = setting.parent.add("Table")
+    rows = [
+        _table_row(row, widths, "TD" if number else "TH", setting.inside(table.add("TR")))
+        for number, row in enumerate([block.header, *block.rows])
+    ]
+    again = _table_row(block.header, widths, "", setting)
+    gap = setting.sizes.gap
+    return [Item(Rows(rows[0], rows[1:], again, setting.width, RULE), gap, gap)]
+
+
+def _table_row(
+    words: Sequence[Words], widths: Sequence[float], tag: str, setting: Setting
+) -> Columns:
+    """Set one row; without a *tag* it repeats what was read before."""
+    at = 0.0
+    cells = []
+    for said, width in zip(words, widths, strict=True):
+        attributes = _COLUMN_HEADER if tag == "TH" else {}
+        element = setting.parent.add(tag, attributes=attributes).add("P") if tag else None
+        manner = setting.sizes.body if tag == "TD" else setting.sizes.strong
+        inner = replace(setting, width=width - 2 * _CELL_PADDING)
+        piece = text(said, manner, inner, element)
+        padded = Stack([Item(_space(_CELL_PADDING)), Item(piece), Item(_space(_CELL_PADDING))])
+        cells.append((at, padded))
+        at += width
+    return Columns(cells)
+
+
+def _space(height: float) -> Shape:
+    return Shape(height, lambda _canvas, _x, _top: None)
+
+
+def _listed(
+    rows: Iterable[tuple[str, Words]], attributes: dict[str, str], setting: Setting
+) -> Item:
+    """Return a tagged list; each row is a mark and its words."""
+    holder = setting.parent.add("L", attributes=attributes)
+    gap = setting.sizes.gap
+    items = [
+        Item(_row(mark, words, setting, holder.add("LI")), gap * 0.6, gap * 0.6)
+        for mark, words in rows
+    ]
+    return Item(Stack(items), gap * 0.7, gap)
+
+
+def _row(mark: str, words: Words, setting: Setting, entry: Element) -> Hanging:
+    body = setting.sizes.body
+    indent = max(body.size * 1.2, length(mark, body) + 0.5 * body.size)
+    label = replace(body, colour=CLAY)
+    inner = setting.inside(entry, setting.width - indent)
+    sign = text(mark, label, setting.inside(entry, indent), entry.add("Lbl"))
+    said = text(words, body, inner, entry.add("LBody"))
+    if said.right_to_left:
+        return Hanging(replace(sign, right_to_left=True), said, setting.width - indent, 0)
+    return Hanging(sign, said, 0, indent)

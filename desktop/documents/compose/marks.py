@@ -1,0 +1,164 @@
+"""What is drawn and not written: ink, codes, cards to cut out, rules and empty space."""
+
+from dataclasses import replace
+
+from desktop.documents.blocks import (
+    CutOut,
+    Figure,
+    KeepTogether,
+    Letterhead,
+    Outline,
+    PageBreak,
+    QrCode,
+    Rule,
+    Spacer,
+)
+from desktop.documents.compose.pictures import picture, qr_modules
+from desktop.documents.compose.setting import Setting, compose, flow, text
+from desktop.documents.layout.frames import Columns, Framed
+from desktop.documents.layout.pieces import Item, Piece, Shape, Stack
+from desktop.documents.styles import HANDWRITING, QUIET, RULE
+from desktop.documents.tagged.canvas import TaggedCanvas
+from desktop.documents.tagged.structure import Element
+
+_QR_SIZE = 76.0
+_LOGO_HEIGHT = 46.0
+
+
+@compose.register
+def _figure(block: Figure, setting: Setting) -> list[Item]:
+    element = setting.parent.add("Figure", alternative=block.alternative)
+    piece = ink(block.outlines, block.aspect, min(block.width, setting.width), element)
+    return [Item(piece, setting.sizes.gap, setting.sizes.gap)]
+
+
+def ink(outlines: tuple[Outline, ...], aspect: float, width: float, element: Element) -> Shape:
+    """Return handwriting *width* points wide as vector shapes, the content of *element*."""
+
+    def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
+        placed = [[(x + px * width, top - py * width) for px, py in each] for each in outlines]
+        bound(element, x, top - aspect * width, width, aspect * width)
+        with canvas.marked(element):
+            canvas.colour(HANDWRITING)
+            canvas.polygons(placed)
+
+    return Shape(aspect * width, paint)
+
+
+def bound(element: Element, left: float, bottom: float, width: float, height: float) -> None:
+    """Tell where on its page a figure stands, as PDF/UA wants of figures."""
+    corners = (left, bottom, left + width, bottom + height)
+    box = " ".join(f"{corner:.2f}" for corner in corners)
+    element.attributes = {"O": "/Layout", "Placement": "/Block", "BBox": f"[{box}]"}
+
+
+@compose.register
+def _qr_code(block: QrCode, setting: Setting) -> list[Item]:
+    element = setting.parent.add("Figure", alternative=block.alternative)
+    rows = qr_modules(block.text)
+    side = _QR_SIZE / len(rows)
+
+    def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
+        bound(element, x, top - _QR_SIZE, _QR_SIZE, _QR_SIZE)
+        with canvas.marked(element):
+            canvas.colour((0, 0, 0))
+            for down, row in enumerate(rows):
+                for start, count in row:
+                    left, bottom = x + start * side, top - (down + 1) * side
+                    canvas.box(left, bottom, count * side, side)
+
+    code: Piece = Shape(_QR_SIZE, paint)
+    if block.beside:
+        at = _QR_SIZE + 14
+        inner = setting.inside(setting.parent, setting.width - at)
+        words = text(block.beside, setting.sizes.small, inner, setting.parent.add("P"))
+        code = Columns([(0, code), (at, words)])
+    return [Item(code, setting.sizes.gap, setting.sizes.gap)]
+
+
+@compose.register
+def _cut_out(block: CutOut, setting: Setting) -> list[Item]:
+    padding = setting.sizes.body.size * 1.5
+    inner = setting.inside(setting.parent.add("Div"), setting.width - 2 * padding)
+    framed = Framed(flow(block.blocks, inner), setting.width, padding, _scissors_line)
+    return [Item(framed, setting.sizes.gap * 2.2, setting.sizes.gap * 2)]
+
+
+def _scissors_line(
+    canvas: TaggedCanvas, left: float, bottom: float, width: float, height: float
+) -> None:
+    canvas.colour(QUIET)
+    canvas.setLineWidth(0.9)
+    canvas.addLiteral(f"[5 4] 0 d {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re S [] 0 d")
+    canvas.addLiteral(f"q 1 0 0 1 {left + 26:.2f} {bottom + height:.2f} cm")
+    canvas.addLiteral("1 1 1 rg -9 -6 22 12 re f")
+    canvas.setLineWidth(1.1)
+    for side in (1, -1):
+        # A ring for a finger and a blade that crosses the other behind the pivot.
+        canvas.circle(-4, 3.2 * side, 2.3, stroke=1, fill=0)
+        canvas.line_from(-2.2, 1.9 * side, 10.5, -3.4 * side)
+    canvas.addLiteral("Q")
+
+
+@compose.register
+def _letterhead(block: Letterhead, setting: Setting) -> list[Item]:
+    inner = setting.inside(setting.parent.add("Div"))
+    items = [Item(text(block.name, setting.sizes.strong, inner, inner.parent.add("P")))]
+    if block.lines:
+        words = "\n".join(block.lines)
+        items.append(Item(text(words, setting.sizes.small, inner, inner.parent.add("P"))))
+    piece: Piece = Stack(items)
+    if block.logo:
+        piece = _with_logo(piece, block, inner)
+    gap = setting.sizes.gap
+    return [Item(piece, 0, gap), Item(_line(setting.width), gap, gap * 2.4)]
+
+
+def _with_logo(words: Piece, block: Letterhead, setting: Setting) -> Columns:
+    pixels, size = picture(block.logo)
+    width = min(_LOGO_HEIGHT * size[0] / size[1], setting.width / 3)
+    height = width * size[1] / size[0]
+    element = setting.parent.add("Figure", alternative=block.logo_alternative or block.name)
+
+    def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
+        bound(element, x, top - height, width, height)
+        with canvas.marked(element):
+            canvas.picture(pixels, size, (x, top - height, width, height))
+
+    return Columns([(0, words), (setting.width - width, Shape(height, paint))])
+
+
+@compose.register
+def _rule(_: Rule, setting: Setting) -> list[Item]:
+    gap = setting.sizes.gap * 1.4
+    return [Item(_line(setting.width), gap, gap)]
+
+
+def _line(width: float) -> Shape:
+    def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
+        with canvas.artifact():
+            canvas.colour(RULE)
+            canvas.setLineWidth(0.7)
+            canvas.line_from(x, top, x + width, top)
+
+    return Shape(0.7, paint)
+
+
+@compose.register
+def _spacer(block: Spacer, setting: Setting) -> list[Item]:
+    height = block.lines * setting.sizes.body.leading
+    return [Item(Shape(height, lambda _canvas, _x, _top: None))]
+
+
+@compose.register
+def _page_break(_: PageBreak, __: Setting) -> list[Item]:
+    return []  # the flow of blocks breaks before the next one
+
+
+@compose.register
+def _keep_together(block: KeepTogether, setting: Setting) -> list[Item]:
+    stack = flow(block.blocks, setting)
+    if not stack.items:
+        return []
+    whole = replace(stack, whole=stack.height <= setting.room)
+    return [Item(whole, stack.items[0].above, stack.items[-1].below)]

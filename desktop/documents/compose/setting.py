@@ -1,0 +1,113 @@
+"""What composing a block needs to know, and the one way to set text."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import singledispatch
+from itertools import groupby
+
+from desktop.documents import house
+from desktop.documents.blocks import Block, Decision, Heading, PageBreak, Span, Words, plain
+from desktop.documents.layout.pieces import Item, Stack, TextPiece
+from desktop.documents.styles import Sizes, Type
+from desktop.documents.tagged.structure import Element
+from desktop.documents.text import bidi
+from desktop.documents.text.fonts import Style
+from desktop.documents.text.lines import Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a block stands: the line's width, the page's room, its parent, its section."""
+
+    sizes: Sizes
+    width: float
+    room: float
+    language: str
+    parent: Element
+    level: int = 0
+    sealed: bool = False
+
+    def inside(self, parent: Element, width: float | None = None) -> "Setting":
+        """Return the setting of what stands inside *parent*."""
+        return replace(self, parent=parent, width=self.width if width is None else width)
+
+
+@singledispatch
+def compose(block: object, _: Setting) -> list[Item]:
+    """Return the pieces of *block*; every kind of block registers its own way."""
+    raise TypeError(f"{type(block).__name__} is not a block")
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """Neighbouring decisions, which line up with one another."""
+
+    rows: tuple[Decision, ...]
+
+
+def flow(blocks: Iterable[Block], setting: Setting) -> Stack:
+    """Return all *blocks* as one stack; a heading sets the level of what follows."""
+    items: list[Item] = []
+    breaks = False
+    for block in _joined(blocks):
+        if isinstance(block, Heading):
+            setting = replace(setting, level=block.level)
+        made = compose(block, setting)
+        if made and breaks:
+            made[0] = replace(made[0], breaks=True)
+        breaks = isinstance(block, PageBreak) or (breaks and not made)
+        items += made
+    return Stack(items)
+
+
+def _joined(blocks: Iterable[Block]) -> Iterator[Block | Decisions]:
+    for are_decisions, group in groupby(blocks, lambda block: isinstance(block, Decision)):
+        if are_decisions:
+            yield Decisions(tuple(block for block in group if isinstance(block, Decision)))
+        else:
+            yield from group
+
+
+def text(
+    words: Words,
+    manner: Type,
+    setting: Setting,
+    element: Element | None,
+    *,
+    language: str = "",
+) -> TextPiece:
+    """Set *words* over the setting's width as the content of *element*.
+
+    Words of a language written from right to left stand at the right; a single name in
+    another script stays where its neighbours are. What a page shows is in visual order, so
+    the element also says such words in the order of reading.
+    """
+    said, spoken = plain(words), language or setting.language
+    backwards = bidi.language_is_right_to_left(spoken)
+    lines = house.setter().lines(
+        _stretches(words, manner.style, spoken),
+        setting.width * 1000 / manner.size,
+        right_to_left=backwards or None,
+    )
+    if element is not None:
+        element.language = language if language != setting.language else ""
+        if bidi.needs_levels(said):
+            element.actual = bidi.clean(said)
+    return TextPiece(lines, manner, setting.width, element, right_to_left=backwards)
+
+
+def length(words: str, manner: Type) -> float:
+    """Return how many points *words* take on one line."""
+    lines = house.setter().lines([Stretch(words, manner.style)], float("inf"))
+    return lines[0].width * manner.size / 1000
+
+
+def _stretches(words: Words, style: Style, language: str) -> list[Stretch]:
+    spans = (Span(words),) if isinstance(words, str) else words
+    return [Stretch(span.text, _style(span, style), span.language or language) for span in spans]
+
+
+def _style(span: Span, style: Style) -> Style:
+    if span.strong:
+        return Style.BOLD
+    return Style.ITALIC if span.emphasis else style

@@ -1,0 +1,145 @@
+"""Where the parties sign, and where the seal goes."""
+
+from dataclasses import replace
+from typing import Final
+
+from desktop.documents.blocks import Handwriting, SealField, SignatureLine, Span, TypedName
+from desktop.documents.compose.marks import ink
+from desktop.documents.compose.setting import Setting, compose, text
+from desktop.documents.layout.frames import Columns, Hanging
+from desktop.documents.layout.pieces import Item, Piece, Shape, Stack
+from desktop.documents.styles import INK, QUIET
+from desktop.documents.tagged.canvas import TaggedCanvas
+from desktop.documents.tagged.structure import Element
+
+INK_HEIGHT: Final = 56.0
+SEAL_WIDTH: Final = 200.0
+SEAL_HEIGHT: Final = 52.0
+_SIGNING_SHARE: Final = 0.62
+
+
+@compose.register
+def _signature_line(block: SignatureLine, setting: Setting) -> list[Item]:
+    """The statement, the line with the ink on it, and below it who and when.
+
+    Nothing here may depend on whether anybody has signed: the ink's height is fixed, and the
+    statement, or every choice of one, is printed either way.
+    """
+    inner = setting.inside(setting.parent.add("Div"))
+    gap = setting.sizes.gap
+    items = [*_statements(block, inner), Item(_signed(block, inner), 2, 3)]
+    items.append(Item(_captions(block, inner)))
+    whole = Stack(items, whole=True)
+    return [Item(whole, gap * 1.6, gap * 1.6)]
+
+
+def _statements(block: SignatureLine, setting: Setting) -> list[Item]:
+    body = setting.sizes.body
+    if block.choices:
+        holder = setting.parent.add("L", attributes={"O": "/List", "ListNumbering": "/None"})
+        return [
+            Item(_choice(words, setting, holder.add("LI"), ticked=words == block.statement), 0, 2)
+            for words in block.choices
+        ]
+    if not block.statement:
+        return [Item(_nothing(body.leading))]
+    return [Item(text(block.statement, body, setting, setting.parent.add("P")))]
+
+
+def _choice(words: str, setting: Setting, entry: Element, *, ticked: bool) -> Hanging:
+    body = setting.sizes.body
+    indent = body.size * 1.7
+    box = entry.add("Lbl", actual="[x]" if ticked else "[ ]")
+    inner = setting.inside(entry, setting.width - indent)
+    said = text(words, body, inner, entry.add("LBody"))
+
+    def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
+        side = body.size * 0.8
+        bottom = top - 0.5 * body.leading - 0.5 * side
+        with canvas.marked(box):
+            canvas.colour(INK)
+            canvas.setLineWidth(0.9)
+            canvas.addLiteral(f"{x:.2f} {bottom:.2f} {side:.2f} {side:.2f} re S")
+            if ticked:
+                canvas.setLineWidth(1.8)
+                canvas.line_from(
+                    x + 0.18 * side, bottom + 0.5 * side, x + 0.42 * side, bottom + 0.2 * side
+                )
+                canvas.line_from(
+                    x + 0.42 * side, bottom + 0.2 * side, x + 0.95 * side, bottom + 1.05 * side
+                )
+
+    return Hanging(Shape(body.leading, paint), said, 0, indent)
+
+
+def _signed(block: SignatureLine, setting: Setting) -> Shape:
+    """The ink or the typed name on its rule, and the date on its own."""
+    width = setting.width * _SIGNING_SHARE
+    mark = _mark(block, setting, width)
+    body = setting.sizes.body
+    at = setting.width - _date_width(setting)
+    date = block.date and text(
+        block.date, body, replace(setting, width=_date_width(setting)), setting.parent.add("P")
+    )
+
+    def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
+        foot = top - INK_HEIGHT
+        with canvas.artifact():
+            canvas.colour(INK)
+            canvas.setLineWidth(0.8)
+            canvas.line_from(x, foot, x + width, foot)
+            canvas.line_from(x + at, foot, x + setting.width, foot)
+        if mark is not None:
+            mark.draw(canvas, x + 4, foot + mark.height + 2)
+        if date:
+            date.draw(canvas, x + at, foot + date.height + 1)
+
+    return Shape(INK_HEIGHT, paint)
+
+
+def _mark(block: SignatureLine, setting: Setting, width: float) -> Piece | None:
+    if isinstance(block.mark, Handwriting):
+        element = setting.parent.add("Figure", alternative=block.mark.alternative)
+        wide = min(width - 8, (INK_HEIGHT - 4) / block.mark.aspect)
+        return ink(block.mark.outlines, block.mark.aspect, wide, element)
+    if isinstance(block.mark, TypedName):
+        manner = setting.sizes.typed_name
+        inner = setting.inside(setting.parent, width - 8)
+        return text(block.mark.text, manner, inner, setting.parent.add("P"))
+    return None
+
+
+def _captions(block: SignatureLine, setting: Setting) -> Columns:
+    small = replace(setting.sizes.small, colour=INK)
+    width = setting.width * _SIGNING_SHARE
+    signer = setting.inside(setting.parent, width)
+    name = text((Span(block.name, strong=True),), small, signer, setting.parent.add("P"))
+    left = Stack([Item(name), Item(text(block.role, small, signer, setting.parent.add("P")))])
+    dated = setting.inside(setting.parent, _date_width(setting))
+    quiet = replace(small, colour=QUIET)
+    right = text(block.date_label, quiet, dated, setting.parent.add("P"))
+    return Columns([(0, left), (setting.width - dated.width, right)])
+
+
+def _date_width(setting: Setting) -> float:
+    return setting.width * (1 - _SIGNING_SHARE) - 20
+
+
+@compose.register
+def _seal_field(block: SealField, setting: Setting) -> list[Item]:
+    at = SEAL_WIDTH + 16
+    element = setting.parent.add("Form") if setting.sealed else None
+    inner = setting.inside(setting.parent, setting.width - at)
+    caption = text(block.caption, setting.sizes.small, inner, setting.parent.add("P"))
+
+    def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
+        box = (x, top - SEAL_HEIGHT, x + SEAL_WIDTH, top)
+        if element is not None:
+            canvas.signature_field(block.name, block.tooltip, box, element)
+
+    columns = Columns([(0, Shape(SEAL_HEIGHT, paint)), (at, caption)])
+    return [Item(Stack([Item(columns)], whole=True), setting.sizes.gap * 1.6)]
+
+
+def _nothing(height: float) -> Shape:
+    return Shape(height, lambda _canvas, _x, _top: None)

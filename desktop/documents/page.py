@@ -1,0 +1,44 @@
+"""The sheet a document is printed on, and what the file says about itself."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from desktop.documents.tagged.attachments import Attachment
+
+_SIZES = {"letter": (612.0, 792.0), "a4": (595.28, 841.89)}
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """Paper, size of print, and the words that stand on every page.
+
+    *page_text* has the blanks ``{page}`` and ``{pages}``. *rehearsal* is the mark of a
+    paper that is not valid, on every page and across it.
+    """
+
+    paper: Literal["letter", "a4"]
+    language: str
+    check_text: str
+    page_text: str
+    id_text: str
+    hash_text: str = ""
+    large_print: bool = False
+    rehearsal: str | None = None
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Return width and height in points."""
+        return _SIZES[self.paper]
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What the file says about itself; *part* is PDF/A's: 2, or 3 to carry *attachments*."""
+
+    title: str = field(repr=False)
+    created: datetime
+    author: str = field(default="", repr=False)
+    subject: str = field(default="", repr=False)
+    part: Literal[2, 3] = 2
+    attachments: tuple[Attachment, ...] = field(default=(), repr=False)

@@ -1,0 +1,89 @@
+"""What stands on every page: the foot with id and page number, and the mark of a rehearsal."""
+
+from dataclasses import dataclass, replace
+from math import atan2, cos, hypot, sin
+
+from desktop.documents import house
+from desktop.documents.page import PageSpec
+from desktop.documents.styles import INK, RULE, WATERMARK, Sizes, Type
+from desktop.documents.tagged.canvas import TaggedCanvas
+from desktop.documents.text.fonts import Style
+from desktop.documents.text.lines import Line, Stretch
+
+_FOOT_MARGIN = 30.0
+TOP_MARGIN = 58.0
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Draws the furniture of pages, none of it content."""
+
+    page: PageSpec
+    sizes: Sizes
+
+    @property
+    def foot(self) -> float:
+        """The height over which the body must stay."""
+        return _FOOT_MARGIN + 3 * self.sizes.footer.leading + 18
+
+    def draw_below(self, canvas: TaggedCanvas) -> None:
+        """Draw what lies under the text: the rehearsal mark across the sheet."""
+        if not self.page.rehearsal:
+            return
+        width, height = self.page.size
+        line = _set(self.page.rehearsal, self.sizes.strong)
+        angle = atan2(height, width)
+        size = 0.78 * hypot(width, height) * 1000 / line.width
+        size = min(size, 84.0)
+        half = line.width * size / 2000
+        turned = (cos(angle), sin(angle), -sin(angle), cos(angle), width / 2, height / 2)
+        with canvas.artifact("Background"):
+            canvas.addLiteral(f"q {' '.join(f'{number:.4f}' for number in turned)} cm")
+            canvas.colour(WATERMARK)
+            canvas.text_line(line, -half, -size / 3, size)
+            canvas.addLiteral("Q")
+
+    def draw_above(self, canvas: TaggedCanvas, number: int, count: int) -> None:
+        """Draw the foot, and the rehearsal mark at the head."""
+        with canvas.artifact("Pagination", "Footer"):
+            self._foot(canvas, number, count)
+        if self.page.rehearsal:
+            with canvas.artifact("Pagination", "Header"):
+                self._head(canvas, self.page.rehearsal)
+
+    def _foot(self, canvas: TaggedCanvas, number: int, count: int) -> None:
+        left, right = self.sizes.side_margin, self.page.size[0] - self.sizes.side_margin
+        manner = self.sizes.footer
+        top = _FOOT_MARGIN + 2 * manner.leading
+        canvas.colour(RULE)
+        canvas.setLineWidth(0.6)
+        canvas.line_from(left, top + manner.leading, right, top + manner.leading)
+        canvas.colour(manner.colour)
+        pages = self.page.page_text.format(page=number, pages=count)
+        self._place(canvas, self.page.check_text, left, top)
+        self._place(canvas, pages, right, top, to_right=True)
+        self._place(canvas, self.page.id_text, left, top - manner.leading)
+        self._place(canvas, self.page.hash_text, left, top - 2 * manner.leading)
+
+    def _place(
+        self, canvas: TaggedCanvas, words: str, x: float, y: float, *, to_right: bool = False
+    ) -> None:
+        line = _set(words, self.sizes.footer)
+        size = self.sizes.footer.size
+        canvas.text_line(line, x - line.width * size / 1000 if to_right else x, y, size)
+
+    def _head(self, canvas: TaggedCanvas, words: str) -> None:
+        manner = replace(self.sizes.footer, style=Style.BOLD)
+        line = _set(words, manner)
+        size = self.sizes.footer.size + 2.5
+        length = line.width * size / 1000
+        x, y = (self.page.size[0] - length) / 2, self.page.size[1] - 36
+        canvas.colour(INK)
+        canvas.setLineWidth(1)
+        canvas.text_line(line, x, y, size)
+        canvas.addLiteral(f"{x - 10:.2f} {y - 6:.2f} {length + 20:.2f} {size + 9:.2f} re S")
+
+
+def _set(words: str, manner: Type) -> Line:
+    """Set *words* on one line, whatever its length."""
+    return house.setter().lines([Stretch(words, manner.style)], float("inf"))[0]

@@ -1,0 +1,83 @@
+"""The look of the page: sizes, distances and colours, and nothing else."""
+
+from dataclasses import dataclass
+
+from desktop.documents.tagged.canvas import Colour
+from desktop.documents.text.fonts import Style
+
+# Every colour of text keeps at least 7:1 against white paper, and all stay apart in grey.
+INK: Colour = (0.10, 0.10, 0.12)
+QUIET: Colour = (0.33, 0.32, 0.31)
+CLAY: Colour = (0.48, 0.24, 0.13)
+RULE: Colour = (0.70, 0.67, 0.64)
+WATERMARK: Colour = (0.93, 0.92, 0.91)
+HANDWRITING: Colour = (0.06, 0.08, 0.30)
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How text is set: size and line distance in points."""
+
+    size: float
+    leading: float
+    style: Style = Style.REGULAR
+    colour: Colour = INK
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """One scale of type; every distance on the page is derived from *body*."""
+
+    body: Type
+    lead: Type
+    small: Type
+    quiet: Type
+    example: Type
+    strong: Type
+    headings: tuple[Type, Type, Type]
+    footer: Type
+    typed_name: Type
+    side_margin: float
+    stacked: bool  # columns stand one below the other
+
+    @property
+    def gap(self) -> float:
+        """The distance between two paragraphs."""
+        return 0.5 * self.body.leading
+
+
+NORMAL = Sizes(
+    body=Type(12, 17.4),
+    lead=Type(14, 20),
+    small=Type(10.5, 15, colour=QUIET),
+    quiet=Type(12, 17.4, colour=QUIET),
+    example=Type(11.5, 16.6, Style.ITALIC, QUIET),
+    strong=Type(12, 17.4, Style.BOLD),
+    headings=(
+        Type(25, 30, Style.BOLD),
+        Type(15, 20, Style.BOLD, CLAY),
+        Type(12.5, 17.4, Style.BOLD),
+    ),
+    footer=Type(8.5, 11.5, colour=QUIET),
+    typed_name=Type(20, 24, Style.ITALIC, HANDWRITING),
+    side_margin=70,
+    stacked=False,
+)
+
+LARGE = Sizes(
+    body=Type(18, 26),
+    lead=Type(20, 28),
+    small=Type(16, 23, colour=QUIET),
+    quiet=Type(18, 26, colour=QUIET),
+    example=Type(17.5, 25, Style.ITALIC, QUIET),
+    strong=Type(18, 26, Style.BOLD),
+    headings=(
+        Type(30, 37, Style.BOLD),
+        Type(22, 29, Style.BOLD, CLAY),
+        Type(18.5, 26, Style.BOLD),
+    ),
+    footer=Type(10, 13.5, colour=QUIET),
+    typed_name=Type(24, 29, Style.ITALIC, HANDWRITING),
+    side_margin=62,
+    stacked=True,
+)

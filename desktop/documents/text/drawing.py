@@ -1,0 +1,134 @@
+"""From set lines to the operators of a page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from desktop.documents.text.embedding import DocumentFonts, SubsetFont, utf16
+from desktop.documents.text.lines import Line
+from desktop.documents.text.shaping import Glyph, Run
+
+_DIRECTION_MARKS = str.maketrans("", "", "\u200e\u200f\u061c")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Glyphs shown together.
+
+    *shown* pairs a rise above the base line with codes and shifts to show there. *says* is
+    the text of the whole where the codes alone do not say it; "" makes the part silent.
+    """
+
+    shown: tuple[tuple[float, str], ...]
+    says: str | None = None
+
+    @property
+    def plain(self) -> bool:
+        """Whether the part may be written in one string with its neighbours."""
+        return self.says is None and len(self.shown) == 1 and self.shown[0][0] == 0
+
+
+class LineDrawer:
+    """Writes lines for one document, encoding each shaped run once."""
+
+    def __init__(self, fonts: DocumentFonts) -> None:
+        self._fonts = fonts
+        self._encoded: dict[Run, tuple[_Part, ...]] = {}
+
+    def operators(self, line: Line, x: float, y: float, size: float) -> str:
+        """Return the operators that show *line* from *x* on the base line *y*."""
+        written = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
+        for face, runs in groupby(line.runs, lambda run: run.face):
+            font = self._fonts.of(face)
+            written.append(f"/{font.resource} {size:g} Tf")
+            parts = [part for run in runs for part in self._parts(run, font)]
+            written += _show(parts, size)
+        written.append("ET")
+        return " ".join(written)
+
+    def _parts(self, run: Run, font: SubsetFont) -> tuple[_Part, ...]:
+        parts = self._encoded.get(run)
+        if parts is None:
+            parts = self._encoded[run] = tuple(_encode(run, font))
+        return parts
+
+
+def _show(parts: list[_Part], size: float) -> Iterator[str]:
+    """Write plain parts as one string; a said or raised part stands alone."""
+    for plain, group in groupby(parts, lambda part: part.plain):
+        if plain:
+            shown = "".join(part.shown[0][1] for part in group)
+            yield f"[{shown.replace('><', '')}] TJ"
+        else:
+            yield from (_show_alone(part, size) for part in group)
+
+
+def _show_alone(part: _Part, size: float) -> str:
+    written = " ".join(
+        f"{rise * size / 1000:.3f} Ts [{codes}] TJ" if rise else f"0 Ts [{codes}] TJ"
+        for rise, codes in part.shown
+    )
+    if any(rise for rise, _ in part.shown):
+        written += " 0 Ts"
+    if part.says is not None:
+        written = f"/Span <</ActualText <FEFF{utf16(part.says)}>>> BDC {written} EMC"
+    return written
+
+
+def _encode(run: Run, font: SubsetFont) -> Iterator[_Part]:
+    starts = sorted({glyph.cluster for glyph in run.glyphs})
+    ends = dict(zip(starts, [*starts[1:], len(run.text)], strict=True))
+    encode = _backwards if run.backwards else _forwards
+    for start, group in groupby(run.glyphs, lambda glyph: glyph.cluster):
+        text = run.text[start : ends[start]].translate(_DIRECTION_MARKS)
+        yield from encode(list(group), text, font)
+
+
+def _forwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> Iterator[_Part]:
+    """Encode one cluster of left-to-right text.
+
+    A cluster of one glyph says its text by its code. One of several glyphs (a letter
+    with its vowel signs, say) is wrapped in a span that says the text of the whole.
+    """
+    codes = [
+        font.code(glyph.number, meaning)
+        for glyph, meaning in zip(glyphs, _meanings(glyphs, text), strict=True)
+    ]
+    shown = tuple(
+        (glyph.up, _place(glyph, code, font)) for glyph, code in zip(glyphs, codes, strict=True)
+    )
+    alone = len(glyphs) == 1 and font.means(codes[0], text)
+    yield _Part(shown, None if alone else text)
+
+
+def _backwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> Iterator[_Part]:
+    """Encode one cluster of right-to-left text, which readers turn round as a whole.
+
+    What is shown is in visual order, so the text of a cluster must be too. Its widest
+    glyph says all of it and the marks are silent: poppler would otherwise take the
+    distance between letter and mark for a space.
+    """
+    text = text[::-1]
+    speaker = max(glyphs, key=lambda glyph: glyph.advance)
+    for glyph in glyphs:
+        code = font.code(glyph.number, text if glyph is speaker else text[:1])
+        says = "" if glyph is not speaker else None if font.means(code, text) else text
+        yield _Part(((glyph.up, _place(glyph, code, font)),), says)
+
+
+def _meanings(glyphs: list[Glyph], text: str) -> list[str]:
+    """Share *text* among its glyphs, so that each has some even where spans are ignored."""
+    if len(glyphs) == len(text):
+        return list(text)
+    return [text, *(text[-1:] for _ in glyphs[1:])]
+
+
+def _place(glyph: Glyph, code: int, font: SubsetFont) -> str:
+    """Write one code, shifted where the shaper moved it and where it kerned after it."""
+    after = font.face.advance(glyph.number) - glyph.advance + glyph.right
+    shown = f"<{code:04X}>"
+    if abs(glyph.right) > 0.01:
+        shown = f"{-glyph.right:.2f}{shown}"
+    if abs(after) > 0.01:
+        shown = f"{shown}{after:.2f}"
+    return shown

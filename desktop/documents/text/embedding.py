@@ -1,0 +1,197 @@
+"""Fonts inside a PDF: subsets of only what is drawn, each glyph with its exact text.
+
+Glyphs are embedded as Type 0 fonts with Identity-H codes. One code stands for one pair of
+glyph and text, so two letters that share a shape still come out of the file as two letters.
+"""
+
+import zlib
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import uharfbuzz as hb
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
+
+from desktop.documents.pdf import Document, stream
+from desktop.documents.text.fonts import Face
+
+# Tables a PDF does not read; without them the subset holds outlines and little else.
+_DROPPED = (
+    *("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern", "gasp", "DSIG"),
+    *("name", "post", "OS/2", "cmap", "meta", "STAT", "vhea", "vmtx", "VORG"),
+)
+
+
+class SubsetFont:
+    """The part of one face that one document draws."""
+
+    def __init__(self, face: Face, resource: str) -> None:
+        self.face = face
+        self.resource = resource
+        self.dictionary = PDFDictionary({})
+        self._codes: dict[tuple[int, str], int] = {}
+        self._glyphs: list[tuple[int, str]] = [(0, "")]
+        self._owned: dict[int, str] = {}
+
+    def code(self, glyph: int, text: str) -> int:
+        """Return the code that shows *glyph* and means *text*."""
+        known = self._codes.get((glyph, text))
+        if known is None:
+            known = self._codes[glyph, text] = glyph if self.face.is_cff else len(self._glyphs)
+            self._glyphs.append((glyph, text))
+            self._owned.setdefault(known, text)
+        return known
+
+    def means(self, code: int, text: str) -> bool:
+        """Return whether *code* comes out of the file as *text*.
+
+        The codes of a PostScript font are its glyph numbers, so there a glyph can have
+        only one meaning and a second one must be said beside it.
+        """
+        return self._owned.get(code) == text
+
+    def finish(self, document: Document) -> None:
+        """Fill the font dictionary, now that every glyph is known."""
+        numbers = tuple(sorted({glyph for glyph, _ in self._glyphs}))
+        program, renumbered = _subset(self.face, numbers)
+        name = f"{_tag(numbers)}+{self.face.name}"
+        descendant = self._descendant(document, name, program, renumbered)
+        self.dictionary.dict.update(
+            Type=PDFName("Font"),
+            Subtype=PDFName("Type0"),
+            BaseFont=PDFName(f"{name}-Identity-H" if self.face.is_cff else name),
+            Encoding=PDFName("Identity-H"),
+            DescendantFonts=PDFArray([document.Reference(descendant)]),
+            ToUnicode=document.Reference(stream(self._to_unicode())),
+        )
+
+    def _descendant(
+        self,
+        document: Document,
+        name: str,
+        program: bytes,
+        renumbered: dict[int, int],
+    ) -> PDFDictionary:
+        cff = self.face.is_cff
+        entries = {
+            "Type": PDFName("Font"),
+            "Subtype": PDFName("CIDFontType0" if cff else "CIDFontType2"),
+            "BaseFont": PDFName(name),
+            "CIDSystemInfo": PDFDictionary(
+                {
+                    "Registry": PDFString("Adobe"),
+                    "Ordering": PDFString("Identity"),
+                    "Supplement": 0,
+                }
+            ),
+            "FontDescriptor": document.Reference(self._descriptor(document, name, program)),
+            "W": self._widths(),
+            "DW": 1000,
+        }
+        if not cff:
+            places = b"".join(renumbered[glyph].to_bytes(2, "big") for glyph, _ in self._glyphs)
+            entries["CIDToGIDMap"] = document.Reference(stream(places))
+        return PDFDictionary(entries)
+
+    def _descriptor(self, document: Document, name: str, program: bytes) -> PDFDictionary:
+        ascent, descent = self.face.extents
+        if self.face.is_cff:
+            file = stream(program, Subtype=PDFName("CIDFontType0C"))
+        else:
+            file = stream(program, Length1=len(program))
+        return PDFDictionary(
+            {
+                "Type": PDFName("FontDescriptor"),
+                "FontName": PDFName(name),
+                "Flags": 4,  # symbolic: codes are ours, not a standard encoding's
+                "FontBBox": PDFArray([-1000, round(descent), 3000, round(ascent)]),
+                "ItalicAngle": -12 if "Italic" in self.face.name else 0,
+                "Ascent": round(ascent),
+                "Descent": round(descent),
+                "CapHeight": 714,
+                "StemV": 140 if "Bold" in self.face.name else 80,
+                "FontFile3" if self.face.is_cff else "FontFile2": document.Reference(file),
+            }
+        )
+
+    def _widths(self) -> str:
+        if self.face.is_cff:
+            numbers = sorted({glyph for glyph, _ in self._glyphs})
+            each = (f"{glyph} [{_short(self.face.advance(glyph))}]" for glyph in numbers)
+            return f"[{' '.join(each)}]"
+        widths = (_short(self.face.advance(glyph)) for glyph, _ in self._glyphs)
+        return f"[0 [{' '.join(widths)}]]"
+
+    def _to_unicode(self) -> bytes:
+        entries = [f"<{code:04X}> <{utf16(text)}>" for code, text in self._meanings() if text]
+        blocks = [entries[start : start + 100] for start in range(0, len(entries), 100)]
+        body = "\n".join(
+            "\n".join([f"{len(block)} beginbfchar", *block, "endbfchar"]) for block in blocks
+        )
+        return (
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+            "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+            "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+            "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+            f"{body}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
+        ).encode("ascii")
+
+    def _meanings(self) -> Iterator[tuple[int, str]]:
+        if self.face.is_cff:
+            yield from sorted(self._owned.items())
+        else:
+            for code, (_, text) in enumerate(self._glyphs):
+                yield code, text
+
+
+class DocumentFonts:
+    """Every face one document draws with, in the order of first use."""
+
+    def __init__(self, resources: PDFDictionary) -> None:
+        self._resources = resources
+        self._fonts: dict[Face, SubsetFont] = {}
+
+    def of(self, face: Face) -> SubsetFont:
+        """Return the document's subset of *face*."""
+        font = self._fonts.get(face)
+        if font is None:
+            font = self._fonts[face] = SubsetFont(face, f"T{len(self._fonts) + 1}")
+        return font
+
+    def finish(self, document: Document) -> None:
+        """Embed what was drawn; call once, after the last page."""
+        for font in self._fonts.values():
+            font.finish(document)
+            self._resources[font.resource] = document.Reference(font.dictionary)
+
+
+def utf16(text: str) -> str:
+    """Return *text* as big-endian UTF-16 in hexadecimal."""
+    return text.encode("utf-16-be").hex().upper()
+
+
+def _short(width: float) -> str:
+    return f"{width:.2f}".rstrip("0").rstrip(".")
+
+
+def _tag(numbers: Sequence[int]) -> str:
+    """Return the six letters that mark a subset (ISO 32000-1, 9.6.4)."""
+    value = zlib.crc32(repr(numbers).encode())
+    return "".join(chr(ord("A") + value // 26**place % 26) for place in range(6))
+
+
+@lru_cache(maxsize=64)
+def _subset(face: Face, numbers: tuple[int, ...]) -> tuple[bytes, dict[int, int]]:
+    """Cut the font program of *face* down to *numbers*; say where each glyph went."""
+    wanted = hb.SubsetInput()
+    wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(set(numbers))
+    wanted.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE
+    if face.is_cff:
+        wanted.flags |= hb.SubsetFlags.RETAIN_GIDS
+    wanted.drop_table_tag_set.update(
+        {int.from_bytes(tag.ljust(4).encode(), "big") for tag in _DROPPED}
+    )
+    plan = hb.SubsetPlan(face.hb_face, wanted)
+    cut = plan.execute()
+    if face.is_cff:
+        return cut.reference_table("CFF ").data, {}
+    return cut.blob.data, dict(plan.old_to_new_glyph_mapping)

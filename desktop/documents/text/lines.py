@@ -1,0 +1,188 @@
+"""From stretches of text to lines of a width: words, breaks and the order they are seen in."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from desktop.documents.text import bidi
+from desktop.documents.text.fonts import Style, clusters
+from desktop.documents.text.shaping import Run, Shaper
+
+_TOKEN = re.compile(" +|[^ ]+")
+_IDEOGRAPH = "\u2e80-\u303f\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uffee"
+# A small part of JIS X 4051: what may not begin and what may not end a line.
+_NEVER_FIRST = (
+    "、。，．・！？：；）」』】〉》〕…ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.;:!?)\\]’”»"
+)
+_NEVER_LAST = "（「『【〈《〔(\\[‘“«"
+_HERE = f"(?<![{_NEVER_LAST}])(?![{_NEVER_FIRST}])"
+_BREAK = re.compile(
+    f"(?<=[{_IDEOGRAPH}]){_HERE}|(?=[{_IDEOGRAPH}]){_HERE}"
+    r"|(?<=[–—])(?=\w)|(?<=[^\W\d_]-)(?=[^\W\d_])"
+)
+_MAY_BREAK = re.compile(f"[-–—{_IDEOGRAPH}]")
+_CACHE_LIMIT = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Text in one style and language (a BCP 47 tag, or nothing for the document's)."""
+
+    text: str
+    style: Style = Style.REGULAR
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a line may not cut: shaped runs with their levels, in the order of reading."""
+
+    text: str
+    runs: tuple[tuple[Run, int], ...]
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One set line: runs in the order they are seen; the width in thousandths of the size."""
+
+    runs: tuple[Run, ...]
+    width: float
+    text: str
+
+
+class Setter:
+    """Breaks paragraphs into lines and remembers the words it has measured."""
+
+    def __init__(self, shaper: Shaper) -> None:
+        self._shaper = shaper
+        self._words: dict[tuple[str, Style, str], Word] = {}
+
+    def lines(
+        self, stretches: Iterable[Stretch], width: float, *, right_to_left: bool | None = None
+    ) -> list[Line]:
+        """Break *stretches* into lines of at most *width* thousandths of the size.
+
+        A word wider than the line is cut between letters; nothing is ever hyphenated. The
+        direction of a paragraph is that of its first strong character unless it is given.
+
+        Raises:
+            CharactersMissingError: no face has a character of the text.
+        """
+        return [
+            line
+            for paragraph in _paragraphs(stretches)
+            for line in self._fill(self._measure(paragraph, right_to_left=right_to_left), width)
+        ]
+
+    def _measure(self, paragraph: Sequence[Stretch], *, right_to_left: bool | None) -> list[Word]:
+        text = "".join(stretch.text for stretch in paragraph)
+        if right_to_left is None:
+            right_to_left = bidi.is_right_to_left(text)
+        if right_to_left or bidi.needs_levels(text):
+            levels = bidi.levels(text, right_to_left=right_to_left)
+        else:
+            levels = [0] * len(text)
+        return [
+            self._word(list(_slice(paragraph, start, end)), levels[start:end])
+            for start, end in _tokens(text)
+        ]
+
+    def _word(self, parts: list[Stretch], levels: list[int]) -> Word:
+        plain = len(parts) == 1 and not any(levels)
+        key = (parts[0].text, parts[0].style, parts[0].language)
+        word = self._words.get(key) if plain else None
+        if word is None:
+            word = self._shape(parts, levels)
+            if plain:
+                if len(self._words) > _CACHE_LIMIT:
+                    self._words.clear()
+                self._words[key] = word
+        return word
+
+    def _shape(self, parts: list[Stretch], levels: list[int]) -> Word:
+        runs: list[tuple[Run, int]] = []
+        start = 0
+        for part in parts:
+            for text, level in _by_level(part.text, levels[start : start + len(part.text)]):
+                shaped = self._shaper.runs(
+                    text, part.style, part.language, backwards=bool(level % 2)
+                )
+                runs += [(run, level) for run in shaped if run.glyphs]
+            start += len(part.text)
+        return Word(
+            "".join(part.text for part in parts), tuple(runs), sum(run.width for run, _ in runs)
+        )
+
+    def _fill(self, words: list[Word], width: float) -> Iterator[Line]:
+        held: list[Word] = []
+        used = 0.0
+        for word in self._cut_to(words, width):
+            if held and used + word.width > width and not word.text.isspace():
+                yield _line(held)
+                held, used = [], 0.0
+            if held or not word.text.isspace():
+                held.append(word)
+                used += word.width
+        yield _line(held)
+
+    def _cut_to(self, words: list[Word], width: float) -> Iterator[Word]:
+        for word in words:
+            if word.width <= width or word.text.isspace():
+                yield word
+            else:
+                yield from self._letters(word)
+
+    def _letters(self, word: Word) -> Iterator[Word]:
+        """Give *word* letter by letter, for a line that cannot hold it whole."""
+        for run, level in word.runs:
+            for cluster in clusters(run.text):  # a mark of direction alone has no glyph
+                shaped = self._shaper.shape_with(run.face, cluster, backwards=bool(level % 2))
+                yield Word(cluster, ((shaped, level),), shaped.width)
+
+
+def _line(words: list[Word]) -> Line:
+    while words and words[-1].text.isspace():
+        words = words[:-1]
+    runs = [pair for word in words for pair in word.runs]
+    seen = bidi.reorder([run for run, _ in runs], [level for _, level in runs]) if runs else []
+    return Line(tuple(seen), sum(word.width for word in words), "".join(w.text for w in words))
+
+
+def _paragraphs(stretches: Iterable[Stretch]) -> Iterator[list[Stretch]]:
+    held: list[Stretch] = []
+    for stretch in stretches:
+        first, *others = bidi.clean(stretch.text).split("\n")
+        held.append(Stretch(first, stretch.style, stretch.language))
+        for other in others:
+            yield held
+            held = [Stretch(other, stretch.style, stretch.language)]
+    yield held
+
+
+def _tokens(text: str) -> Iterator[tuple[int, int]]:
+    for match in _TOKEN.finditer(text):
+        token = match.group()
+        if _MAY_BREAK.search(token):
+            lengths = [len(part) for part in _BREAK.split(token) if part]
+            yield from pairwise(accumulate(lengths, initial=match.start()))
+        else:
+            yield match.span()
+
+
+def _slice(stretches: Sequence[Stretch], start: int, end: int) -> Iterator[Stretch]:
+    offset = 0
+    for stretch in stretches:
+        text = stretch.text[max(start - offset, 0) : max(end - offset, 0)]
+        if text:
+            yield Stretch(text, stretch.style, stretch.language)
+        offset += len(stretch.text)
+
+
+def _by_level(text: str, levels: list[int]) -> Iterator[tuple[str, int]]:
+    start = 0
+    for index in range(1, len(text) + 1):
+        if index == len(text) or levels[index] != levels[start]:
+            yield text[start:index], levels[start]
+            start = index
