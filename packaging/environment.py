@@ -103,6 +103,7 @@ def _make_anew(root: Path) -> None:
     made = subprocess.run(
         [sys.executable, "-m", "venv", "--clear", str(root / ".venv")],
         env=clean_environment(os.environ),
+        close_fds=False,
         check=False,
     )
     if made.returncode:
@@ -139,6 +140,7 @@ def _pip(root: Path, *what: str, wanted: str) -> None:
         stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
+        close_fds=False,
         check=False,
     )
     if done.returncode:
@@ -198,6 +200,8 @@ def _alone(root: Path) -> Iterator[None]:
     import fcntl
 
     folder = os.open(root, os.O_RDONLY)
+    # A pip that outlives a killed start still holds the lock.
+    os.set_inheritable(folder, True)  # noqa: FBT003 -- it takes nothing else
     try:
         try:
             fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
