@@ -22,7 +22,7 @@ SEED = int(os.environ.get("HOLDFAST_SEED", "0")) or secrets.randbits(32)
 def dice() -> random.Random:
     """Chance that can be repeated: set HOLDFAST_SEED to the number a failure names."""
     print(f"HOLDFAST_SEED={SEED}")
-    return random.Random(SEED)  # noqa: S311 - no secret hangs on it
+    return random.Random(SEED)
 
 
 def flipped(content: bytes, place: int, bit: int) -> bytes:
