@@ -23,6 +23,9 @@ STORE_SALT_BYTES = 16
 MOST_BYTES = 65536
 """A header is about 1 KB; anything far beyond is not ours and is not parsed."""
 
+MOST_GENERATIONS = 2**53
+"""Beyond this not every JSON reader keeps the number."""
+
 _HASH_LINE = re.compile(rb"sha256 ([0-9a-f]{64})\n?")
 _STORE_FILE = re.compile(r"store-[1-9][0-9]{0,8}\.db")
 _STORE_ID = re.compile(r"[0-9a-f]{32}")
@@ -99,7 +102,7 @@ def _header(fields: Mapping[str, Any]) -> Header:
     salt = bytes.fromhex(store["salt"])
     sound = (
         type(fields["generation"]) is int
-        and fields["generation"] > 0
+        and 0 < fields["generation"] < MOST_GENERATIONS
         and _STORE_ID.fullmatch(fields["store_id"])
         and type(fields["rehearsal"]) is bool
         and _STORE_FILE.fullmatch(store["file"])

@@ -39,9 +39,12 @@ def create(
     vault at all; a kill after it leaves one that `open_store` completes.
 
     Raises:
+        ValueError: the passphrase is empty.
         VaultExistsError: there is one already.
         VaultError: the disk or the memory did not suffice; nothing is left behind.
     """
+    if not passphrase.text.strip():
+        raise ValueError("an empty passphrase protects nothing")
     private_folder(folder)
     if key_file.is_vault(folder):
         raise VaultExistsError

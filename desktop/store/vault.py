@@ -72,7 +72,11 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom):
             unlocked.close()
             raise
         vault = cls(unlocked, thread, clock=clock, randomness=randomness)
-        vault._note_unlock(occasion)
+        try:
+            vault._note_unlock(occasion)
+        except BaseException:
+            vault.close()
+            raise
         return vault
 
     def _note_unlock(self, occasion: str) -> None:

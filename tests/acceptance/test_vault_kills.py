@@ -1,0 +1,173 @@
+"""A1, A9: the program killed at random moments loses nothing it has acknowledged."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.store import key_file, plain
+from desktop.store.derivation import CHEAPEST, Passphrase
+from desktop.store.vault import Vault
+
+pytestmark = pytest.mark.acceptance
+
+PASSPHRASE = "correct horse battery staple"
+HERE = Path(__file__).parent
+KILLS = int(os.environ.get("HOLDFAST_KILLS", "50"))
+SEED = int(os.environ.get("HOLDFAST_SEED", "0")) or random.SystemRandom().randrange(1, 10**6)
+
+
+class Clock:
+    def now(self) -> datetime:
+        return datetime.fromisoformat("2026-12-02T17:00:00-08:00")
+
+
+@pytest.fixture
+def chance() -> random.Random:
+    """The run's chance; its seed is printed so that a failure can be repeated."""
+    print(f"HOLDFAST_SEED={SEED}")
+    return random.Random(SEED)
+
+
+Kill = Callable[..., list[list[str]]]
+
+
+@pytest.fixture
+def kill(tmp_path: Path, chance: random.Random) -> Iterator[Kill]:
+    """Lets a real process work on a vault and kills it; gives what it acknowledged."""
+    victim = subprocess.Popen(
+        [sys.executable, str(HERE / "vault_victim.py")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(HERE.parent.parent)},
+    )
+    assert victim.stdin is not None
+    assert victim.stdout is not None
+    told, heard = victim.stdin, victim.stdout
+    count = iter(range(10**6))
+
+    def one(path: str, folder: Path, *, within: float) -> list[list[str]]:
+        diary = tmp_path / f"acknowledged-{next(count)}"
+        print(path, folder, diary, chance.randrange(10**6), file=told, flush=True)
+        process = int(heard.readline())
+        while not diary.exists() or not diary.stat().st_size:
+            time.sleep(0.001)
+        time.sleep(chance.uniform(0, within))
+        with suppress(ProcessLookupError):  # It may have come to its end by itself.
+            os.kill(process, signal.SIGKILL)
+        assert heard.readline() == "dead\n"
+        # The last line may be cut off; what was not written whole was not acknowledged.
+        return [line.split() for line in diary.read_text().split("\n")[:-1]]
+
+    yield one
+    told.close()
+    victim.wait(timeout=60)
+    heard.close()
+
+
+def _create(folder: Path) -> None:
+    vault, _ = Vault.create(folder, PASSPHRASE, clock=Clock(), randomness=os.urandom, cost=CHEAPEST)
+    vault.add_practitioner("A Practitioner")
+    vault.close()
+
+
+def _open(folder: Path) -> Vault:
+    return Vault.open(folder, Passphrase(PASSPHRASE), clock=Clock(), randomness=os.urandom)
+
+
+def _words(intake: str, seq: int) -> str:
+    return f"{intake} {seq} " * (400 if seq % 9 == 0 else 3)
+
+
+def _check(vault: Vault, acknowledged: list[list[str]]) -> None:
+    """Hold the vault against everything that was ever promised durable."""
+    erased = {(line[1], int(line[2])) for line in acknowledged if line[0] == "erase"}
+    for kind, *fields in acknowledged:
+        if kind == "append":
+            intake, seq = fields[0], int(fields[1])
+            row = vault.journal(intake)[seq - 1]
+            # An erasure may have become durable in the moment of the kill.
+            assert row.value == _words(intake, seq) or (
+                row.value is None
+                and ((intake, seq) in erased or vault.journal(intake)[seq].action == "taken_back")
+            )
+        elif kind == "erase":
+            assert vault.journal(fields[0])[int(fields[1]) - 1].value is None
+        elif kind == "copy":
+            assert plain.fingerprint(vault.read_payload(fields[0])) == fields[1]
+        elif kind == "file":
+            agreement = vault.agreement(fields[1])
+            assert [each.kind for each in agreement.documents] == ["agreement", "record"]
+            assert plain.fingerprint(vault.read_payload(agreement.documents[0].id)) == fields[2]
+        elif kind == "conclude":
+            assert vault.intake(fields[0]).concluded_at
+    vault.check_audit()
+    assert vault.is_sound()
+
+
+def test_a_kill_at_any_moment_loses_nothing_that_was_acknowledged(
+    tmp_path: Path, kill: Kill
+) -> None:
+    folder = tmp_path / "vault"
+    _create(folder)
+    acknowledged: list[list[str]] = []
+
+    for _ in range(KILLS):
+        acknowledged += kill("work", folder, within=0.12)
+        vault = _open(folder)
+        _check(vault, acknowledged[-200:])
+        vault.close()
+
+    vault = _open(folder)
+    _check(vault, acknowledged)
+    for client in vault.clients(limit=10**6):
+        for agreement in vault.agreements(client.id):
+            assert len(agreement.documents) == 2
+            for document in agreement.documents:
+                assert plain.fingerprint(vault.read_payload(document.id)) == document.sha256
+    vault.close()
+    print(f"{KILLS} kills, {len(acknowledged)} acknowledged acts, 0 lost")
+
+
+def test_a_kill_while_a_vault_is_made_leaves_a_whole_one_or_none(
+    tmp_path: Path, kill: Kill
+) -> None:
+    made = 0
+    rounds = max(20, KILLS // 2)
+
+    for each in range(rounds):
+        folder = tmp_path / f"vault-{each}"
+        kill("create", folder, within=0.15)
+        if key_file.is_vault(folder):
+            made += 1
+        else:
+            _create(folder)
+        vault = _open(folder)
+        vault.check_audit()
+        assert vault.is_sound()
+        vault.close()
+
+    print(f"{rounds} kills, {made} whole vaults, {rounds - made} made anew, 0 locked out")
+
+
+def test_a_kill_while_the_header_is_rewritten_locks_nobody_out(tmp_path: Path, kill: Kill) -> None:
+    folder = tmp_path / "vault"
+    _create(folder)
+    rounds = max(20, KILLS // 2)
+
+    for _ in range(rounds):
+        generation = int(kill("rewrap", folder, within=0.12)[-1][1])
+        vault = _open(folder)
+        assert vault._unlocked.header.generation >= generation
+        vault.close()
+        assert not list(folder.glob("*.tmp"))
+        assert (folder / "vault.key").read_bytes() == (folder / "vault.key.mirror").read_bytes()
