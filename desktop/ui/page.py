@@ -17,7 +17,7 @@ class Page(QWidget):
         self.setProperty("role", "page")
 
     def first_focus(self) -> QWidget | None:
-        """Return what the keyboard starts on; None leaves it to Qt."""
+        """Return what the keyboard starts on; None for the page, so Tab goes to its first part."""
         return None
 
     def may_leave(self) -> bool:

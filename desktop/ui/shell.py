@@ -141,9 +141,8 @@ class MainWindow(QMainWindow):
     def _arrive(self, page: Page) -> None:
         self._bar.show_place(page.place or TITLE)
         page.arrive()
-        focus = page.first_focus()
-        if focus is not None:
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.setAccessibleName(page.place)
+        (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_width(self) -> None:
         narrow = self.is_narrow

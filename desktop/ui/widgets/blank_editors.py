@@ -99,19 +99,18 @@ class MoneyEditor(QDoubleSpinBox):
 
     def __init__(self, filling: Filling) -> None:
         super().__init__()
-        self._unit: int = 10**filling.decimals
-        most = _MOST * self._unit if filling.high is None else filling.high
         self.setDecimals(filling.decimals)
-        self.setRange((filling.low or 0) / self._unit, most / self._unit)
+        self.setRange(filling.low or 0, _MOST if filling.high is None else filling.high)
         self.setSingleStep(5)
         self.setGroupSeparatorShown(True)
         self.setSuffix(f" {filling.currency}" if filling.currency else "")
-        self.setValue(_whole(filling.value, 0) / self._unit)
+        self.setValue(_amount(filling.value))
         _name(self, filling)
 
     def held(self) -> Value:
-        """Return the amount in the currency's smallest unit."""
-        return round(self.value() * self._unit)
+        """Return the amount: 120, or "120.50" where there is a fraction."""
+        amount = self.value()
+        return int(amount) if amount == int(amount) else f"{amount:.{self.decimals()}f}"
 
 
 class TimeEditor(QTimeEdit):
@@ -205,6 +204,14 @@ def _key_of(value: Value) -> Value:
 def _whole(value: Value, otherwise: int) -> int:
     """Return *value* where it is a whole number, else *otherwise*."""
     return value if isinstance(value, int) else otherwise
+
+
+def _amount(value: Value) -> float:
+    """Return *value* as an amount, nothing where it is none."""
+    try:
+        return float(str(value))
+    except ValueError:
+        return 0.0
 
 
 def _name(field: QAbstractSpinBox, filling: Filling) -> None:

@@ -3,37 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, QSize, QUrl, Signal
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPixmap,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextImageFormat,
-)
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.journal import Value
-from desktop.domain.sentence import Blank, pieces
-from desktop.ui.theme.style import tokens_now
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.filling import Filling
 from desktop.ui.widgets.popover import Popover
+from desktop.ui.widgets.sentence_layout import SentenceLayout
 
 ShownWords = Callable[[str, Value, str], str]
 """Item key, value and style -> how it reads in the client's language (``Wording.value``)."""
-
-_AIR = 0.12
-"""Space between two lines, in heights of a line."""
-_NOTHING = "nothing"
-_GLUE = "\u2060"  # word joiner: no line ends here, and nobody sees it
-_IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
 class BlankLine(QWidget):
@@ -57,21 +38,19 @@ class BlankLine(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._parts = _glued(pieces(sentence))
         self._fillings = {filling.item: filling for filling in fillings}
         self._words = words
         self._open: Popover | None = None
-        self._document = QTextDocument(self)
-        self._document.setDocumentMargin(0)
-        blanks = [part for part in self._parts if isinstance(part, Blank)]
-        self._chips = [Chip(blank.item, blank.style, self) for blank in blanks]
+        self._layout = SentenceLayout(sentence)
+        self._measure = SentenceLayout(sentence)
+        self._heights: dict[tuple[int, str], int] = {}
+        self._chips = [Chip(blank.item, blank.style, self) for blank in self._layout.blanks()]
         for chip in self._chips:
             chip.clicked.connect(partial(self.edit, chip.item))
-            self._dress(chip)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._name()
+        self._dress()
 
     def fillings(self) -> Mapping[str, Filling]:
         """Return what fills each blank now, by item key."""
@@ -80,12 +59,8 @@ class BlankLine(QWidget):
     def show_filling(self, filling: Filling) -> None:
         """Show *filling* in its blank, without a signal."""
         self._fillings[filling.item] = filling
-        for chip in self._chips:
-            if chip.item == filling.item:
-                self._dress(chip)
-        self._name()
-        self._lay_out(self.width())
-        self.updateGeometry()
+        self._dress()
+        self._flow()
 
     def take_proposals(self) -> tuple[str, ...]:
         """Settle every proposal as it stands, each with its signal; return their item keys."""
@@ -93,6 +68,10 @@ class BlankLine(QWidget):
         for key in proposed:
             self._on_used(key, self._fillings[key].value)
         return proposed
+
+    def open_blanks(self) -> tuple[str, ...]:
+        """Return the item keys of the blanks that nothing fills."""
+        return tuple(key for key, filling in self._fillings.items() if filling.is_empty)
 
     def edit(self, item: str) -> None:
         """Open the editor on the blank *item*."""
@@ -106,17 +85,18 @@ class BlankLine(QWidget):
 
     def text(self) -> str:
         """Return the sentence as it reads now, each blank as its words."""
-        return "".join(
-            self._shown(part.item, part.style) if isinstance(part, Blank) else part
-            for part in self._parts
-        ).replace(_GLUE, "")
+        return self._layout.text([chip.text() for chip in self._chips])
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at which every word shows in *width*."""
-        self._lay_out(width)
-        height = round(self._document.size().height()) + self._below()
-        self._lay_out(self.width())
-        return height
+        sort = (width, self.font().key())
+        if sort not in self._heights:
+            self._heights[sort] = self._measure.flow(
+                self._chips, width, self.font(), self.layoutDirection()
+            )
+            for chip in self._chips:
+                chip.set_widest(self.width())
+        return self._heights[sort]
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
@@ -133,21 +113,20 @@ class BlankLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the words flow anew."""
         super().resizeEvent(event)
-        self._lay_out(self.width())
-        self.updateGeometry()
+        if event.size().width() != event.oldSize().width():
+            self._flow()
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the words flow anew in another type."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
-            self._lay_out(self.width())
-            self.updateGeometry()
+            for chip in self._chips:
+                chip.setFont(self.font())
+            self._flow()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words between the chips."""
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette.setColor(QPalette.ColorRole.Text, QColor(tokens_now().text))
-        self._document.documentLayout().draw(QPainter(self), context)
+        self._layout.draw(QPainter(self))
 
     def _on_used(self, item: str, value: Value) -> None:
         self.show_filling(self._fillings[item].with_value(value))
@@ -157,103 +136,29 @@ class BlankLine(QWidget):
         self._open = None
         chip.setFocus()
 
-    def _shown(self, item: str, style: str) -> str:
-        """Return the words that stand in the blank *item*."""
-        filling = self._fillings[item]
-        return filling.label if filling.is_empty else self._words(item, filling.value, style)
-
-    def _dress(self, chip: Chip) -> None:
-        """Show in *chip* what fills its blank."""
-        filling = self._fillings[chip.item]
-        chip.show_words(
-            self._shown(chip.item, chip.value_style),
-            label=filling.label,
-            suggested=filling.suggested and not filling.is_empty,
-            empty=filling.is_empty,
-        )
-
-    def _name(self) -> None:
+    def _dress(self) -> None:
+        """Show in every chip what fills its blank."""
+        self._heights.clear()
+        for chip in self._chips:
+            filling = self._fillings[chip.item]
+            chip.show_words(
+                self._shown(filling, chip.value_style),
+                label=filling.label,
+                suggested=filling.suggested and not filling.is_empty,
+                empty=filling.is_empty,
+            )
         self.setAccessibleName(self.text())
 
-    def _below(self) -> int:
-        """Return how far chips reach below their lines, in pixels, and some air."""
-        descent = self.fontMetrics().descent()
-        deepest = max((chip.below_baseline() for chip in self._chips), default=descent)
-        return deepest - descent + round(self.fontMetrics().height() * _AIR)
+    def _shown(self, filling: Filling, style: str) -> str:
+        """Return the words that stand in a blank: its name while nothing fills it."""
+        if filling.is_empty:
+            return filling.label
+        return self._words(filling.item, filling.value, style)
 
-    def _lay_out(self, width: int) -> None:
-        """Let the words flow in *width*, and put each chip on the room kept for it."""
-        for chip in self._chips:
-            chip.set_widest(width)
-        self._document.setDefaultFont(self.font())
-        self._document.setTextWidth(max(1, width))
-        self._write()
-        for chip, place in zip(self._chips, self._places(), strict=True):
+    def _flow(self) -> None:
+        """Let the words flow, and put each chip on the room kept for it."""
+        self._layout.flow(self._chips, self.width(), self.font(), self.layoutDirection())
+        for chip, place in zip(self._chips, self._layout.places(self._chips), strict=True):
             chip.setGeometry(place)
+        self.updateGeometry()
         self.update()
-
-    def _write(self) -> None:
-        """Write the sentence, with an empty picture as large as each chip in its place."""
-        self._document.clear()
-        self._document.addResource(_IMAGE, QUrl(_NOTHING), _clear_pixel())
-        cursor = QTextCursor(self._document)
-        block = QTextBlockFormat()
-        kind = QTextBlockFormat.LineHeightTypes.LineDistanceHeight
-        block.setLineHeight(self._below(), kind.value)
-        block.setLayoutDirection(self.layoutDirection())
-        cursor.setBlockFormat(block)
-        chips = iter(self._chips)
-        for part in self._parts:
-            if isinstance(part, Blank):
-                cursor.insertImage(_room_for(next(chips)))
-            else:
-                cursor.insertText(part)
-
-    def _places(self) -> list[QRect]:
-        """Return the rectangle of each chip on the widget, in the sentence's order."""
-        self._document.size()  # lines exist only after somebody asks for the size
-        first = self._document.begin()
-        layout = first.layout()
-        places, at = [], 0
-        chips = iter(self._chips)
-        for part in self._parts:
-            if isinstance(part, Blank):
-                chip = next(chips)
-                size = chip.sizeHint()
-                line = layout.lineForTextPosition(at)
-                ends = (_edge(line.cursorToX(at)), _edge(line.cursorToX(at + 1)))
-                bottom = round(line.y() + line.ascent()) + chip.below_baseline()
-                places.append(QRect(round(min(ends)), bottom - size.height(), *size.toTuple()))
-                at += 1
-            else:
-                at += len(part)
-        return places
-
-
-def _glued(parts: Sequence[str | Blank]) -> tuple[str | Blank, ...]:
-    """Return *parts* with marks such as a full stop held to the blank before them."""
-    return tuple(
-        _GLUE + part if place and isinstance(part, str) and not part[0].isspace() else part
-        for place, part in enumerate(parts)
-    )
-
-
-def _room_for(chip: Chip) -> QTextImageFormat:
-    """Return an empty picture that keeps the room *chip* needs above the line."""
-    room = QTextImageFormat()
-    room.setName(_NOTHING)
-    room.setWidth(chip.sizeHint().width())
-    room.setHeight(chip.sizeHint().height() - chip.below_baseline())
-    return room
-
-
-def _edge(position: float | tuple[float, int] | object) -> float:
-    """Return the x of a cursor position; PySide gives it with the position it belongs to."""
-    return float(position[0] if isinstance(position, tuple) else position)  # type: ignore[arg-type]
-
-
-def _clear_pixel() -> QPixmap:
-    """Return a picture of nothing."""
-    picture = QPixmap(1, 1)
-    picture.fill(QColor(0, 0, 0, 0))
-    return picture

@@ -16,6 +16,7 @@ class CardRoom(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._scale = text_scale()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -45,6 +46,7 @@ class CardRoom(QScrollArea):
 
     def fit(self) -> None:
         """Set shared cards as large as the room allows, from the size wanted to the least."""
+        self._scale = text_scale()
         shared = [card for card in self.cards() if isinstance(card, Card) and card.shared]
         self._set_width()
         if not shared:
@@ -66,7 +68,8 @@ class CardRoom(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         """Fit the cards anew when the text size changes."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        kinds = {QEvent.Type.FontChange, QEvent.Type.StyleChange}
+        if event.type() in kinds and text_scale() != self._scale:
             self.fit()
 
     def _sizes(self) -> tuple[float, float]:
@@ -101,9 +104,9 @@ class CardRoom(QScrollArea):
         self._middle.setLayout(self._column)
         self._column.setContentsMargins(QMargins())
         row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._middle, 100)
-        row.addStretch(1)
+        row.addStretch()
+        row.addWidget(self._middle, 1)
+        row.addStretch()
         outer = QVBoxLayout(self._ground)
         outer.setContentsMargins(_AROUND)
         outer.setSpacing(0)

@@ -1,7 +1,7 @@
 """What stands where there is nothing yet: why, and the one thing to do about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.button import PRIMARY, Button, Picture
 from desktop.ui.widgets.text import Heading, Passage
@@ -33,14 +33,18 @@ class EmptyState(QWidget):
         heading.setAlignment(middle)
         passage = Passage(sentence)
         passage.setAlignment(middle)
-        passage.setMaximumWidth(_WIDEST)
         passage.setVisible(bool(sentence))
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(2)
         column.addWidget(Picture(picture, ems=2.6), 0, middle)
         column.addWidget(heading)
-        column.addWidget(passage, 0, middle)
+        line = QHBoxLayout()
+        line.addStretch()
+        passage.setMaximumWidth(_WIDEST)
+        line.addWidget(passage, 1)
+        line.addStretch()
+        column.addLayout(line)
         if action:
             button = Button(action, kind=PRIMARY)
             button.clicked.connect(self.acted)

@@ -18,8 +18,8 @@ class Filling:
     """What fills one blank.
 
     ``kind`` is choice, yes_no, number, money, duration, time, date or text. Values are plain
-    data: an option's key, true or false, a whole number, money in the currency's
-    smallest unit (120 dollars are 12000), minutes, "16:00", "2026-12-02", words.
+    data: an option's key, true or false, a whole number, money as 120 or "120.50",
+    minutes, "16:00", "2026-12-02", words.
     ``label`` names the blank to a screen reader and above its editor. A
     ``suggested`` value comes from the practice and nobody has agreed to it yet.
     """

@@ -55,6 +55,7 @@ class Rail(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_RailDelegate(self))
         self.setMouseTracking(True)
+        self.setViewportMargins(0, 14, 0, 14)
         self.itemClicked.connect(self._on_activated)
         self.itemActivated.connect(self._on_activated)
         self._set_width()

@@ -21,6 +21,7 @@ from desktop.ui.widgets.ink_picture import draw_line, draw_live, draw_sheet, str
 MOUSE, TOUCH, PEN = "mouse", "touch", "pen"
 
 _ASPECT = 0.34
+_WIDEST = 860
 _TOUCHES = (
     QEvent.Type.TouchBegin,
     QEvent.Type.TouchUpdate,
@@ -50,10 +51,11 @@ class SignaturePad(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumWidth(320)
+        self.setMaximumWidth(_WIDEST)
         self.setAccessibleName(self.tr("Signature"))
         self._describe()
 
