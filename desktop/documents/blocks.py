@@ -133,12 +133,20 @@ class TypedName:
 
 
 @dataclass(frozen=True, slots=True)
+class OnPaper:
+    """Says in place of a signature that it is on paper, and where."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureLine:
     """Where one party signs, of the same height whether empty or signed.
 
     *choices* are all statements the party may make; they are printed with boxes, and the one
-    that is *statement* is ticked. Without choices, *statement* stands alone. *mark* is the
-    signature, or nothing for a line to sign on paper; *date* stands above *date_label*.
+    that is *statement* is ticked. Without choices, *statement* stands alone and must be the
+    same before and after signing. *mark* is the signature, or nothing for a line to sign
+    on paper; *date* stands above *date_label*.
     """
 
     name: str = field(repr=False)
@@ -146,7 +154,7 @@ class SignatureLine:
     date_label: str
     statement: str = field(default="", repr=False)
     choices: tuple[str, ...] = ()
-    mark: Handwriting | TypedName | None = field(default=None, repr=False)
+    mark: Handwriting | TypedName | OnPaper | None = field(default=None, repr=False)
     date: str = ""
 
 
@@ -220,11 +228,13 @@ class SealField:
     """The place of the seal, the last thing on the last page.
 
     The place is kept free even where no field is wanted, so that sealing moves nothing.
+    A *code* beside it matches a sheet signed on paper with its file.
     """
 
     name: str
     tooltip: str
     caption: Words = ""
+    code: QrCode | None = None
 
 
 Block: TypeAlias = (

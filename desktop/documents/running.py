@@ -7,6 +7,7 @@ from desktop.documents import house
 from desktop.documents.page import PageSpec
 from desktop.documents.styles import INK, RULE, WATERMARK, Sizes, Type
 from desktop.documents.tagged.canvas import TaggedCanvas
+from desktop.documents.tagged.structure import Element
 from desktop.documents.text.fonts import Style
 from desktop.documents.text.lines import Line, Stretch
 
@@ -43,12 +44,14 @@ class Running:
             canvas.text_line(line, -half, -size / 3, size)
             canvas.addLiteral("Q")
 
-    def draw_above(self, canvas: TaggedCanvas, number: int, count: int) -> None:
-        """Draw the foot, and the rehearsal mark at the head."""
+    def draw_above(self, canvas: TaggedCanvas, number: int, count: int, mark: Element) -> None:
+        """Draw the foot, and the rehearsal mark at the head, read out once as *mark*."""
         with canvas.artifact("Pagination", "Footer"):
             self._foot(canvas, number, count)
         if self.page.rehearsal:
-            with canvas.artifact("Pagination", "Header"):
+            read_out = number == 1
+            said = canvas.marked(mark) if read_out else canvas.artifact("Pagination", "Header")
+            with said:
                 self._head(canvas, self.page.rehearsal)
 
     def _foot(self, canvas: TaggedCanvas, number: int, count: int) -> None:

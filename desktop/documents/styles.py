@@ -10,7 +10,7 @@ INK: Colour = (0.10, 0.10, 0.12)
 QUIET: Colour = (0.33, 0.32, 0.31)
 CLAY: Colour = (0.48, 0.24, 0.13)
 RULE: Colour = (0.70, 0.67, 0.64)
-WATERMARK: Colour = (0.93, 0.92, 0.91)
+WATERMARK: Colour = (0.94, 0.935, 0.93)
 HANDWRITING: Colour = (0.06, 0.08, 0.30)
 
 

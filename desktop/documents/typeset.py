@@ -29,13 +29,14 @@ def typeset(blocks: Blocks, *, page: PageSpec, meta: Meta, seal_field: bool = Fa
             ``missing_characters`` where they are typed in.
     """
     root = Element("Document")
+    mark = root.add("P") if page.rehearsal else root
     running = Running(page, _sizes(page))
     pages = _pages(blocks, page, root, sealed=seal_field)
     canvas = TaggedCanvas(page.size, _metadata(page, meta), house.colour_profile())
     for number, stack in enumerate(pages, start=1):
         running.draw_below(canvas)
         stack.draw(canvas, running.sizes.side_margin, page.size[1] - TOP_MARGIN)
-        running.draw_above(canvas, number, len(pages))
+        running.draw_above(canvas, number, len(pages), mark)
         canvas.showPage()
     return canvas.finish(root, meta.attachments)
 

@@ -3,8 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from desktop.documents.blocks import Bullets, Numbered, Parked, Promises, Table, Words
-from desktop.documents.compose.setting import Decisions, Setting, compose, length, text
+from desktop.documents.blocks import Bullets, Numbered, Promises, Table, Words
+from desktop.documents.compose.setting import (
+    Decisions,
+    ParkedTogether,
+    Setting,
+    compose,
+    length,
+    text,
+)
 from desktop.documents.layout.frames import Columns, Hanging, Rows
 from desktop.documents.layout.pieces import Item, Shape, Stack
 from desktop.documents.styles import CLAY, RULE
@@ -30,8 +37,8 @@ def _numbered(block: Numbered, setting: Setting) -> list[Item]:
 
 
 @compose.register
-def _parked(block: Parked, setting: Setting) -> list[Item]:
-    return [_listed([("…", block.text)], _UNORDERED, setting)]
+def _parked(block: ParkedTogether, setting: Setting) -> list[Item]:
+    return [_listed([("…", row.text) for row in block.rows], _UNORDERED, setting)]
 
 
 @compose.register

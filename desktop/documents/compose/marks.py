@@ -21,7 +21,7 @@ from desktop.documents.styles import HANDWRITING, QUIET, RULE
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element
 
-_QR_SIZE = 76.0
+QR_SIZE = 76.0
 _LOGO_HEIGHT = 46.0
 
 
@@ -54,12 +54,23 @@ def bound(element: Element, left: float, bottom: float, width: float, height: fl
 
 @compose.register
 def _qr_code(block: QrCode, setting: Setting) -> list[Item]:
+    code: Piece = qr_shape(block, setting)
+    if block.beside:
+        at = QR_SIZE + 14
+        inner = setting.inside(setting.parent, setting.width - at)
+        words = text(block.beside, setting.sizes.small, inner, setting.parent.add("P"))
+        code = Columns([(0, code), (at, words)])
+    return [Item(code, setting.sizes.gap, setting.sizes.gap)]
+
+
+def qr_shape(block: QrCode, setting: Setting) -> Shape:
+    """Return the code alone, as vector squares."""
     element = setting.parent.add("Figure", alternative=block.alternative)
     rows = qr_modules(block.text)
-    side = _QR_SIZE / len(rows)
+    side = QR_SIZE / len(rows)
 
     def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
-        bound(element, x, top - _QR_SIZE, _QR_SIZE, _QR_SIZE)
+        bound(element, x, top - QR_SIZE, QR_SIZE, QR_SIZE)
         with canvas.marked(element):
             canvas.colour((0, 0, 0))
             for down, row in enumerate(rows):
@@ -67,13 +78,7 @@ def _qr_code(block: QrCode, setting: Setting) -> list[Item]:
                     left, bottom = x + start * side, top - (down + 1) * side
                     canvas.box(left, bottom, count * side, side)
 
-    code: Piece = Shape(_QR_SIZE, paint)
-    if block.beside:
-        at = _QR_SIZE + 14
-        inner = setting.inside(setting.parent, setting.width - at)
-        words = text(block.beside, setting.sizes.small, inner, setting.parent.add("P"))
-        code = Columns([(0, code), (at, words)])
-    return [Item(code, setting.sizes.gap, setting.sizes.gap)]
+    return Shape(QR_SIZE, paint)
 
 
 @compose.register

@@ -6,7 +6,7 @@ from functools import singledispatch
 from itertools import groupby
 
 from desktop.documents import house
-from desktop.documents.blocks import Block, Decision, Heading, PageBreak, Span, Words, plain
+from desktop.documents.blocks import Block, Decision, Heading, PageBreak, Parked, Span, Words, plain
 from desktop.documents.layout.pieces import Item, Stack, TextPiece
 from desktop.documents.styles import Sizes, Type
 from desktop.documents.tagged.structure import Element
@@ -45,6 +45,13 @@ class Decisions:
     rows: tuple[Decision, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ParkedTogether:
+    """Neighbouring parked things, which make one list."""
+
+    rows: tuple[Parked, ...]
+
+
 def flow(blocks: Iterable[Block], setting: Setting) -> Stack:
     """Return all *blocks* as one stack; a heading sets the level of what follows."""
     items: list[Item] = []
@@ -55,15 +62,19 @@ def flow(blocks: Iterable[Block], setting: Setting) -> Stack:
         made = compose(block, setting)
         if made and breaks:
             made[0] = replace(made[0], breaks=True)
+        if isinstance(block, Heading) and items and items[-1].keeps_next:
+            made[0] = replace(made[0], above=0)  # a heading right below another
         breaks = isinstance(block, PageBreak) or (breaks and not made)
         items += made
     return Stack(items)
 
 
-def _joined(blocks: Iterable[Block]) -> Iterator[Block | Decisions]:
-    for are_decisions, group in groupby(blocks, lambda block: isinstance(block, Decision)):
-        if are_decisions:
+def _joined(blocks: Iterable[Block]) -> Iterator[Block | Decisions | ParkedTogether]:
+    for kind, group in groupby(blocks, type):
+        if kind is Decision:
             yield Decisions(tuple(block for block in group if isinstance(block, Decision)))
+        elif kind is Parked:
+            yield ParkedTogether(tuple(block for block in group if isinstance(block, Parked)))
         else:
             yield from group
 
@@ -87,7 +98,7 @@ def text(
     lines = house.setter().lines(
         _stretches(words, manner.style, spoken),
         setting.width * 1000 / manner.size,
-        right_to_left=backwards or None,
+        right_to_left=backwards,
     )
     if element is not None:
         element.language = language if language != setting.language else ""

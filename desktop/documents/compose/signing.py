@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from desktop.documents.blocks import Handwriting, SealField, SignatureLine, Span, TypedName
-from desktop.documents.compose.marks import ink
+from desktop.documents.compose.marks import QR_SIZE, ink, qr_shape
 from desktop.documents.compose.setting import Setting, compose, text
 from desktop.documents.layout.frames import Columns, Hanging
 from desktop.documents.layout.pieces import Item, Piece, Shape, Stack
@@ -102,11 +102,12 @@ def _mark(block: SignatureLine, setting: Setting, width: float) -> Piece | None:
         element = setting.parent.add("Figure", alternative=block.mark.alternative)
         wide = min(width - 8, (INK_HEIGHT - 4) / block.mark.aspect)
         return ink(block.mark.outlines, block.mark.aspect, wide, element)
-    if isinstance(block.mark, TypedName):
-        manner = setting.sizes.typed_name
-        inner = setting.inside(setting.parent, width - 8)
-        return text(block.mark.text, manner, inner, setting.parent.add("P"))
-    return None
+    if block.mark is None:
+        return None
+    typed = isinstance(block.mark, TypedName)
+    manner = setting.sizes.typed_name if typed else setting.sizes.small
+    inner = setting.inside(setting.parent, width - 8)
+    return text(block.mark.text, manner, inner, setting.parent.add("P"))
 
 
 def _captions(block: SignatureLine, setting: Setting) -> Columns:
@@ -127,18 +128,36 @@ def _date_width(setting: Setting) -> float:
 
 @compose.register
 def _seal_field(block: SealField, setting: Setting) -> list[Item]:
-    at = SEAL_WIDTH + 16
+    """The code, what is said about the seal, and the seal: in a row, or stacked."""
+    place = _seal_place(block, setting)
+    said = (block.code.beside if block.code else "", block.caption)
+    code = qr_shape(block.code, setting) if block.code else None
+    left = QR_SIZE + 14 if code else 0.0
+    seal_at = setting.width - SEAL_WIDTH
+    width = setting.width - left if setting.sizes.stacked else seal_at - left - 16
+    inner = setting.inside(setting.parent, width)
+    small = setting.sizes.small
+    words = Stack([Item(text(w, small, inner, setting.parent.add("P"))) for w in said if w])
+    row: list[tuple[float, Piece]] = [(left, words)]
+    if code:
+        row.insert(0, (0, code))
+    gap = setting.sizes.gap
+    if setting.sizes.stacked:
+        items = [Item(Columns(row), below=gap), Item(place)]
+    else:
+        items = [Item(Columns([*row, (seal_at, place)]))]
+    return [Item(Stack(items, whole=True), gap * 2)]
+
+
+def _seal_place(block: SealField, setting: Setting) -> Shape:
     element = setting.parent.add("Form") if setting.sealed else None
-    inner = setting.inside(setting.parent, setting.width - at)
-    caption = text(block.caption, setting.sizes.small, inner, setting.parent.add("P"))
 
     def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
         box = (x, top - SEAL_HEIGHT, x + SEAL_WIDTH, top)
         if element is not None:
             canvas.signature_field(block.name, block.tooltip, box, element)
 
-    columns = Columns([(0, Shape(SEAL_HEIGHT, paint)), (at, caption)])
-    return [Item(Stack([Item(columns)], whole=True), setting.sizes.gap * 1.6)]
+    return Shape(SEAL_HEIGHT, paint)
 
 
 def _nothing(height: float) -> Shape:

@@ -42,17 +42,19 @@ def language_is_right_to_left(language: str) -> bool:
     return language.partition("-")[0].lower() in _RIGHT_LANGUAGES
 
 
-def is_right_to_left(text: str) -> bool:
-    """Return whether the first strong character of *text* runs from right to left."""
+def is_right_to_left(text: str, *, otherwise: bool = False) -> bool:
+    """Return the direction of a paragraph in a document that runs the way of *otherwise*.
+
+    A paragraph keeps its document's way as soon as one letter in it does: a sentence that
+    begins with a name in another script is still that sentence. Only one that is wholly
+    in the other direction turns round.
+    """
     if text.isascii():
-        return False
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in _RIGHT:
-            return True
-        if direction == "L":
-            return False
-    return False
+        return otherwise and not any(map(str.isalpha, text))
+    strong = {unicodedata.bidirectional(character) for character in text}
+    if otherwise:
+        return bool(strong & _RIGHT) or "L" not in strong
+    return bool(strong & _RIGHT) and "L" not in strong
 
 
 def needs_levels(text: str) -> bool:

@@ -60,12 +60,12 @@ class Setter:
         self._words: dict[tuple[str, Style, str], Word] = {}
 
     def lines(
-        self, stretches: Iterable[Stretch], width: float, *, right_to_left: bool | None = None
+        self, stretches: Iterable[Stretch], width: float, *, right_to_left: bool = False
     ) -> list[Line]:
         """Break *stretches* into lines of at most *width* thousandths of the size.
 
-        A word wider than the line is cut between letters; nothing is ever hyphenated. The
-        direction of a paragraph is that of its first strong character unless it is given.
+        A word wider than the line is cut between letters; nothing is ever hyphenated.
+        *right_to_left* is the document's way, which a paragraph wholly in another script leaves.
 
         Raises:
             CharactersMissingError: no face has a character of the text.
@@ -76,12 +76,11 @@ class Setter:
             for line in self._fill(self._measure(paragraph, right_to_left=right_to_left), width)
         ]
 
-    def _measure(self, paragraph: Sequence[Stretch], *, right_to_left: bool | None) -> list[Word]:
+    def _measure(self, paragraph: Sequence[Stretch], *, right_to_left: bool) -> list[Word]:
         text = "".join(stretch.text for stretch in paragraph)
-        if right_to_left is None:
-            right_to_left = bidi.is_right_to_left(text)
-        if right_to_left or bidi.needs_levels(text):
-            levels = bidi.levels(text, right_to_left=right_to_left)
+        backwards = bidi.is_right_to_left(text, otherwise=right_to_left)
+        if backwards or bidi.needs_levels(text):
+            levels = bidi.levels(text, right_to_left=backwards)
         else:
             levels = [0] * len(text)
         return [

@@ -1,0 +1,183 @@
+"""The papers of a first session: agreement, interim page, booklet, take-home page, record."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from desktop.documents.blocks import (
+    Block,
+    CutOut,
+    Heading,
+    Letterhead,
+    PageBreak,
+    Passage,
+    QrCode,
+    SealField,
+    Span,
+)
+from desktop.documents.page import Meta, PageSpec
+from desktop.documents.tagged.attachments import Attachment
+from desktop.documents.templates.sections import section_blocks
+from desktop.documents.templates.signatures import signature_blocks
+from desktop.documents.typeset import typeset
+from desktop.domain.agreement import Agreement, Section
+from desktop.domain.document import SEAL_FIELD, Document
+from desktop.domain.signature import Signature
+from desktop.domain.wording import Wording
+
+RECORD_FILE = "record.json"
+_RECORD_FORMAT = "holdfast-record/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """What a paper wears besides its wording; none of it changes a word.
+
+    *created* is the time the file claims to be made. *seal_line* names the key that will
+    seal it; it must be the same before and after sealing. *appendix* is the booklet an
+    agreement takes in. A *neutral* paper carries no letterhead.
+    """
+
+    created: datetime
+    wording: Wording
+    signatures: tuple[Signature, ...] = field(default=(), repr=False)
+    appendix: Agreement | None = None
+    seal_line: str = ""
+    logo: bytes = field(default=b"", repr=False)
+    large_print: bool = False
+    neutral: bool = False
+    sealed: bool = False
+
+
+def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
+    """Return *agreement* as a PDF, with an empty seal field if *dress* is to be sealed.
+
+    Raises:
+        CharactersMissingError: a word has characters that no shipped font has.
+    """
+    record = agreement.kind == "record"
+    meta = Meta(
+        title=agreement.title,
+        created=dress.created,
+        part=3 if record else 2,
+        attachments=(_record_file(agreement),) if record else (),
+    )
+    content = typeset(
+        tuple(paper_blocks(agreement, dress)),
+        page=page_of(agreement, dress),
+        meta=meta,
+        seal_field=dress.sealed,
+    )
+    return Document(agreement.kind, agreement.title, content)
+
+
+def page_of(agreement: Agreement, dress: Dress) -> PageSpec:
+    """Return the sheet of *agreement* and what stands at its foot."""
+    labels = agreement.labels
+    return PageSpec(
+        paper="a4" if agreement.paper == "a4" else "letter",
+        language=agreement.language,
+        check_text=labels["footer.check"],
+        page_text=labels["footer.page"],
+        id_text=f"{labels['footer.id']} {agreement.id} · {agreement.version}",
+        hash_text=f"{labels['hash.page']} {agreement.content_hash}",
+        large_print=dress.large_print,
+        rehearsal=agreement.rehearsal or None,
+    )
+
+
+def paper_blocks(agreement: Agreement, dress: Dress) -> Iterator[Block]:
+    """Yield all blocks of *agreement*."""
+    if agreement.letterhead and not dress.neutral:
+        name, *lines = agreement.letterhead
+        yield Letterhead(name, tuple(lines), dress.logo)
+    yield Heading(1, agreement.title)
+    if agreement.subtitle:
+        yield Passage(agreement.subtitle, "lead")
+    yield from _BODIES[agreement.kind](agreement, dress)
+
+
+def _agreement(agreement: Agreement, dress: Dress) -> Iterator[Block]:
+    yield from section_blocks(agreement)
+    if agreement.takes_in is not None:
+        yield Passage(agreement.takes_in.sentence, "quiet")
+    if agreement.signers:
+        yield from signature_blocks(agreement, dress.signatures, dress.wording)
+    yield _seal(agreement, dress)
+    if dress.appendix is not None:
+        yield from _appendix(agreement, dress.appendix, dress)
+
+
+def _booklet(agreement: Agreement, _: Dress) -> Iterator[Block]:
+    yield from section_blocks(agreement)
+
+
+def _take_home(agreement: Agreement, _: Dress) -> Iterator[Block]:
+    """Yield the page; whom to call goes on a card of its own, without the practice's name."""
+    for section in agreement.sections:
+        if any(passage.kind == "contact" for passage in section.passages):
+            yield CutOut(tuple(_card(section)))
+        else:
+            yield from section_blocks(replace(agreement, sections=(section,)))
+
+
+def _card(section: Section) -> Iterator[Block]:
+    """Yield whom to call, large enough for shaking hands."""
+    yield Heading(2, section.title)
+    for passage in section.passages:
+        yield Passage((Span(passage.title, strong=True), Span(f"\n{passage.text}")), "lead")
+
+
+def _record(agreement: Agreement, dress: Dress) -> Iterator[Block]:
+    yield from section_blocks(agreement)
+    yield _seal(agreement, dress)
+
+
+def _appendix(agreement: Agreement, booklet: Agreement, dress: Dress) -> Iterator[Block]:
+    yield PageBreak()
+    yield Heading(2, agreement.labels["appendix"])
+    yield Passage(booklet.title, "lead")
+    yield from section_blocks(booklet, level=3)
+    yield Passage(f"{booklet.id} · {booklet.content_hash}", "small")
+    if dress.seal_line:
+        yield Passage(dress.seal_line, "small")
+
+
+def _seal(agreement: Agreement, dress: Dress) -> Block:
+    """Return the code that matches a signed sheet with its file, and the place of the seal."""
+    labels = agreement.labels
+    number = f"{labels['footer.id']} {agreement.id}"
+    code = QrCode(f"HOLDFAST:{agreement.id}:{agreement.content_hash}", number, number)
+    return SealField(SEAL_FIELD, labels["seal.tooltip"], dress.seal_line, code)
+
+
+_BODIES: dict[str, Callable[[Agreement, Dress], Iterator[Block]]] = {
+    "agreement": _agreement,
+    "interim": _agreement,
+    "booklet": _booklet,
+    "take_home": _take_home,
+    "record": _record,
+}
+
+
+def _record_file(agreement: Agreement) -> Attachment:
+    """Return the record for machines; it holds nothing that is not on the pages too."""
+    data = {
+        "format": _RECORD_FORMAT,
+        "id": agreement.id,
+        "version": agreement.version,
+        "title": agreement.title,
+        "content_hash": agreement.content_hash,
+        "sections": [
+            {
+                "title": section.title,
+                "rows": [
+                    {"title": passage.title, "text": passage.text} for passage in section.passages
+                ],
+            }
+            for section in agreement.sections
+        ],
+    }
+    written = json.dumps(data, ensure_ascii=False, sort_keys=True, indent=1).encode()
+    return Attachment(RECORD_FILE, written, description=agreement.title)

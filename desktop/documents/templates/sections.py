@@ -1,0 +1,129 @@
+"""How each kind of passage reads as blocks."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from desktop.documents.blocks import (
+    Block,
+    Bullets,
+    Changed,
+    Decision,
+    Heading,
+    Notice,
+    Parked,
+    Passage,
+    Promises,
+    Span,
+)
+from desktop.domain import agreement as drawn
+from desktop.domain.agreement import Agreement, Section
+
+Labels = Mapping[str, str]
+
+
+def section_blocks(agreement: Agreement, *, level: int = 2) -> Iterator[Block]:
+    """Yield every section of *agreement*, its titles as headings of *level*."""
+    for section in agreement.sections:
+        if section.title:
+            yield _heading(level, section.title)
+        if section.lead:
+            yield Passage(section.lead)
+        yield from _led(section, agreement.labels)
+        for passage in section.passages:
+            yield from passage_blocks(passage, agreement.labels, level=level + 1)
+
+
+def passage_blocks(passage: drawn.Passage, labels: Labels, *, level: int = 3) -> Iterator[Block]:
+    """Yield the blocks of one passage; its own title is a heading of *level* where it has one."""
+    if passage.kind in {"clause", "goal"} and passage.title:
+        yield _heading(level, passage.title)
+    yield from _KINDS[passage.kind](passage, labels)
+
+
+def _led(section: Section, labels: Labels) -> Iterator[Block]:
+    """Yield the sentence that says what a list of bare titles means."""
+    kinds = {passage.kind for passage in section.passages}
+    for kind in ("parked", "declined"):
+        if kind in kinds and not section.lead:
+            yield Passage(labels[f"{kind}.lead"])
+
+
+def _heading(level: int, title: str) -> Block:
+    if level == 2:
+        return Heading(2, title)
+    return Heading(3, title, in_outline=False) if level == 3 else Passage(title, "strong")
+
+
+def _clause(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
+    if passage.was:
+        yield _changed(passage, labels)
+    else:
+        yield Passage(passage.text)
+    if passage.example:
+        yield Passage(passage.example, "example")
+
+
+def _decision(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
+    if not passage.title:
+        yield from _clause(passage, labels)
+    elif passage.was:
+        lead = Span(f"{labels['changed.after']}: ", emphasis=True)
+        yield Decision(passage.title, (lead, Span(passage.text)))
+    else:
+        yield Decision(passage.title, passage.text)
+
+
+def _quote(passage: drawn.Passage, _: Labels) -> Iterator[Block]:
+    yield Passage((Span(f"“{passage.text}”", emphasis=True),), "lead")
+
+
+def _promises(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
+    yield Promises(labels["promises.left"], passage.left, labels["promises.right"], passage.right)
+
+
+def _goal(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
+    yield from _quote(passage, labels)
+    if passage.lines:
+        yield Bullets(passage.lines)
+
+
+def _notice(passage: drawn.Passage, _: Labels) -> Iterator[Block]:
+    yield Notice(passage.text, passage.title)
+    if passage.lines:
+        yield Passage("\n".join(passage.lines), "small")
+
+
+def _change(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
+    if passage.title:
+        yield _heading(3, passage.title)
+    yield _changed(passage, labels)
+
+
+def _changed(passage: drawn.Passage, labels: Labels) -> Changed:
+    return Changed(
+        passage.text, labels["changed.after"], passage.was, f"{labels['changed.before']}:"
+    )
+
+
+def _parked(passage: drawn.Passage, _: Labels) -> Iterator[Block]:
+    yield Parked(passage.title)
+
+
+def _declined(passage: drawn.Passage, _: Labels) -> Iterator[Block]:
+    yield Bullets((passage.title,))
+
+
+_KINDS: dict[str, Callable[[drawn.Passage, Labels], Iterator[Block]]] = {
+    "clause": _clause,
+    "plain": _clause,
+    "headline": _decision,
+    "decision": _decision,
+    "row": _decision,
+    "contact": _decision,
+    "quote": _quote,
+    "promises": _promises,
+    "goal": _goal,
+    "notice": _notice,
+    "changed": _change,
+    "parked": _parked,
+    "declined": _declined,
+}

@@ -1,0 +1,63 @@
+"""Who signs, under which words, and with what in the place of the signature."""
+
+from collections.abc import Iterator
+
+from desktop.documents.blocks import (
+    Block,
+    Handwriting,
+    Heading,
+    KeepTogether,
+    OnPaper,
+    Passage,
+    SignatureLine,
+    TypedName,
+)
+from desktop.domain.agreement import Agreement, Signer
+from desktop.domain.ink import outlines
+from desktop.domain.signature import DRAWN, STATEMENTS, TYPED, Signature
+from desktop.domain.wording import Wording
+
+_PRACTITIONER = "practitioner"
+
+
+def signature_blocks(
+    agreement: Agreement, signatures: tuple[Signature, ...], wording: Wording
+) -> Iterator[Block]:
+    """Yield a line for every signer, the practitioner's first, signed or not."""
+    signed = {signature.party: signature for signature in signatures}
+    heading: tuple[Block, ...] = (Heading(2, agreement.labels["sign.heading"]),)
+    for signer in sorted(agreement.signers, key=lambda signer: signer.role != _PRACTITIONER):
+        line = _line(agreement, signer, signed.get(signer.party), wording)
+        promise = (Passage(signer.promise),) if signer.promise else ()
+        yield KeepTogether((*heading, *promise, line))
+        heading = ()
+
+
+def _line(
+    agreement: Agreement, signer: Signer, signature: Signature | None, wording: Wording
+) -> SignatureLine:
+    """Return the line of *signer*; only the practitioner signs without saying how it was read."""
+    labels = agreement.labels
+    reads = signer.role != _PRACTITIONER
+    return SignatureLine(
+        name=signer.name,
+        role=signer.role_title,
+        date_label=labels["sign.date"],
+        statement=labels[f"sign.statement.{signature.statement}"] if reads and signature else "",
+        choices=tuple(labels[f"sign.statement.{one}"] for one in STATEMENTS) if reads else (),
+        mark=_mark(agreement, signer, signature) if signature else None,
+        date=wording.moment(signature.at) if signature else "",
+    )
+
+
+def _mark(
+    agreement: Agreement, signer: Signer, signature: Signature
+) -> Handwriting | TypedName | OnPaper:
+    labels = agreement.labels
+    if signature.method == DRAWN and signature.ink is not None:
+        said = f"{labels['sign.drawn']}: {signer.name}"
+        return Handwriting(outlines(signature.ink), signature.ink.aspect, said)
+    if signature.method == TYPED:
+        return TypedName(signature.name or signer.name)
+    place = f": {signature.place}" if signature.place else ""
+    return OnPaper(f"{labels['sign.paper']}{place}")
