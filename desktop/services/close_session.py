@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop.domain.document import fingerprint_of
 from desktop.domain.journal import CLOSED, PRACTITIONER, Act
 from desktop.domain.record_styles import DocumentFacts, RecordFacts
-from desktop.services.conclude_intake import already_filed, file_enclosure, seal_and_file, seal_key
+from desktop.services.conclude_intake import already_filed, file_enclosure, seal_and_file
 from desktop.services.confirm_pack import confirmation_words
-from desktop.services.draft_documents import Draft, Drafting, draft, key_of
+from desktop.services.draft_documents import Draft, draft, drafting_of, key_of
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.present_documents import opened_at
 from desktop.services.record_act import record_act
+from desktop.services.seal_key import seal_key
 from desktop.store.agreements import Enclosure
 from desktop.store.vault import Vault
 
@@ -44,9 +47,8 @@ def close_session(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
             file_enclosure(vault, live, _enclosed(made))
     key = key_of(live, "record")
     if key not in live.intake.sealed:
-        drafting = Drafting(
-            created=means.clock.now(),
-            rehearsal=vault.rehearsal,
+        drafting = replace(
+            drafting_of(vault, live, created=means.clock.now()),
             facts=record_facts(means, vault, live),
             seal_field=True,
         )
@@ -86,7 +88,7 @@ def record_facts(means: Means, vault: Vault, live: LiveIntake) -> RecordFacts:
 
 
 def _standing(vault: Vault, live: LiveIntake, kind: str) -> Draft:
-    drafting = Drafting(created=opened_at(live), rehearsal=vault.rehearsal)
+    drafting = drafting_of(vault, live, created=opened_at(live))
     return draft(live, key_of(live, kind), drafting)
 
 

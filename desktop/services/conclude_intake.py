@@ -5,22 +5,24 @@ Only when this has returned may anybody be told "signed".
 
 from __future__ import annotations
 
-from desktop.documents.templates import seal_stamp
-from desktop.domain.document import fingerprint_of
+from dataclasses import replace
+from datetime import datetime
+
+from desktop.documents.stamp import stamp
+from desktop.domain.clock import stamp as stamp_of
+from desktop.domain.document import fingerprint_of, grouped
 from desktop.domain.journal import PROGRAM, SEALED, Act
-from desktop.services.draft_documents import Draft, Drafting, typeset
+from desktop.services.draft_documents import Draft, drafting_of, typeset
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.present_documents import all_have_signed, frozen_draft, signatures_of
 from desktop.services.record_act import record_act
+from desktop.services.seal_key import seal_key
 from desktop.signing.certificate import SealKey
 from desktop.signing.seal import seal
 from desktop.signing.strict import check_seal
 from desktop.store.agreements import Enclosure, FiledDocument, Filing
 from desktop.store.vault import Vault
-
-SEAL_KEY = "seal-key"
-"""The name of the practitioner's seal key among the vault's secrets."""
 
 
 class SignaturesMissingError(Exception):
@@ -43,11 +45,12 @@ def conclude_intake(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
             "Somebody has still to sign. What was signed so far is kept. "
             "Please go on with the next signature."
         )
-    now = means.clock.now()
-    drafting = Drafting(
-        created=now, rehearsal=vault.rehearsal, signatures=signatures_of(live), seal_field=True
+    drafting = replace(
+        drafting_of(vault, live, created=means.clock.now()),
+        signatures=tuple(signatures_of(live).values()),
+        seal_field=True,
     )
-    content = typeset(kept.agreement, kept.appendix, drafting)
+    content = typeset(live, kept.agreement, kept.appendix, drafting)
     final = Draft(kept.agreement, kept.appendix, content)
     return seal_and_file(means, vault, live, final, reading_hash=fingerprint_of(kept.content))
 
@@ -63,7 +66,7 @@ def seal_and_file(
     """
     filed = already_filed(vault, live, final.agreement.key)
     if filed is None:
-        enclosure = _sealed(means, vault, final, reading_hash)
+        enclosure = _sealed(means, vault, live, final, reading_hash)
         filed = file_enclosure(vault, live, enclosure)
     value = {"file_hash": filed.sha256, "content_hash": final.agreement.content_hash}
     return record_act(means, vault, live, Act(PROGRAM, SEALED, final.agreement.key, value))
@@ -103,33 +106,15 @@ def file_enclosure(vault: Vault, live: LiveIntake, enclosure: Enclosure) -> File
     return filed
 
 
-def seal_key(vault: Vault) -> SealKey:
-    """Return the practitioner's seal key, opened.
-
-    Raises:
-        SealKeyAbsentError: if the vault has none.
-        SealKeyUnreadableError, SealKeyUnfitError: if it cannot be used.
-    """
-    kept = vault.secret(SEAL_KEY)
-    if kept is None:
-        raise SealKeyAbsentError(
-            "There is no seal key in this vault. Your papers are safe. "
-            "Please make or import one in the settings."
-        )
-    return SealKey.from_vault(kept)
-
-
-class SealKeyAbsentError(Exception):
-    """The vault holds no seal key."""
-
-
-def _sealed(means: Means, vault: Vault, final: Draft, reading_hash: str) -> Enclosure:
+def _sealed(
+    means: Means, vault: Vault, live: LiveIntake, final: Draft, reading_hash: str
+) -> Enclosure:
     """Return *final* sealed; what comes back has passed the strict check."""
     key = seal_key(vault)
     now = means.clock.now()
-    stamp = seal_stamp(final.agreement, fingerprint=key.fingerprint)
+    picture = stamp(_stamp_lines(live, key, now), language=final.agreement.language, created=now)
     reason = final.agreement.labels["seal.reason"]
-    content = seal(final.content, key, stamp=stamp, reason=reason, signed_at=now)
+    content = seal(final.content, key, stamp=picture, reason=reason, signed_at=now)
     check_seal(content, certificate=key.certificate, file_sha256=fingerprint_of(content))
     vault.note("seal", {"document": final.agreement.id, "sha256": fingerprint_of(content)})
     return Enclosure(
@@ -139,4 +124,15 @@ def _sealed(means: Means, vault: Vault, final: Draft, reading_hash: str) -> Encl
         content_hash=final.agreement.content_hash,
         reading_hash=reading_hash,
         seal_fingerprint=key.fingerprint,
+    )
+
+
+def _stamp_lines(live: LiveIntake, key: SealKey, now: datetime) -> tuple[str, ...]:
+    """Return what the picture of the seal says; it names no client."""
+    name = str(live.answers.get("practice.practitioner", ""))
+    return (
+        live.wording.label("seal.stamp"),
+        name,
+        live.wording.moment(stamp_of(now)),
+        grouped(key.fingerprint)[:47],
     )

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from desktop.documents.templates import PageChoice, typeset_agreement
+from desktop.documents.templates.papers import Dress, typeset_paper
 from desktop.domain.agreement import Agreement, TakenIn
 from desktop.domain.draw_up import Commission, draw_up, plans
 from desktop.domain.record_styles import RecordFacts
 from desktop.domain.signature import Signature
 from desktop.services.live_intake import LiveIntake
+from desktop.services.seal_key import LOGO, seal_key, seal_line
+from desktop.store.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,34 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Drafting:
-    """How a document is to be typeset: when, signed by whom, on which pages."""
+    """How a document is to be typeset: when, for which key's seal, signed by whom.
+
+    ``seal_line`` names the key that will seal it, the same before and after sealing.
+    """
 
     created: datetime
     rehearsal: bool
-    signatures: Mapping[str, Signature] = field(default_factory=dict, repr=False)
+    seal_line: str = ""
+    signatures: tuple[Signature, ...] = field(default=(), repr=False)
     facts: RecordFacts | None = None
+    logo: bytes = field(default=b"", repr=False)
     large_print: bool = False
     seal_field: bool = False
+
+
+def drafting_of(vault: Vault, live: LiveIntake, *, created: datetime) -> Drafting:
+    """Return how this practice's documents are typeset: its key, its logo, rehearsal or not.
+
+    Raises:
+        SealKeyAbsentError: if the vault has no seal key.
+        VaultError: if the vault could not be read.
+    """
+    return Drafting(
+        created=created,
+        rehearsal=vault.rehearsal,
+        seal_line=seal_line(seal_key(vault), live.wording),
+        logo=vault.secret(LOGO) or b"",
+    )
 
 
 def signed_document(live: LiveIntake) -> str:
@@ -56,7 +77,7 @@ def draft(live: LiveIntake, key: str, drafting: Drafting) -> Draft:
     plan = live.pack.documents[key]
     appendix = word(live, plan.takes_in, drafting) if plan.takes_in else None
     agreement = word(live, key, drafting, taken_in(live, appendix))
-    return Draft(agreement, appendix, typeset(agreement, appendix, drafting))
+    return Draft(agreement, appendix, typeset(live, agreement, appendix, drafting))
 
 
 def word(
@@ -87,15 +108,22 @@ def taken_in(live: LiveIntake, booklet: Agreement | None) -> TakenIn | None:
     return TakenIn(booklet.title, booklet.id, booklet.content_hash, sentence)
 
 
-def typeset(agreement: Agreement, appendix: Agreement | None, drafting: Drafting) -> bytes:
-    """Return *agreement* as PDF bytes: identical bytes for identical input."""
-    return typeset_agreement(
-        agreement,
-        appendix=appendix,
+def typeset(
+    live: LiveIntake, agreement: Agreement, appendix: Agreement | None, drafting: Drafting
+) -> bytes:
+    """Return *agreement* as PDF bytes: identical bytes for identical input.
+
+    Raises:
+        CharactersMissingError: if a text has a character no shipped font has.
+    """
+    dress = Dress(
+        created=drafting.created,
+        wording=live.wording,
         signatures=drafting.signatures,
-        choice=PageChoice(
-            created=drafting.created,
-            large_print=drafting.large_print,
-            seal_field=drafting.seal_field,
-        ),
+        appendix=appendix,
+        seal_line=drafting.seal_line,
+        logo=drafting.logo,
+        large_print=drafting.large_print,
+        sealed=drafting.seal_field,
     )
+    return typeset_paper(agreement, dress).content

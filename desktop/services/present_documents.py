@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop.domain.agreement import Agreement, read_agreement
 from desktop.domain.document import fingerprint_of
 from desktop.domain.journal import PRESENTED, PROGRAM, SIGNED, Act
 from desktop.domain.signature import Signature
-from desktop.services.draft_documents import Draft, Drafting, draft, signed_document, typeset
+from desktop.services.draft_documents import Draft, draft, drafting_of, signed_document, typeset
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.record_act import record_act
@@ -41,7 +41,7 @@ def present_documents(means: Means, vault: Vault, live: LiveIntake) -> Presented
     key = signed_document(live)
     if live.intake.frozen_text:
         return Presented(live, frozen_draft(vault, live))
-    made = draft(live, key, Drafting(created=opened_at(live), rehearsal=vault.rehearsal))
+    made = draft(live, key, drafting_of(vault, live, created=opened_at(live)))
     shown: Mapping[str, str] = {
         "content_hash": made.agreement.content_hash,
         "reading_hash": fingerprint_of(made.content),
@@ -101,10 +101,12 @@ def signed_pages(vault: Vault, live: LiveIntake) -> Draft:
         VaultError: if the frozen wording is missing or damaged.
     """
     kept = frozen_draft(vault, live)
-    drafting = Drafting(
-        created=opened_at(live), rehearsal=vault.rehearsal, signatures=signatures_of(live)
+    drafting = replace(
+        drafting_of(vault, live, created=opened_at(live)),
+        signatures=tuple(signatures_of(live).values()),
     )
-    return Draft(kept.agreement, kept.appendix, typeset(kept.agreement, kept.appendix, drafting))
+    content = typeset(live, kept.agreement, kept.appendix, drafting)
+    return Draft(kept.agreement, kept.appendix, content)
 
 
 def signatures_of(live: LiveIntake) -> dict[str, Signature]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.domain.journal import Value
-from desktop.services.conclude_intake import SEAL_KEY
 from desktop.services.means import Means
+from desktop.services.seal_key import SEAL_KEY
 from desktop.signing.certificate import make_rehearsal_key, make_seal_key
 from desktop.store.derivation import Cost
 from desktop.store.recovery_code import RecoveryCode

@@ -18,11 +18,12 @@ def known_trouble(error: BaseException) -> str | None:
     The sentence says what happened, what is safe, and what to do next; it never
     holds a client's words.
     """
-    from desktop.documents.missing import CharactersMissingError
+    from desktop.documents.text.shaping import CharactersMissingError
     from desktop.packs.errors import PackRefusedError
-    from desktop.services.conclude_intake import SealKeyAbsentError, SignaturesMissingError
+    from desktop.services.conclude_intake import SignaturesMissingError
     from desktop.services.confirm_pack import PackUnconfirmedError
     from desktop.services.play_session import SessionFileRefusedError
+    from desktop.services.seal_key import SealKeyAbsentError
     from desktop.signing.certificate import SealKeyUnfitError, SealKeyUnreadableError
     from desktop.signing.refusal import SealError
     from desktop.signing.seal import SealRefusedError

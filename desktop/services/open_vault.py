@@ -1,0 +1,67 @@
+"""Open the practice's vault with its passphrase or its recovery code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.services.means import Means
+from desktop.store.derivation import Passphrase
+from desktop.store.recovery_code import RecoveryCode
+from desktop.store.unlocking import unlock
+from desktop.store.vault import Vault
+
+RECOVERY_SHEET = "recovery-sheet"
+"""The secret that holds the recovery code until its sheet was typed back; empty after that."""
+
+
+def open_with_passphrase(means: Means, folder: Path, passphrase: str) -> Vault:
+    """Return the open vault in *folder*; takes as long as the key derivation.
+
+    Raises:
+        VaultError: one of its children; nothing was changed.
+    """
+    unlocked = unlock(folder, Passphrase(passphrase), now=means.clock.now())
+    return Vault.opened(unlocked, clock=means.clock, randomness=means.randomness)
+
+
+def open_with_code(means: Means, folder: Path, typed: str) -> Vault:
+    """Return the vault in *folder*, opened with the recovery code as somebody *typed* it.
+
+    Raises:
+        RecoveryCodeMistypedError: if it holds a typing mistake.
+        VaultError: one of its other children; nothing was changed.
+    """
+    unlocked = unlock(folder, RecoveryCode.typed(typed), now=means.clock.now())
+    return Vault.opened(unlocked, clock=means.clock, randomness=means.randomness)
+
+
+def keep_recovery_sheet(vault: Vault, code: RecoveryCode) -> None:
+    """Keep the code inside the vault until its sheet is known to be right.
+
+    Were the program stopped between making a vault and writing the code down, the
+    vault would have no second key. Inside the vault the code opens nothing that is
+    not open already.
+
+    Raises:
+        VaultError: if it could not be written.
+    """
+    vault.file_secret(RECOVERY_SHEET, code.symbols.encode("ascii"))
+
+
+def unconfirmed_recovery_code(vault: Vault) -> RecoveryCode | None:
+    """Return the code whose sheet was never typed back, or None.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    kept = vault.secret(RECOVERY_SHEET)
+    return RecoveryCode(kept.decode("ascii")) if kept else None
+
+
+def confirm_recovery_sheet(vault: Vault) -> None:
+    """Note that the sheet was typed back: the code is not shown any more.
+
+    Raises:
+        VaultError: if it could not be written.
+    """
+    vault.file_secret(RECOVERY_SHEET, b"")

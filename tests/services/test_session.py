@@ -1,0 +1,190 @@
+"""A whole first session through the services: durable, signed, sealed, filed, found again."""
+
+import pytest
+
+from desktop.domain import journal as j
+from desktop.domain.document import fingerprint_of
+from desktop.domain.flow import current_card
+from desktop.domain.intake import fold
+from desktop.domain.journal import Act, JournalRow
+from desktop.domain.signature import Signature
+from desktop.domain.verdict import Finding
+from desktop.services.begin_intake import resume_intake
+from desktop.services.conclude_intake import SignaturesMissingError, conclude_intake
+from desktop.services.find_clients import agreements_of, find
+from desktop.services.hand_over import read_document
+from desktop.services.live_intake import LiveIntake
+from desktop.services.play_session import play
+from desktop.services.present_documents import frozen_draft, present_documents, sign
+from desktop.services.record_act import record_act, take_back, undo
+from desktop.services.verify_file import verify_bytes
+from desktop.store.derivation import Passphrase
+from desktop.store.vault import Vault
+from tests.services.conftest import PASSPHRASE, Practice, played_until
+
+Rows = tuple[JournalRow, ...]
+
+
+def test_an_act_is_on_the_disk_before_the_intake_has_it(
+    practice: Practice, begun: LiveIntake
+) -> None:
+    act = Act(j.CLIENT, j.ANSWERED, "goals.hope", "To sleep.")
+
+    live = record_act(practice.means, practice.vault, begun, act)
+
+    assert fold(practice.vault.journal(begun.id)) == live.intake
+
+
+def test_a_session_resumes_at_the_same_card_after_a_restart(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    live = played_until(practice, begun, rows, j.SIGNED)
+    card = current_card(live.pack, live.intake)
+    practice.vault.close()
+
+    vault = Vault.open(
+        practice.folder,
+        Passphrase(PASSPHRASE),
+        clock=practice.clock,
+        randomness=practice.means.randomness,
+    )
+    again = resume_intake(vault, live.id)
+    vault.close()
+
+    assert again.intake == live.intake
+    assert current_card(again.pack, again.intake) == card
+
+
+def test_undo_takes_the_last_act_back(practice: Practice, begun: LiveIntake) -> None:
+    act = Act(j.CLIENT, j.ANSWERED, "goals.hope", "To sleep.")
+    live = record_act(practice.means, practice.vault, begun, act)
+
+    live = undo(practice.means, practice.vault, live)
+
+    assert "goals.hope" not in live.intake.answers
+
+
+def test_words_taken_back_are_gone_from_the_vault(practice: Practice, begun: LiveIntake) -> None:
+    act = Act(j.CLIENT, j.ANSWERED, "goals.hope", "Please forget this.")
+    live = record_act(practice.means, practice.vault, begun, act)
+
+    live = take_back(practice.means, practice.vault, live, ["goals.hope"])
+
+    assert "goals.hope" not in live.intake.answers
+    assert all("forget" not in str(row.value) for row in practice.vault.journal(live.id))
+
+
+def test_the_first_signature_freezes_the_pages_that_were_read(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    live = played_until(practice, begun, rows, j.SIGNED)
+    presented = present_documents(practice.means, practice.vault, live)
+    key = presented.draft.agreement.key
+    signature = Signature(key, "practitioner", "typed", "read", "", name="Jordan Avery")
+
+    live = sign(
+        practice.means, practice.vault, presented.live, by=j.PRACTITIONER, signature=signature
+    )
+    kept = frozen_draft(practice.vault, live)
+
+    assert kept.content == presented.draft.content
+    shown = live.intake.presented[key]
+    assert shown["reading_hash"] == fingerprint_of(kept.content)
+    assert shown["content_hash"] == kept.agreement.content_hash
+
+
+def test_nobody_is_told_signed_while_a_signature_is_missing(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    live = played_until(practice, begun, rows, j.SIGNED)
+    signature = Signature(
+        "document.agreement", "practitioner", "typed", "read", "", name="Jordan Avery"
+    )
+    live = sign(practice.means, practice.vault, live, by=j.PRACTITIONER, signature=signature)
+
+    with pytest.raises(SignaturesMissingError):
+        conclude_intake(practice.means, practice.vault, live)
+
+    assert agreements_of(practice.vault, live.client) == ()
+
+
+def test_a_whole_session_ends_sealed_filed_and_found_again(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    live = play(practice.means, practice.clock, practice.vault, begun, rows)
+
+    documents = [
+        document
+        for agreement in agreements_of(practice.vault, live.client)
+        for document in agreement.documents
+    ]
+    assert live.intake.closed
+    assert {document.kind for document in documents} == {
+        "document.agreement",
+        "document.booklet",
+        "document.record",
+        "document.take_home",
+    }
+    for document in documents:
+        content = read_document(practice.vault, document.id, purpose="view")
+        verdict = verify_bytes(content, pinned=None, vault=practice.vault)
+        assert verdict.finding is Finding.RECORDED
+    assert [client.name for client in find(practice.vault, "torres")] == ["Maya Torres-Lind"]
+    practice.vault.check_audit()
+
+
+def test_concluding_again_after_an_interruption_files_nothing_twice(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    live = play(practice.means, practice.clock, practice.vault, begun, rows)
+    before = practice.vault.agreements(live.client)
+
+    conclude_intake(practice.means, practice.vault, live)
+
+    assert practice.vault.agreements(live.client) == before
+
+
+def test_a_filed_document_with_one_changed_byte_is_told_as_changed(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    live = play(practice.means, practice.clock, practice.vault, begun, rows)
+    agreement = next(
+        document
+        for filed in practice.vault.agreements(live.client)
+        for document in filed.documents
+        if document.kind == "document.agreement"
+    )
+    content = bytearray(practice.vault.read_payload(agreement.id))
+    content[len(content) // 2] ^= 1
+
+    verdict = verify_bytes(bytes(content), pinned=None, vault=practice.vault)
+
+    assert not verdict.is_intact
+
+
+def test_two_plays_of_one_session_give_the_same_content_hashes(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    first = play(practice.means, practice.clock, practice.vault, begun, rows)
+    other = practice.vault.add_client(
+        name="Maya", reference="M-2", practitioner=practice.made.practitioner
+    )
+    from desktop.services.play_session import begin_played
+
+    again = begin_played(
+        practice.means,
+        practice.vault,
+        rows[0],
+        client=other,
+        practitioner=practice.made.practitioner,
+    )
+    second = play(practice.means, practice.clock, practice.vault, again, rows)
+
+    assert _hashes(first) == _hashes(second)
+    assert len(first.intake.rows) == len(second.intake.rows)
+
+
+def _hashes(live: LiveIntake) -> dict[str, object]:
+    sealed = live.intake.sealed["document.agreement"]
+    assert isinstance(sealed, dict)
+    return {**live.intake.presented, "sealed": sealed["content_hash"]}
