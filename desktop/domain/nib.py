@@ -163,8 +163,6 @@ def _arc(centre: Point, radius: float, first: float, pieces: range) -> list[Poin
 
 def _turn(a: Point, b: Point, c: Point) -> float:
     """Return by how much the line turns at *b*, in radians, 0 to pi."""
-    if b in (a, c):
-        return 0.0
     turn = math.atan2(c[1] - b[1], c[0] - b[0]) - math.atan2(b[1] - a[1], b[0] - a[0])
     return abs(math.remainder(turn, math.tau))
 

@@ -37,9 +37,7 @@ def seal(
         SealRefusedError: if the field is missing or taken, the key is not valid at
             *signed_at*, or *document* or *stamp* is no sound PDF.
     """
-    from desktop.signing.offline import keep_offline
-
-    keep_offline()
+    warm_up()
     from desktop.signing.pades import write_seal
 
     if not key.covers(signed_at):
@@ -60,3 +58,12 @@ def seal(
         raise SealRefusedError(
             "This document could not be sealed. Nothing was changed; please prepare it again."
         ) from trouble
+
+
+def warm_up() -> None:
+    """Import what sealing needs (half a second, once): in a worker thread, while people sign."""
+    from desktop.signing.offline import keep_offline
+
+    keep_offline()
+    import desktop.signing.pades
+    import desktop.signing.structure  # noqa: F401 - the check after it needs this one

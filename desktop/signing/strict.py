@@ -10,6 +10,7 @@ Refused for now, because the seal cannot vouch for it: a time stamp in the envel
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cryptography import x509
@@ -28,7 +29,8 @@ from desktop.signing.refusal import SealError, refusal
 if TYPE_CHECKING:
     from datetime import datetime
 
-_LARGEST = 256 * 1024 * 1024
+_LARGEST = 100 * 1024 * 1024
+_END = re.compile(rb"[\r\n]%%EOF\s*\Z")
 
 
 def check_seal(content: bytes, *, certificate: bytes | None, file_sha256: str | None) -> Seal:
@@ -85,9 +87,10 @@ def _look_from_outside(content: bytes) -> None:
     is_marked, ranges = SEAL_FIELD.encode() in content, count_ranges(content)
     if not is_marked and b"%PDF-" not in content[:1024]:
         raise refusal(Reason.NO_PDF)
-    if is_marked and ranges == 0 and not content.rstrip().endswith(b"%%EOF"):
-        raise refusal(Reason.CUT_SHORT)
     if not is_marked or ranges == 0:
+        # A library that reads PDF would search for the end byte by byte.
+        if not _END.search(content[-1024:]):
+            raise refusal(Reason.CUT_SHORT if is_marked else Reason.FILE_UNREADABLE)
         raise refusal(_reason_for_no_seal(content))
     if ranges > 1:
         raise refusal(Reason.ADDED_TO)

@@ -151,6 +151,12 @@ def test_the_outline_follows_the_hand() -> None:
         assert min(math.dist(spot, point) for point in edge) < NIB
 
 
+def test_the_line_ends_where_the_hand_ended() -> None:
+    (outline,) = outlines(drawn([*[(50 + 4 * i, 95) for i in range(50)], (246.9, 95)]))
+
+    assert max(x for x, _ in outline) > 246.9 / 560
+
+
 def test_sharp_corners_leave_no_holes_because_every_outline_runs_the_same_way() -> None:
     zigzag = [(100 + 20 * i, 40 + 60 * (i % 2)) for i in range(12)]
     hairpin = [(300, 150), (380, 150), (300, 150.6), (380, 151)]

@@ -9,12 +9,15 @@ from typing import Any, TypeAlias
 
 import pikepdf
 from asn1crypto import cms
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from desktop.domain.verdict import Reason
 from desktop.signing.certificate import make_seal_key
 from desktop.signing.envelope import build, read
 from desktop.signing.hole import digest_around, find_hole
 from desktop.signing.offline import keep_offline
+from tests.signing.issued import certificate_for
 from tests.signing.paper import NOON, agreement, letter
 
 keep_offline()
@@ -173,6 +176,15 @@ def trailing_garbage(sealed: bytes) -> bytes:
     return refilled(sealed, find_hole(sealed).envelope + b"\x05\x00")
 
 
+def elliptic_certificate(sealed: bytes) -> bytes:
+    """Put a certificate into the envelope whose key could never have signed it."""
+    certificate = certificate_for(ec.generate_private_key(ec.SECP256R1()), begins=NOON)
+    envelope = read(find_hole(sealed).envelope)
+    return refilled(
+        sealed, build(replace(envelope, certificate=certificate.public_bytes(Encoding.DER)))
+    )
+
+
 def second_certificate(info: cms.ContentInfo) -> None:
     guest = make_seal_key("A guest", now=NOON, randomness=os.urandom).certificate
     info["content"]["certificates"].append(cms.CertificateChoices.load(guest))
@@ -225,6 +237,11 @@ ATTACKS: dict[str, tuple[Attack, Reason]] = {
     "linearized": (rewritten(linearize=True), Reason.REWRITTEN),
     "expanded": (rewritten(qdf=True), Reason.REWRITTEN),
     "a wider hole": (widen_hole, Reason.REWRITTEN),
+    "a byte range written otherwise": (
+        lambda sealed: sealed.replace(b"/ByteRange [0 ", b"/ByteRange (0 "),
+        Reason.SEAL_UNREADABLE,
+    ),
+    "a key of another kind": (elliptic_certificate, Reason.OTHER_PROGRAM),
     "lower-case digits": (lower_case, Reason.SEAL_UNREADABLE),
     "an issuer in other letters": (shout_issuer, Reason.SEAL_UNREADABLE),
     "a length written longer": (long_length, Reason.SEAL_UNREADABLE),
@@ -244,6 +261,11 @@ ATTACKS: dict[str, tuple[Attack, Reason]] = {
 STRANGERS: dict[str, tuple[Callable[[], bytes], Reason]] = {
     "an empty file": (lambda: b"", Reason.EMPTY),
     "a text file": (lambda: b"Dear Sir or Madam,\n", Reason.NO_PDF),
+    "a PDF that never ends": (lambda: b"%PDF-1.7\n" + b"<" * 3_000_000, Reason.FILE_UNREADABLE),
+    "a nest of brackets": (
+        lambda: b"%PDF-1.7\n1 0 obj\n" + b"[" * 200_000 + letter()[9:],
+        Reason.FILE_UNREADABLE,
+    ),
     "zeros": (lambda: bytes(4096), Reason.NO_PDF),
     "a PDF in name only": (lambda: b"%PDF-1.7\nnothing else\n", Reason.FILE_UNREADABLE),
     "a letter": (letter, Reason.NO_SEAL),
@@ -257,5 +279,5 @@ STRANGERS: dict[str, tuple[Callable[[], bytes], Reason]] = {
         lambda: signed_elsewhere(agreement(), field="Sig_Practitioner"),
         Reason.SEAL_UNREADABLE,
     ),
-    "a huge file": (lambda: bytes(256 * 1024 * 1024 + 1), Reason.TOO_LARGE),
+    "a huge file": (lambda: bytes(100 * 1024 * 1024 + 1), Reason.TOO_LARGE),
 }

@@ -6,7 +6,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    pkcs12,
+)
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from desktop.domain.document import fingerprint_of
@@ -136,8 +141,6 @@ def test_what_is_no_key_in_the_vault_is_refused(kept: bytes) -> None:
 
 
 def test_an_elliptic_key_in_the_vault_is_refused(key: SealKey) -> None:
-    from cryptography.hazmat.primitives.serialization import NoEncryption, PrivateFormat
-
     elliptic = ec.generate_private_key(ec.SECP256R1()).private_bytes(
         Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
     )
@@ -192,6 +195,18 @@ def test_an_elliptic_key_is_refused() -> None:
 
     with pytest.raises(SealKeyUnfitError, match="RSA key"):
         imported(p12(elliptic, certificate_for(elliptic, begins=NOON)))
+
+
+def test_a_key_with_somebody_elses_certificate_is_refused(
+    private: rsa.RSAPrivateKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stranger = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    pair: tuple[object, ...] = (private, certificate_for(stranger, begins=NOON), [])
+    # cryptography does not write such a file; other programs do.
+    monkeypatch.setattr(pkcs12, "load_key_and_certificates", lambda *_: pair)
+
+    with pytest.raises(SealKeyUnfitError, match="do not belong together"):
+        imported(b"")
 
 
 def test_a_certificate_for_other_purposes_is_refused(private: rsa.RSAPrivateKey) -> None:

@@ -10,6 +10,8 @@ from datetime import timedelta
 
 import pikepdf
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from desktop.domain.verdict import Reason
 from desktop.signing.certificate import SealKey
@@ -19,6 +21,7 @@ from desktop.signing.refusal import SealError
 from desktop.signing.seal import SealRefusedError, seal
 from desktop.signing.strict import check_seal
 from tests.signing import paper
+from tests.signing.issued import certificate_for, usage
 from tests.signing.paper import NOON, REASON, sealed_by
 
 
@@ -151,6 +154,20 @@ def test_a_seal_made_in_a_laxer_way_is_not_ours(
         check_seal(sealed_by(key), certificate=None, file_sha256=None)
 
     assert refusal.value.reason in {Reason.OTHER_PROGRAM, Reason.FILE_UNREADABLE}
+
+
+def test_a_seal_by_a_key_that_may_not_commit_anybody_is_not_ours() -> None:
+    private = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    server = certificate_for(private, begins=NOON, extension=usage(commitment=False))
+
+    with pytest.raises(SealError) as refusal:
+        check_seal(
+            sealed_by(SealKey(server.public_bytes(Encoding.DER), private)),
+            certificate=None,
+            file_sha256=None,
+        )
+
+    assert refusal.value.reason is Reason.OTHER_PROGRAM
 
 
 def test_a_time_before_the_key_existed_is_a_false_seal(key: SealKey) -> None:
