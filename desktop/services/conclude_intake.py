@@ -64,6 +64,8 @@ def seal_and_file(
         SealRefusedError, SealBrokenError: if the seal could not be made or did not check.
         VaultError: if it could not be filed.
     """
+    if final.agreement.key in live.intake.sealed:
+        return live
     filed = already_filed(vault, live, final.agreement.key)
     if filed is None:
         enclosure = _sealed(means, vault, live, final, reading_hash)

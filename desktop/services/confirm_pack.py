@@ -49,7 +49,7 @@ def pack_state(vault: Vault, pack: FormPack, *, today: date) -> PackState:
     Raises:
         VaultError: if the vault could not be read.
     """
-    confirmations = vault.pack_confirmations(pack.key)
+    confirmations = tuple(one for one in vault.pack_confirmations(pack.key) if not one.part)
     exact = next((one for one in confirmations if one.fingerprint == pack.fingerprint), None)
     earlier = next((one for one in confirmations if _same_major(one.version, pack.version)), None)
     review_by = date.fromisoformat(pack.review_by)
@@ -98,6 +98,39 @@ def confirm_pack(means: Means, vault: Vault, pack: FormPack, *, practitioner: st
         version=pack.version,
         fingerprint=pack.fingerprint,
         practitioner=practitioner,
+    )
+
+
+def note_part_read(
+    means: Means, vault: Vault, pack: FormPack, *, practitioner: str, part: str
+) -> None:
+    """Note that *practitioner* went through one *part* of the wording of *pack*.
+
+    Raises:
+        VaultError: if it could not be written.
+    """
+    from desktop.packs.load import compile_pack
+
+    vault.file_pack(compile_pack(pack.key, means.forms))
+    vault.confirm_pack(
+        pack=pack.key,
+        version=pack.version,
+        fingerprint=pack.fingerprint,
+        practitioner=practitioner,
+        part=part,
+    )
+
+
+def parts_read(vault: Vault, pack: FormPack) -> frozenset[str]:
+    """Return the parts of this very wording that somebody has gone through.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    return frozenset(
+        one.part
+        for one in vault.pack_confirmations(pack.key)
+        if one.part and one.fingerprint == pack.fingerprint
     )
 
 

@@ -10,12 +10,21 @@ from desktop.store.vault import Vault
 
 
 def list_clients(vault: Vault, *, limit: int = 100, offset: int = 0) -> Sequence[Client]:
-    """Return the practice's clients, the latest first, *limit* at a time.
+    """Return the practice's clients by name, *limit* at a time.
 
     Raises:
         VaultError: if the vault could not be read.
     """
     return vault.clients(limit=limit, offset=offset)
+
+
+def latest_clients(vault: Vault, *, limit: int = 6) -> Sequence[Client]:
+    """Return the clients whose first sessions began last, the latest first.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    return vault.latest_clients(limit=limit)
 
 
 def find(vault: Vault, text: str, *, limit: int = 50) -> Sequence[Client]:

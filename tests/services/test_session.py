@@ -1,5 +1,7 @@
 """A whole first session through the services: durable, signed, sealed, filed, found again."""
 
+from datetime import datetime
+
 import pytest
 
 from desktop.domain import journal as j
@@ -14,11 +16,12 @@ from desktop.services.conclude_intake import SignaturesMissingError, conclude_in
 from desktop.services.find_clients import agreements_of, find
 from desktop.services.hand_over import read_document
 from desktop.services.live_intake import LiveIntake
-from desktop.services.play_session import play
+from desktop.services.play_session import begin_played, play
 from desktop.services.present_documents import frozen_draft, present_documents, sign
 from desktop.services.record_act import record_act, take_back, undo
 from desktop.services.verify_file import verify_bytes
 from desktop.store.derivation import Passphrase
+from desktop.store.errors import DiskFullError
 from desktop.store.vault import Vault
 from tests.services.conftest import PASSPHRASE, Practice, played_until
 
@@ -134,13 +137,25 @@ def test_a_whole_session_ends_sealed_filed_and_found_again(
 
 
 def test_concluding_again_after_an_interruption_files_nothing_twice(
-    practice: Practice, begun: LiveIntake, rows: Rows
+    practice: Practice, begun: LiveIntake, rows: Rows, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    live = play(practice.means, practice.clock, practice.vault, begun, rows)
+    def full_disk(intake: str, row: JournalRow) -> None:
+        if row.action == j.SEALED:
+            raise DiskFullError
+        whole(intake, row)
+
+    whole = practice.vault.append
+    last = max(number for number, row in enumerate(rows) if row.action == j.SIGNED)
+    live = play(practice.means, practice.clock, practice.vault, begun, rows[:last])
+    monkeypatch.setattr(practice.vault, "append", full_disk)
+    with pytest.raises(DiskFullError):
+        play(practice.means, practice.clock, practice.vault, live, rows[last : last + 1])
+    monkeypatch.undo()
     before = practice.vault.agreements(live.client)
 
-    conclude_intake(practice.means, practice.vault, live)
+    live = conclude_intake(practice.means, practice.vault, resume_intake(practice.vault, live.id))
 
+    assert "document.agreement" in live.intake.sealed
     assert practice.vault.agreements(live.client) == before
 
 
@@ -162,15 +177,14 @@ def test_a_filed_document_with_one_changed_byte_is_told_as_changed(
     assert not verdict.is_intact
 
 
-def test_two_plays_of_one_session_give_the_same_content_hashes(
+def test_two_plays_of_one_session_give_the_same_fingerprints(
     practice: Practice, begun: LiveIntake, rows: Rows
 ) -> None:
     first = play(practice.means, practice.clock, practice.vault, begun, rows)
     other = practice.vault.add_client(
         name="Maya", reference="M-2", practitioner=practice.made.practitioner
     )
-    from desktop.services.play_session import begin_played
-
+    practice.clock.moment = datetime.fromisoformat(rows[0].at)
     again = begin_played(
         practice.means,
         practice.vault,
