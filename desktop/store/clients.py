@@ -100,6 +100,19 @@ def listed(connection: Connection, *, limit: int, offset: int) -> tuple[Client, 
     return tuple(_client(row) for row in connection.execute(query.limit(limit).offset(offset)))
 
 
+def latest(connection: Connection, *, limit: int) -> tuple[Client, ...]:
+    """Return the clients whose intakes began last, the latest first."""
+    newest = (
+        select(INTAKES.c.client, func.max(INTAKES.c.number).label("newest"))
+        .group_by(INTAKES.c.client)
+        .order_by(func.max(INTAKES.c.number).desc())
+        .limit(limit)
+        .subquery()
+    )
+    query = _with_status().join(newest, newest.c.client == CLIENTS.c.id)
+    return tuple(_client(row) for row in connection.execute(query.order_by(newest.c.newest.desc())))
+
+
 def count(connection: Connection) -> int:
     """Return how many clients there are."""
     return connection.execute(select(func.count()).select_from(CLIENTS)).scalar_one()

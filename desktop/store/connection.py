@@ -2,7 +2,7 @@
 
 import hmac
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,6 @@ APPLICATION_ID = 0x48464153
 BUSY_SECONDS = 10
 
 _PRAGMAS = (
-    "locking_mode=EXCLUSIVE",  # a second guard behind the instance lock, and no -shm file
     "journal_mode=WAL",
     "synchronous=FULL",  # NORMAL loses acknowledged commits when the power goes
     "temp_store=MEMORY",  # FILE would write plain text into the temporary folder
@@ -60,14 +59,12 @@ def connect(file: StoreFile, *, newest: int, read_only: bool) -> Any:  # noqa: A
         raise StoreMissingError
     if file.path.stat().st_size == 0:
         raise StoreEmptyError
-    connection = _opened(file)
-    try:
-        with _said_in_our_words(file):
-            _prove(connection, file, newest)
-            _set(connection, read_only=read_only)
-    except BaseException:
-        connection.close()
-        raise
+    with _said_in_our_words(file), ExitStack() as undo:
+        connection = _opened(file)
+        undo.callback(connection.close)
+        _prove(connection, file, newest)
+        _set(connection, read_only=read_only)
+        undo.pop_all()
     return connection
 
 
@@ -92,6 +89,8 @@ def _opened(file: StoreFile) -> Any:  # noqa: ANN401 - untyped driver
         timeout=BUSY_SECONDS,
     )
     connection.execute("PRAGMA cipher_log_level=NONE")
+    # A second guard behind the instance lock; before the first read, or a -shm file is made.
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE")
     connection.execute(f"PRAGMA key=\"x'{file.key.hex()}{file.salt.hex()}'\"")
     return connection
 

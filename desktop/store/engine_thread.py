@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
 from desktop.store.errors import (
@@ -108,28 +108,28 @@ class EngineThread:
         return told
 
     def _is_sound(self) -> bool:
+        # The page MACs are read from the main file only, so the log is emptied first. Where
+        # a full disk forbids it, integrity_check still reads every page of the log.
+        self._checkpoint()
         try:
-            raw = self._open_engine().raw_connection()
-            try:
-                cursor = raw.cursor()
-                # The page MACs are read from the main file only, so the log goes first.
-                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                macs = cursor.execute("PRAGMA cipher_integrity_check").fetchall()
-                return not macs and cursor.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-            finally:
-                raw.close()
-        except (sqlcipher.Error, DBAPIError, MemoryError, VaultError):
+            macs = self._pragma("cipher_integrity_check")
+            return not macs and self._pragma("integrity_check") == [("ok",)]
+        except (sqlcipher.Error, SQLAlchemyError, MemoryError, VaultError):
             return False
 
     def _checkpoint(self) -> None:
-        if self.is_damaged:
-            return
-        with suppress(sqlcipher.Error, DBAPIError, MemoryError):
-            raw = self._open_engine().raw_connection()
-            try:
-                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            finally:
-                raw.close()
+        if not self.is_damaged:
+            with suppress(sqlcipher.Error, SQLAlchemyError, MemoryError):
+                self._pragma("wal_checkpoint(TRUNCATE)")
+
+    def _pragma(self, pragma: str) -> list[Any]:
+        """Return what *pragma* answers outside of any transaction."""
+        raw = self._open_engine().raw_connection()
+        try:
+            answer: list[Any] = raw.cursor().execute(f"PRAGMA {pragma}").fetchall()
+            return answer
+        finally:
+            raw.close()
 
     def _dispose(self) -> None:
         engine = self._open_engine()

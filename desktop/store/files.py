@@ -11,8 +11,10 @@ from pathlib import Path
 from desktop.store.errors import DiskFailedError, DiskFullError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+WAITS_FOR_SCANNERS = sys.platform == "win32"
+"""On Windows scanners and synchronisers hold a fresh file for up to about three seconds."""
+
 _REPLACE_TRIES = 30
-"""Windows: scanners and synchronisers hold a fresh file for up to about three seconds."""
 
 
 def replace_durably(path: Path, content: bytes) -> None:
@@ -116,7 +118,7 @@ def _replace(source: Path, target: Path) -> None:
         try:
             source.replace(target)
         except PermissionError:
-            if sys.platform != "win32":
+            if not WAITS_FOR_SCANNERS:
                 raise
             time.sleep(0.1)
         else:

@@ -67,6 +67,10 @@ class PeopleRoom(OpenVault):
         """Return clients by name with their status, in one statement."""
         return self._read(lambda c: clients.listed(c, limit=limit, offset=offset))
 
+    def latest_clients(self, *, limit: int = 6) -> tuple[Client, ...]:
+        """Return the clients whose intakes began last, the latest first, in one statement."""
+        return self._read(lambda c: clients.latest(c, limit=limit))
+
     def client_count(self) -> int:
         """Return how many clients there are."""
         return self._read(clients.count)

@@ -2,10 +2,12 @@
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from desktop.store.derivation import CHEAPEST
 from desktop.store.recovery_code import RecoveryCode
@@ -85,3 +87,50 @@ def reopen(
     yield again
     for each in opened:
         each.close()
+
+
+@dataclass(frozen=True)
+class Begun:
+    """An intake that has begun, with all it stands on."""
+
+    practitioner: str
+    client: str
+    pack: str
+    intake: str
+
+
+@pytest.fixture
+def begun(vault: Vault) -> Begun:
+    """An intake with a client called Zoe, just begun."""
+    practitioner = vault.add_practitioner("Ada Lovelace")
+    client = vault.add_client(
+        name="Zo\u00e9 O'Brien", reference="C-0042", practitioner=practitioner
+    )
+    pack = vault.file_pack(b"a compiled pack")
+    intake = vault.begin_intake(client=client, practitioner=practitioner, pack=pack)
+    return Begun(practitioner, client, pack, intake)
+
+
+@pytest.fixture
+def statements(vault: Vault) -> list[str]:
+    """What is asked of the database from now on, statement by statement."""
+    asked: list[str] = []
+    engine = vault._thread._engine
+    assert engine is not None
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def _ask(_: object, __: object, statement: str, *rest: object) -> None:
+        if rest and not statement.startswith("BEGIN"):
+            asked.append(statement)
+
+    return asked
+
+
+@pytest.fixture
+def by_hand(vault: Vault) -> Callable[[str], None]:
+    """Runs a statement in the open vault behind the program's back."""
+
+    def run(statement: str) -> None:
+        vault._thread.write(lambda connection: connection.exec_driver_sql(statement))
+
+    return run

@@ -1,0 +1,250 @@
+"""A3, A11, A12, A23: a full disk, plain text looked for everywhere, a second instance."""
+
+import hashlib
+import hmac
+import os
+import struct
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
+
+from desktop.domain.journal import JournalRow
+from desktop.store import plain
+from desktop.store.agreements import Enclosure, Filing
+from desktop.store.derivation import CHEAPEST, Passphrase
+from desktop.store.errors import DiskFullError, VaultInUseError
+from desktop.store.unlocking import unlock
+from desktop.store.vault import Vault
+from tests.tools import missing, require_tool
+
+pytestmark = pytest.mark.acceptance
+
+PASSPHRASE = "correct horse battery staple"
+CANARY = "kanarienvogel"
+PAGE = 4096
+
+
+class Clock:
+    def now(self) -> datetime:
+        return datetime.fromisoformat("2026-12-02T17:00:00-08:00")
+
+
+def _create(folder: Path) -> Vault:
+    vault, _ = Vault.create(folder, PASSPHRASE, clock=Clock(), randomness=os.urandom, cost=CHEAPEST)
+    return vault
+
+
+def _open(folder: Path) -> Vault:
+    return Vault.open(folder, Passphrase(PASSPHRASE), clock=Clock(), randomness=os.urandom)
+
+
+def _begin(vault: Vault, name: str = "A Client") -> tuple[str, str, str]:
+    practitioner = vault.add_practitioner("A Practitioner")
+    client = vault.add_client(name=name, reference="C-1", practitioner=practitioner)
+    pack = vault.file_pack(b"a compiled pack")
+    intake = vault.begin_intake(client=client, practitioner=practitioner, pack=pack)
+    return client, practitioner, intake
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 6 MB of its own."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = [require_tool("mount"), "-t", "tmpfs", "-o", "size=6m", "tmpfs", str(disk)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode:
+        missing("the right to mount a small disk")
+    yield disk
+    subprocess.run([require_tool("umount"), "-l", str(disk)], check=True)
+
+
+def test_a_full_disk_is_told_and_loses_nothing_that_was_filed(small_disk: Path) -> None:
+    vault = _create(small_disk / "vault")
+    client, practitioner, intake = _begin(vault)
+    filler = small_disk / "filler"
+    filler.write_bytes(bytes(3_500_000))
+    filed: dict[str, bytes] = {}
+
+    with pytest.raises(DiskFullError, match="disk is full"):
+        _file_until_full(vault, Filing(client, practitioner, "T", (), intake=intake), filed)
+
+    assert not vault.is_damaged
+    assert len(vault.agreements(client)) == len(filed) > 3
+    vault.close()
+    vault = _open(small_disk / "vault")  # A full disk keeps nobody from reading.
+    for agreement, content in filed.items():
+        assert vault.read_payload(vault.agreement(agreement).documents[0].id) == content
+    filler.unlink()
+    vault.append(intake, JournalRow(1, "now", "client", "answered", "hope", "after"))
+    assert vault.journal(intake)[0].value == "after"
+    vault.check_audit()
+    assert vault.is_sound()
+    vault.close()
+    print(f"{len(filed)} agreements filed before the disk was full, 0 lost")
+
+
+def _file_until_full(vault: Vault, filing: Filing, filed: dict[str, bytes]) -> None:
+    while True:
+        content = os.urandom(200_000)
+        enclosure = Enclosure("agreement", "What we settled", content)
+        filed[vault.file(replace(filing, documents=(enclosure,)))] = content
+
+
+def test_a_vault_that_finds_no_room_to_be_made_leaves_nothing_behind(small_disk: Path) -> None:
+    (small_disk / "filler").write_bytes(bytes(6 * 1024 * 1024 - 64 * 1024))
+
+    with pytest.raises(DiskFullError):
+        _create(small_disk / "vault")
+
+    assert {each.name for each in (small_disk / "vault").iterdir()} <= {"app.lock"}
+    (small_disk / "filler").unlink()
+    _create(small_disk / "vault").close()
+
+
+def test_words_taken_back_are_gone_from_every_page_and_from_the_log(tmp_path: Path) -> None:
+    folder = tmp_path / "vault"
+    vault = _create(folder)
+    client, practitioner, intake = _begin(vault)
+    long = f"{CANARY} " * 900
+    vault.append(intake, JournalRow(1, "now", "client", "answered", "hope", CANARY))
+    vault.append(intake, JournalRow(2, "now", "client", "answered", "story", long))
+    vault.keep_reading_copy(intake, "agreement", long.encode())
+    assert CANARY.encode() in _decrypted(folder)
+
+    vault.erase(intake, (1, 2), JournalRow(3, "now", "client", "taken_back", "hope", (1, 2)))
+
+    assert CANARY.encode() not in _decrypted(folder)
+    vault.rename_client(client, name=CANARY, reference="C-2")
+    vault.rename_client(client, name="Somebody", reference="C-1")
+    vault.close()
+    assert CANARY.encode() not in _decrypted(folder)
+    assert practitioner.encode() in _decrypted(folder)
+
+
+def _decrypted(folder: Path) -> bytes:
+    """Return every page of store and log in clear, read without SQLite (the oracle).
+
+    The key comes from a copy of the header: the vault itself stays open meanwhile.
+    """
+    from desktop.store.header import parse
+    from desktop.store.keys import Keys
+    from desktop.store.slots import unwrap
+
+    header = parse((folder / "vault.key").read_bytes())
+    data = unwrap(header.slots, Passphrase(PASSPHRASE), store_id=header.store_id)
+    key = bytes(Keys.derived(data).database)
+    salt = bytes(byte ^ 0x3A for byte in header.store_salt)
+    mac_key = hashlib.pbkdf2_hmac("sha512", key, salt, 2, 32)
+    # Reading through a child: closing the file here would drop SQLite's lock on it.
+    read = [
+        sys.executable,
+        "-c",
+        "import sys; sys.stdout.buffer.write(open(sys.argv[1],'rb').read())",
+    ]
+    raw = subprocess.run(
+        [*read, str(folder / "store-1.db")], capture_output=True, check=True
+    ).stdout
+    pages = [
+        _page(raw[at : at + PAGE], at // PAGE + 1, key, mac_key) for at in range(0, len(raw), PAGE)
+    ]
+    log = folder / "store-1.db-wal"
+    if log.exists():
+        raw = subprocess.run([*read, str(log)], capture_output=True, check=True).stdout
+        for at in range(32, len(raw), 24 + PAGE):
+            number = struct.unpack(">I", raw[at : at + 4])[0]
+            pages.append(_page(raw[at + 24 : at + 24 + PAGE], number, key, mac_key))
+    return b"".join(pages)
+
+
+def _page(raw: bytes, number: int, key: bytes, mac_key: bytes) -> bytes:
+    start = 16 if number == 1 else 0
+    mac = hmac.digest(mac_key, raw[start:4032] + struct.pack("<I", number), "sha512")
+    assert mac == raw[4032:]
+    clear = Cipher(AES(key), CBC(raw[4016:4032])).decryptor()
+    return clear.update(raw[start:4016]) + clear.finalize()
+
+
+def test_nothing_a_client_said_stands_in_clear_anywhere(tmp_path: Path) -> None:
+    folder = tmp_path / "vault"
+    trace = tmp_path / "writes"
+    script = tmp_path / "session.py"
+    script.write_text(
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from tests.acceptance.test_vault_disk import *\n"
+        "from tests.acceptance.test_vault_disk import _create, _begin\n"
+        "vault = _create(Path(sys.argv[1]))\n"
+        "client, practitioner, intake = _begin(vault, CANARY)\n"
+        "for seq in range(1, 40):\n"
+        "    row = JournalRow(seq, 'now', 'client', 'answered', 'hope', CANARY * 600)\n"
+        "    vault.append(intake, row)\n"
+        "content = (CANARY * 20_000).encode()\n"
+        "vault.file(Filing(client, practitioner, CANARY, (Enclosure('a', CANARY, content),)))\n"
+        "vault.file_note(client=client, practitioner=practitioner, text=CANARY)\n"
+        "vault.search(CANARY)\n"
+        "vault.is_sound()\n"
+        "vault.close()\n"
+    )
+    strace = [require_tool("strace"), "-f", "-o", str(trace), "-s", "400000", "-xx"]
+    strace += ["-e", "trace=write,pwrite64,writev,pwritev,sendto"]
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+        "TMPDIR": str(tmp_path),
+    }
+
+    subprocess.run(
+        [*strace, sys.executable, "-B", str(script), str(folder)], check=True, env=environment
+    )
+
+    written = trace.read_text()
+    in_clear = [
+        "".join(f"\\x{byte:02x}" for byte in CANARY.encode(each)) for each in ("utf-8", "utf-16-le")
+    ]
+    assert written.count("pwrite64") > 100
+    assert not any(each in written for each in in_clear)
+    for file in folder.iterdir():
+        assert CANARY.encode() not in file.read_bytes()
+        assert file.stat().st_mode & 0o077 == 0
+    assert folder.stat().st_mode & 0o077 == 0
+
+
+def test_a_second_instance_is_told_and_a_killed_first_leaves_no_lock(tmp_path: Path) -> None:
+    folder = tmp_path / "vault"
+    _create(folder).close()
+    holder = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            (
+                "import sys, time\n"
+                "from pathlib import Path\n"
+                "from desktop.store.lock import InstanceLock\n"
+                "lock = InstanceLock(Path(sys.argv[1]))\n"
+                "print('held', flush=True)\n"
+                "time.sleep(60)\n"
+            ),
+            str(folder),
+        ],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    )
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == b"held\n"
+
+    with pytest.raises(VaultInUseError):
+        unlock(folder, Passphrase(PASSPHRASE), now=Clock().now())
+    holder.kill()
+    holder.communicate()
+
+    vault = _open(folder)
+    assert plain.fingerprint(b"") != vault.store_id
+    vault.close()

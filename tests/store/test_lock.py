@@ -1,0 +1,26 @@
+"""One program per vault."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop.store.errors import StoreMissingError, VaultInUseError
+from desktop.store.lock import InstanceLock
+
+
+def test_a_folder_is_held_by_one_at_a_time(tmp_path: Path) -> None:
+    first = InstanceLock(tmp_path)
+
+    with pytest.raises(VaultInUseError, match="another window"):
+        InstanceLock(tmp_path)
+    first.release()
+    first.release()
+
+    InstanceLock(tmp_path).release()
+
+
+def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    with pytest.raises(StoreMissingError):
+        InstanceLock(tmp_path / "none")
+
+    assert not (tmp_path / "none").exists()

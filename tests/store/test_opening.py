@@ -1,0 +1,134 @@
+"""Making a vault's files."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, inspect
+
+from desktop.store import key_file, migrations, opening
+from desktop.store.derivation import CHEAPEST
+from desktop.store.errors import (
+    DiskFullError,
+    StatementRefusedError,
+    StoreNewerError,
+    VaultExistsError,
+)
+from desktop.store.vault import Vault
+from tests.store.conftest import PASSPHRASE, FixedClock
+
+Chance = Callable[[int], bytes]
+
+
+def test_a_new_vault_is_four_private_files(vault: Vault, folder: Path) -> None:
+    vault.close()
+
+    assert {each.name for each in folder.iterdir()} == {
+        "app.lock",
+        "store-1.db",
+        "vault.key",
+        "vault.key.mirror",
+    }
+    assert {each.stat().st_mode & 0o777 for each in folder.iterdir()} == {0o600}
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_vault_is_never_made_over_another(
+    vault: Vault, folder: Path, clock: FixedClock, randomness: Chance
+) -> None:
+    vault.close()
+    before = {each.name: each.read_bytes() for each in folder.iterdir()}
+
+    with pytest.raises(VaultExistsError):
+        Vault.create(folder, PASSPHRASE, clock=clock, randomness=randomness, cost=CHEAPEST)
+
+    assert {each.name: each.read_bytes() for each in folder.iterdir()} == before
+
+
+def test_a_vault_is_never_made_beside_a_store_whose_header_is_gone(
+    vault: Vault, folder: Path, clock: FixedClock, randomness: Chance
+) -> None:
+    vault.close()
+    for copy in key_file.copies(folder):
+        copy.unlink()
+
+    with pytest.raises(VaultExistsError):
+        Vault.create(folder, PASSPHRASE, clock=clock, randomness=randomness, cost=CHEAPEST)
+
+
+@pytest.mark.parametrize("passphrase", ["", "  "])
+def test_an_empty_passphrase_makes_no_vault(
+    folder: Path, clock: FixedClock, randomness: Chance, passphrase: str
+) -> None:
+    with pytest.raises(ValueError, match="protects nothing"):
+        Vault.create(folder, passphrase, clock=clock, randomness=randomness, cost=CHEAPEST)
+
+    assert not folder.exists()
+
+
+def test_a_disk_that_fills_up_at_the_header_leaves_no_half_vault(
+    folder: Path, clock: FixedClock, randomness: Chance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFullError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(opening, "move_durably", full)
+
+        with pytest.raises(DiskFullError):
+            Vault.create(folder, PASSPHRASE, clock=clock, randomness=randomness, cost=CHEAPEST)
+
+    assert {each.name for each in folder.iterdir()} == {"app.lock"}
+    vault, _ = Vault.create(folder, PASSPHRASE, clock=clock, randomness=randomness, cost=CHEAPEST)
+    vault.close()
+
+
+def test_a_vault_whose_making_was_cut_off_after_the_header_is_completed(
+    vault: Vault, folder: Path, reopen: Callable[..., Vault]
+) -> None:
+    vault.close()
+    (folder / "store-1.db").rename(folder / "store-1.db.partial")
+
+    again = reopen()
+
+    assert again.store_id == vault.store_id
+    assert (folder / "store-1.db").exists()
+
+
+def test_an_older_store_is_brought_up_to_date(
+    vault: Vault, reopen: Callable[..., Vault], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault.close()
+    steps = (*migrations.STEPS, ("CREATE TABLE news (id TEXT) STRICT",))
+    monkeypatch.setattr(migrations, "NEWEST", 2)
+    monkeypatch.setattr(migrations.migrate, "__defaults__", (steps,))
+
+    again = reopen()
+
+    assert again._thread.read(migrations.version) == 2
+    assert again._thread.read(lambda connection: inspect(connection).has_table("news"))
+
+
+def test_a_migration_that_fails_half_way_changes_nothing(
+    vault: Vault, reopen: Callable[..., Vault], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault.close()
+    steps = (*migrations.STEPS, ("CREATE TABLE news (id TEXT) STRICT", "CREATE NONSENSE"))
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "NEWEST", 2)
+        patch.setattr(migrations.migrate, "__defaults__", (steps,))
+
+        with pytest.raises(StatementRefusedError):
+            reopen()
+
+    again = reopen()
+    assert again._thread.read(migrations.version) == 1
+    assert not again._thread.read(lambda connection: inspect(connection).has_table("news"))
+
+
+def test_a_newer_store_is_never_migrated(vault: Vault) -> None:
+    def older_program(connection: Connection) -> None:
+        migrations.migrate(connection, ())
+
+    with pytest.raises(StoreNewerError):
+        vault._thread.write(older_program)

@@ -1,0 +1,102 @@
+"""Practice, practitioners, descriptions, secrets and private notes."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.store.errors import PayloadDamagedError, RecordUnknownError
+from desktop.store.vault import Vault
+from tests.store.conftest import Begun
+
+ByHand = Callable[[str], None]
+
+
+def test_the_newest_practice_profile_counts_and_the_former_are_kept(vault: Vault) -> None:
+    assert vault.practice() == {}
+    vault.file_practice({"fee": 120})
+
+    vault.file_practice({"fee": 130, "logo": "x" * 10_000})
+
+    assert vault.practice() == {"fee": 130, "logo": "x" * 10_000}
+    kept = vault._thread.read(
+        lambda connection: connection.exec_driver_sql("SELECT count(*) FROM descriptions").scalar()
+    )
+    assert kept == 2
+
+
+def test_practitioners_come_in_the_order_they_were_added(vault: Vault) -> None:
+    first = vault.add_practitioner("Ada")
+    second = vault.add_practitioner("Bea")
+
+    vault.rename_practitioner(first, "Ada L.")
+
+    assert [(each.id, each.name) for each in vault.practitioners()] == [
+        (first, "Ada L."),
+        (second, "Bea"),
+    ]
+    assert "Ada" not in repr(vault.practitioners())
+    with pytest.raises(RecordUnknownError):
+        vault.rename_practitioner("ab" * 16, "X")
+
+
+def test_what_is_known_of_a_client_is_theirs_alone(vault: Vault, begun: Begun) -> None:
+    vault.describe(begun.client, {"safe contact": "text only"})
+
+    assert vault.details(begun.client) == {"safe contact": "text only"}
+    assert vault.details(begun.practitioner) == {}
+
+
+def test_a_description_that_changed_is_never_shown(
+    vault: Vault, begun: Begun, by_hand: ByHand
+) -> None:
+    vault.describe(begun.client, {"safe contact": "text only"})
+    by_hand("UPDATE descriptions SET body = '{}'")
+
+    with pytest.raises(PayloadDamagedError):
+        vault.details(begun.client)
+
+
+def test_the_newest_secret_counts_and_the_former_stay(vault: Vault) -> None:
+    assert vault.secret("seal key") is None
+    vault.file_secret("seal key", b"one")
+    vault.file_secret("other", b"three")
+
+    vault.file_secret("seal key", b"two")
+
+    assert vault.secret("seal key") == b"two"
+    kept = vault._thread.read(
+        lambda connection: connection.exec_driver_sql("SELECT count(*) FROM kept_secrets").scalar()
+    )
+    assert kept == 3
+
+
+def test_private_notes_come_back_in_order_and_only_with_their_key(
+    vault: Vault, begun: Begun
+) -> None:
+    for text in ("first \ud83d", "second"):
+        vault.file_note(client=begun.client, practitioner=begun.practitioner, text=text)
+
+    notes = vault.notes(begun.client)
+
+    assert [note.text for note in notes] == ["first \ud83d", "second"]
+    assert "second" not in repr(notes)
+    stored = vault._thread.read(
+        lambda c: c.exec_driver_sql("SELECT group_concat(hex(content)) FROM private_notes").scalar()
+    )
+    assert b"second".hex().upper() not in str(stored)
+
+
+@pytest.mark.parametrize("harm", ["content = zeroblob(40)", "client = 'C', written_at = 'then'"])
+def test_a_private_note_that_changed_is_never_shown(
+    vault: Vault, begun: Begun, by_hand: ByHand, harm: str
+) -> None:
+    vault.file_note(client=begun.client, practitioner=begun.practitioner, text="mine")
+    by_hand(f"UPDATE private_notes SET {harm}".replace("'C'", f"'{begun.client}'"))  # noqa: S608
+
+    with pytest.raises(PayloadDamagedError):
+        vault.notes(begun.client)
+
+
+def test_a_private_note_needs_a_client_who_is_there(vault: Vault, begun: Begun) -> None:
+    with pytest.raises(RecordUnknownError):
+        vault.file_note(client="ab" * 16, practitioner=begun.practitioner, text="x")
