@@ -1,0 +1,88 @@
+"""``holdfast verify`` says in plain words what a file is, and exits 0 only for intact."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.commands.conftest import Holdfast
+
+
+def test_a_sealed_rehearsal_is_intact_and_said_to_be_a_rehearsal_first(
+    holdfast: Holdfast, agreement: Path
+) -> None:
+    ran = holdfast("verify", agreement)
+    lines = [line.strip() for line in ran.said.splitlines()]
+
+    assert ran.code == 0
+    assert lines[1].startswith("This is a rehearsal")
+    assert lines[2].startswith("This file has not changed since it was sealed")
+    assert any("no outside clock confirms it" in line for line in lines)
+
+
+def test_one_changed_byte_is_told(holdfast: Holdfast, agreement: Path, tmp_path: Path) -> None:
+    content = bytearray(agreement.read_bytes())
+    content[len(content) // 3] ^= 1
+    changed = tmp_path / "changed.pdf"
+    changed.write_bytes(content)
+
+    ran = holdfast("verify", changed)
+
+    assert ran.code in {11, 12}
+    assert "changed" in ran.said or "damaged" in ran.said
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "words"),
+    [
+        (b"", 10, "empty"),
+        (b"just text", 10, "not a PDF"),
+        (b"%PDF-1.7\n%%EOF\n", 11, "cannot be read as a PDF"),
+    ],
+)
+def test_what_is_not_a_sealed_file_is_told_in_one_sentence(
+    holdfast: Holdfast, tmp_path: Path, content: bytes, code: int, words: str
+) -> None:
+    path = tmp_path / "some.pdf"
+    path.write_bytes(content)
+
+    ran = holdfast("verify", path)
+
+    assert ran.code == code
+    assert words in ran.said
+    assert "Traceback" not in ran.complained
+
+
+def test_the_worst_of_several_files_decides_the_exit_code(
+    holdfast: Holdfast, agreement: Path, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.pdf"
+    empty.write_bytes(b"")
+
+    assert holdfast("verify", agreement, empty).code == 10
+
+
+def test_a_missing_file_is_named_and_nothing_else_is_lost(
+    holdfast: Holdfast, agreement: Path, tmp_path: Path
+) -> None:
+    ran = holdfast("verify", tmp_path / "missing.pdf", agreement)
+
+    assert ran.code == 1
+    assert "cannot be opened" in ran.said
+    assert "has not changed" in ran.said
+
+
+def test_a_pinned_fingerprint_must_be_the_key_s(holdfast: Holdfast, agreement: Path) -> None:
+    said = json.loads(holdfast("verify", "--json", agreement).said)
+
+    assert holdfast("verify", "--fingerprint", said["key"], agreement).code == 0
+    assert holdfast("verify", "--fingerprint", "00" * 32, agreement).code == 10
+    assert holdfast("verify", "--fingerprint", "nonsense", agreement).code == 2
+
+
+def test_json_says_the_same_for_scripts(holdfast: Holdfast, agreement: Path) -> None:
+    said = json.loads(holdfast("verify", "--json", agreement).said)
+
+    assert said["finding"] == "unchanged"
+    assert said["intact"] is True
+    assert said["rehearsal"] is True
