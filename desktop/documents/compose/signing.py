@@ -3,12 +3,19 @@
 from dataclasses import replace
 from typing import Final
 
-from desktop.documents.blocks import Handwriting, SealField, SignatureLine, Span, TypedName
+from desktop.documents.blocks import (
+    Handwriting,
+    OnPaper,
+    SealField,
+    SignatureLine,
+    Span,
+    TypedName,
+)
 from desktop.documents.compose.marks import QR_SIZE, ink, qr_shape
-from desktop.documents.compose.setting import Setting, compose, text
+from desktop.documents.compose.setting import Setting, compose, length, text
 from desktop.documents.layout.frames import Columns, Hanging
 from desktop.documents.layout.pieces import Item, Piece, Shape, Stack
-from desktop.documents.styles import INK, QUIET
+from desktop.documents.styles import INK, QUIET, Type
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element
 
@@ -16,6 +23,7 @@ INK_HEIGHT: Final = 56.0
 SEAL_WIDTH: Final = 200.0
 SEAL_HEIGHT: Final = 52.0
 _SIGNING_SHARE: Final = 0.62
+_SMALLEST_NAME: Final = 10.0
 
 
 @compose.register
@@ -27,9 +35,11 @@ def _signature_line(block: SignatureLine, setting: Setting) -> list[Item]:
     """
     inner = setting.inside(setting.parent.add("Div"))
     gap = setting.sizes.gap
-    items = [*_statements(block, inner), Item(_signed(block, inner), 2, 3)]
-    items.append(Item(_captions(block, inner)))
-    whole = Stack(items, whole=True)
+    statements = _statements(block, inner)
+    mark = _mark(block, inner)
+    captions = _captions(block, inner)
+    signed = _signed(mark, _date(block, inner), inner)
+    whole = Stack([*statements, Item(signed, 2, 3), Item(captions)], whole=True)
     return [Item(whole, gap * 1.6, gap * 1.6)]
 
 
@@ -72,42 +82,52 @@ def _choice(words: str, setting: Setting, entry: Element, *, ticked: bool) -> Ha
     return Hanging(Shape(body.leading, paint), said, 0, indent)
 
 
-def _signed(block: SignatureLine, setting: Setting) -> Shape:
-    """The ink or the typed name on its rule, and the date on its own."""
-    width = setting.width * _SIGNING_SHARE
-    mark = _mark(block, setting, width)
-    body = setting.sizes.body
+def _mark(block: SignatureLine, setting: Setting) -> Piece | None:
+    width = setting.width * _SIGNING_SHARE - 8
+    inner = setting.inside(setting.parent, width)
+    if isinstance(block.mark, Handwriting):
+        element = setting.parent.add("Figure", alternative=block.mark.alternative)
+        wide = min(width, (INK_HEIGHT - 4) / block.mark.aspect)
+        return ink(block.mark.outlines, block.mark.aspect, wide, element)
+    if isinstance(block.mark, TypedName):
+        manner = _fitting(block.mark.text, setting.sizes.typed_name, width)
+        return text(block.mark.text, manner, inner, setting.parent.add("P"))
+    if isinstance(block.mark, OnPaper):
+        return text(block.mark.text, setting.sizes.small, inner, setting.parent.add("P"))
+    return None
+
+
+def _fitting(words: str, manner: Type, width: float) -> Type:
+    """Return *manner*, smaller where a long name needs it to stay on one line."""
+    share = min(1.0, width / max(length(words, manner), 1))
+    return replace(manner, size=max(_SMALLEST_NAME, manner.size * share * 0.999))
+
+
+def _date(block: SignatureLine, setting: Setting) -> Piece | None:
+    if not block.date:
+        return None
+    inner = setting.inside(setting.parent, _date_width(setting))
+    return text(block.date, setting.sizes.body, inner, setting.parent.add("P"))
+
+
+def _signed(mark: Piece | None, date: Piece | None, setting: Setting) -> Shape:
+    """Put what was signed on its rule, and the date on its own."""
+    end = setting.width * _SIGNING_SHARE
     at = setting.width - _date_width(setting)
-    date = block.date and text(
-        block.date, body, replace(setting, width=_date_width(setting)), setting.parent.add("P")
-    )
 
     def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
         foot = top - INK_HEIGHT
         with canvas.artifact():
             canvas.colour(INK)
             canvas.setLineWidth(0.8)
-            canvas.line_from(x, foot, x + width, foot)
+            canvas.line_from(x, foot, x + end, foot)
             canvas.line_from(x + at, foot, x + setting.width, foot)
         if mark is not None:
             mark.draw(canvas, x + 4, foot + mark.height + 2)
-        if date:
+        if date is not None:
             date.draw(canvas, x + at, foot + date.height + 1)
 
     return Shape(INK_HEIGHT, paint)
-
-
-def _mark(block: SignatureLine, setting: Setting, width: float) -> Piece | None:
-    if isinstance(block.mark, Handwriting):
-        element = setting.parent.add("Figure", alternative=block.mark.alternative)
-        wide = min(width - 8, (INK_HEIGHT - 4) / block.mark.aspect)
-        return ink(block.mark.outlines, block.mark.aspect, wide, element)
-    if block.mark is None:
-        return None
-    typed = isinstance(block.mark, TypedName)
-    manner = setting.sizes.typed_name if typed else setting.sizes.small
-    inner = setting.inside(setting.parent, width - 8)
-    return text(block.mark.text, manner, inner, setting.parent.add("P"))
 
 
 def _captions(block: SignatureLine, setting: Setting) -> Columns:

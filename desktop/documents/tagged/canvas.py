@@ -210,6 +210,7 @@ class TaggedCanvas(Canvas):
     def _identify(self, attachments: Sequence[Attachment]) -> None:
         """Give the file an identifier made of its content alone."""
         self._digest.update(repr(self._metadata).encode())
+        self._digest.update(self._fonts.meanings().encode())
         for attachment in attachments:
             self._digest.update(attachment.content)
         half = f"<{self._digest.hexdigest()[:32]}>"

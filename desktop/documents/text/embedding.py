@@ -32,6 +32,11 @@ class SubsetFont:
         self._glyphs: list[tuple[int, str]] = [(0, "")]
         self._owned: dict[int, str] = {}
 
+    @property
+    def glyphs(self) -> Sequence[tuple[int, str]]:
+        """The glyphs and their texts in the order of first use."""
+        return self._glyphs
+
     def code(self, glyph: int, text: str) -> int:
         """Return the code that shows *glyph* and means *text*."""
         known = self._codes.get((glyph, text))
@@ -156,6 +161,10 @@ class DocumentFonts:
         if font is None:
             font = self._fonts[face] = SubsetFont(face, f"T{len(self._fonts) + 1}")
         return font
+
+    def meanings(self) -> str:
+        """Return what all codes mean, which pages alone do not tell."""
+        return repr([(font.face.name, font.glyphs) for font in self._fonts.values()])
 
     def finish(self, document: Document) -> None:
         """Embed what was drawn; call once, after the last page."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from desktop.documents.text import bidi
@@ -45,7 +45,11 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One set line: runs in the order they are seen; the width in thousandths of the size."""
+    """One set line: runs in the order they are seen; the width in thousandths of the size.
+
+    A line that goes on in the next one ends in a space that is drawn but has no part in
+    the width: readers of the file would otherwise join the two words.
+    """
 
     runs: tuple[Run, ...]
     width: float
@@ -70,23 +74,31 @@ class Setter:
         Raises:
             CharactersMissingError: no face has a character of the text.
         """
-        return [
-            line
-            for paragraph in _paragraphs(stretches)
-            for line in self._fill(self._measure(paragraph, right_to_left=right_to_left), width)
-        ]
+        paragraphs = list(_paragraphs(stretches))
+        lines: list[Line] = []
+        for number, paragraph in enumerate(paragraphs, start=1):
+            words, backwards = self._measure(paragraph, right_to_left=right_to_left)
+            ended = [] if number == len(paragraphs) else self._space(paragraph)
+            lines += self._fill([*words, *ended], width, backwards=backwards)
+        return lines
 
-    def _measure(self, paragraph: Sequence[Stretch], *, right_to_left: bool) -> list[Word]:
+    def _measure(
+        self, paragraph: Sequence[Stretch], *, right_to_left: bool
+    ) -> tuple[list[Word], bool]:
         text = "".join(stretch.text for stretch in paragraph)
         backwards = bidi.is_right_to_left(text, otherwise=right_to_left)
         if backwards or bidi.needs_levels(text):
             levels = bidi.levels(text, right_to_left=backwards)
         else:
             levels = [0] * len(text)
-        return [
+        words = [
             self._word(list(_slice(paragraph, start, end)), levels[start:end])
             for start, end in _tokens(text)
         ]
+        return words, backwards
+
+    def _space(self, paragraph: Sequence[Stretch]) -> list[Word]:
+        return [self._word([replace(paragraph[-1], text=" ")], [0])]
 
     def _word(self, parts: list[Stretch], levels: list[int]) -> Word:
         plain = len(parts) == 1 and not any(levels)
@@ -114,17 +126,17 @@ class Setter:
             "".join(part.text for part in parts), tuple(runs), sum(run.width for run, _ in runs)
         )
 
-    def _fill(self, words: list[Word], width: float) -> Iterator[Line]:
+    def _fill(self, words: list[Word], width: float, *, backwards: bool) -> Iterator[Line]:
         held: list[Word] = []
         used = 0.0
         for word in self._cut_to(words, width):
             if held and used + word.width > width and not word.text.isspace():
-                yield _line(held)
+                yield _line(held, backwards=backwards)
                 held, used = [], 0.0
             if held or not word.text.isspace():
                 held.append(word)
                 used += word.width
-        yield _line(held)
+        yield _line(held, backwards=backwards)
 
     def _cut_to(self, words: list[Word], width: float) -> Iterator[Word]:
         for word in words:
@@ -141,11 +153,13 @@ class Setter:
                 yield Word(cluster, ((shaped, level),), shaped.width)
 
 
-def _line(words: list[Word]) -> Line:
+def _line(words: list[Word], *, backwards: bool) -> Line:
+    ending = words[-1].runs if words and words[-1].text.isspace() and not backwards else ()
     while words and words[-1].text.isspace():
         words = words[:-1]
     runs = [pair for word in words for pair in word.runs]
-    seen = bidi.reorder([run for run, _ in runs], [level for _, level in runs]) if runs else []
+    seen = bidi.reorder([run for run, _ in runs], [level for _, level in runs])
+    seen += [run for run, _ in ending]
     return Line(tuple(seen), sum(word.width for word in words), "".join(w.text for w in words))
 
 
