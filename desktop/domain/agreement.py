@@ -21,7 +21,7 @@ class Passage:
 
     ``kind`` says how it reads: ``clause``, ``headline``, ``decision``, ``promises``,
     ``quote``, ``changed``, ``parked``, ``declined``, ``notice``, ``row``, ``plain``,
-    ``contact``, ``goal``. ``was`` is the sentence before the client's change; ``left``
+    ``contact``, ``goal``, ``subject`` (a title over rows). ``was`` is the sentence before the client's change; ``left``
     and ``right`` are the practitioner's and the client's promises; ``lines`` are bullets.
     """
 

@@ -132,21 +132,18 @@ def fingerprints(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
     """Yield the fingerprints of every document, of the pack and of the seal."""
     wording = drawing.wording
     for document in facts.documents:
-        title = f"{document.title} · {document.id}"
+        yield Passage("subject", document.id, f"{document.title} · {document.id}")
         for name in ("content_hash", "reading_hash", "file_hash"):
             value = getattr(document, name)
             if value:
-                yield Passage(
-                    "row", f"record.{name}", f"{title} · {wording.label(f'record.{name}')}", value
-                )
-    yield _row(
-        drawing,
-        "record.pack",
-        f"{drawing.pack.key} {drawing.pack.version} · {drawing.pack.fingerprint}",
-    )
+                yield _row(drawing, f"record.{name}", value)
+    yield Passage("subject", "record.pack", wording.label("record.pack"))
+    yield _row(drawing, "record.pack_version", f"{drawing.pack.key} {drawing.pack.version}")
+    yield _row(drawing, "record.content_hash", drawing.pack.fingerprint)
     yield _row(drawing, "record.pack_checked", wording.date(drawing.pack.content_checked))
     if facts.pack_confirmed:
         yield _row(drawing, "record.pack_confirmed", facts.pack_confirmed)
+    yield Passage("subject", "record.this", wording.label("record.this"))
     yield _row(drawing, "record.seal", facts.seal_fingerprint)
     yield _row(drawing, "record.audit", f"{facts.audit_seq} · {facts.audit_head}")
     yield _row(drawing, "record.program", facts.program)
@@ -177,4 +174,3 @@ def _row(drawing: Drawing, key: str, text: str) -> Passage:
 
 def _role(drawing: Drawing, party: str) -> str:
     return drawing.words(f"role.{party.split('.', maxsplit=1)[0]}").title
-

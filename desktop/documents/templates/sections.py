@@ -34,7 +34,7 @@ def section_blocks(agreement: Agreement, *, level: int = 2) -> Iterator[Block]:
 
 def passage_blocks(passage: drawn.Passage, labels: Labels, *, level: int = 3) -> Iterator[Block]:
     """Yield the blocks of one passage; its own title is a heading of *level* where it has one."""
-    if passage.kind in {"clause", "goal"} and passage.title:
+    if passage.kind in {"clause", "goal", "subject"} and passage.title:
         yield _heading(level, passage.title)
     yield from _KINDS[passage.kind](passage, labels)
 
@@ -108,6 +108,11 @@ def _parked(passage: drawn.Passage, _: Labels) -> Iterator[Block]:
     yield Parked(passage.title)
 
 
+def _subject(_: drawn.Passage, __: Labels) -> Iterator[Block]:
+    """Yield nothing more: a subject is the title over the rows that follow."""
+    yield from ()
+
+
 def _declined(passage: drawn.Passage, _: Labels) -> Iterator[Block]:
     yield Bullets((passage.title,))
 
@@ -126,4 +131,5 @@ _KINDS: dict[str, Callable[[drawn.Passage, Labels], Iterator[Block]]] = {
     "changed": _change,
     "parked": _parked,
     "declined": _declined,
+    "subject": _subject,
 }
