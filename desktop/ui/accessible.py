@@ -2,16 +2,26 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 _ROLES = {
-    "Heading": QAccessible.Role.Heading,
     "Card": QAccessible.Role.Grouping,
     "OutcomeBar": QAccessible.Role.Grouping,
     "SignaturePad": QAccessible.Role.Canvas,
     "SheetPicture": QAccessible.Role.Graphic,
 }
 """Roles of our own controls, by class name, where Qt would say "client" or "label"."""
+
+
+class _HeadingText(QAccessibleWidget):
+    """A label that is a heading; its words are its name."""
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return the words as the name."""
+        label = self.widget()
+        if kind == QAccessible.Text.Name and isinstance(label, QLabel):
+            return label.text()
+        return str(super().text(kind))
 
 
 class _SecretText(QAccessibleWidget):
@@ -40,5 +50,7 @@ def _interface(kind: str, thing: QObject | None) -> QAccessibleInterface | None:
         return None
     if kind == "SecretEdit":
         return _SecretText(thing, QAccessible.Role.EditableText)
+    if kind == "Heading":
+        return _HeadingText(thing, QAccessible.Role.Heading)
     role = _ROLES.get(kind)
     return None if role is None else QAccessibleWidget(thing, role)

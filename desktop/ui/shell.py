@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.assets import RESOURCES
 from desktop.ui.page import Page
 from desktop.ui.theme.look import Look
 from desktop.ui.widgets.notice_bar import NoticeBar, Tone
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self._notice = NoticeBar()
         self._pages = QStackedWidget()
         self.setWindowTitle(TITLE)
+        self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "holdfast.svg")))
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
         self._lay_out()
@@ -168,7 +170,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         notice_room = QVBoxLayout()
-        notice_room.setContentsMargins(22, 0, 22, 0)
+        notice_room.setContentsMargins(22, 14, 22, 0)  # an empty row takes none of it
         notice_room.addWidget(self._notice)
         column.addWidget(self._bar)
         column.addLayout(notice_room)

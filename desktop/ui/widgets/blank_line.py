@@ -44,7 +44,9 @@ class BlankLine(QWidget):
         self._layout = SentenceLayout(sentence)
         self._measure = SentenceLayout(sentence)
         self._heights: dict[tuple[int, str], int] = {}
-        self._chips = [Chip(blank.item, blank.style, self) for blank in self._layout.blanks()]
+        self._chips = [
+            Chip(gap.blank.item, gap.blank.style, gap.tail, self) for gap in self._layout.gaps()
+        ]
         for chip in self._chips:
             chip.clicked.connect(partial(self.edit, chip.item))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -17,11 +17,13 @@ class Chip(QAbstractButton):
 
     The three differ by their line, by a word and by their ground, never by
     colour alone: a settled value stands on a soft ground, a proposal on a dashed
-    line with the word "suggested", an open blank on a plain line.
+    line with the word "suggested", an open blank on a plain line. The *tail* is
+    the full stop or comma behind it, which would else begin a line of its own.
     """
 
-    def __init__(self, item: str, style: str, parent: QWidget) -> None:
+    def __init__(self, item: str, style: str, tail: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._tail = tail
         self.item = item
         self.value_style = style
         self._suggested = False
@@ -50,7 +52,8 @@ class Chip(QAbstractButton):
         across, down = self._padding()
         words = self._words_size()
         wide = max(words.width(), self._tag_size().width())
-        return QSize(wide + 2 * across, words.height() + self._tag_size().height() + 2 * down)
+        wide += 2 * across + self._tail_width()
+        return QSize(wide, words.height() + self._tag_size().height() + 2 * down)
 
     def below_baseline(self) -> int:
         """Return how far the chip reaches below the line its words stand on, in pixels."""
@@ -65,6 +68,7 @@ class Chip(QAbstractButton):
         room = self._words_rect()
         painter.setPen(QColor(tokens.muted if self._empty else tokens.accent_strong))
         painter.drawText(room, _WRAPPED, self.text())
+        self._draw_tail(painter, tokens)
         if self._suggested or self._empty:
             self._draw_underline(painter, tokens, room)
         if self._suggested:
@@ -79,7 +83,7 @@ class Chip(QAbstractButton):
     def _draw_ground(self, painter: QPainter, tokens: Tokens) -> None:
         """Draw the soft ground of what is settled or pointed at, and the focus ring."""
         settled = not (self._suggested or self._empty)
-        frame = self.rect().toRectF().adjusted(1, 1, -1, -1)
+        frame = self._body().toRectF().adjusted(1, 1, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         if settled or self.underMouse() or self.hasFocus():
             painter.setBrush(QColor(tokens.accent_soft))
@@ -88,6 +92,14 @@ class Chip(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.focus), 2.4))
             painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+
+    def _draw_tail(self, painter: QPainter, tokens: Tokens) -> None:
+        """Draw the full stop or comma on the line of the last words."""
+        baseline = self.height() - self.below_baseline()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = 0 if mirrored else self._body().right() + 1
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(left, baseline, self._tail)
 
     def _draw_underline(self, painter: QPainter, tokens: Tokens, room: QRect) -> None:
         """Draw a dashed line under a proposal, a plain one under what is open."""
@@ -110,12 +122,25 @@ class Chip(QAbstractButton):
     def _words_rect(self) -> QRect:
         """Return where the words stand, in the middle of the chip."""
         size = self._words_size()
-        return QRect((self.width() - size.width()) // 2, self._padding()[1], *size.toTuple())
+        body = self._body()
+        left = body.left() + (body.width() - size.width()) // 2
+        return QRect(left, self._padding()[1], size.width(), size.height())
+
+    def _body(self) -> QRect:
+        """Return the chip without its tail."""
+        tail = self._tail_width()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return self.rect().adjusted(tail, 0, 0, 0)
+        return self.rect().adjusted(0, 0, -tail, 0)
+
+    def _tail_width(self) -> int:
+        """Return the width of what stands behind the chip."""
+        return self.fontMetrics().horizontalAdvance(self._tail) if self._tail else 0
 
     def _words_size(self) -> QSize:
         """Return the size of the words, wrapped inside the widest chip there may be."""
         across, _ = self._padding()
-        room = QRect(0, 0, max(60, self._widest - 2 * across), 100_000)
+        room = QRect(0, 0, max(60, self._widest - 2 * across - self._tail_width()), 100_000)
         size = self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).size()
         one_line = self.fontMetrics().height()
         return QSize(size.width() + 2, max(one_line, size.height()))

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop.ui.pdf_pictures import PdfPictures, PdfUnreadableError, Sheet
 from desktop.ui.theme.style import tokens_now
@@ -14,6 +14,7 @@ ZOOMS = (1.0, 1.25, 1.5, 2.0, 3.0)
 """How much larger than the width of the view a page may be shown."""
 
 _AROUND = 24
+_BETWEEN = 18
 _WIDEST = 980
 
 
@@ -76,14 +77,10 @@ class PagesView(QScrollArea):
         self._page = 0
         self._request = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages"))
         self._ground = QWidget()
         self._ground.setProperty("role", "ground")
-        self._column = QVBoxLayout(self._ground)
-        self._column.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
-        self._column.setSpacing(18)
         self.setWidget(self._ground)
         self.verticalScrollBar().valueChanged.connect(self._on_moved)
 
@@ -102,7 +99,7 @@ class PagesView(QScrollArea):
         """Show nothing and forget what was shown."""
         self._request += 1
         for sheet in self._sheets:
-            self._column.removeWidget(sheet)
+            sheet.hide()
             sheet.deleteLater()
         self._sheets = []
         self._page = 0
@@ -182,11 +179,11 @@ class PagesView(QScrollArea):
         self._pdf = pdf
         total = len(pdf.sizes)
         for number, size in enumerate(pdf.sizes):
-            sheet = SheetPicture(number, size)
+            sheet = SheetPicture(number, size, self._ground)
             name = self.tr("Page %1 of %2").replace("%1", self.locale().toString(number + 1))
             sheet.setAccessibleName(name.replace("%2", self.locale().toString(total)))
+            sheet.show()
             self._sheets.append(sheet)
-            self._column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self._measure()
         self.loaded.emit(total)
         self._on_moved()
@@ -204,13 +201,16 @@ class PagesView(QScrollArea):
         self._draw_in_view()
 
     def _measure(self) -> None:
-        """Give every page its size on the screen."""
+        """Give every page its size and place on the screen; the one in view stays in view."""
         page = self._page
-        for sheet in self._sheets:
-            sheet.setFixedSize((sheet.points * self._scale(sheet)).toSize())
-        layout = self._ground.layout()
-        if layout is not None:
-            layout.activate()
+        sizes = [(sheet.points * self._scale(sheet)).toSize() for sheet in self._sheets]
+        widest = max((size.width() for size in sizes), default=0) + 2 * _AROUND
+        across = max(self.viewport().width(), widest)
+        down = _AROUND
+        for sheet, size in zip(self._sheets, sizes, strict=True):
+            sheet.setGeometry((across - size.width()) // 2, down, size.width(), size.height())
+            down += size.height() + _BETWEEN
+        self._ground.resize(across, down - _BETWEEN + _AROUND)
         if page > 1:
             self.go_to(page)
         self._draw_in_view()

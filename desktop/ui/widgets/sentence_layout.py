@@ -1,6 +1,8 @@
 """How the words of a sentence flow round its chips."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, QUrl
 from PySide6.QtGui import (
@@ -24,9 +26,19 @@ from desktop.ui.widgets.chip import Chip
 _AIR = 0.12
 """Space between two lines, in heights of a line."""
 
-_GLUE = "\u2060"  # word joiner: no line ends here, and nobody sees it
+_TAIL = re.compile(r"\S+")
+"""What stands behind a blank without a space: a full stop, a comma, a bracket."""
+
 _NOTHING = "nothing"
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A blank, and what stands right behind it."""
+
+    blank: Blank
+    tail: str = ""
 
 
 class SentenceLayout:
@@ -37,19 +49,20 @@ class SentenceLayout:
     """
 
     def __init__(self, sentence: str) -> None:
-        self._parts = _glued(pieces(sentence))
+        self._parts = _with_tails(pieces(sentence))
         self._document = QTextDocument()
         self._document.setDocumentMargin(0)
 
-    def blanks(self) -> list[Blank]:
-        """Return the blanks of the sentence, in order."""
-        return [part for part in self._parts if isinstance(part, Blank)]
+    def gaps(self) -> list[Gap]:
+        """Return the blanks of the sentence with their tails, in order."""
+        return [part for part in self._parts if isinstance(part, Gap)]
 
     def text(self, words: Sequence[str]) -> str:
         """Return the sentence with *words* in its blanks."""
         filled = iter(words)
-        parts = (next(filled) if isinstance(part, Blank) else part for part in self._parts)
-        return "".join(parts).replace(_GLUE, "")
+        return "".join(
+            next(filled) + part.tail if isinstance(part, Gap) else part for part in self._parts
+        )
 
     def flow(
         self, chips: Sequence[Chip], width: int, font: QFont, direction: Qt.LayoutDirection
@@ -66,7 +79,7 @@ class SentenceLayout:
         cursor.setBlockFormat(_lines(between, direction))
         rest = iter(chips)
         for part in self._parts:
-            if isinstance(part, Blank):
+            if isinstance(part, Gap):
                 cursor.insertImage(_room_for(next(rest)))
             else:
                 cursor.insertText(part)
@@ -98,12 +111,23 @@ class SentenceLayout:
         self._document.documentLayout().draw(painter, context)
 
 
-def _glued(parts: Sequence[str | Blank]) -> tuple[str | Blank, ...]:
-    """Return *parts* with marks such as a full stop held to the blank before them."""
-    return tuple(
-        _GLUE + part if place and isinstance(part, str) and not part[0].isspace() else part
-        for place, part in enumerate(parts)
-    )
+def _with_tails(parts: Sequence[str | Blank]) -> tuple[str | Gap, ...]:
+    """Return *parts* with what stands right behind a blank given to that blank.
+
+    Qt may end a line after any picture in a text, whatever follows it.
+    """
+    joined: list[str | Gap] = []
+    for part in parts:
+        if isinstance(part, Blank):
+            joined.append(Gap(part))
+            continue
+        words = part
+        if joined and isinstance(gap := joined[-1], Gap) and (tail := _TAIL.match(part)):
+            joined[-1] = Gap(gap.blank, tail[0])
+            words = part[tail.end() :]
+        if words:
+            joined.append(words)
+    return tuple(joined)
 
 
 def _below(chips: Sequence[Chip], font: QFont) -> int:

@@ -89,7 +89,7 @@ class SignaturePad(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at *width*: a pad keeps its shape, and so does a signature."""
-        return round(width * _ASPECT)
+        return round(min(width, _WIDEST) * _ASPECT)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""

@@ -1,7 +1,5 @@
 """The bar at the top: where we are, that it is saved, and the tools at hand."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
@@ -90,7 +88,7 @@ class TopBar(QFrame):
         about.triggered.connect(self.about_wanted)
         self._sizes.triggered.connect(self._on_size)
         self._schemes.triggered.connect(self._on_scheme)
-        menu.aboutToShow.connect(partial(self._on_look))
+        menu.aboutToShow.connect(self._on_look)
         return menu
 
     def _add(self, menu: QMenu, group: QActionGroup, words: str, value: object) -> None:
