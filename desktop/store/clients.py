@@ -119,15 +119,17 @@ def count(connection: Connection) -> int:
 
 
 def found(connection: Connection, text: str, *, limit: int) -> tuple[Client, ...]:
-    """Return the clients in whose names, reference, titles or tags every word begins one.
+    """Return the clients in whose name, reference, titles or tags every word begins one.
 
-    An empty *text* finds everybody, by name.
+    Those whose name alone matches come first; each part is in the order of lists. An
+    empty *text* finds everybody, by name.
     """
     if not search.is_askable(text):
         return listed(connection, limit=limit, offset=0)
     hits = search.hits(text, limit=limit)
-    query = _with_status().join(hits, hits.c.number == CLIENTS.c.number).order_by(hits.c.rank)
-    return tuple(_client(row) for row in connection.execute(query))
+    query = _with_status().join(hits, hits.c.number == CLIENTS.c.number)
+    in_order = query.order_by(hits.c.tier, CLIENTS.c.sort_name, CLIENTS.c.number).limit(limit)
+    return tuple(_client(row) for row in connection.execute(in_order))
 
 
 def _names(name: str, reference: str) -> dict[str, str]:

@@ -55,7 +55,7 @@ def expand(key: bytes, label: bytes, salt: bytes | None = None) -> bytes:
     return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=label).derive(key)
 
 
-def forbid_core_dumps() -> None:
+def forbid_core_dumps() -> None:  # pragma: no cover - tried in a process of its own
     """Keep this process's memory out of core files and away from other programs.
 
     Where the system offers no way, nothing happens: it is a second fence, not the first.

@@ -76,7 +76,7 @@ class PeopleRoom(OpenVault):
         return self._read(clients.count)
 
     def search(self, text: str, *, limit: int = 50) -> tuple[Client, ...]:
-        """Return the clients that *text* finds, the best first, in one statement."""
+        """Return the clients that *text* finds, hits in a name first, in one statement."""
         return self._read(lambda c: clients.found(c, text, limit=limit))
 
     def file_note(self, *, client: str, practitioner: str, text: str) -> str:

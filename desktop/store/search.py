@@ -1,9 +1,21 @@
 """Full-text search over clients; the only queries that no other database understands."""
 
-from sqlalchemy import REAL, Connection, Integer, Subquery, bindparam, text
+from sqlalchemy import Connection, Integer, Subquery, bindparam, text
 
-_WEIGHTS = "10.0, 8.0, 1.0, 4.0"
-"""How much a hit counts in name, reference, titles and tags."""
+_HITS = """
+SELECT number, min(tier) AS tier FROM (
+    SELECT * FROM (
+        SELECT number, 0 AS tier FROM clients
+        WHERE number IN (SELECT rowid FROM search WHERE search MATCH :in_name)
+        ORDER BY sort_name, number LIMIT :most)
+    UNION ALL SELECT * FROM (
+        SELECT number, 1 AS tier FROM clients
+        WHERE number IN (SELECT rowid FROM search WHERE search MATCH :anywhere)
+        ORDER BY sort_name, number LIMIT :most))
+GROUP BY number
+"""
+"""Hits in a name before all others, each in the order of lists: people can foresee that,
+and it costs the same for a word that everybody has as for one that nobody has."""
 
 _INDEX = """
 INSERT INTO search (rowid, name, reference, titles, tags)
@@ -24,12 +36,17 @@ def is_askable(words: str) -> bool:
 
 
 def hits(words: str, *, limit: int) -> Subquery:
-    """Return the numbers of the best *limit* clients, each with its rank (least is best)."""
-    matched = text(
-        f"SELECT rowid AS number, bm25(search, {_WEIGHTS}) AS rank FROM search"  # noqa: S608
-        " WHERE search MATCH :asked ORDER BY rank LIMIT :most"
-    ).bindparams(bindparam("asked", _asked(words)), bindparam("most", limit))
-    return matched.columns(number=Integer, rank=REAL).subquery("hits")
+    """Return the numbers of *limit* or more clients that match, with 0 or 1 as their tier.
+
+    Tier 0 are those whose name alone matches.
+    """
+    asked = _asked(words)
+    matched = text(_HITS).bindparams(
+        bindparam("in_name", f"{{name}} : ({asked})"),
+        bindparam("anywhere", asked),
+        bindparam("most", limit),
+    )
+    return matched.columns(number=Integer, tier=Integer).subquery("hits")
 
 
 def index(connection: Connection, client: str) -> None:

@@ -89,8 +89,11 @@ def test_a_filing_that_names_what_is_not_there_files_nothing(
 ) -> None:
     before = vault.audit_head()
 
+    wrong = replace(filing)
+    object.__setattr__(wrong, missing, "ab" * 16)
+
     with pytest.raises(RecordUnknownError):
-        vault.file(replace(filing, **{missing: "ab" * 16}))
+        vault.file(wrong)
 
     assert vault.agreements(begun.client) == ()
     assert vault.audit_head() == before

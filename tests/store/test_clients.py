@@ -113,6 +113,21 @@ def test_a_client_comes_with_their_status(vault: Vault, begun: Begun) -> None:
     assert vault.search("settled") == (client,)
 
 
+def test_the_latest_clients_are_those_whose_intakes_began_last(
+    people: Vault, begun: Begun, statements: list[str]
+) -> None:
+    second = people.search("zora")[0].id
+    for client in (second, begun.client, second):
+        people.begin_intake(client=client, practitioner=begun.practitioner, pack=begun.pack)
+    statements.clear()
+
+    latest = people.latest_clients(limit=5)
+
+    assert [client.id for client in latest] == [second, begun.client]
+    assert people.latest_clients(limit=1) == latest[:1]
+    assert len(statements) == 2
+
+
 def test_a_client_without_anything_has_no_last_moment(vault: Vault, begun: Begun) -> None:
     client = vault.add_client(name="New", reference="", practitioner=begun.practitioner)
 

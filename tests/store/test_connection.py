@@ -12,7 +12,10 @@ from desktop.store.connection import StoreFile
 from desktop.store.errors import (
     DiskFailedError,
     StoreDamagedError,
+    StoreEmptyError,
     StoreForeignError,
+    StoreMissingError,
+    StoreNewerError,
     VaultInUseError,
 )
 from desktop.store.vault import Vault
@@ -110,6 +113,52 @@ def test_a_store_that_is_a_folder_is_a_failed_disk(file: StoreFile) -> None:
     file.path.mkdir()
 
     with pytest.raises(DiskFailedError):
+        connections.connect(file, newest=1, read_only=False)
+
+
+def test_a_store_that_vanished_is_missing_and_not_made_anew(file: StoreFile) -> None:
+    file.path.unlink()
+
+    with pytest.raises(StoreMissingError):
+        connections.connect(file, newest=1, read_only=False)
+
+    assert not file.path.exists()
+
+
+def test_an_empty_store_is_never_filled(file: StoreFile) -> None:
+    file.path.write_bytes(b"")
+
+    with pytest.raises(StoreEmptyError):
+        connections.connect(file, newest=1, read_only=False)
+
+    assert file.path.read_bytes() == b""
+
+
+def test_a_store_of_a_newer_program_stays_closed(file: StoreFile) -> None:
+    with pytest.raises(StoreNewerError):
+        connections.connect(file, newest=0, read_only=False)
+
+
+def test_a_plain_sqlite_file_is_foreign(file: StoreFile) -> None:
+    file.path.write_bytes(b"SQLite format 3\0" + bytes(4080))
+
+    with pytest.raises(StoreForeignError):
+        connections.connect(file, newest=1, read_only=False)
+
+
+def test_a_store_cut_off_within_its_first_bytes_is_damaged(file: StoreFile) -> None:
+    file.path.write_bytes(file.path.read_bytes()[:10])
+
+    with pytest.raises(StoreDamagedError):
+        connections.connect(file, newest=1, read_only=False)
+
+
+def test_temporary_tables_on_disk_are_never_accepted(
+    file: StoreFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "_PRAGMAS", ("temp_store=FILE",))
+
+    with pytest.raises(RuntimeError, match="plain text"):
         connections.connect(file, newest=1, read_only=False)
 
 

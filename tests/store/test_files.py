@@ -85,6 +85,20 @@ def test_a_scanner_that_holds_the_file_for_a_moment_is_waited_for(
     assert waited == [0.1] * 3
 
 
+def test_a_scanner_that_never_lets_go_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "held")
+
+    monkeypatch.setattr(Path, "replace", held)
+    monkeypatch.setattr(files, "WAITS_FOR_SCANNERS", True)
+    monkeypatch.setattr("time.sleep", lambda _: None)
+
+    with pytest.raises(DiskFailedError):
+        files.replace_durably(tmp_path / "file", b"new")
+
+
 def test_a_private_file_is_never_one_that_was_there(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"somebody's")
 

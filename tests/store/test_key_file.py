@@ -66,6 +66,21 @@ def test_a_newer_copy_beside_a_damaged_one_is_told_as_newer(folder: Path, header
             key_file.load(folder)
 
 
+@pytest.mark.parametrize("harm", ["gone", "half"])
+def test_a_harmed_copy_is_mended_and_what_a_crash_left_is_cleared(
+    folder: Path, header: Header, harm: str
+) -> None:
+    for copy in key_file.copies(folder):
+        copy.unlink() if harm == "gone" else copy.write_bytes(b"x")
+        files.temporary_of(copy).write_bytes(b"half")
+
+        key_file.mend(folder, header)
+
+        assert key_file.load(folder) == (header,)
+        assert copy.stat().st_mode & 0o777 == 0o600
+        assert not list(folder.glob("*.tmp"))
+
+
 def test_a_full_disk_does_not_stop_the_mending_of_the_other_copy(
     folder: Path, header: Header, monkeypatch: pytest.MonkeyPatch
 ) -> None:
