@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from desktop.domain.clock import stamp
 from desktop.domain.intake import fold
-from desktop.domain.journal import CLIENT, PRACTITIONER, TAKEN_BACK, UNDONE, Act
+from desktop.domain.journal import CLIENT, PRACTITIONER, TAKEN_BACK, UNDONE, Act, Value
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.store.vault import Vault
@@ -18,8 +18,10 @@ def record_act(means: Means, vault: Vault, live: LiveIntake, act: Act) -> LiveIn
 
     Raises:
         JournalRowError: if the act cannot follow what was done; nothing is written.
+        CharactersMissingError: if its words could not be printed; nothing is written.
         VaultError: if it could not be written; the intake is unchanged.
     """
+    require_printable(act.value)
     row = act.row(seq=len(live.intake.rows) + 1, at=stamp(means.clock.now()))
     after = live.intake.apply(row)
     vault.append(live.id, row)
@@ -54,6 +56,33 @@ def take_back(means: Means, vault: Vault, live: LiveIntake, items: Collection[st
     row = act.row(seq=len(live.intake.rows) + 1, at=stamp(means.clock.now()))
     vault.erase(live.id, seqs, row)
     return resumed(vault, live)
+
+
+def require_printable(value: Value) -> None:
+    """Refuse words with characters no shipped font has, at entry and not at the printer.
+
+    Raises:
+        CharactersMissingError: naming the characters.
+    """
+    for text in _texts(value):
+        if not text.isascii():
+            from desktop.documents.text.shaping import CharactersMissingError
+            from desktop.documents.typeset import missing_characters
+
+            missing = missing_characters(text)
+            if missing:
+                raise CharactersMissingError(missing)
+
+
+def _texts(value: Value) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for part in value.values():
+            yield from _texts(part)
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
 
 
 def resumed(vault: Vault, live: LiveIntake) -> LiveIntake:

@@ -30,7 +30,6 @@ def known_trouble(error: BaseException) -> str | None:
     from desktop.store.errors import VaultError
 
     spoken = (
-        CharactersMissingError,
         InkImplausibleError,
         JournalRowError,
         PackRefusedError,
@@ -46,6 +45,11 @@ def known_trouble(error: BaseException) -> str | None:
     )
     if isinstance(error, spoken):
         return str(error)
+    if isinstance(error, CharactersMissingError):
+        return (
+            f"These characters cannot be printed: {' '.join(error.characters)}. Nothing was "
+            "changed. Please use other letters here, or add the name by hand on the paper."
+        )
     if isinstance(error, IntakeIncompleteError):
         return (
             f"{len(error.items)} answers are still needed before the papers can be made: "
