@@ -134,9 +134,10 @@ class BlankLine(QWidget):
         self.show_filling(self._fillings[item].with_value(value))
         self.changed.emit(item, value)
 
-    def _on_closed(self, chip: Chip) -> None:
+    def _on_closed(self, chip: Chip, had_keyboard: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._open = None
-        chip.setFocus()
+        if had_keyboard:
+            chip.setFocus()
 
     def _dress(self) -> None:
         """Show in every chip what fills its blank."""

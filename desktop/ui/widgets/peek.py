@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.text import Note, Passage
 
 PEEK_KEY = Qt.Key.Key_F2
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
 
 class Peek(QFrame):
@@ -33,9 +34,6 @@ class Peek(QFrame):
         self._words.setSpacing(8)
         self._lay_out()
         self.set_cues(cues)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
 
     @property
     def is_open(self) -> bool:
@@ -54,11 +52,17 @@ class Peek(QFrame):
         self.setVisible(bool(cues))
         self._show_state()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to the window: a key nobody takes comes there in the end."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the peek key wherever the keyboard is in this window."""
-        if isinstance(event, QKeyEvent) and event.key() == PEEK_KEY and not event.isAutoRepeat():
-            self._on_peek(pressed=event.type() == QEvent.Type.KeyPress)
-        elif event.type() == QEvent.Type.WindowDeactivate and watched is self.window():
+        if isinstance(event, QKeyEvent) and event.type() in _KEYS and event.key() == PEEK_KEY:
+            if not event.isAutoRepeat():
+                self._on_peek(pressed=event.type() == QEvent.Type.KeyPress)
+        elif event.type() == QEvent.Type.WindowDeactivate:
             self._button.setChecked(False)
             self._on_peek(pressed=False)
         return super().eventFilter(watched, event)

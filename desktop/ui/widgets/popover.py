@@ -1,8 +1,8 @@
 """The small paper that opens beside a blank, with one editor on it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
 from desktop.ui.widgets.blank_editors import editor_for
@@ -21,11 +21,11 @@ class Popover(QFrame):
 
     Signals:
         used: the value people settled on.
-        closed: it is gone, with or without a value.
+        closed: it is gone, with or without a value; True if the keyboard was on it.
     """
 
     used = Signal(object)
-    closed = Signal()
+    closed = Signal(bool)
 
     def __init__(self, filling: Filling, beside: QWidget) -> None:
         super().__init__(beside.window())
@@ -46,6 +46,10 @@ class Popover(QFrame):
         self.show()
         self.raise_()
         self._editor.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.window().installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusObjectChanged.connect(self._on_focus)
 
     def use(self) -> None:
         """Give what the editor holds to whoever asked, and close."""
@@ -57,8 +61,10 @@ class Popover(QFrame):
     def close_quietly(self) -> None:
         """Close without a value."""
         if not self.isHidden():
+            focus = QApplication.focusWidget()
+            had_keyboard = focus is None or self.isAncestorOf(focus)
             self.hide()
-            self.closed.emit()
+            self.closed.emit(had_keyboard)
             self.deleteLater()
 
     def held(self) -> Value:
@@ -66,8 +72,11 @@ class Popover(QFrame):
         return self._editor.held()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Enter and Escape from the editor."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        """Take Enter and Escape from the editor; close on a press beside the paper."""
+        if watched is self.window():
+            if event.type() == QEvent.Type.MouseButtonPress:
+                self.close_quietly()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.use()
                 return True
@@ -82,6 +91,16 @@ class Popover(QFrame):
             self.close_quietly()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep a press on the paper from the window below."""
+        event.accept()
+
+    def _on_focus(self, widget: QObject | None) -> None:
+        """Close when the keyboard went elsewhere."""
+        elsewhere = isinstance(widget, QWidget) and not self.isAncestorOf(widget)
+        if elsewhere and widget is not self:
+            self.close_quietly()
 
     def _lay_out(self, filling: Filling) -> None:
         column = QVBoxLayout(self)

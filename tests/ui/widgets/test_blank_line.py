@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -97,6 +97,26 @@ def test_escape_leaves_everything_as_it_was(line: BlankLine) -> None:
     assert told == []
     assert line.fillings()["fee.amount"].suggested
     assert QApplication.focusWidget() is chip(line, "fee.amount")
+
+
+def test_a_press_beside_the_editor_closes_it(line: BlankLine) -> None:
+    chip(line, "meet.length").click()
+    opened = popover(line)
+
+    QTest.mouseClick(line.window(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+
+    assert not opened.isVisible()
+    assert line.fillings()["meet.length"].suggested
+
+
+def test_going_on_to_another_blank_closes_the_first(line: BlankLine) -> None:
+    chip(line, "meet.length").click()
+    first = popover(line)
+
+    chip(line, "meet.time").setFocus()
+
+    assert not first.isVisible()
+    assert QApplication.focusWidget() is chip(line, "meet.time")
 
 
 def test_nothing_chosen_settles_nothing(line: BlankLine) -> None:
