@@ -1,6 +1,6 @@
 """A document on the screen: its pages, where we are in it, nearer and further."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.busy import Busy
@@ -94,9 +94,10 @@ class Preview(QWidget):
         row.setContentsMargins(20, 6, 20, 6)
         row.addWidget(self._where)
         row.addStretch(1)
+        row.addWidget(self._busy)
+        row.addStretch(1)
         row.addWidget(self._further)
         row.addWidget(self._nearer)
         column.addWidget(self._pages, 1)
         column.addWidget(self._broken, 1)
-        column.addWidget(self._busy, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(foot)

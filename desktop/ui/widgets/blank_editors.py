@@ -2,7 +2,8 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtGui import QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
@@ -137,6 +138,12 @@ class DateEditor(QCalendarWidget):
         day = QDate.fromString(str(filling.value or ""), _ISO)
         if day.isValid():
             self.setSelectedDate(day)
+        plain = QTextCharFormat()  # Qt prints weekends in red, which would look like a warning
+        plain.setForeground(self.palette().color(QPalette.ColorRole.Text))
+        for weekday in Qt.DayOfWeek:
+            self.setWeekdayTextFormat(weekday, plain)
+        line = self.fontMetrics().height()
+        self.setMinimumSize(18 * line, 14 * line)
         self.setAccessibleName(filling.label)
 
     def held(self) -> Value:

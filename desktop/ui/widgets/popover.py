@@ -119,14 +119,22 @@ class Popover(QFrame):
         column.addLayout(row)
 
     def _place(self) -> QRect:
-        """Return the place below the blank, or above it where there is no room below."""
-        window = self.window().rect()
-        corner = self._beside.mapTo(self.window(), QPoint(0, self._beside.height() + _GAP))
-        place = QRect(corner, self.sizeHint().boundedTo(window.size()))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            place.moveRight(corner.x() + self._beside.width())
-        if place.bottom() > window.bottom():
-            place.moveBottom(corner.y() - self._beside.height() - 2 * _GAP)
-        place.moveTop(max(_GAP, min(place.top(), window.bottom() - place.height() - _GAP)))
-        place.moveLeft(max(_GAP, min(place.left(), window.right() - place.width() - _GAP)))
-        return place
+        """Return the first place beside the blank that is wholly inside the window.
+
+        Where none is, the paper stands below and is pushed inside.
+        """
+        window = self.window().rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        size = self.sizeHint().boundedTo(window.size())
+        chip = QRect(self._beside.mapTo(self.window(), QPoint()), self._beside.size())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = chip.right() + 1 - size.width() if mirrored else chip.left()
+        left = max(window.left(), min(left, window.right() + 1 - size.width()))
+        top = max(window.top(), min(chip.top(), window.bottom() + 1 - size.height()))
+        places = [
+            QRect(QPoint(left, chip.bottom() + _GAP), size),
+            QRect(QPoint(left, chip.top() - _GAP - size.height()), size),
+            QRect(QPoint(chip.right() + _GAP, top), size),
+            QRect(QPoint(chip.left() - _GAP - size.width(), top), size),
+        ]
+        inside = [place for place in places if window.contains(place)]
+        return inside[0] if inside else QRect(QPoint(left, top), size)
