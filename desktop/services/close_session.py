@@ -42,9 +42,9 @@ def close_session(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
         SealRefusedError, SealBrokenError: if the record's seal could not be made or checked.
         VaultError: if something could not be filed; the session stays open.
     """
-    for made in (draft_booklet(vault, live), draft_take_home(vault, live)):
-        if already_filed(vault, live, made.agreement.key) is None:
-            file_enclosure(vault, live, _enclosed(made))
+    for kind in _unsigned_kinds(live):
+        if already_filed(vault, live, key_of(live, kind)) is None:
+            file_enclosure(vault, live, _enclosed(_standing(vault, live, kind)))
     key = key_of(live, "record")
     if key not in live.intake.sealed:
         drafting = replace(
@@ -85,6 +85,16 @@ def record_facts(means: Means, vault: Vault, live: LiveIntake) -> RecordFacts:
             if agreement.intake == live.id and document.kind in live.pack.documents
         ),
     )
+
+
+def _unsigned_kinds(live: LiveIntake) -> tuple[str, ...]:
+    """Return the papers filed without anybody's signature when the session closes.
+
+    A session that ended early leaves its interim page, signed or not: starting therapy
+    never depends on a signature.
+    """
+    early = live.intake.finished_early and not live.intake.sealed
+    return ("booklet", "take_home", *(("interim",) if early else ()))
 
 
 def _standing(vault: Vault, live: LiveIntake, kind: str) -> Draft:

@@ -12,6 +12,7 @@ from desktop.domain.journal import Act, JournalRow
 from desktop.domain.signature import Signature
 from desktop.domain.verdict import Finding
 from desktop.services.begin_intake import resume_intake
+from desktop.services.close_session import close_session
 from desktop.services.conclude_intake import SignaturesMissingError, conclude_intake
 from desktop.services.find_clients import agreements_of, find
 from desktop.services.hand_over import read_document
@@ -175,6 +176,26 @@ def test_a_filed_document_with_one_changed_byte_is_told_as_changed(
     verdict = verify_bytes(bytes(content), pinned=None, vault=practice.vault)
 
     assert not verdict.is_intact
+
+
+def test_a_session_that_ends_early_leaves_the_interim_page_and_no_signature(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    stop = next(number for number, row in enumerate(rows) if row.item == "group.when")
+    live = play(practice.means, practice.clock, practice.vault, begun, rows[:stop])
+    live = record_act(practice.means, practice.vault, live, Act(j.PRACTITIONER, j.FINISHED_EARLY))
+
+    live = close_session(practice.means, practice.vault, live)
+
+    kinds = [
+        document.kind
+        for filed in practice.vault.agreements(live.client)
+        for document in filed.documents
+    ]
+    assert "document.interim" in kinds
+    assert "document.agreement" not in kinds
+    assert live.intake.signatures == ()
+    assert live.intake.closed
 
 
 def test_two_plays_of_one_session_give_the_same_fingerprints(
