@@ -90,16 +90,21 @@ class MainWindow(QMainWindow):
             Whether *page* shows now.
         """
         before = self.page()
-        if before is page:
-            return True
-        if before is not None and not before.may_leave():
+        if before is not None and before is not page and not before.may_leave():
             return False
+        self.put_in_front(page, keep=keep)
+        return True
+
+    def put_in_front(self, page: Page, *, keep: bool = False) -> None:
+        """Show *page* whatever the one before says: for locking, and after a bug."""
+        before = self.page()
+        if before is page:
+            return
         self._swap(page)
         if before is not None:
             before.leave()
             self._put_away(before, keep=keep)
         self._arrive(page)
-        return True
 
     def tell(
         self, sentence: str, *, then: str = "", action: str = "", tone: Tone = Tone.INFO

@@ -1,0 +1,163 @@
+"""A page with one column that scrolls, its heading above and what to do next below."""
+
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.page import Page
+from desktop.ui.widgets.button import PRIMARY, Button
+from desktop.ui.widgets.card import text_scale
+from desktop.ui.widgets.text import Heading, Note, Passage
+
+_AROUND = QMargins(36, 30, 36, 34)
+
+
+class Foot(QFrame):
+    """The bar at the bottom: back on the left, the next thing to do on the right.
+
+    Signals:
+        back: people want to go back.
+        onward: people want to go on.
+    """
+
+    back = Signal()
+    onward = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "foot")
+        self._back = Button(self.tr("Back"), picture="arrow-left")
+        self._back.clicked.connect(self.back)
+        self._onward = Button(kind=PRIMARY)
+        self._onward.clicked.connect(self.onward)
+        self._onward.hide()
+        self._words = Note(role="muted")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(22, 11, 22, 11)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._back)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._onward)
+
+    @property
+    def onward_button(self) -> Button:
+        """The button for what to do next."""
+        return self._onward
+
+    @property
+    def back_button(self) -> Button:
+        """The button that goes back."""
+        return self._back
+
+    def offer(self, words: str) -> None:
+        """Offer *words* as the next thing to do; "" offers nothing."""
+        self._onward.set_words(words)
+        self._onward.setVisible(bool(words))
+
+    def say(self, words: str) -> None:
+        """Say *words*, small, between the buttons."""
+        self._words.setText(words)
+
+    def add(self, button: QWidget) -> None:
+        """Put *button* before the one for what to do next."""
+        self._row.insertWidget(self._row.count() - 1, button)
+
+
+class ColumnPage(Page):
+    """A heading, a sentence, and whatever a page puts below; Escape goes back.
+
+    Signals:
+        back_wanted: people want to go back to where they came from.
+    """
+
+    back_wanted = Signal()
+
+    def __init__(self, *, widest: int = 820, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widest = widest
+        self._title = Heading()
+        self._lead = Passage()
+        self._middle = QWidget()
+        self._column = QVBoxLayout(self._middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._lead)
+        self._scroll = QScrollArea()
+        self._foot = Foot()
+        self._foot.back.connect(self.back_wanted)
+        self._lay_out()
+        self.set_heading("")
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._on_escape)
+
+    @property
+    def column(self) -> QVBoxLayout:
+        """The layout below the heading."""
+        return self._column
+
+    @property
+    def foot(self) -> Foot:
+        """The bar at the bottom."""
+        return self._foot
+
+    def set_heading(self, title: str, lead: str = "") -> None:
+        """Show *title* and, below it, *lead*."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._lead.set_words(lead)
+        self._lead.setVisible(bool(lead))
+
+    def add(self, widget: QWidget) -> None:
+        """Put *widget* below what the column holds already."""
+        self._column.addWidget(widget)
+
+    def end(self) -> None:
+        """Let what the column holds stand at its top."""
+        self._column.addStretch(1)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll until *widget* can be seen."""
+        self._scroll.ensureWidgetVisible(widget, 20, 60)
+
+    def to_top(self) -> None:
+        """Scroll back to the heading."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def first_focus(self) -> QWidget | None:
+        """Start on the way back, unless a page knows better."""
+        return self._foot.back_button
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let lines be longer where the text is larger."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._set_width()
+
+    def _on_escape(self) -> None:
+        if self._foot.back_button.isVisibleTo(self._foot):
+            self.back_wanted.emit()
+
+    def _set_width(self) -> None:
+        self._middle.setMaximumWidth(round(self._widest * text_scale()))
+
+    def _lay_out(self) -> None:
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(_AROUND)
+        row.addStretch(1)
+        row.addWidget(self._middle, 1000)
+        row.addStretch(1)
+        self._scroll.setWidget(ground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._foot)
+        self._set_width()

@@ -1,0 +1,1 @@
+"""Before the vault is open: welcome, unlocking, the recovery code."""

@@ -1,0 +1,246 @@
+"""The way in: from the first paint to an open vault, or to a rehearsal without one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.ui.desk import Hall, TroubleSpokenError
+from desktop.ui.entry.unlock import UnlockPage
+from desktop.ui.entry.welcome import WelcomePage
+from desktop.ui.preferences import Remembered
+from desktop.ui.widgets.notice_bar import Tone
+
+if TYPE_CHECKING:
+    from desktop.services.try_out import TryOut
+    from desktop.store.derivation import Cost
+    from desktop.store.recovery_code import RecoveryCode
+    from desktop.store.vault import Vault
+    from desktop.ui.entry.recovery import RecoveryPage
+    from desktop.ui.setup.set_up import SetUpPage
+    from desktop.ui.setup.steps import PackOffer
+
+_KEY_FILES = ("vault.key", "vault.key.mirror")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A vault that is open now; ``sheet`` is a recovery code nobody has written down yet."""
+
+    vault: Vault = field(repr=False)
+    practitioner: str
+    sheet: RecoveryCode | None = field(repr=False)
+    is_new: bool = False
+
+
+class Entrance(QObject):
+    """Shows the pages before a vault is open and does what they ask for.
+
+    ``cost`` is what one guess at a passphrase is to cost; None measures the machine.
+
+    Signals:
+        opened: an Opened vault.
+        tried: a TryOut, the rehearsal somebody asked for.
+        about_wanted: show what this program is.
+    """
+
+    opened = Signal(object)
+    tried = Signal(object)
+    about_wanted = Signal()
+
+    def __init__(
+        self, hall: Hall, kept: Remembered, *, cost: Cost | None = None, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._hall = hall
+        self._kept = kept
+        self._cost = cost
+
+    @property
+    def folder(self) -> Path:
+        """Where the vault lies: its usual place, or the one somebody chose."""
+        usual = self._hall.app.vault
+        chosen = self._kept.now.vault
+        return Path(chosen) if chosen and not has_vault(usual) else usual
+
+    def start(self) -> None:
+        """Show the first page: the unlock window, or the welcome where there is no vault."""
+        if has_vault(self.folder) or self._kept.now.vault:
+            self.ask_passphrase()
+        else:
+            self.welcome()
+
+    def welcome(self) -> None:
+        """Welcome somebody who is here for the first time."""
+        page = WelcomePage()
+        page.try_wanted.connect(partial(self._try, page))
+        page.set_up_wanted.connect(self._set_up)
+        page.vault_wanted.connect(self._choose_folder)
+        page.about_wanted.connect(self.about_wanted)
+        self._hall.window.show_page(page)
+
+    def ask_passphrase(self, *, locked: bool = False) -> None:
+        """Ask for the passphrase."""
+        page = UnlockPage(locked=locked)
+        page.entered.connect(partial(self._unlock, page))
+        page.code_wanted.connect(self._ask_code)
+        page.elsewhere_wanted.connect(self._choose_folder)
+        self._hall.window.put_in_front(page)
+
+    def _unlock(self, page: UnlockPage, passphrase: str) -> None:
+        page.wait()
+        job = partial(_open, self._hall, self.folder, passphrase)
+        self._hall.run(self, job, self.opened.emit, trouble=partial(_refuse, page))
+
+    def _ask_code(self) -> None:
+        from desktop.ui.entry.recovery import RecoveryPage
+
+        page = RecoveryPage()
+        page.entered.connect(partial(self._recover, page))
+        page.back_wanted.connect(self.ask_passphrase)
+        self._hall.window.show_page(page)
+
+    def _recover(self, page: RecoveryPage, typed: str) -> None:
+        page.wait()
+        job = partial(_recover, self._hall, self.folder, typed)
+        self._hall.run(self, job, self.opened.emit, trouble=partial(_refuse, page))
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self._hall.window, self.tr("Where is your vault?"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.open_folder)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_folder(self, name: str) -> None:
+        """Go on with the vault in the folder *name*, or say that there is none."""
+        folder = next((one for one in (Path(name), Path(name) / "vault") if has_vault(one)), None)
+        if folder is None:
+            self._hall.tell(
+                self.tr("There is no vault in this folder."),
+                then=self.tr("A vault's folder holds a file named vault.key. Nothing was changed."),
+                tone=Tone.PROBLEM,
+            )
+            return
+        self._hall.window.clear_notice()
+        self._kept.keep_vault(folder)
+        self.ask_passphrase()
+
+    def _try(self, page: WelcomePage) -> None:
+        from desktop.services.try_out import begin_try_out
+
+        page.wait(self.tr("Making a practice for you to try. Nothing of it is kept."))
+        job = partial(begin_try_out, self._hall.means, self._hall.app.sessions)
+        self._hall.run(self, job, self._on_tried, trouble=partial(self._on_untried, page))
+
+    def _on_tried(self, tried: TryOut) -> None:
+        self.tried.emit(tried)
+
+    def _on_untried(self, page: WelcomePage, trouble: TroubleSpokenError) -> None:
+        page.go_on()
+        self._hall.tell(str(trouble), tone=Tone.PROBLEM)
+
+    def _set_up(self) -> None:
+        from desktop.ui.setup.set_up import SetUpPage
+
+        page = SetUpPage()
+        page.back_wanted.connect(self.welcome)
+        page.making_wanted.connect(partial(self._make, page))
+        self._hall.window.show_page(page)
+        self._hall.run(page, partial(_offers, self._hall), page.offer_places)
+
+    def _make(self, page: SetUpPage) -> None:
+        page.wait()
+        job = partial(
+            _make,
+            self._hall,
+            self.folder,
+            page.secret.passphrase,
+            practitioner=page.who.practitioner,
+            practice=page.who.practice,
+            pack=page.where.chosen,
+            cost=self._cost,
+        )
+        self._hall.run(self, job, self.opened.emit, trouble=partial(_refuse, page))
+
+
+def has_vault(folder: Path) -> bool:
+    """Say whether *folder* holds any part of a vault; nothing heavy is needed to look."""
+    return any((folder / name).exists() for name in _KEY_FILES) or any(folder.glob("store-*.db"))
+
+
+def _refuse(page: UnlockPage | RecoveryPage | SetUpPage, trouble: TroubleSpokenError) -> None:
+    page.refuse(str(trouble))
+
+
+def _open(hall: Hall, folder: Path, passphrase: str) -> Opened:
+    from desktop.services.open_vault import open_with_passphrase
+
+    return _opened(open_with_passphrase(hall.means, folder, passphrase))
+
+
+def _recover(hall: Hall, folder: Path, typed: str) -> Opened:
+    from desktop.services.open_vault import open_with_code
+
+    return _opened(open_with_code(hall.means, folder, typed))
+
+
+def _opened(vault: Vault) -> Opened:
+    """Return *vault* with whose it is; one whose set-up was cut off gets its practitioner."""
+    from desktop.services.open_vault import unconfirmed_recovery_code
+
+    people = vault.practitioners()
+    practitioner = people[0].id if people else vault.add_practitioner("")
+    return Opened(vault, practitioner, unconfirmed_recovery_code(vault))
+
+
+def _offers(hall: Hall) -> tuple[PackOffer, ...]:
+    """Return the packs one may work with; ``core`` alone knows no law."""
+    from desktop.services.load_pack import load_pack, pack_keys
+    from desktop.ui.setup.steps import PackOffer
+
+    packs = [load_pack(key, hall.means.forms) for key in pack_keys(hall.means.forms)]
+    usable = [pack for pack in packs if len(pack.chain) > 1 or len(packs) == 1]
+    return tuple(
+        PackOffer(
+            key=pack.key,
+            jurisdiction=pack.jurisdiction,
+            version=pack.version,
+            checked=pack.content_checked,
+            review_by=pack.review_by,
+            withdrawn=pack.withdrawn,
+        )
+        for pack in sorted(usable, key=lambda one: -len(one.chain))
+    )
+
+
+def _make(  # noqa: PLR0913 - everything a set-up asks for, each by its name
+    hall: Hall,
+    folder: Path,
+    passphrase: str,
+    *,
+    practitioner: str,
+    practice: str,
+    pack: str,
+    cost: Cost | None,
+) -> Opened:
+    """Make the vault and keep its recovery code inside until the sheet is confirmed."""
+    from desktop.services.open_vault import keep_recovery_sheet
+    from desktop.services.set_up_practice import SetUp, set_up_practice
+
+    answers = {"practice.practitioner": practitioner, "practice.name": practice}
+    made = set_up_practice(
+        hall.means,
+        folder,
+        passphrase,
+        SetUp(practitioner=practitioner, pack=pack, language="en", answers=answers),
+        cost=cost,
+    )
+    keep_recovery_sheet(made.vault, made.recovery_code)
+    return Opened(made.vault, made.practitioner, made.recovery_code, is_new=True)

@@ -1,0 +1,99 @@
+"""Unlocking: the practitioner is back at her desk and types her passphrase."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.page import Page
+from desktop.ui.widgets.busy import Busy
+from desktop.ui.widgets.button import PRIMARY, QUIET, Button
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.card_room import CardRoom
+from desktop.ui.widgets.notice_bar import NoticeBar, Tone
+from desktop.ui.widgets.passphrase_field import PassphraseField
+
+
+class UnlockPage(Page):
+    """Asks for the passphrase; it never offers to start over.
+
+    Signals:
+        entered: the passphrase as it was typed.
+        code_wanted: use the recovery code instead.
+        elsewhere_wanted: the vault lies in another folder.
+        about_wanted: show what this program is.
+    """
+
+    entered = Signal(str)
+    code_wanted = Signal()
+    elsewhere_wanted = Signal()
+
+    def __init__(self, *, locked: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = QCoreApplication.translate("UnlockPage", "Locked")
+        self._field = PassphraseField(self.tr("Passphrase"))
+        self._field.entered.connect(self._on_entered)
+        self._unlock = Button(self.tr("Unlock"), kind=PRIMARY)
+        self._unlock.clicked.connect(self._on_entered)
+        self._busy = Busy()
+        self._trouble = NoticeBar()
+        card = Card()
+        card.set_words(
+            eyebrow=self.tr("Holdfast"),
+            title=self.tr("Locked, and safe") if locked else self.tr("Good to see you"),
+            body=self.tr("Everything up to the last answer is kept. Type your passphrase to go on.")
+            if locked
+            else self.tr("Type your passphrase to open your vault."),
+        )
+        for part in (self._trouble, self._field, self._row(), self._busy):
+            card.add(part)
+        self._trouble.hide()
+        room = CardRoom()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(room)
+        room.show_cards(card)
+
+    def first_focus(self) -> QWidget | None:
+        """Start where one types."""
+        return self._field
+
+    def wait(self) -> None:
+        """Show that the key is being made, and take no second order meanwhile."""
+        self._trouble.clear()
+        self._busy.begin(self.tr("Opening your vault. This takes a moment on purpose."))
+        self._enable(ready=False)
+
+    def refuse(self, sentence: str) -> None:
+        """Say in one sentence why the vault stays closed; what was typed is forgotten."""
+        self._busy.end()
+        self._enable(ready=True)
+        self._field.clear()
+        self._field.setFocus()
+        self._trouble.tell(sentence, tone=Tone.PROBLEM)
+
+    def leave(self) -> None:
+        """Forget what was typed."""
+        self._field.clear()
+
+    def _on_entered(self) -> None:
+        typed = self._field.passphrase()
+        if typed and self._unlock.isEnabled():
+            self.entered.emit(typed)
+
+    def _enable(self, *, ready: bool) -> None:
+        for part in (self._field, self._unlock, self._code, self._elsewhere):
+            part.setEnabled(ready)
+
+    def _row(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 4, 0, 0)
+        line.setSpacing(8)
+        self._code = Button(self.tr("Use my recovery code"), kind=QUIET)
+        self._code.clicked.connect(self.code_wanted)
+        self._elsewhere = Button(self.tr("Another vault"), kind=QUIET, picture="folder-open")
+        self._elsewhere.clicked.connect(self.elsewhere_wanted)
+        line.addWidget(self._unlock)
+        line.addStretch(1)
+        line.addWidget(self._code)
+        line.addWidget(self._elsewhere)
+        return row

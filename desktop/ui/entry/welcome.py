@@ -1,0 +1,99 @@
+"""The welcome: somebody opened Holdfast for the first time and wants to know if it is for her."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui.page import Page
+from desktop.ui.widgets.busy import Busy
+from desktop.ui.widgets.button import PLAIN, PRIMARY, QUIET, Button
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.card_room import CardRoom
+from desktop.ui.widgets.text import Note
+
+
+class WelcomePage(Page):
+    """Offers a try, the set-up, and the way to a vault that lies elsewhere.
+
+    Signals:
+        try_wanted: rehearse a session before any set-up.
+        set_up_wanted: set up a practice.
+        vault_wanted: open a vault that exists already.
+        about_wanted: show what this program is.
+    """
+
+    try_wanted = Signal()
+    set_up_wanted = Signal()
+    vault_wanted = Signal()
+    about_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = QCoreApplication.translate("WelcomePage", "Welcome")
+        self._try = Button(self.tr("Try it"), kind=PRIMARY, picture="hand-heart")
+        self._set_up = Button(self.tr("Set up my practice"), kind=PLAIN, picture="house")
+        self._busy = Busy()
+        card = Card()
+        card.set_words(
+            eyebrow=self.tr("Holdfast"),
+            title=self.tr("A first session, held well"),
+            body=self.tr(
+                "You and your client walk through what stays private, how you will work and what "
+                "they hope for. What you settle together becomes an agreement they take home.\n\n"
+                "Everything stays on this computer, encrypted. Nothing is sent anywhere."
+            ),
+        )
+        card.add(self._ways())
+        card.add(self._busy)
+        room = CardRoom()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(room)
+        room.show_cards(card)
+
+    def first_focus(self) -> QWidget | None:
+        """Start on the way that costs nothing."""
+        return self._try
+
+    def wait(self, sentence: str) -> None:
+        """Say what is being made ready, and take no second order meanwhile."""
+        self._busy.begin(sentence)
+        self._enable(ready=False)
+
+    def go_on(self) -> None:
+        """Take orders again."""
+        self._busy.end()
+        self._enable(ready=True)
+
+    def _enable(self, *, ready: bool) -> None:
+        for button in self.findChildren(Button):
+            button.setEnabled(ready)
+
+    def _ways(self) -> QWidget:
+        ways = QWidget()
+        column = QVBoxLayout(ways)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(6)
+        self._vault = Button(self.tr("I have a vault already"), kind=QUIET, picture="folder-open")
+        self._about = Button(self.tr("About Holdfast"), kind=QUIET, picture="info")
+        for button, words, wanted in (
+            (
+                self._try,
+                self.tr("A made-up client, a made-up practice. Nothing is kept."),
+                self.try_wanted,
+            ),
+            (
+                self._set_up,
+                self.tr("Ten calm minutes. You can stop and come back."),
+                self.set_up_wanted,
+            ),
+            (self._vault, "", self.vault_wanted),
+            (self._about, "", self.about_wanted),
+        ):
+            button.clicked.connect(partial(wanted.emit))
+            column.addWidget(button)
+            if words:
+                column.addWidget(Note(words))
+                column.addSpacing(8)
+        return ways

@@ -1,0 +1,1 @@
+"""The practitioner at her desk: home, clients, and what was agreed with them."""

@@ -1,0 +1,151 @@
+"""One client: the practitioner opens what was agreed, today or in five years."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui.column_page import ColumnPage
+from desktop.ui.desk import Desk
+from desktop.ui.home.row_list import Row, RowList
+from desktop.ui.moments import clock_words, long_day
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.text import Heading
+
+if TYPE_CHECKING:
+    from desktop.store.agreements import AgreementSummary, FiledDocument
+    from desktop.store.clients import Client
+    from desktop.store.intakes import IntakeSummary
+
+
+@dataclass(frozen=True, slots=True)
+class ClientState:
+    """A client with all sessions and papers, the newest first."""
+
+    client: Client = field(repr=False)
+    intakes: tuple[IntakeSummary, ...] = field(repr=False)
+    agreements: tuple[AgreementSummary, ...] = field(repr=False)
+
+
+def client_state(desk: Desk, client: str) -> ClientState:
+    """Return what the page of *client* shows.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    from desktop.services.find_clients import agreements_of
+
+    return ClientState(
+        client=desk.vault.client(client),
+        intakes=desk.vault.intakes(client),
+        agreements=tuple(agreements_of(desk.vault, client)),
+    )
+
+
+class ClientPage(ColumnPage):
+    """Shows a client's sessions, each with the papers that came of it.
+
+    Signals:
+        resumed: go on with the intake of this id.
+        document_opened: show the document of this id.
+    """
+
+    resumed = Signal(str)
+    document_opened = Signal(str)
+
+    def __init__(self, desk: Desk, client: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.place = QCoreApplication.translate("ClientPage", "Client")
+        self._desk = desk
+        self._client = client
+        self._first: RowList | None = None
+
+    def arrive(self) -> None:
+        """Gather sessions and papers."""
+        job = partial(client_state, self._desk, self._client)
+        self._desk.run(self, job, self._on_state)
+
+    def _on_state(self, state: ClientState) -> None:
+        self.set_heading(state.client.name, self._reference(state))
+        for intake in state.intakes:
+            self._add_session(intake, state)
+        others = [one for one in state.agreements if not one.intake]
+        if others:
+            self._add_rows(self.tr("Other papers"), self._documents(others))
+        if not state.intakes and not others:
+            self.add(
+                EmptyState(
+                    self.tr("Nothing is filed yet"),
+                    self.tr("The papers of the first session will stand here."),
+                    picture="file-text",
+                )
+            )
+        self.end()
+        if self._first is not None:
+            self._first.start()
+
+    def _reference(self, state: ClientState) -> str:
+        reference = self.tr("Reference %1").replace("%1", state.client.reference)
+        return reference if state.client.reference else ""
+
+    def _add_session(self, intake: IntakeSummary, state: ClientState) -> None:
+        """Show one session: going on with it, or the papers that came of it."""
+        words = self.tr("Session of %1").replace("%1", long_day(intake.begun_at))
+        papers = [one for one in state.agreements if one.intake == intake.id]
+        rows = self._documents(papers)
+        if not intake.concluded_at:
+            last = self.tr("Last saved %1, %2").replace("%1", long_day(intake.last_at))
+            going_on = Row(
+                key=f"intake:{intake.id}",
+                title=self.tr("Go on where you left"),
+                detail=last.replace("%2", clock_words(intake.last_at)),
+                picture="bookmark",
+            )
+            rows = [going_on, *rows]
+        self._add_rows(words, rows)
+
+    def _documents(self, agreements: list[AgreementSummary]) -> list[Row]:
+        filed = [document for one in reversed(agreements) for document in one.documents]
+        ordered = sorted(filed, key=lambda one: _ORDER.get(one.kind.rpartition(".")[2], 9))
+        newest = [list(same)[-1] for _, same in groupby(ordered, lambda one: one.kind)]
+        return [self._document_row(document) for document in newest]
+
+    def _document_row(self, document: FiledDocument) -> Row:
+        filed = self.tr("Filed %1, %2").replace("%1", long_day(document.filed_at))
+        sealed = bool(document.seal_fingerprint)
+        return Row(
+            key=f"document:{document.id}",
+            title=document.title,
+            detail=filed.replace("%2", clock_words(document.filed_at)),
+            tail=self.tr("sealed") if sealed else "",
+            picture="shield-check" if sealed else "file-text",
+        )
+
+    def _add_rows(self, title: str, rows: list[Row]) -> None:
+        """Put a heading and *rows* below what stands here."""
+        shown = RowList(title, whole=True)
+        shown.show_rows(rows)
+        shown.opened.connect(self._on_opened)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Heading(title, role="section"))
+        column.addWidget(shown)
+        self.add(box)
+        if self._first is None:
+            self._first = shown
+
+    def _on_opened(self, key: str) -> None:
+        kind, _, identity = key.partition(":")
+        wanted = self.resumed if kind == "intake" else self.document_opened
+        wanted.emit(identity)
+
+
+_ORDER = {"agreement": 0, "interim": 1, "take_home": 2, "booklet": 3, "record": 4}
+"""The order in which people ask for papers."""

@@ -1,0 +1,171 @@
+"""All clients: the practitioner looks somebody up whose name will not come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.column_page import Foot
+from desktop.ui.desk import Desk
+from desktop.ui.home.finder import client_row
+from desktop.ui.home.row_list import RowList
+from desktop.ui.page import Page
+from desktop.ui.widgets.card import text_scale
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.text import Heading, Note
+
+if TYPE_CHECKING:
+    from desktop.store.clients import Client
+
+_AT_ONCE = 100
+_WIDEST = 900
+
+
+class ClientsPage(Page):
+    """Lists clients by name, a hundred at a time, or those that words find.
+
+    Signals:
+        client_opened: the id of the client people chose.
+        back_wanted: back home.
+    """
+
+    client_opened = Signal(str)
+    back_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = QCoreApplication.translate("ClientsPage", "Clients")
+        self._desk = desk
+        self._asked = 0
+        self._total = 0
+        self._is_fetching = False
+        self._field = SearchField(self.tr("Find"), self.tr("Name, reference or title of a paper"))
+        self._rows = RowList(self.tr("Clients"))
+        self._count = Note(role="muted")
+        self._empty = EmptyState(
+            self.tr("Nobody yet"),
+            self.tr("Clients stand here once a first session has begun."),
+            picture="users",
+        )
+        self._foot = Foot()
+        self._foot.back.connect(self.back_wanted)
+        self._field.sought.connect(self._on_sought)
+        self._field.left_downwards.connect(self._rows.start)
+        self._field.returnPressed.connect(self._on_enter)
+        self._rows.left_upwards.connect(self._field.setFocus)
+        self._rows.opened.connect(self.client_opened)
+        self._rows.end_reached.connect(self._on_end)
+        self._lay_out()
+        for keys, act in (("Ctrl+F", self._field.setFocus), ("Esc", self._on_escape)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def first_focus(self) -> QWidget | None:
+        """Start in the field."""
+        return self._field
+
+    def arrive(self) -> None:
+        """Fetch the first clients."""
+        self._on_sought("")
+
+    def _on_sought(self, words: str) -> None:
+        self._asked += 1
+        self._is_fetching = True
+        done = partial(self._on_found, self._asked, bool(words))
+        self._desk.run(self, partial(_found, self._desk, words), done)
+
+    def _on_found(self, asked: int, searching: bool, found: tuple[Sequence[Client], int]) -> None:  # noqa: FBT001 - bound by partial
+        if asked != self._asked:
+            return
+        self._is_fetching = False
+        clients, self._total = found
+        today = self._desk.means.clock.now()
+        self._rows.show_rows([client_row(client, today) for client in clients])
+        self._rows.setVisible(bool(self._total))
+        self._empty.setVisible(not self._total)
+        self._field.setVisible(bool(self._total))
+        self._show_count(searching=searching)
+
+    def _on_end(self) -> None:
+        """Fetch the next hundred when the last row came into view."""
+        here = len(self._rows.rows())
+        if self._is_fetching or here >= self._total or self._field.text().strip():
+            return
+        self._is_fetching = True
+        done = partial(self._on_more, self._asked)
+        self._desk.run(self, partial(_more, self._desk, here), done)
+
+    def _on_more(self, asked: int, clients: Sequence[Client]) -> None:
+        if asked == self._asked:
+            self._is_fetching = False
+            today = self._desk.means.clock.now()
+            self._rows.add_rows([client_row(client, today) for client in clients])
+            self._show_count(searching=False)
+
+    def _show_count(self, *, searching: bool) -> None:
+        here, total = len(self._rows.rows()), self._total
+        if searching:
+            words = self.tr("Found: %1") if here else self.tr("Nobody is filed under these words.")
+        else:
+            words = self.tr("%1 of %2") if here < total else self.tr("In all: %2")
+        number = self.locale().toString
+        self._count.setText(words.replace("%1", number(here)).replace("%2", number(total)))
+
+    def _on_enter(self) -> None:
+        if self._rows.rows() and self._field.text().strip():
+            self.client_opened.emit(self._rows.rows()[0].key)
+
+    def _on_escape(self) -> None:
+        if self._field.text():
+            self._field.clear()
+        else:
+            self.back_wanted.emit()
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        middle.setMaximumWidth(round(_WIDEST * text_scale()))
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 30, 0, 20)
+        column.setSpacing(12)
+        top = QHBoxLayout()
+        top.addWidget(Heading(self.tr("Clients")), 1)
+        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        self._count.setWordWrap(False)
+        column.addLayout(top)
+        column.addWidget(self._field)
+        column.addWidget(self._rows, 1)
+        column.addWidget(self._empty, 1)
+        self._empty.hide()
+        row = QHBoxLayout()
+        row.setContentsMargins(36, 0, 36, 0)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(row, 1)
+        outer.addWidget(self._foot)
+
+
+def _found(desk: Desk, words: str) -> tuple[Sequence[Client], int]:
+    """Return those whom *words* find, or the first hundred, and how many there are."""
+    from desktop.services.find_clients import find, list_clients
+
+    total = desk.vault.client_count()
+    if words:
+        return find(desk.vault, words, limit=_AT_ONCE), total
+    return list_clients(desk.vault, limit=_AT_ONCE), total
+
+
+def _more(desk: Desk, offset: int) -> Sequence[Client]:
+    from desktop.services.find_clients import list_clients
+
+    return list_clients(desk.vault, limit=_AT_ONCE, offset=offset)

@@ -1,0 +1,177 @@
+"""Home: between two clients, the practitioner sees what is next and finds what was."""
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.column_page import ColumnPage
+from desktop.ui.desk import Desk
+from desktop.ui.home.finder import Finder, client_row
+from desktop.ui.home.new_session import NewSessionCard
+from desktop.ui.home.row_list import Row, RowList
+from desktop.ui.home.state import HomeState, home_state
+from desktop.ui.moments import clock_words, day_words, greeting, weekday
+from desktop.ui.widgets.button import QUIET, Button
+from desktop.ui.widgets.card import text_scale
+from desktop.ui.widgets.text import Heading, Note
+
+_NARROW = 900
+"""Below this width, at 100 % text, the quiet column stands under the rest."""
+
+
+class HomePage(ColumnPage):
+    """Begins and resumes sessions, finds clients, and leads to everything else.
+
+    Signals:
+        session_wanted: begin a first session.
+        resumed: go on with the intake of this id.
+        client_opened: show the client of this id.
+        clients_wanted, practice_wanted, wording_wanted, check_wanted, rehearse_wanted,
+        about_wanted, lock_wanted: go there.
+    """
+
+    session_wanted = Signal()
+    resumed = Signal(str)
+    client_opened = Signal(str)
+    clients_wanted = Signal()
+    practice_wanted = Signal()
+    wording_wanted = Signal()
+    check_wanted = Signal()
+    rehearse_wanted = Signal()
+    about_wanted = Signal()
+    lock_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(widest=1080, parent=parent)
+        self.place = QCoreApplication.translate("HomePage", "Home")
+        self._desk = desk
+        self.foot.hide()
+        self.foot.back_button.hide()
+        self._today = Note(role="muted")
+        self._find = Finder(desk)
+        self._find.opened.connect(self.client_opened)
+        self._find.searching.connect(self._on_searching)
+        self._session = NewSessionCard()
+        self._session.session_wanted.connect(self.session_wanted)
+        self._session.practice_wanted.connect(self.practice_wanted)
+        self._session.wording_wanted.connect(self.wording_wanted)
+        self._session.rehearse_wanted.connect(self.rehearse_wanted)
+        self._under_way = RowList(self.tr("Under way"), whole=True)
+        self._under_way.opened.connect(self.resumed)
+        self._clients = RowList(self.tr("Lately"), whole=True)
+        self._clients.opened.connect(self.client_opened)
+        self._lay_out_home()
+        for keys, act in (("Ctrl+F", self._find.start), ("Ctrl+N", self._session.begin)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        self._greet("")
+
+    def first_focus(self) -> QWidget | None:
+        """Start on what comes next."""
+        return self._session.next_button()
+
+    def arrive(self) -> None:
+        """Gather what there is to show."""
+        self._desk.run(self, partial(home_state, self._desk), self._on_state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the quiet column beside the rest, or below where there is no room."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW * text_scale()
+        direction = QBoxLayout.Direction
+        self._two.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def _on_state(self, state: HomeState) -> None:
+        today = self._desk.means.clock.now()
+        self._greet(state.practitioner)
+        self._session.show_state(state)
+        self._under_way.show_rows(self._sessions(state, today))
+        self._clients.show_rows([client_row(client, today) for client in state.clients])
+        self._way_box.setVisible(bool(state.under_way))
+        self._client_box.setVisible(bool(state.clients))
+        self._first_hint.setVisible(not state.clients and not state.under_way)
+        if not self._find.is_searching:
+            self._session.next_button().setFocus()
+
+    def _sessions(self, state: HomeState, today: datetime) -> list[Row]:
+        begun = self.tr("Begun %1, %2")
+        return [
+            Row(
+                key=intake.id,
+                title=intake.client_name,
+                detail=begun.replace("%1", day_words(intake.begun_at, today)).replace(
+                    "%2", clock_words(intake.begun_at)
+                ),
+                tail=self.tr("Go on"),
+                picture="bookmark",
+            )
+            for intake in state.under_way
+        ]
+
+    def _on_searching(self, searching: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._below.setVisible(not searching)
+
+    def _greet(self, name: str) -> None:
+        now = self._desk.means.clock.now()
+        first = name.split(maxsplit=1)[0] if name.strip() else ""
+        self.set_heading(f"{greeting(now)}, {first}" if first else greeting(now))
+        self._today.setText(weekday(now))
+
+    def _lay_out_home(self) -> None:
+        self._below = QWidget()
+        self._two = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._below)
+        self._two.setContentsMargins(0, 6, 0, 0)
+        self._two.setSpacing(26)
+        left = QVBoxLayout()
+        left.setSpacing(22)
+        left.addWidget(self._session)
+        self._way_box = _titled(self.tr("Under way"), self._under_way)
+        self._client_box = _titled(self.tr("Lately"), self._clients)
+        self._first_hint = Note(
+            self.tr("Clients and their papers will stand here after the first session.")
+        )
+        for part in (self._way_box, self._client_box, self._first_hint):
+            left.addWidget(part)
+            part.hide()
+        left.addStretch(1)
+        self._two.addLayout(left, 5)
+        self._two.addWidget(self._ways(), 2)
+        for part in (self._today, self._find, self._below):
+            self.add(part)
+        self.end()
+
+    def _ways(self) -> QWidget:
+        """Return the quiet column that leads everywhere else."""
+        ways = QWidget()
+        column = QVBoxLayout(ways)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for words, picture, wanted in (
+            (self.tr("All clients"), "users", self.clients_wanted),
+            (self.tr("My practice"), "house", self.practice_wanted),
+            (self.tr("Your wording"), "file-text", self.wording_wanted),
+            (self.tr("Check a file"), "shield-check", self.check_wanted),
+            (self.tr("About Holdfast"), "info", self.about_wanted),
+            (self.tr("Lock now"), "lock", self.lock_wanted),
+        ):
+            button = Button(words, kind=QUIET, picture=picture)
+            button.setProperty("align", "start")
+            button.clicked.connect(wanted)
+            column.addWidget(button)
+        column.addStretch(1)
+        return ways
+
+
+def _titled(title: str, rows: RowList) -> QWidget:
+    """Return *rows* below their heading."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    column.addWidget(Heading(title, role="section"))
+    column.addWidget(rows)
+    return box

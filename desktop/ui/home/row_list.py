@@ -1,0 +1,309 @@
+"""A list of rows that people open: a title, a line below it, a word at the end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop.ui.theme.icons import pixmap
+from desktop.ui.theme.style import tokens_now
+from desktop.ui.theme.tokens import Tokens
+
+_Index = QModelIndex | QPersistentModelIndex
+_ACROSS, _DOWN, _GAP = 18, 11, 14
+_MARK = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: what opening it means (``key``) and the words it shows."""
+
+    key: str
+    title: str = field(repr=False)
+    detail: str = field(default="", repr=False)
+    tail: str = ""
+    picture: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of it."""
+        return ", ".join(part for part in (self.title, self.detail, self.tail) if part)
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows from top to bottom."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show *rows* instead of what stood here."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show *rows* after what stands here."""
+        if rows:
+            start = len(self._rows)
+            self.beginInsertRows(QModelIndex(), start, start + len(rows) - 1)
+            self._rows = (*self._rows, *rows)
+            self.endInsertRows()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """Return how many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a row, for painting and for screen readers."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken
+        return None
+
+
+class _RowPainter(QStyledItemDelegate):
+    """Draws title and detail above each other, the tail and an arrow at the end."""
+
+    def __init__(self, parent: "RowList") -> None:
+        super().__init__(parent)
+        self._list = parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of two lines, or of one where there is no detail."""
+        row = self._list.rows()[index.row()]
+        title, small = self._metrics(option.font)
+        height = title.height() + (small.height() + 2 if row.detail else 0)
+        return QSize(120, height + 2 * _DOWN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one row."""
+        tokens = tokens_now()
+        row = self._list.rows()[index.row()]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, option, tokens, last=index.row() == len(self._list.rows()) - 1)
+        room = option.rect.adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN)
+        room = self._draw_ends(painter, room, row, tokens)
+        self._draw_words(painter, room, row, tokens)
+        painter.restore()
+
+    def _draw_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens, *, last: bool
+    ) -> None:
+        state = option.state
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        here = bool(state & QStyle.StateFlag.State_HasFocus) and self._list.hasFocus()
+        place = option.rect.adjusted(4, 2, -4, -2)
+        if hovered or here:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent_soft))
+            painter.drawRoundedRect(place, 9, 9)
+        if here:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.drawRoundedRect(place.toRectF().adjusted(1, 1, -1, -1), 9, 9)
+        if not last:
+            painter.setPen(QColor(tokens.line))
+            bottom = option.rect.bottom()
+            painter.drawLine(
+                option.rect.left() + _ACROSS, bottom, option.rect.right() - _ACROSS, bottom
+            )
+
+    def _draw_ends(self, painter: QPainter, room: QRect, row: Row, tokens: Tokens) -> QRect:
+        """Draw picture, tail and arrow; return the room left for the words."""
+        mirrored = self._list.isRightToLeft()
+        ratio = self._list.devicePixelRatioF()
+        left, right = room.left(), room.right()
+        if row.picture:
+            mark = pixmap(row.picture, tokens.accent, _MARK + 2, ratio=ratio)
+            painter.drawPixmap(
+                _turned(QRect(left, _middle(room, _MARK), _MARK + 2, _MARK + 2), room, mirrored),
+                mark,
+            )
+            left += _MARK + 2 + _GAP
+        arrow = pixmap("chevron-right", tokens.muted, _MARK, ratio=ratio, mirrored=mirrored)
+        place = QRect(right - _MARK, _middle(room, _MARK), _MARK, _MARK)
+        painter.drawPixmap(_turned(place, room, mirrored), arrow)
+        right -= _MARK + 8
+        if row.tail:
+            _, small = self._metrics(self._list.font())
+            wide = small.horizontalAdvance(row.tail) + 2
+            painter.setFont(self._small())
+            painter.setPen(QColor(tokens.muted))
+            tail = QRect(right - wide, room.top(), wide, room.height())
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(_turned(tail, room, mirrored), flags, row.tail)
+            right -= wide + _GAP
+        return _turned(QRect(left, room.top(), right - left, room.height()), room, mirrored)
+
+    def _draw_words(self, painter: QPainter, room: QRect, row: Row, tokens: Tokens) -> None:
+        title, small = self._metrics(self._list.font())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        first = QRect(room.left(), room.top(), room.width(), title.height())
+        if not row.detail:
+            first = room
+        painter.setFont(self._bold())
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(first, flags, _cut(title, row.title, room.width()))
+        if row.detail:
+            painter.setFont(self._small())
+            painter.setPen(QColor(tokens.muted))
+            second = QRect(room.left(), first.bottom() + 2, room.width(), small.height())
+            painter.drawText(second, flags, _cut(small, row.detail, room.width()))
+
+    def _metrics(self, _font: QFont) -> tuple[QFontMetrics, QFontMetrics]:
+        return QFontMetrics(self._bold()), QFontMetrics(self._small())
+
+    def _bold(self) -> QFont:
+        font = QFont(self._list.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _small(self) -> QFont:
+        font = QFont(self._list.font())
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+        return font
+
+
+class RowList(QListView):
+    """Rows that open with Enter or a click; arrows go up and down.
+
+    With ``whole`` it is as tall as its rows and never scrolls by itself.
+
+    Signals:
+        opened: the key of the row people opened.
+        left_upwards: Up was pressed on the first row.
+        end_reached: the last row came into view.
+    """
+
+    opened = Signal(str)
+    left_upwards = Signal()
+    end_reached = Signal()
+
+    def __init__(self, name: str, *, whole: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = whole
+        self._model = _Rows(self)
+        self.setAccessibleName(name)
+        self.setModel(self._model)
+        self.setItemDelegate(_RowPainter(self))
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._on_chosen)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        if whole:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return the rows from top to bottom."""
+        return self._model.rows
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show *rows* instead of what stood here."""
+        self._model.set_rows(rows)
+        self._settle()
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show *rows* after what stands here."""
+        self._model.add_rows(rows)
+        self._settle()
+
+    def start(self) -> None:
+        """Put the keyboard on the first row."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._model.rows:
+            self.setCurrentIndex(self._model.index(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter or Space; leave upwards from the first row."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            if self.currentIndex().isValid():
+                self._on_chosen(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left_upwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all rows where they must all show."""
+        if not self._whole:
+            return super().sizeHint()
+        return QSize(320, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least that makes sense."""
+        return QSize(160, self._height() if self._whole else 120)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another type."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._settle()
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.rows[index.row()].key)
+
+    def _on_scrolled(self, value: int) -> None:
+        if value >= self.verticalScrollBar().maximum() - self.viewport().height():
+            self.end_reached.emit()
+
+    def _settle(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
+
+    def _height(self) -> int:
+        """Return the height of all rows and the frame."""
+        rows = sum(self.sizeHintForRow(place) for place in range(len(self._model.rows)))
+        return rows + 2 * self.frameWidth() + 4
+
+
+def _cut(metrics: QFontMetrics, words: str, width: int) -> str:
+    """Return *words* as far as they fit, with dots where something is left out."""
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+
+
+def _middle(room: QRect, size: int) -> int:
+    """Return the top of something *size* high that stands in the middle of *room*."""
+    return room.top() + (room.height() - size) // 2
+
+
+def _turned(place: QRect, room: QRect, mirrored: bool) -> QRect:  # noqa: FBT001 - a plain flag
+    """Return *place* turned round inside *room* where people read from right to left."""
+    if not mirrored:
+        return place
+    return QRect(
+        room.left() + room.right() - place.right(), place.top(), place.width(), place.height()
+    )

@@ -1,0 +1,49 @@
+"""Nobody at the laptop: after a while without a key or a pointer the vault locks itself."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+IDLE_MINUTES = 5
+
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TabletPress,
+        QEvent.Type.TabletMove,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Counts the time since somebody last did something, while it is asked to.
+
+    Signals:
+        idle: nobody did anything for so many *minutes*.
+    """
+
+    idle = Signal()
+
+    def __init__(self, app: QApplication, minutes: float, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, singleShot=True, interval=round(minutes * 60_000))
+        self._timer.timeout.connect(self.idle)
+        app.installEventFilter(self)
+
+    def watch(self) -> None:
+        """Count from now on."""
+        self._timer.start()
+
+    def rest(self) -> None:
+        """Do not count."""
+        self._timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin to count anew with every sign of life."""
+        if event.type() in _SIGNS_OF_LIFE and self._timer.isActive():
+            self._timer.start()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,1 @@
+"""The practice itself: its profile, and the wording the practitioner stands behind."""

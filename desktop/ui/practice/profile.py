@@ -1,0 +1,224 @@
+"""My practice: the practitioner settles once what every paper will say about her work."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.journal import Value
+from desktop.store.errors import VaultError
+from desktop.ui.desk import Desk
+from desktop.ui.practice.blank import Blank
+from desktop.ui.practice.field import ProfileField
+from desktop.ui.practice.logo import LogoField
+from desktop.ui.practice.rail_page import RailPage
+from desktop.ui.practice.sections import LETTERHEAD, PAPERS, ProfileSection, profile_sections
+from desktop.ui.widgets.notice_bar import Tone
+from desktop.ui.widgets.rail import RailStop, Standing
+from desktop.ui.widgets.text import Heading, Passage
+
+if TYPE_CHECKING:
+    from desktop.services.practice_profile import PracticeProfile
+
+_PATIENCE_MS = 3_000
+"""After so long without a key stroke the profile is filed; leaving files it at once."""
+
+
+class ProfilePage(RailPage):
+    """Asks for everything the pack leaves to the practice, section by section.
+
+    Signals:
+        wording_wanted: everything needed is there; go through the wording.
+    """
+
+    wording_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = QCoreApplication.translate("ProfilePage", "My practice")
+        self._desk = desk
+        self._profile: PracticeProfile | None = None
+        self._answers: dict[str, Value] = {}
+        self._sections: tuple[ProfileSection, ...] = ()
+        self._here = 0
+        self._is_changed = False
+        self._fields: list[ProfileField] = []
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._timer.timeout.connect(self._file_later)
+        self.part_wanted.connect(self._on_part)
+        self.foot.onward.connect(self._on_onward)
+
+    def arrive(self) -> None:
+        """Read the profile and its pack."""
+        self._desk.run(self, partial(_read, self._desk), self._on_read)
+
+    def leave(self) -> None:
+        """File what was changed."""
+        self._timer.stop()
+        if not self._is_changed:
+            return
+        self._is_changed = False
+        try:
+            self._file()
+        except VaultError as trouble:
+            self._desk.tell(str(trouble), tone=Tone.PROBLEM)
+
+    def _on_read(self, profile: PracticeProfile) -> None:
+        self._profile = profile
+        self._answers = dict(profile.set_up.answers)
+        self._sections = profile_sections(profile.pack, profile.set_up.language)
+        self._here = next((n for n, one in enumerate(self._sections) if self._open(one)), 0)
+        self._show()
+
+    def _on_part(self, key: str) -> None:
+        self._go_to(next(n for n, one in enumerate(self._sections) if one.key == key))
+
+    def _on_onward(self) -> None:
+        if self._here + 1 < len(self._sections):
+            self._go_to(self._here + 1)
+        elif not any(map(self._open, self._sections)):
+            self.wording_wanted.emit()
+        else:
+            self.back_wanted.emit()
+
+    def _go_to(self, place: int) -> None:
+        """Go to another section, unless something here cannot be taken."""
+        for one in self._fields:
+            if one.objection():
+                self.bring_into_view(one)
+                one.start()
+                return
+        self._here = place
+        self._show()
+
+    def _show(self) -> None:
+        """Show the section people are at."""
+        self._show_stops()
+        section = self._sections[self._here]
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(Heading(self._title(section)))
+        column.addWidget(Passage(self._lead(section)))
+        column.addSpacing(4)
+        self._fields = [self._field(key) for key in section.items]
+        for one in self._fields:
+            column.addWidget(one)
+        if section.key == LETTERHEAD:
+            column.addWidget(self._logo())
+        column.addStretch(1)
+        self.show_part(part)
+        self._fields[0].start()
+
+    def _show_stops(self) -> None:
+        self.show_stops(
+            [
+                RailStop(one.key, self._title(one), self._standing(place, one))
+                for place, one in enumerate(self._sections)
+            ]
+        )
+        still = sum(len(self._open(one)) for one in self._sections)
+        number = self.locale().toString(still)
+        self.foot.say(
+            self.tr("Still needed before the first real session: %1").replace("%1", number)
+            if still
+            else self.tr("Everything needed is there.")
+        )
+        self._offer(still)
+
+    def _offer(self, still: int) -> None:
+        if self._here + 1 < len(self._sections):
+            self.foot.offer(self.tr("Continue"))
+        else:
+            self.foot.offer(self.tr("Done for now") if still else self.tr("Go through the wording"))
+
+    def _standing(self, place: int, section: ProfileSection) -> Standing:
+        if place == self._here:
+            return Standing.CURRENT
+        return Standing.AHEAD if self._open(section) else Standing.DONE
+
+    def _open(self, section: ProfileSection) -> tuple[str, ...]:
+        """Return the blanks of *section* that are needed and not settled."""
+        assert self._profile is not None  # noqa: S101 - sections come with it
+        pack = self._profile.pack
+        known = {**pack.defaults(), **self._answers}
+        return tuple(
+            key for key in section.items if pack.items[key].required and known.get(key, "") == ""
+        )
+
+    def _title(self, section: ProfileSection) -> str:
+        named = {LETTERHEAD: self.tr("The practice"), PAPERS: self.tr("More for your papers")}
+        return named.get(section.key) or section.title
+
+    def _lead(self, section: ProfileSection) -> str:
+        if section.key == LETTERHEAD:
+            return self.tr("What stands at the top of every paper and under your signature.")
+        if section.key == PAPERS:
+            return self.tr("The booklet tells clients these things where you fill them in.")
+        return self.tr("These words go into the sentences your clients read at this point.")
+
+    def _field(self, key: str) -> ProfileField:
+        assert self._profile is not None  # noqa: S101 - fields come with it
+        pack = self._profile.pack
+        item = pack.items[key]
+        blank = Blank(
+            item=item,
+            words=pack.said(self._profile.set_up.language, key),
+            currency=pack.currency,
+            today=self._desk.means.clock.now().date().isoformat(),
+        )
+        made = ProfileField(blank, self._answers.get(key, ""), proposal=item.default)
+        made.settled.connect(self._on_settled)
+        return made
+
+    def _logo(self) -> LogoField:
+        assert self._profile is not None  # noqa: S101 - the logo comes with it
+        logo = LogoField(self._profile.logo)
+        logo.chosen.connect(self._on_logo)
+        logo.refused.connect(partial(self._desk.tell, tone=Tone.PROBLEM))
+        return logo
+
+    def _on_logo(self, content: bytes) -> None:
+        from desktop.services.practice_profile import keep_logo
+
+        assert self._profile is not None  # noqa: S101 - the logo comes with it
+        self._profile = replace(self._profile, logo=content)
+        self._desk.run(self, partial(keep_logo, self._desk.vault, content), self._on_filed)
+
+    def _on_settled(self, key: str, value: Value) -> None:
+        if value == "":
+            self._answers.pop(key, None)
+        else:
+            self._answers[key] = value
+        self._is_changed = True
+        self._timer.start()
+        self._show_stops()
+
+    def _file_later(self) -> None:
+        self._is_changed = False
+        self._desk.run(self, self._file, self._on_filed)
+
+    def _on_filed(self, _nothing: None) -> None:
+        self._desk.window.show_saved(self.tr("Saved"))
+
+    def _file(self) -> None:
+        """File the profile as it stands at this moment, whoever asked first."""
+        from desktop.services.practice_profile import PRACTITIONER, change_profile
+
+        assert self._profile is not None  # noqa: S101 - only a profile that was read is changed
+        answers = dict(self._answers)
+        kept = self._profile.set_up
+        name = str(answers.get(PRACTITIONER) or kept.practitioner)
+        new = replace(kept, practitioner=name, answers=answers)
+        change_profile(self._desk.vault, new, practitioner=self._desk.practitioner)
+
+
+def _read(desk: Desk) -> PracticeProfile:
+    from desktop.services.practice_profile import read_profile
+
+    return read_profile(desk.means, desk.vault)

@@ -1,0 +1,165 @@
+"""Printing a filed document: its own bytes where the system takes them, else its pages.
+
+No file is written on the way: ``lp`` reads the bytes from its standard input, and
+where there is no ``lp`` the pages are drawn straight onto the printer.
+"""
+
+from __future__ import annotations
+
+import errno
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QRect, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QImage, QPageLayout, QPainter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.ui.desk import Desk
+from desktop.ui.pdf_pictures import PdfPictures
+from desktop.ui.widgets.notice_bar import Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+_DPI = 300
+"""Dots an inch where pages are printed as pictures: handwriting stays smooth."""
+
+_JOB = "Holdfast"
+"""The name of the job: print queues show it to everybody."""
+
+
+class Printing(QObject):
+    """Asks for a printer and prints on it, off the GUI thread.
+
+    Signals:
+        printed: the document went to the printer.
+    """
+
+    printed = Signal()
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+
+    def begin(self, document: str) -> None:
+        """Ask for a printer for the document of this id."""
+        from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+        if not QPrinterInfo.availablePrinterNames():
+            self._desk.tell(
+                self.tr("No printer is set up on this computer."),
+                then=self.tr("The paper stays in the vault: print it later, or save a copy."),
+                tone=Tone.PROBLEM,
+            )
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(_JOB)
+        self._ask(printer, document)
+
+    def _ask(self, printer: QPrinter, document: str) -> None:
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
+
+        dialog = QPrintDialog(printer, self._page)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
+        dialog.setWindowTitle(self.tr("Print"))
+        dialog.accepted.connect(partial(self._on_accepted, printer, document))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # QPrintDialog hides it behind one with a receiver
+
+    def _on_accepted(self, printer: QPrinter, document: str) -> None:
+        job = partial(_bytes_to_print, self._desk, document)
+        self._desk.run(self, job, partial(self.send, printer))
+
+    def send(self, printer: QPrinter, content: bytes) -> None:
+        """Send *content* to *printer*: as it is through ``lp``, else page by page."""
+        program = QStandardPaths.findExecutable("lp")
+        if program and printer.printerName():
+            self._send_whole(program, lp_arguments(printer), content)
+        else:
+            self._desk.run(self, partial(print_pages, printer, content), self._on_printed)
+
+    def _send_whole(self, program: str, arguments: list[str], content: bytes) -> None:
+        process = QProcess(self)
+        process.finished.connect(partial(self._on_finished, process))
+        process.errorOccurred.connect(partial(self._on_refused, process))
+        process.start(program, arguments)
+        process.write(content)
+        process.closeWriteChannel()
+
+    def _on_finished(self, process: QProcess, code: int, _status: object) -> None:
+        process.deleteLater()
+        if code == 0:
+            self._on_printed(None)
+        else:
+            self._tell_refused()
+
+    def _on_refused(self, process: QProcess, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            process.deleteLater()
+            self._tell_refused()
+
+    def _on_printed(self, _nothing: None) -> None:
+        self._desk.tell(self.tr("Sent to the printer."))
+        self.printed.emit()
+
+    def _tell_refused(self) -> None:
+        self._desk.tell(
+            self.tr("The printer did not take the paper."),
+            then=self.tr("It stays in the vault: check the printer and print it again."),
+            tone=Tone.PROBLEM,
+        )
+
+
+def lp_arguments(printer: QPrinter) -> list[str]:
+    """Return how ``lp`` is told what people chose in the dialog."""
+    sides = {
+        "DuplexLongSide": "two-sided-long-edge",
+        "DuplexShortSide": "two-sided-short-edge",
+        "DuplexAuto": "two-sided-long-edge",
+    }.get(printer.duplex().name, "one-sided")
+    return [
+        "-d",
+        printer.printerName(),
+        "-n",
+        str(printer.copyCount()),
+        "-t",
+        _JOB,
+        "-o",
+        f"sides={sides}",
+    ]
+
+
+def print_pages(printer: QPrinter, content: bytes) -> None:
+    """Draw every page of *content* onto *printer*, each on a sheet turned its own way.
+
+    Raises:
+        OSError: if the printer cannot be drawn on.
+    """
+    pictures = PdfPictures(content)
+    painter = QPainter()
+    try:
+        for number, size in enumerate(pictures.sizes):
+            across = size.width() > size.height()
+            turned = QPageLayout.Orientation
+            printer.setPageOrientation(turned.Landscape if across else turned.Portrait)
+            started = printer.newPage() if number else painter.begin(printer)
+            if not started:
+                raise OSError(errno.EIO, "the printer takes no page")
+            _draw(painter, pictures.draw(number, _DPI / 72).picture)
+    finally:
+        painter.end()
+        pictures.close()
+
+
+def _draw(painter: QPainter, picture: QImage) -> None:
+    """Draw *picture* as large as the sheet allows."""
+    sheet = painter.viewport()
+    size = picture.size().scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    painter.drawImage(QRect(sheet.topLeft(), size), picture)
+
+
+def _bytes_to_print(desk: Desk, document: str) -> bytes:
+    from desktop.services.hand_over import read_document
+
+    return read_document(desk.vault, document, purpose="print")

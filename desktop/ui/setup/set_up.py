@@ -1,0 +1,101 @@
+"""Set-up: the practitioner makes her practice on a fresh laptop, ten calm minutes."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.column_page import Foot
+from desktop.ui.page import Page
+from desktop.ui.setup.steps import PackOffer, PassphraseStep, PlaceStep, PracticeStep, SetUpStep
+
+
+class SetUpPage(Page):
+    """Who, where and the passphrase; then the vault is made.
+
+    Signals:
+        making_wanted: everything is there; make the vault.
+        back_wanted: back to the welcome, nothing made.
+    """
+
+    making_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = QCoreApplication.translate("SetUpPage", "Set up my practice")
+        self.who = PracticeStep()
+        self.where = PlaceStep()
+        self.secret = PassphraseStep()
+        self._steps = QStackedWidget()
+        self._foot = Foot()
+        self._foot.back.connect(self._on_back)
+        self._foot.onward.connect(self._on_onward)
+        for step in (self.who, self.where, self.secret):
+            self._steps.addWidget(step)
+            step.entered.connect(self._on_onward)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._steps, 1)
+        column.addWidget(self._foot)
+        self._go_to(0)
+
+    def first_focus(self) -> QWidget | None:
+        """Start where the card starts."""
+        return self._step().start()
+
+    def offer_places(self, offers: tuple[PackOffer, ...]) -> None:
+        """Offer these packs."""
+        self.where.offer(offers)
+        if self._step() is self.where:
+            self._focus()
+
+    def wait(self) -> None:
+        """Show that the vault is being made, and take no second order meanwhile."""
+        self.secret.wait(self.tr("Making your vault and your seal key. This takes a few seconds."))
+        self._foot.setEnabled(False)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why no vault could be made; everything entered stays."""
+        self.secret.go_on()
+        self._foot.setEnabled(True)
+        self.secret.object_to(sentence)
+
+    def leave(self) -> None:
+        """Forget the passphrase."""
+        self.secret.forget()
+
+    def _on_back(self) -> None:
+        place = self._steps.currentIndex()
+        if place == 0:
+            self.back_wanted.emit()
+        else:
+            self._go_to(place - 1)
+
+    def _on_onward(self) -> None:
+        step = self._step()
+        missing = step.missing()
+        if missing:
+            step.object_to(missing)
+            self._focus()
+            return
+        step.clear()
+        if step is self.secret:
+            self.making_wanted.emit()
+        else:
+            self._go_to(self._steps.currentIndex() + 1)
+
+    def _go_to(self, place: int) -> None:
+        self._steps.setCurrentIndex(place)
+        last = self._step() is self.secret
+        self._foot.offer(self.tr("Make my vault") if last else self.tr("Continue"))
+        self._focus()
+
+    def _focus(self) -> None:
+        start = self._step().start()
+        if start is not None:
+            start.setFocus()
+
+    def _step(self) -> SetUpStep:
+        step = self._steps.currentWidget()
+        assert isinstance(step, SetUpStep)  # noqa: S101 - only steps are put in
+        return step

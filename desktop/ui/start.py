@@ -1,0 +1,88 @@
+"""Starting the window: nothing heavy is loaded before people can see it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__
+from desktop.app import App, compose, means_of
+from desktop.ui.crash import CrashWatch
+from desktop.ui.desk import Hall
+from desktop.ui.preferences import Remembered
+from desktop.ui.shell import TITLE, MainWindow
+from desktop.ui.theme.look import Look, Scheme
+from desktop.ui.warmup import WarmUp
+from desktop.ui.window import Places
+from desktop.ui.work import Workshop
+
+NO_DISPLAY = 4
+"""Exit code where there is no screen to show a window on."""
+
+HEAVY = (
+    "cryptography.hazmat.primitives.kdf.argon2",
+    "desktop.store.unlocking",
+    "desktop.store.vault",
+    "desktop.services.open_vault",
+    "desktop.services.load_pack",
+    "desktop.services.set_up_practice",
+    "desktop.services.trouble",
+    "desktop.services.close_session",
+    "desktop.services.try_out",
+)
+"""What is loaded in the background once the first page shows, the most wanted first."""
+
+
+def start() -> int:
+    """Open the window and return the exit code when it is closed."""
+    if not has_display(sys.platform, os.environ):
+        sys.stderr.write(
+            "There is no display to show a window on. `holdfast rehearse --out FOLDER` plays a "
+            "whole session without one.\n"
+        )
+        return NO_DISPLAY
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName(TITLE)
+    qt.setApplicationVersion(__version__)
+    opened = open_window(qt, compose())
+    opened.hall.window.show()
+    return qt.exec()
+
+
+class Program:
+    """The window with everything behind it; held as long as the program runs."""
+
+    def __init__(self, qt: QApplication, app: App) -> None:
+        kept = Remembered(app.vault.parent)
+        look = Look(qt, _scheme(kept.now.scheme), kept.now.scale)
+        window = MainWindow(look)
+        work = Workshop(window)
+        self.hall = Hall(app=app, means=means_of(app), work=work, window=window, look=look)
+        self.places = Places(self.hall, kept)
+        self.watch = CrashWatch(__version__, window)
+        self.watch.crashed.connect(self.places.crash)
+        work.failed.connect(self.watch.tell)
+        self.warm_up = WarmUp(window, HEAVY)
+
+
+def open_window(qt: QApplication, app: App) -> Program:
+    """Return the program with its first page in place, not yet shown."""
+    program = Program(qt, app)
+    program.watch.install()
+    program.places.start()
+    return program
+
+
+def has_display(platform: str, environment: os._Environ[str] | dict[str, str]) -> bool:
+    """Say whether Qt will find a screen; on Linux it aborts the program where there is none."""
+    if not platform.startswith("linux"):
+        return True
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return any(environment.get(name) for name in named)
+
+
+def _scheme(name: str) -> Scheme:
+    """Return the scheme called *name*; the system's for a name nobody knows."""
+    return Scheme(name) if name in set(Scheme) else Scheme.SYSTEM
