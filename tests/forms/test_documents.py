@@ -1,11 +1,16 @@
 """What stands on which paper when the example sessions have been played."""
 
+import io
 import re
+from dataclasses import replace
+from datetime import datetime
 
+import pikepdf
 import pytest
 
 from desktop.assets import FORMS
-from desktop.domain.agreement import Agreement
+from desktop.documents.templates.papers import Dress, typeset_paper
+from desktop.domain.agreement import Agreement, TakenIn
 from desktop.domain.draw_up import Commission, draw_up, plans
 from desktop.domain.intake import Intake, fold
 from desktop.domain.journal import Act, Value
@@ -125,13 +130,17 @@ def test_the_agreement_says_what_was_settled(papers: dict[str, Agreement], said:
     assert said in text_of(papers["agreement"])
 
 
-def test_the_agreement_fits_two_pages_of_twelve_point_by_its_words(
+def test_the_agreement_is_at_most_two_sides_of_twelve_point(
     california: FormPack, wording: PackWording, maya: Intake, tomas: Intake
 ) -> None:
-    # Two Letter pages at 12 point hold about 540 words with their headings.
     for intake in (maya, tomas):
-        agreement = drawn(california, wording, intake)["agreement"]
-        assert len(text_of(agreement).split()) <= 540
+        assert sides(drawn(california, wording, intake)["agreement"], wording) <= 2
+
+
+def test_the_take_home_page_of_a_first_meeting_is_one_leaf(
+    california: FormPack, wording: PackWording, tomas: Intake
+) -> None:
+    assert sides(drawn(california, wording, tomas)["take_home"], wording) <= 2
 
 
 def test_the_practitioner_promises_above_the_signature(papers: dict[str, Agreement]) -> None:
@@ -263,6 +272,25 @@ def drawn(pack: FormPack, wording: PackWording, intake: Intake) -> dict[str, Agr
         if plan.kind in {"booklet", "interim"} or intake.answers:
             made[plan.kind] = draw_up(pack, intake, wording, Commission(plan.key, "K7QF-2M"))
     return made
+
+
+def sides(paper: Agreement, wording: PackWording) -> int:
+    """Return how many pages *paper* takes, without the booklet that follows it."""
+    dress = Dress(datetime.fromisoformat(NOON), wording)
+    content = typeset_paper(replace(paper, takes_in=taken_in(paper)), dress).content
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        return len(pdf.pages)
+
+
+def taken_in(paper: Agreement) -> TakenIn | None:
+    """Return the sentence an agreement takes its booklet in by."""
+    if paper.kind != "agreement":
+        return None
+    sentence = (
+        "The booklet “Working together: what to know” (K7QF-2M-B) is part of this paper, "
+        "after the last page."
+    )
+    return TakenIn("Working together: what to know", "K7QF-2M-B", "0" * 64, sentence)
 
 
 def text_of(paper: Agreement) -> str:
