@@ -143,15 +143,16 @@ class OnPaper:
 class SignatureLine:
     """Where one party signs, of the same height whether empty or signed.
 
-    *choices* are all statements the party may make; they are printed with boxes, and the one
-    that is *statement* is ticked. Without choices, *statement* stands alone and must be the
-    same before and after signing. *mark* is the signature, or nothing for a line to sign
-    on paper; *date* stands above *date_label*.
+    *promise* is what the signature stands under. *choices* are all statements the party may
+    make; they are printed with boxes, and the one that is *statement* is ticked. *mark* is
+    the signature, or nothing for a line to sign on paper; *date* stands after *date_label*.
+    Neighbours stand side by side; in large print one below the other.
     """
 
     name: str = field(repr=False)
     role: str
     date_label: str
+    promise: Words = field(default="", repr=False)
     statement: str = field(default="", repr=False)
     choices: tuple[str, ...] = ()
     mark: Handwriting | TypedName | OnPaper | None = field(default=None, repr=False)

@@ -14,7 +14,8 @@ class PageSpec:
     """Paper, size of print, and the words that stand on every page.
 
     *page_text* has the blanks ``{page}`` and ``{pages}``. *rehearsal* is the mark of a
-    paper that is not valid, on every page and across it.
+    paper that is not valid, on every page and across it. A *snug* page sets lines and
+    paragraphs closer together, in the same sizes of type; large print is never snug.
     """
 
     paper: Literal["letter", "a4"]
@@ -24,6 +25,7 @@ class PageSpec:
     id_text: str
     hash_text: str = ""
     large_print: bool = False
+    snug: bool = False
     rehearsal: str | None = None
 
     @property

@@ -11,8 +11,8 @@ from desktop.documents.tagged.structure import Element
 from desktop.documents.text.fonts import Style
 from desktop.documents.text.lines import Line, Stretch
 
-_FOOT_MARGIN = 30.0
-TOP_MARGIN = 58.0
+_FOOT_MARGIN = 26.0
+TOP_MARGIN = 48.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Running:
     @property
     def foot(self) -> float:
         """The height over which the body must stay."""
-        return _FOOT_MARGIN + 3 * self.sizes.footer.leading + 18
+        return _FOOT_MARGIN + len(self._last_lines()) * self.sizes.footer.leading + 21
 
     def draw_below(self, canvas: TaggedCanvas) -> None:
         """Draw what lies under the text: the rehearsal mark across the sheet."""
@@ -54,10 +54,19 @@ class Running:
             with said:
                 self._head(canvas, self.page.rehearsal)
 
+    def _last_lines(self) -> list[str]:
+        """Return id and hash: on one line where they fit, else on two."""
+        said = [words for words in (self.page.id_text, self.page.hash_text) if words]
+        joined = " · ".join(said)
+        room = self.page.size[0] - 2 * self.sizes.side_margin
+        manner = self.sizes.footer
+        fits = _set(joined, manner).width * manner.size / 1000 <= room
+        return [joined] if fits else said
+
     def _foot(self, canvas: TaggedCanvas, number: int, count: int) -> None:
         left, right = self.sizes.side_margin, self.page.size[0] - self.sizes.side_margin
-        manner = self.sizes.footer
-        top = _FOOT_MARGIN + 2 * manner.leading
+        manner, last = self.sizes.footer, self._last_lines()
+        top = _FOOT_MARGIN + len(last) * manner.leading
         canvas.colour(RULE)
         canvas.setLineWidth(0.6)
         canvas.line_from(left, top + manner.leading, right, top + manner.leading)
@@ -65,8 +74,8 @@ class Running:
         pages = self.page.page_text.format(page=number, pages=count)
         self._place(canvas, self.page.check_text, left, top)
         self._place(canvas, pages, right, top, to_right=True)
-        self._place(canvas, self.page.id_text, left, top - manner.leading)
-        self._place(canvas, self.page.hash_text, left, top - 2 * manner.leading)
+        for number_below, words in enumerate(last, start=1):
+            self._place(canvas, words, left, top - number_below * manner.leading)
 
     def _place(
         self, canvas: TaggedCanvas, words: str, x: float, y: float, *, to_right: bool = False

@@ -1,6 +1,6 @@
 """The look of the page: sizes, distances and colours, and nothing else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.documents.tagged.canvas import Colour
 from desktop.documents.text.fonts import Style
@@ -38,30 +38,50 @@ class Sizes:
     footer: Type
     typed_name: Type
     side_margin: float
+    air: float  # between two paragraphs, as a share of a body line
     stacked: bool  # columns stand one below the other
 
     @property
     def gap(self) -> float:
-        """The distance between two paragraphs."""
-        return 0.5 * self.body.leading
+        """The distance between two paragraphs; all others are shares of it."""
+        return self.air * self.body.leading
 
 
 NORMAL = Sizes(
-    body=Type(12, 17.4),
-    lead=Type(14, 20),
-    small=Type(10.5, 15, colour=QUIET),
-    quiet=Type(12, 17.4, colour=QUIET),
-    example=Type(11.5, 16.6, Style.ITALIC, QUIET),
-    strong=Type(12, 17.4, Style.BOLD),
+    body=Type(12, 16.8),
+    lead=Type(14, 19.5),
+    small=Type(10.5, 14.4, colour=QUIET),
+    quiet=Type(12, 16.8, colour=QUIET),
+    example=Type(11.5, 16, Style.ITALIC, QUIET),
+    strong=Type(12, 16.8, Style.BOLD),
     headings=(
-        Type(25, 30, Style.BOLD),
-        Type(15, 20, Style.BOLD, CLAY),
-        Type(12.5, 17.4, Style.BOLD),
+        Type(24, 29, Style.BOLD),
+        Type(14.5, 19, Style.BOLD, CLAY),
+        Type(12.5, 16.8, Style.BOLD),
     ),
-    footer=Type(8.5, 11.5, colour=QUIET),
+    footer=Type(8.2, 11.2, colour=QUIET),
     typed_name=Type(20, 24, Style.ITALIC, HANDWRITING),
-    side_margin=70,
+    side_margin=56,
+    air=0.45,
     stacked=False,
+)
+
+# The same sizes of type, closer together: for a sheet that just misses its second side.
+SNUG = replace(
+    NORMAL,
+    body=Type(12, 15.6),
+    lead=Type(13.5, 17.6),
+    small=Type(10.5, 13.4, colour=QUIET),
+    quiet=Type(12, 15.6, colour=QUIET),
+    example=Type(11.5, 15, Style.ITALIC, QUIET),
+    strong=Type(12, 15.6, Style.BOLD),
+    headings=(
+        Type(22, 26, Style.BOLD),
+        Type(14, 18, Style.BOLD, CLAY),
+        Type(12.5, 15.6, Style.BOLD),
+    ),
+    side_margin=54,
+    air=0.34,
 )
 
 LARGE = Sizes(
@@ -78,6 +98,7 @@ LARGE = Sizes(
     ),
     footer=Type(10, 13.5, colour=QUIET),
     typed_name=Type(24, 29, Style.ITALIC, HANDWRITING),
-    side_margin=62,
+    side_margin=58,
+    air=0.45,
     stacked=True,
 )

@@ -2,19 +2,16 @@
 
 from desktop.documents import house
 from desktop.documents.blocks import Blocks
-from desktop.documents.compose import lists, marks, prose, signing
-from desktop.documents.compose.setting import Setting, flow
+from desktop.documents.compose import Setting, flow
 from desktop.documents.layout.pieces import Stack, paginate
 from desktop.documents.page import Meta, PageSpec
 from desktop.documents.running import TOP_MARGIN, Running
-from desktop.documents.styles import LARGE, NORMAL, Sizes
+from desktop.documents.styles import LARGE, NORMAL, SNUG, Sizes
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.metadata import Metadata
 from desktop.documents.tagged.structure import Element
 from desktop.documents.text import bidi
 
-# Importing them registers how each block is composed.
-_COMPOSERS = (lists, marks, prose, signing)
 _CREATOR = "Holdfast"
 
 
@@ -62,7 +59,9 @@ def _pages(blocks: Blocks, page: PageSpec, root: Element, *, sealed: bool) -> li
 
 
 def _sizes(page: PageSpec) -> Sizes:
-    return LARGE if page.large_print else NORMAL
+    if page.large_print:
+        return LARGE
+    return SNUG if page.snug else NORMAL
 
 
 def _metadata(page: PageSpec, meta: Meta) -> Metadata:

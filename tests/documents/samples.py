@@ -161,26 +161,26 @@ def sheet(*, signed: bool = True) -> list[Block]:
 def signatures(*, signed: bool) -> list[Block]:
     at = "2 Dec 2026, 17:12" if signed else ""
     chosen = CHOICES[0] if signed else ""
+    promise = "What I promise you: to keep to what stands above."
     return [
         Heading(2, "Signing"),
-        KeepTogether(
-            (
-                Passage("What I promise you: to keep to what stands above."),
-                SignatureLine(
-                    "Jordan Avery", "Practitioner", "Date", mark=signature("J", signed=signed), date=at
-                ),
-            )
+        SignatureLine(
+            "Jordan Avery", "Practitioner", "Date", promise,
+            mark=signature("Jordan Avery", signed=signed), date=at,
         ),
         SignatureLine(
-            "Maya Torres-Lind", "Client", "Date", chosen, CHOICES, signature("M", signed=signed), at
+            "Maya Torres-Lind", "Client", "Date", "", chosen, CHOICES,
+            signature("Maya", signed=signed), at,
         ),
         SignatureLine(
             NAMES[1], "Interpreter", "Date", "I interpreted everything that was said.",
             mark=TypedName(NAMES[1]) if signed else None, date=at,
         ),
         SignatureLine(
-            NAMES[3], "Witness", "Date", mark=OnPaper("Signed on paper: folder 3") if signed else None
+            NAMES[3], "Witness", "Date",
+            mark=OnPaper("Signed on paper: folder 3") if signed else None,
         ),
+        KeepTogether((Passage("All of us were in the room."),)),
     ]  # fmt: skip
 
 

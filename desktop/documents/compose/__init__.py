@@ -1,1 +1,9 @@
-"""From blocks to pieces: how each block looks and what it is in the structure tree."""
+"""From blocks to pieces: how each block looks and what it is in the structure tree.
+
+Each module registers its blocks with ``compose``, so all of them are imported here.
+"""
+
+from desktop.documents.compose import lists, marks, prose, signing
+from desktop.documents.compose.setting import Setting, compose, flow
+
+__all__ = ["Setting", "compose", "flow", "lists", "marks", "prose", "signing"]

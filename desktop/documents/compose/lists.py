@@ -45,7 +45,7 @@ def _parked(block: ParkedTogether, setting: Setting) -> list[Item]:
 def _decisions(block: Decisions, setting: Setting) -> list[Item]:
     """Label and sentence side by side; in large print one below the other."""
     holder = setting.parent.add("L", attributes=_UNMARKED)
-    at = 0.0 if setting.sizes.stacked else round(setting.width * 0.27)
+    at = 0.0 if setting.sizes.stacked else round(setting.width * 0.24)
     gap = setting.sizes.gap
     items = []
     for row in block.rows:

@@ -21,8 +21,9 @@ from desktop.documents.styles import HANDWRITING, QUIET, RULE
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element
 
-QR_SIZE = 76.0
-_LOGO_HEIGHT = 46.0
+QR_SIZE = 66.0
+_LOGO_HEIGHT = 40.0
+_LOGO_ROOM = 140.0
 
 
 @compose.register
@@ -108,29 +109,35 @@ def _scissors_line(
 @compose.register
 def _letterhead(block: Letterhead, setting: Setting) -> list[Item]:
     inner = setting.inside(setting.parent.add("Div"))
-    items = [Item(text(block.name, setting.sizes.strong, inner, inner.parent.add("P")))]
+    logo = _logo(block, inner) if block.logo else None
+    words = setting.inside(inner.parent, setting.width - (_LOGO_ROOM if logo else 0))
+    items = [Item(text(block.name, setting.sizes.strong, words, inner.parent.add("P")))]
     if block.lines:
-        words = "\n".join(block.lines)
-        items.append(Item(text(words, setting.sizes.small, inner, inner.parent.add("P"))))
+        # Dots between what would be lines of its own: the page is for the client's words.
+        small = replace(setting.sizes.small, size=setting.sizes.small.size * 0.95)
+        joined = " · ".join(line.replace(" ", "\u00a0") for line in block.lines)
+        items.append(Item(text(joined, small, words, inner.parent.add("P"))))
     piece: Piece = Stack(items)
-    if block.logo:
-        piece = _with_logo(piece, block, inner)
+    if logo:
+        piece = Columns([(0, piece), (setting.width - _LOGO_ROOM + 14, logo)])
     gap = setting.sizes.gap
-    return [Item(piece, 0, gap), Item(_line(setting.width), gap, gap * 2.4)]
+    return [Item(piece, 0, gap * 0.8), Item(_line(setting.width), gap * 0.8, gap * 2)]
 
 
-def _with_logo(words: Piece, block: Letterhead, setting: Setting) -> Columns:
+def _logo(block: Letterhead, setting: Setting) -> Shape:
+    """Return the logo, as large as its room allows, at the right end of it."""
     pixels, size = picture(block.logo)
-    width = min(_LOGO_HEIGHT * size[0] / size[1], setting.width / 3)
+    width = min(_LOGO_HEIGHT * size[0] / size[1], _LOGO_ROOM - 14)
     height = width * size[1] / size[0]
     element = setting.parent.add("Figure", alternative=block.logo_alternative or block.name)
 
     def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
-        bound(element, x, top - height, width, height)
+        left = x + _LOGO_ROOM - 14 - width
+        bound(element, left, top - height, width, height)
         with canvas.marked(element):
-            canvas.picture(pixels, size, (x, top - height, width, height))
+            canvas.picture(pixels, size, (left, top - height, width, height))
 
-    return Columns([(0, words), (setting.width - width, Shape(height, paint))])
+    return Shape(height, paint)
 
 
 @compose.register

@@ -11,8 +11,8 @@ from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.text import bidi
 
 _LINE_THROUGH = {"O": "/Layout", "TextDecorationType": "/LineThrough"}
-# Distances above and below a heading of each level, in body lines.
-_AROUND = ((0.0, 0.35), (1.3, 0.3), (0.8, 0.15))
+# Distances above and below a heading of each level, in gaps.
+_AROUND = ((0.0, 0.8), (2.1, 0.45), (1.55, 0.1))
 
 
 @compose.register
@@ -21,7 +21,7 @@ def _heading(block: Heading, setting: Setting) -> list[Item]:
     piece = text(block.text, setting.sizes.headings[block.level - 1], setting, element)
     if block.in_outline:
         piece = replace(piece, bookmark=(bidi.clean(plain(block.text)), block.level - 1))
-    above, below = (share * setting.sizes.body.leading for share in _AROUND[block.level - 1])
+    above, below = (share * setting.sizes.gap for share in _AROUND[block.level - 1])
     return [Item(piece, above, below, keeps_next=True)]
 
 

@@ -6,7 +6,17 @@ from functools import singledispatch
 from itertools import groupby
 
 from desktop.documents import house
-from desktop.documents.blocks import Block, Decision, Heading, PageBreak, Parked, Span, Words, plain
+from desktop.documents.blocks import (
+    Block,
+    Decision,
+    Heading,
+    PageBreak,
+    Parked,
+    SignatureLine,
+    Span,
+    Words,
+    plain,
+)
 from desktop.documents.layout.pieces import Item, Stack, TextPiece
 from desktop.documents.styles import Sizes, Type
 from desktop.documents.tagged.structure import Element
@@ -52,6 +62,13 @@ class ParkedTogether:
     rows: tuple[Parked, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SignedTogether:
+    """Neighbouring places to sign, which stand side by side."""
+
+    places: tuple[SignatureLine, ...]
+
+
 def flow(blocks: Iterable[Block], setting: Setting) -> Stack:
     """Return all *blocks* as one stack; a heading sets the level of what follows."""
     items: list[Item] = []
@@ -63,18 +80,20 @@ def flow(blocks: Iterable[Block], setting: Setting) -> Stack:
         if made and breaks:
             made[0] = replace(made[0], breaks=True)
         if isinstance(block, Heading) and items and items[-1].keeps_next:
-            made[0] = replace(made[0], above=0)  # a heading right below another
+            made[0] = replace(made[0], above=setting.sizes.gap * (1.4 if block.level == 2 else 0))
         breaks = isinstance(block, PageBreak) or (breaks and not made)
         items += made
     return Stack(items)
 
 
-def _joined(blocks: Iterable[Block]) -> Iterator[Block | Decisions | ParkedTogether]:
+def _joined(blocks: Iterable[Block]) -> Iterator[object]:
     for kind, group in groupby(blocks, type):
         if kind is Decision:
             yield Decisions(tuple(block for block in group if isinstance(block, Decision)))
         elif kind is Parked:
             yield ParkedTogether(tuple(block for block in group if isinstance(block, Parked)))
+        elif kind is SignatureLine:
+            yield SignedTogether(tuple(b for b in group if isinstance(b, SignatureLine)))
         else:
             yield from group
 

@@ -1,5 +1,6 @@
 """Where the parties sign, and where the seal goes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,48 +13,73 @@ from desktop.documents.blocks import (
     TypedName,
 )
 from desktop.documents.compose.marks import QR_SIZE, ink, qr_shape
-from desktop.documents.compose.setting import Setting, compose, length, text
+from desktop.documents.compose.setting import Setting, SignedTogether, compose, length, text
 from desktop.documents.layout.frames import Columns, Hanging
 from desktop.documents.layout.pieces import Item, Piece, Shape, Stack
-from desktop.documents.styles import INK, QUIET, Type
+from desktop.documents.styles import INK, Type
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element
 
-INK_HEIGHT: Final = 56.0
+INK_HEIGHT: Final = 46.0
 SEAL_WIDTH: Final = 200.0
 SEAL_HEIGHT: Final = 52.0
-_SIGNING_SHARE: Final = 0.62
-_SMALLEST_NAME: Final = 10.0
+_BETWEEN: Final = 28.0
+_SMALLEST: Final = 8.5
 
 
 @compose.register
-def _signature_line(block: SignatureLine, setting: Setting) -> list[Item]:
-    """The statement, the line with the ink on it, and below it who and when.
+def _signed_together(block: SignedTogether, setting: Setting) -> list[Item]:
+    """Two places to a row, their lines level; in large print one to a row."""
+    per_row = 1 if setting.sizes.stacked else 2
+    width = (setting.width - _BETWEEN * (per_row - 1)) / per_row
+    gap = setting.sizes.gap * 1.8
+    rows = [block.places[n : n + per_row] for n in range(0, len(block.places), per_row)]
+    return [Item(_row(row, width, setting), gap, gap) for row in rows]
 
-    Nothing here may depend on whether anybody has signed: the ink's height is fixed, and the
-    statement, or every choice of one, is printed either way.
+
+def _row(places: Sequence[SignatureLine], width: float, setting: Setting) -> Stack:
+    """Set one row. Nothing in it may depend on whether anybody has signed.
+
+    The height of the ink is fixed, and promise and choices are printed either way, so that
+    signing never moves another word.
     """
-    inner = setting.inside(setting.parent.add("Div"))
-    gap = setting.sizes.gap
-    statements = _statements(block, inner)
-    mark = _mark(block, inner)
-    captions = _captions(block, inner)
-    signed = _signed(mark, _date(block, inner), inner)
-    whole = Stack([*statements, Item(signed, 2, 3), Item(captions)], whole=True)
-    return [Item(whole, gap * 1.6, gap * 1.6)]
+    inner = [setting.inside(setting.parent.add("Div"), width) for _ in places]
+    above = [_above(place, within) for place, within in zip(places, inner, strict=True)]
+    below = [_below(place, within) for place, within in zip(places, inner, strict=True)]
+    columns = [
+        Columns([(number * (width + _BETWEEN), stack) for number, stack in enumerate(part)])
+        for part in (above, below)
+    ]
+    return Stack([Item(columns[0]), Item(columns[1], 3)], whole=True)
 
 
-def _statements(block: SignatureLine, setting: Setting) -> list[Item]:
-    body = setting.sizes.body
+def _above(block: SignatureLine, setting: Setting) -> Stack:
+    """Return what is signed: the promise, and the statements to choose from."""
+    body, items = setting.sizes.body, []
+    if block.promise:
+        items.append(Item(text(block.promise, body, setting, setting.parent.add("P")), below=6))
     if block.choices:
         holder = setting.parent.add("L", attributes={"O": "/List", "ListNumbering": "/None"})
-        return [
+        items += [
             Item(_choice(words, setting, holder.add("LI"), ticked=words == block.statement), 0, 2)
             for words in block.choices
         ]
-    if not block.statement:
-        return [Item(_nothing(body.leading))]
-    return [Item(text(block.statement, body, setting, setting.parent.add("P")))]
+    return Stack(items)
+
+
+def _below(block: SignatureLine, setting: Setting) -> Stack:
+    """Return the line with the mark on it, and below it who and when."""
+    small = replace(setting.sizes.small, colour=INK)
+    mark = Item(_line(_mark(block, setting), setting.width))
+    name = (Span(block.name, strong=True),)
+    return Stack(
+        [
+            mark,
+            Item(text(name, small, setting, setting.parent.add("P")), 3),
+            Item(text(block.role, small, setting, setting.parent.add("P"))),
+            Item(_date(block, setting), 6),
+        ]
+    )
 
 
 def _choice(words: str, setting: Setting, entry: Element, *, ticked: bool) -> Hanging:
@@ -83,11 +109,11 @@ def _choice(words: str, setting: Setting, entry: Element, *, ticked: bool) -> Ha
 
 
 def _mark(block: SignatureLine, setting: Setting) -> Piece | None:
-    width = setting.width * _SIGNING_SHARE - 8
+    width = setting.width - 8
     inner = setting.inside(setting.parent, width)
     if isinstance(block.mark, Handwriting):
         element = setting.parent.add("Figure", alternative=block.mark.alternative)
-        wide = min(width, (INK_HEIGHT - 4) / block.mark.aspect)
+        wide = min(width, (INK_HEIGHT - 3) / block.mark.aspect)
         return ink(block.mark.outlines, block.mark.aspect, wide, element)
     if isinstance(block.mark, TypedName):
         manner = _fitting(block.mark.text, setting.sizes.typed_name, width)
@@ -98,52 +124,47 @@ def _mark(block: SignatureLine, setting: Setting) -> Piece | None:
 
 
 def _fitting(words: str, manner: Type, width: float) -> Type:
-    """Return *manner*, smaller where a long name needs it to stay on one line."""
-    share = min(1.0, width / max(length(words, manner), 1))
-    return replace(manner, size=max(_SMALLEST_NAME, manner.size * share * 0.999))
+    """Return *manner*, smaller where long words need it to stay on one line."""
+    share = min(1.0, 0.999 * width / max(length(words, manner), 1))
+    return replace(manner, size=max(_SMALLEST, manner.size * share))
 
 
-def _date(block: SignatureLine, setting: Setting) -> Piece | None:
-    if not block.date:
-        return None
-    inner = setting.inside(setting.parent, _date_width(setting))
-    return text(block.date, setting.sizes.body, inner, setting.parent.add("P"))
-
-
-def _signed(mark: Piece | None, date: Piece | None, setting: Setting) -> Shape:
-    """Put what was signed on its rule, and the date on its own."""
-    end = setting.width * _SIGNING_SHARE
-    at = setting.width - _date_width(setting)
-
+def _line(mark: Piece | None, width: float) -> Shape:
     def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
         foot = top - INK_HEIGHT
-        with canvas.artifact():
-            canvas.colour(INK)
-            canvas.setLineWidth(0.8)
-            canvas.line_from(x, foot, x + end, foot)
-            canvas.line_from(x + at, foot, x + setting.width, foot)
+        _rule(canvas, x, x + width, foot)
         if mark is not None:
             mark.draw(canvas, x + 4, foot + mark.height + 2)
-        if date is not None:
-            date.draw(canvas, x + at, foot + date.height + 1)
 
     return Shape(INK_HEIGHT, paint)
 
 
-def _captions(block: SignatureLine, setting: Setting) -> Columns:
-    small = replace(setting.sizes.small, colour=INK)
-    width = setting.width * _SIGNING_SHARE
-    signer = setting.inside(setting.parent, width)
-    name = text((Span(block.name, strong=True),), small, signer, setting.parent.add("P"))
-    left = Stack([Item(name), Item(text(block.role, small, signer, setting.parent.add("P")))])
-    dated = setting.inside(setting.parent, _date_width(setting))
-    quiet = replace(small, colour=QUIET)
-    right = text(block.date_label, quiet, dated, setting.parent.add("P"))
-    return Columns([(0, left), (setting.width - dated.width, right)])
+def _date(block: SignatureLine, setting: Setting) -> Shape:
+    """Return the label and the date, or a line to write it on."""
+    small = setting.sizes.small
+    label = text(block.date_label, small, setting, setting.parent.add("P"))
+    at = length(block.date_label, small) + 6
+    date = None
+    if block.date:
+        manner = _fitting(block.date, replace(small, colour=INK), setting.width - at)
+        inner = setting.inside(setting.parent, setting.width - at)
+        date = text(block.date, manner, inner, setting.parent.add("P"))
+
+    def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
+        label.draw(canvas, x, top)
+        if date is None:
+            _rule(canvas, x + at, x + setting.width, top - small.leading + 2)
+        else:
+            date.draw(canvas, x + at, top)
+
+    return Shape(small.leading, paint)
 
 
-def _date_width(setting: Setting) -> float:
-    return setting.width * (1 - _SIGNING_SHARE) - 20
+def _rule(canvas: TaggedCanvas, start: float, end: float, y: float) -> None:
+    with canvas.artifact():
+        canvas.colour(INK)
+        canvas.setLineWidth(0.8)
+        canvas.line_from(start, y, end, y)
 
 
 @compose.register
@@ -178,7 +199,3 @@ def _seal_place(block: SealField, setting: Setting) -> Shape:
             canvas.signature_field(block.name, block.tooltip, box, element)
 
     return Shape(SEAL_HEIGHT, paint)
-
-
-def _nothing(height: float) -> Shape:
-    return Shape(height, lambda _canvas, _x, _top: None)

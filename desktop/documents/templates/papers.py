@@ -20,13 +20,14 @@ from desktop.documents.page import Meta, PageSpec
 from desktop.documents.tagged.attachments import Attachment
 from desktop.documents.templates.sections import section_blocks
 from desktop.documents.templates.signatures import signature_blocks
-from desktop.documents.typeset import typeset
+from desktop.documents.typeset import page_count, typeset
 from desktop.domain.agreement import Agreement, Section
 from desktop.domain.document import SEAL_FIELD, Document
 from desktop.domain.signature import Signature
 from desktop.domain.wording import Wording
 
 RECORD_FILE = "record.json"
+_SIDES = 2  # of an agreement, where its words allow it (design section 4)
 _RECORD_FORMAT = "holdfast-record/1"
 
 
@@ -63,12 +64,9 @@ def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
         part=3 if record else 2,
         attachments=(_record_file(agreement),) if record else (),
     )
-    content = typeset(
-        tuple(paper_blocks(agreement, dress)),
-        page=page_of(agreement, dress),
-        meta=meta,
-        seal_field=dress.sealed,
-    )
+    blocks = tuple(paper_blocks(agreement, dress))
+    page = _fitted(agreement, dress, page_of(agreement, dress))
+    content = typeset(blocks, page=page, meta=meta, seal_field=dress.sealed)
     return Document(agreement.kind, agreement.title, content)
 
 
@@ -85,6 +83,19 @@ def page_of(agreement: Agreement, dress: Dress) -> PageSpec:
         large_print=dress.large_print,
         rehearsal=agreement.rehearsal or None,
     )
+
+
+def _fitted(agreement: Agreement, dress: Dress, page: PageSpec) -> PageSpec:
+    """Return a snug *page* where that brings an agreement back to its two sides.
+
+    Only the sheet itself is counted: a booklet appended to it may be as long as it is.
+    """
+    if agreement.kind != "agreement" or page.large_print:
+        return page
+    sheet = tuple(paper_blocks(agreement, replace(dress, appendix=None)))
+    snug = replace(page, snug=True)
+    is_over = page_count(sheet, page=page) > _SIDES
+    return snug if is_over and page_count(sheet, page=snug) <= _SIDES else page
 
 
 def paper_blocks(agreement: Agreement, dress: Dress) -> Iterator[Block]:

@@ -6,9 +6,7 @@ from desktop.documents.blocks import (
     Block,
     Handwriting,
     Heading,
-    KeepTogether,
     OnPaper,
-    Passage,
     SignatureLine,
     TypedName,
 )
@@ -25,12 +23,9 @@ def signature_blocks(
 ) -> Iterator[Block]:
     """Yield a line for every signer, the practitioner's first, signed or not."""
     signed = {signature.party: signature for signature in signatures}
-    heading: tuple[Block, ...] = (Heading(2, agreement.labels["sign.heading"]),)
+    yield Heading(2, agreement.labels["sign.heading"])
     for signer in sorted(agreement.signers, key=lambda signer: signer.role != _PRACTITIONER):
-        line = _line(agreement, signer, signed.get(signer.party), wording)
-        promise = (Passage(signer.promise),) if signer.promise else ()
-        yield KeepTogether((*heading, *promise, line))
-        heading = ()
+        yield _line(agreement, signer, signed.get(signer.party), wording)
 
 
 def _line(
@@ -43,6 +38,7 @@ def _line(
         name=signer.name,
         role=signer.role_title,
         date_label=labels["sign.date"],
+        promise=signer.promise,
         statement=labels[f"sign.statement.{signature.statement}"] if reads and signature else "",
         choices=tuple(labels[f"sign.statement.{one}"] for one in STATEMENTS) if reads else (),
         mark=_mark(agreement, signer, signature) if signature else None,

@@ -22,6 +22,8 @@ _BREAK = re.compile(
     r"|(?<=[–—])(?=\w)|(?<=[^\W\d_]-)(?=[^\W\d_])"
 )
 _MAY_BREAK = re.compile(f"[-–—{_IDEOGRAPH}]")
+# Where addresses and fingerprints come apart when they must.
+_PARTS = re.compile(r"[^:/@._-]*[:/@._-]+|[^:/@._-]+")
 _CACHE_LIMIT = 20_000
 
 
@@ -143,14 +145,21 @@ class Setter:
             if word.width <= width or word.text.isspace():
                 yield word
             else:
-                yield from self._letters(word)
+                yield from self._cut(word, width)
 
-    def _letters(self, word: Word) -> Iterator[Word]:
-        """Give *word* letter by letter, for a line that cannot hold it whole."""
+    def _cut(self, word: Word, width: float) -> Iterator[Word]:
+        """Cut a word no line can hold: at its punctuation, else between letters."""
         for run, level in word.runs:
-            for cluster in clusters(run.text):  # a mark of direction alone has no glyph
-                shaped = self._shaper.shape_with(run.face, cluster, backwards=bool(level % 2))
-                yield Word(cluster, ((shaped, level),), shaped.width)
+            for part in _PARTS.findall(run.text):
+                shaped = self._again(run, level, part)
+                if shaped.width <= width:
+                    yield shaped
+                else:
+                    yield from (self._again(run, level, cluster) for cluster in clusters(part))
+
+    def _again(self, run: Run, level: int, part: str) -> Word:
+        shaped = self._shaper.shape_with(run.face, part, backwards=bool(level % 2))
+        return Word(part, ((shaped, level),), shaped.width)
 
 
 def _line(words: list[Word], *, backwards: bool) -> Line:

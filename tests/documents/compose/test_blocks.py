@@ -1,0 +1,124 @@
+import pytest
+
+from desktop.documents.blocks import (
+    Block,
+    Changed,
+    Decision,
+    Heading,
+    KeepTogether,
+    Notice,
+    PageBreak,
+    Parked,
+    Passage,
+    Promises,
+    Span,
+    Table,
+)
+from desktop.documents.compose import Setting, compose, flow
+from desktop.documents.styles import LARGE, NORMAL, SNUG, Sizes
+from desktop.documents.tagged.structure import Element
+
+
+def composed(*blocks: Block, sizes: Sizes = NORMAL, language: str = "en") -> tuple[Element, float]:
+    root = Element("Document")
+    stack = flow(blocks, Setting(sizes, 488, 680, language, root))
+    return root, stack.height
+
+
+def tags(*blocks: Block) -> list[str]:
+    root, _ = composed(*blocks)
+    return [element.tag for element in root.walk()][1:]
+
+
+def test_neighbouring_decisions_make_one_list() -> None:
+    assert tags(Decision("a", "b"), Decision("c", "d")) == [
+        "L", "LI", "Lbl", "LBody", "LI", "Lbl", "LBody",
+    ]  # fmt: skip
+
+
+def test_neighbouring_parked_things_make_one_list() -> None:
+    assert tags(Parked("a"), Parked("b")).count("L") == 1
+    assert tags(Parked("a"), Passage("x"), Parked("b")).count("L") == 2
+
+
+def test_promises_head_their_columns_one_level_below_the_section() -> None:
+    promises = Promises("I", ("a",), "You", ("b",))
+
+    assert tags(Heading(1, "x"), promises).count("H2") == 2
+    assert tags(Heading(2, "x"), promises).count("H3") == 2
+    assert tags(Heading(3, "x"), promises).count("H3") == 3
+
+
+def test_promises_stand_side_by_side_but_not_in_large_print() -> None:
+    both = Promises("I", ("a", "b"), "You", ("c", "d"))
+
+    normal, large = (composed(both, sizes=sizes)[1] for sizes in (NORMAL, LARGE))
+
+    assert large > 2.5 * normal
+
+
+def test_what_was_replaced_is_struck_through_and_said_to_be() -> None:
+    root, _ = composed(Changed("new", "Changed together", "old", "It said:"))
+
+    spans = [element for element in root.walk() if element.tag == "Span"]
+    assert [dict(span.attributes) for span in spans] == [
+        {},
+        {"O": "/Layout", "TextDecorationType": "/LineThrough"},
+    ]
+
+
+def test_a_table_has_headers_with_scope() -> None:
+    root, _ = composed(Table(("a", "b"), (("c", "d"),)))
+
+    heads = [element for element in root.walk() if element.tag == "TH"]
+    assert [head.attributes["Scope"] for head in heads] == ["/Column", "/Column"]
+
+
+def test_a_statutory_notice_is_at_least_twelve_points() -> None:
+    assert all(sizes.body.size >= 12 for sizes in (NORMAL, SNUG, LARGE))
+    assert tags(Notice("words", "title")) == ["Div", "P", "P"]
+
+
+def test_snug_pages_are_lower_and_not_smaller() -> None:
+    blocks: tuple[Block, ...] = (Heading(2, "x"), Passage("many words " * 40), Decision("a", "b"))
+
+    assert composed(*blocks, sizes=SNUG)[1] < composed(*blocks, sizes=NORMAL)[1]
+    assert SNUG.body.size == NORMAL.body.size
+    assert SNUG.small.size == NORMAL.small.size
+
+
+def test_words_in_another_language_say_so() -> None:
+    root, _ = composed(Passage("Hola", language="es"), Passage("Hello", language="en"))
+
+    assert [element.language for element in root.kids if isinstance(element, Element)] == ["es", ""]
+
+
+def test_right_to_left_words_are_said_in_the_order_of_reading() -> None:
+    root, _ = composed(Passage((Span("by "), Span("محمد بن علي", strong=True))))
+
+    (paragraph,) = root.kids
+    assert isinstance(paragraph, Element)
+    assert paragraph.actual == "by محمد بن علي"
+
+
+def test_what_keeps_together_is_cut_only_when_no_page_can_hold_it() -> None:
+    setting = Setting(NORMAL, 488, 680, "en", Element("Document"))
+    short = compose(KeepTogether((Passage("a"), Passage("b"))), setting)
+    long = compose(KeepTogether(tuple(Passage("a") for _ in range(90))), setting)
+
+    assert short[0].piece.cut(20) is None
+    assert long[0].piece.cut(200) is not None
+    assert compose(KeepTogether(()), setting) == []
+
+
+def test_a_page_break_belongs_to_what_follows() -> None:
+    setting = Setting(NORMAL, 488, 680, "en", Element("Document"))
+
+    stack = flow([Passage("a"), PageBreak(), PageBreak(), Passage("b")], setting)
+
+    assert [item.breaks for item in stack.items] == [False, True]
+
+
+def test_what_is_no_block_is_refused() -> None:
+    with pytest.raises(TypeError, match="str is not a block"):
+        composed("words")  # type: ignore[arg-type]

@@ -1,0 +1,129 @@
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from desktop.documents.blocks import CutOut, Letterhead, Passage, SealField, SignatureLine
+from desktop.documents.templates.papers import page_of, paper_blocks, typeset_paper
+from desktop.domain import agreement as drawn
+from desktop.domain.agreement import Section
+from tests.documents.samples import NAMES, agreement, dress, signed_by_both
+
+WORDS = " ".join(["We meet every Wednesday at four and talk about what matters to you."] * 3)
+
+
+def sheet_of(count: int) -> tuple[Section, ...]:
+    rows = tuple(drawn.Passage("headline", str(n), f"Point {n}", WORDS) for n in range(count))
+    return (Section("section.x", "headlines", "How we work", passages=rows),)
+
+
+def pages(content: bytes) -> int:
+    with pikepdf.open(BytesIO(content)) as pdf:
+        return len(pdf.pages)
+
+
+def test_the_practitioner_signs_first_and_under_a_promise() -> None:
+    blocks = tuple(paper_blocks(agreement(), dress()))
+
+    lines = [block for block in blocks if isinstance(block, SignatureLine)]
+    assert [line.role for line in lines] == ["Practitioner", "Client"]
+    assert [line.promise for line in lines] == ["I keep this.", ""]
+    assert [len(line.choices) for line in lines] == [0, 3]
+
+
+def test_signatures_appear_where_the_parties_signed() -> None:
+    blocks = paper_blocks(agreement(), dress(signatures=signed_by_both()))
+
+    marks = [type(b.mark).__name__ for b in blocks if isinstance(b, SignatureLine)]
+    assert marks == ["Handwriting", "TypedName"]
+
+
+def test_signing_changes_no_words_and_no_pages() -> None:
+    signed = dress(signatures=signed_by_both(), sealed=True)
+
+    before = typeset_paper(agreement(), dress()).content
+    after = typeset_paper(agreement(), signed).content
+
+    assert pages(before) == pages(after)
+
+
+def test_a_sheet_that_just_misses_two_sides_is_set_closer() -> None:
+    counted = [
+        pages(typeset_paper(agreement(sections=sheet_of(count)), dress()).content)
+        for count in range(6, 30)
+    ]
+
+    assert counted == sorted(counted)
+    assert counted.count(2) > counted.count(3)
+
+
+def test_the_crisis_card_carries_no_name_of_the_practice() -> None:
+    blocks = tuple(paper_blocks(agreement("take_home", signers=()), dress()))
+
+    (card,) = [block for block in blocks if isinstance(block, CutOut)]
+    assert "Jordan" not in str([b.text for b in card.blocks if isinstance(b, Passage)])
+
+
+def test_a_neutral_paper_has_no_letterhead() -> None:
+    blocks = paper_blocks(agreement(), dress(neutral=True))
+
+    assert not any(isinstance(block, Letterhead) for block in blocks)
+
+
+def test_only_what_is_sealed_has_a_place_for_the_seal() -> None:
+    kinds = {
+        kind: any(
+            isinstance(block, SealField)
+            for block in paper_blocks(agreement(kind, signers=()), dress())
+        )
+        for kind in ("agreement", "interim", "record", "booklet", "take_home")
+    }
+
+    assert kinds == {
+        "agreement": True, "interim": True, "record": True, "booklet": False, "take_home": False,
+    }  # fmt: skip
+
+
+def test_the_foot_names_the_paper_and_the_hash_of_its_words() -> None:
+    paper = agreement(paper="a4", rehearsal="Rehearsal - not valid")
+
+    page = page_of(paper, dress(large_print=True))
+
+    assert paper.content_hash in page.hash_text
+    assert paper.id in page.id_text
+    assert (page.paper, page.rehearsal) == ("a4", "Rehearsal - not valid")
+
+
+def test_the_record_carries_its_words_for_machines_and_only_what_is_printed() -> None:
+    document = typeset_paper(agreement("record", signers=()), dress())
+
+    with pikepdf.open(BytesIO(document.content)) as pdf:
+        data = pdf.attachments["record.json"].get_file().read_bytes()
+
+    assert b"Ask before homework." in data
+    assert b"section." not in data
+
+
+def test_the_document_keeps_its_kind_and_title() -> None:
+    document = typeset_paper(agreement("booklet", signers=()), dress())
+
+    assert (document.kind, document.title) == ("booklet", "What we settled")
+    assert document.content.startswith(b"%PDF-1.7")
+
+
+@pytest.mark.parametrize("kind", ["agreement", "interim", "booklet", "take_home", "record"])
+def test_every_kind_of_passage_finds_its_way_onto_every_paper(kind: str) -> None:
+    blocks = tuple(paper_blocks(agreement(kind, signers=(), takes_in=None), dress()))
+
+    said = str([_all_words(block) for block in blocks])
+    for words in ("Sleep five hours.", "I start on time.", "A session costs $150.", "Recording"):
+        assert words in said, words
+    assert NAMES[1] in said
+
+
+def _all_words(block: object) -> object:
+    if hasattr(block, "__dataclass_fields__"):
+        return [_all_words(getattr(block, name)) for name in block.__dataclass_fields__]
+    if isinstance(block, tuple):
+        return [_all_words(part) for part in block]
+    return block
