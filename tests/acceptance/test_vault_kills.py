@@ -146,7 +146,7 @@ def test_a_kill_while_a_vault_is_made_leaves_a_whole_one_or_none(
 
     for each in range(rounds):
         folder = tmp_path / f"vault-{each}"
-        kill("create", folder, within=0.15)
+        kill("create", folder, within=0.3)
         if key_file.is_vault(folder):
             made += 1
         else:

@@ -123,6 +123,9 @@ PATHS = {"work": work, "create": create, "rewrap": rewrap}
 
 
 def main() -> None:
+    # What is loaded here is not loaded again in every child, so that kills hit the work.
+    secret = Passphrase(PASSPHRASE)
+    wrap(bytes(32), secret, store_id="", cost=CHEAPEST, randomness=os.urandom)
     for line in sys.stdin:
         path, folder, acknowledgements, seed = line.split()
         child = os.fork()
