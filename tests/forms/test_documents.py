@@ -120,10 +120,12 @@ def test_the_booklet_says_what_the_law_and_the_practice_want_said(
         "within 2 working days",
         "call 911",
         "call or text 988",
-        "No touch.",
+        "Touch\nnone",
         "a card is fine",
         "A short prayer before we start",
         "Yes, for practical things",
+        "on the short form",
+        "at the end of each session",
     ],
 )
 def test_the_agreement_says_what_was_settled(papers: dict[str, Agreement], said: str) -> None:
