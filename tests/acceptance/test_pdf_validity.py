@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.documents.blocks import Bullets, Decision, Heading, Passage
 from desktop.documents.tagged.attachments import Attachment
 from desktop.documents.templates.papers import typeset_paper
 from desktop.documents.typeset import typeset
-from tests.documents.samples import agreement, dress, meta, page, sheet, signed_by_both
+from tests.documents.samples import agreement, dress, meta, page, png, sheet, signed_by_both
 from tests.tools import run, verapdf
 
 pytestmark = pytest.mark.acceptance
@@ -43,6 +44,16 @@ def carrying_a_file() -> bytes:
     return typeset(sheet(), page=page(), meta=meta(part=3, attachments=(RECORD,)), seal_field=True)
 
 
+def in_arabic() -> bytes:
+    blocks = (
+        Heading(1, "ما اتفقنا عليه"),
+        Passage("نلتقي كل يوم أربعاء الساعة 16:00 مع Jordan Avery، لمدة 50 دقيقة."),
+        Bullets(("أبدأ وأنهي في الموعد.", "أخبرك أولاً.")),
+        Decision("الأجر", "160 دولاراً للجلسة."),
+    )
+    return typeset(blocks, page=page(language="ar"), meta=meta())
+
+
 PAPERS = {
     "sample-letter": Paper("2a,ua1", sample()),
     "sample-a4-large": Paper("2a,ua1", sample(paper="a4", large_print=True)),
@@ -59,6 +70,10 @@ PAPERS = {
             sealed=True,
         ),
     ),
+    "agreement-logo": Paper(
+        "2a,ua1", of_kind("agreement", logo=png("RGBA", (40, 120, 90, 128), (300, 100)))
+    ),
+    "arabic": Paper("2a,ua1", in_arabic),
     "interim": Paper("2a,ua1", of_kind("interim")),
     "booklet": Paper("2a,ua1", of_kind("booklet", large_print=True)),
     "take-home": Paper("2a,ua1", of_kind("take_home", neutral=True)),

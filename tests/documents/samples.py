@@ -3,7 +3,10 @@
 import math
 from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
+from io import BytesIO
 from typing import Any
+
+from PIL import Image
 
 from desktop.documents.blocks import (
     Banner,
@@ -280,6 +283,12 @@ def signed_by_both() -> tuple[Signature, ...]:
         Signature("document.agreement", "practitioner", "drawn", "read", at, ink=drawing),
         Signature("document.agreement", "client", "typed", "was_read", at, name=NAMES[1]),
     )
+
+
+def png(mode: str, colour: tuple[int, ...], size: tuple[int, int] = (3, 2)) -> bytes:
+    out = BytesIO()
+    Image.new(mode, size, colour).save(out, "PNG")
+    return out.getvalue()
 
 
 def dress(**changed: Any) -> Dress:  # noqa: ANN401 - any field of the dress

@@ -55,7 +55,8 @@ def _decisions(block: Decisions, setting: Setting) -> list[Item]:
         name = text(row.label, setting.sizes.strong, label, entry.add("Lbl"))
         said = text(row.text, setting.sizes.body, body, entry.add("LBody"))
         if at:
-            items.append(Item(Hanging(name, said, 0, at), gap * 0.8, gap * 0.8))
+            places = (setting.width - label.width, 0.0) if said.right_to_left else (0.0, at)
+            items.append(Item(Hanging(name, said, *places), gap * 0.8, gap * 0.8))
         else:
             items += [Item(name, gap * 0.8, keeps_next=True), Item(said, 0, gap * 0.8)]
     return [Item(Stack(items), gap, gap)]

@@ -64,7 +64,9 @@ def _changed(block: Changed, setting: Setting) -> list[Item]:
     items.append(Item(text(block.after, setting.sizes.body, inner, inner.parent.add("P"))))
     if block.before:
         items += _replaced(block, inner)
-    return [Item(Barred(Stack(items), CLAY, indent), gap * 1.2, gap * 1.2)]
+    stack = Stack(items)
+    stack = replace(stack, whole=stack.height < setting.room / 3)
+    return [Item(Barred(stack, CLAY, indent), gap * 1.2, gap * 1.2)]
 
 
 def _replaced(block: Changed, setting: Setting) -> list[Item]:

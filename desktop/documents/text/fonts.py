@@ -12,6 +12,7 @@ import uharfbuzz as hb
 # Characters without a glyph of their own: they steer their neighbours or the line.
 _UNSEEN_CATEGORIES = frozenset({"Cc", "Cf", "Zl", "Zp"})
 _JOINED_CATEGORIES = frozenset({"Mn", "Mc", "Me"})
+_CACHE_LIMIT = 20_000
 _EMOJI_TONES = range(0x1F3FB, 0x1F400)
 
 
@@ -96,14 +97,13 @@ class FontBook:
     def face_for(self, cluster: str, style: Style) -> Face | None:
         """Return the first face that has every visible character of *cluster*."""
         key = (cluster, style)
-        if key not in self._chosen:
-            if len(self._chosen) > 20_000:
-                self._chosen.clear()
-            visible = [c for c in cluster if not is_unseen(c)]
-            self._chosen[key] = next(
-                (face for face in self._tried(style) if all(map(face.covers, visible))), None
-            )
-        return self._chosen[key]
+        if key in self._chosen:
+            return self._chosen[key]
+        visible = [character for character in cluster if not is_unseen(character)]
+        face = next((face for face in self._tried(style) if all(map(face.covers, visible))), None)
+        if len(self._chosen) < _CACHE_LIMIT:
+            self._chosen[key] = face
+        return face
 
     def missing(self, text: str) -> tuple[str, ...]:
         """Return the characters of *text* that no face has, each once, as they occur."""

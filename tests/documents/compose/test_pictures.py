@@ -1,15 +1,7 @@
-from io import BytesIO
-
 import pytest
-from PIL import Image
 
 from desktop.documents.compose.pictures import PictureUnreadableError, picture, qr_modules
-
-
-def png(mode: str, colour: tuple[int, ...], size: tuple[int, int] = (3, 2)) -> bytes:
-    out = BytesIO()
-    Image.new(mode, size, colour).save(out, "PNG")
-    return out.getvalue()
+from tests.documents.samples import png
 
 
 def test_a_logo_becomes_plain_colours_on_white() -> None:
