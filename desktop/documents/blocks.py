@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-Outline: TypeAlias = tuple[tuple[float, float], ...]
+from desktop.documents.signed import Handwriting, OnPaper, Outline, TypedName
+
 Manner: TypeAlias = Literal["body", "lead", "small", "example", "quiet", "strong"]
 
 
@@ -114,29 +115,6 @@ class Figure:
     aspect: float
     alternative: str = field(repr=False)
     width: float = 160.0
-
-
-@dataclass(frozen=True, slots=True)
-class Handwriting:
-    """A signature in ink: outlines as in ``Figure``; *alternative* says whose it is."""
-
-    outlines: tuple[Outline, ...] = field(repr=False)
-    aspect: float
-    alternative: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class TypedName:
-    """A name typed in place of a signature."""
-
-    text: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class OnPaper:
-    """Says in place of a signature that it is on paper, and where."""
-
-    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

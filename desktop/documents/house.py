@@ -24,3 +24,13 @@ def setter() -> Setter:
 def colour_profile() -> bytes:
     """Return the ICC profile (sRGB) that says what the documents' colours mean."""
     return (RESOURCES / "colour" / "srgb.icc").read_bytes()
+
+
+def forget() -> None:
+    """Let go of every word, picture and glyph set that was kept to be quick."""
+    from desktop.documents.compose.pictures import picture, qr_modules
+    from desktop.documents.text.embedding import forget_subsets
+
+    for kept in (setter, picture, qr_modules):
+        kept.cache_clear()
+    forget_subsets()

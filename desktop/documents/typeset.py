@@ -48,6 +48,14 @@ def missing_characters(text: str) -> tuple[str, ...]:
     return house.fonts().missing(bidi.clean(text).replace("\n", ""))
 
 
+def forget_words() -> None:
+    """Forget all words set so far; call it when the vault is locked.
+
+    What is remembered only makes the next document quick, but it is the client's words.
+    """
+    house.forget()
+
+
 def _pages(blocks: Blocks, page: PageSpec, root: Element, *, sealed: bool) -> list[Stack]:
     sizes = _sizes(page)
     width, height = page.size

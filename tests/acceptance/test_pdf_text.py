@@ -8,7 +8,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from desktop.documents.blocks import Heading, Passage, SignatureLine, TypedName
+from desktop.documents.blocks import Heading, Passage, SignatureLine
+from desktop.documents.signed import TypedName
 from desktop.documents.typeset import typeset
 from tests.documents.samples import NAMES, meta, page, sheet
 from tests.tools import run

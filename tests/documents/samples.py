@@ -16,13 +16,11 @@ from desktop.documents.blocks import (
     CutOut,
     Decision,
     Figure,
-    Handwriting,
     Heading,
     KeepTogether,
     Letterhead,
     Notice,
     Numbered,
-    OnPaper,
     PageBreak,
     Parked,
     Passage,
@@ -34,9 +32,9 @@ from desktop.documents.blocks import (
     Spacer,
     Span,
     Table,
-    TypedName,
 )
 from desktop.documents.page import Meta, PageSpec
+from desktop.documents.signed import Handwriting, OnPaper, TypedName
 from desktop.documents.templates.papers import Dress
 from desktop.domain import agreement as drawn
 from desktop.domain.agreement import Agreement, Section, Signer, TakenIn

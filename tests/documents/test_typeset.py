@@ -10,10 +10,11 @@ from typing import Any
 import pikepdf
 import pytest
 
+from desktop.documents import house
 from desktop.documents.blocks import Heading, Passage, Spacer
 from desktop.documents.tagged.attachments import Attachment
 from desktop.documents.text.shaping import CharactersMissingError
-from desktop.documents.typeset import missing_characters, page_count, typeset
+from desktop.documents.typeset import forget_words, missing_characters, page_count, typeset
 from tests.documents.samples import NAMES, meta, page, sheet
 
 ROOT = Path(__file__).parents[2]
@@ -113,3 +114,13 @@ def test_what_a_client_said_stays_out_of_reprs() -> None:
     for block in sheet():
         assert "Maya" not in repr(block)
         assert "988" not in repr(block)
+
+
+def test_locking_the_vault_leaves_no_word_behind() -> None:
+    typeset([Heading(1, "Sehrgeheim")], page=page(), meta=meta())
+    before = house.setter()
+
+    forget_words()
+
+    assert house.setter() is not before
+    assert not house.setter()._words

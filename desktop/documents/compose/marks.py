@@ -7,7 +7,6 @@ from desktop.documents.blocks import (
     Figure,
     KeepTogether,
     Letterhead,
-    Outline,
     PageBreak,
     QrCode,
     Rule,
@@ -17,6 +16,7 @@ from desktop.documents.compose.pictures import picture, qr_modules
 from desktop.documents.compose.setting import Setting, compose, flow, text
 from desktop.documents.layout.frames import Columns, Framed
 from desktop.documents.layout.pieces import Item, Piece, Shape, Stack
+from desktop.documents.signed import Outline
 from desktop.documents.styles import HANDWRITING, QUIET, RULE
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element

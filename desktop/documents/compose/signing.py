@@ -4,18 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from desktop.documents.blocks import (
-    Handwriting,
-    OnPaper,
-    SealField,
-    SignatureLine,
-    Span,
-    TypedName,
-)
+from desktop.documents.blocks import SealField, SignatureLine, Span
 from desktop.documents.compose.marks import QR_SIZE, ink, qr_shape
 from desktop.documents.compose.setting import Setting, SignedTogether, compose, length, text
 from desktop.documents.layout.frames import Columns, Hanging
 from desktop.documents.layout.pieces import Item, Piece, Shape, Stack
+from desktop.documents.signed import Handwriting, OnPaper, TypedName
 from desktop.documents.styles import INK, Type
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element

@@ -2,14 +2,8 @@
 
 from collections.abc import Iterator
 
-from desktop.documents.blocks import (
-    Block,
-    Handwriting,
-    Heading,
-    OnPaper,
-    SignatureLine,
-    TypedName,
-)
+from desktop.documents.blocks import Block, Heading, SignatureLine
+from desktop.documents.signed import Handwriting, OnPaper, TypedName
 from desktop.domain.agreement import Agreement, Signer
 from desktop.domain.ink import outlines
 from desktop.domain.signature import DRAWN, STATEMENTS, TYPED, Signature

@@ -173,6 +173,11 @@ class DocumentFonts:
             self._resources[font.resource] = document.Reference(font.dictionary)
 
 
+def forget_subsets() -> None:
+    """Let go of the subsets kept for documents that draw the same glyphs again."""
+    _subset.cache_clear()
+
+
 def utf16(text: str) -> str:
     """Return *text* as big-endian UTF-16 in hexadecimal."""
     return text.encode("utf-16-be").hex().upper()

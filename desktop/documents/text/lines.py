@@ -25,6 +25,7 @@ _MAY_BREAK = re.compile(f"[-–—{_IDEOGRAPH}]")
 # Where addresses and fingerprints come apart when they must.
 _PARTS = re.compile(r"[^:/@._-]*[:/@._-]+|[^:/@._-]+")
 _CACHE_LIMIT = 20_000
+_PARAGRAPHS_KEPT = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +60,19 @@ class Line:
 
 
 class Setter:
-    """Breaks paragraphs into lines and remembers the words it has measured."""
+    """Breaks paragraphs into lines; remembers the words and, for a while, the paragraphs.
+
+    A live preview sets the same sheet again and again with one sentence changed.
+    """
 
     def __init__(self, shaper: Shaper) -> None:
         self._shaper = shaper
         self._words: dict[tuple[str, Style, str], Word] = {}
+        self._paragraphs: dict[tuple[tuple[Stretch, ...], float, bool], tuple[Line, ...]] = {}
 
     def lines(
         self, stretches: Iterable[Stretch], width: float, *, right_to_left: bool = False
-    ) -> list[Line]:
+    ) -> Sequence[Line]:
         """Break *stretches* into lines of at most *width* thousandths of the size.
 
         A word wider than the line is cut between letters; nothing is ever hyphenated.
@@ -76,13 +81,23 @@ class Setter:
         Raises:
             CharactersMissingError: no face has a character of the text.
         """
+        key = (tuple(stretches), width, right_to_left)
+        lines = self._paragraphs.get(key)
+        if lines is None:
+            if len(self._paragraphs) > _PARAGRAPHS_KEPT:
+                self._paragraphs.clear()
+            broken = self._broken(key[0], width, right_to_left=right_to_left)
+            lines = self._paragraphs[key] = tuple(broken)
+        return lines
+
+    def _broken(
+        self, stretches: Sequence[Stretch], width: float, *, right_to_left: bool
+    ) -> Iterator[Line]:
         paragraphs = list(_paragraphs(stretches))
-        lines: list[Line] = []
         for number, paragraph in enumerate(paragraphs, start=1):
             words, backwards = self._measure(paragraph, right_to_left=right_to_left)
             ended = [] if number == len(paragraphs) else self._space(paragraph)
-            lines += self._fill([*words, *ended], width, backwards=backwards)
-        return lines
+            yield from self._fill([*words, *ended], width, backwards=backwards)
 
     def _measure(
         self, paragraph: Sequence[Stretch], *, right_to_left: bool

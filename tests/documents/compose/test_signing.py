@@ -2,8 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.documents.blocks import Block, SignatureLine, TypedName
+from desktop.documents.blocks import Block, SignatureLine
 from desktop.documents.compose import Setting, flow
+from desktop.documents.signed import TypedName
 from desktop.documents.styles import LARGE, NORMAL, Sizes
 from desktop.documents.tagged.structure import Element
 from desktop.documents.typeset import page_count

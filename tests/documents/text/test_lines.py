@@ -73,11 +73,12 @@ def test_a_character_no_font_has_stops_the_line_and_is_named() -> None:
 
 
 def test_empty_text_is_one_empty_line() -> None:
-    assert house.setter().lines([Stretch("")], 100) == [Line((), 0, "")]
+    assert house.setter().lines([Stretch("")], 100) == (Line((), 0, ""),)
 
 
 def test_the_memory_of_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop.documents.text.lines._CACHE_LIMIT", 5)
+    monkeypatch.setattr("desktop.documents.text.lines._PARAGRAPHS_KEPT", 5)
     monkeypatch.setattr("desktop.documents.text.shaping._CACHE_LIMIT", 5)
     setter = Setter(Shaper(house.fonts()))
 
@@ -85,4 +86,5 @@ def test_the_memory_of_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None
         setter.lines([Stretch(f"word{number} {number}")], 10_000)
 
     assert len(setter._words) <= 7
+    assert len(setter._paragraphs) <= 7
     assert len(setter._shaper._runs) <= 7
