@@ -76,6 +76,8 @@ def outcomes(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa
             "row", key, drawing.words(key).title, drawing.wording.label(f"outcome.{outcome}")
         )
     for group in drawing.pack.groups.values():
+        if group.when is not None and not group.when.holds(drawing.answers):
+            continue
         reached = group.key in drawing.intake.outcomes
         if not reached and standing(drawing.pack, drawing.intake, group.key) == PARKED:
             title = drawing.words(group.key).title

@@ -9,9 +9,11 @@ from desktop.domain.agreement import Passage
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
 from desktop.domain.pack import DocumentPlan, FormPack, Item, SectionPlan, Words
-from desktop.domain.sentence import Sentence, compose, filled
+from desktop.domain.sentence import Sentence, blanks, compose, filled
 from desktop.domain.standing import DECLINED, IN, PARKED, open_questions, standing
 from desktop.domain.wording import Wording
+
+_IN_DEPTH = frozenset({"deeper", "second", "booklet"})
 
 STANDING = "standing"
 """The form of words a booklet prefers: the same for every client of one kind."""
@@ -88,6 +90,21 @@ def decisions(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
     """Yield every decision as a title and a sentence."""
     for item in drawing.items(section.items):
         if drawing.where(item.key) == IN:
+            yield from _passage(drawing, item.key, "decision")
+
+
+def differences(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
+    """Yield decisions that this client settled otherwise than the booklet has them.
+
+    Reworded sentences are left to ``changes``, where old and new stand side by side.
+    """
+    usual = {**drawing.pack.defaults(), **drawing.intake.profile}
+    for item in drawing.items(section.items):
+        if drawing.where(item.key) != IN or item.key in drawing.intake.rewordings:
+            continue
+        asked = blanks(" ".join(drawing.words(item.key).text.values()))
+        given = drawing.intake.answers
+        if any(b.item in given and given[b.item] != usual.get(b.item) for b in asked):
             yield from _passage(drawing, item.key, "decision")
 
 
@@ -175,7 +192,7 @@ def parked(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
     """Yield what is left for the next meeting, by name only."""
     asked = set(open_questions(drawing.intake))
     for key in section.items:
-        if not _concerns(drawing, key):
+        if not _concerns(drawing, key) or _never_opened(drawing, key):
             continue
         inside = drawing.pack.groups[key].items if key in drawing.pack.groups else ()
         if standing(drawing.pack, drawing.intake, key) == PARKED or key in asked:
@@ -202,6 +219,7 @@ STYLES: dict[str, Callable[[Drawing, SectionPlan], Iterator[Passage]]] = {
     "headlines": headlines,
     "clauses": clauses,
     "decisions": decisions,
+    "differences": differences,
     "plain": plain,
     "contacts": contacts,
     "rows": rows,
@@ -234,6 +252,14 @@ def _concerns(drawing: Drawing, key: str) -> bool:
         group = drawing.pack.groups[key]
         return group.when is None or group.when.holds(drawing.answers)
     return drawing.pack.items[key].concerns(drawing.answers)
+
+
+def _never_opened(drawing: Drawing, key: str) -> bool:
+    """Say whether *key* is a group in depth that this session had no reason to open."""
+    group = drawing.pack.groups.get(key)
+    if group is None or group.depth not in _IN_DEPTH or key in drawing.intake.outcomes:
+        return False
+    return not any(name in drawing.intake.exceptions for name in group.items)
 
 
 def _listed(value: Value) -> tuple[Value, ...]:

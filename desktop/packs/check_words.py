@@ -65,9 +65,15 @@ def _forms(
         text = words.sentence(case.form)
         if not text:
             yield place, f"has no text for '{case.form or 'text'}'."
-        for said in (text, words.card.get(case.form, "")):
+        for said in (text, words.card.get(case.form, "")) if not is_fixed(pack, key) else ():
             yield from _duty(language, place, case.rule, said)
     yield from _blanks(pack, place, words)
+
+
+def is_fixed(pack: FormPack, key: str) -> bool:
+    """Say whether *key* is a statutory text, whose words nobody here chose."""
+    item = pack.items.get(key)
+    return item is not None and item.fixed and item.kind == "notice"
 
 
 def _duty(language: str, place: str, rule: str, text: str) -> Iterator[tuple[str, str]]:

@@ -112,6 +112,7 @@ AGREEMENT = DocumentPlan(
         SectionPlan("section.promises", "promises", ("promise.both",)),
         SectionPlan("section.limits", "clauses", ("group.danger", "group.remote")),
         SectionPlan("section.fee", "decisions", ("group.fee", "group.touch")),
+        SectionPlan("section.else", "differences", ("group.fee",)),
         SectionPlan("section.goals", "goals", ("goals.list",)),
         SectionPlan("section.notices", "notices", ("notice.board",)),
         SectionPlan("section.changes", "changes"),

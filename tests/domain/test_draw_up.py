@@ -47,7 +47,22 @@ def test_what_nobody_came_to_is_parked_by_name(pack: FormPack) -> None:
     agreement = drawn(pack, intake_of(NAME))
 
     assert of(agreement, "limits") == ()
-    assert [p.title for p in of(agreement, "parked")] == ["Danger", "The fee", "Touch"]
+    assert [p.title for p in of(agreement, "parked")] == ["Danger", "The fee"]
+
+
+def test_depth_nobody_opened_is_not_parked_but_not_yet_is(pack: FormPack) -> None:
+    not_yet = Act(j.CLIENT, j.SETTLED, "group.touch", "not_yet")
+
+    assert "Touch" in [p.title for p in of(drawn(pack, intake_of(NAME, not_yet)), "parked")]
+
+
+def test_what_is_settled_otherwise_than_the_booklet_stands_on_the_sheet(pack: FormPack) -> None:
+    less = Act(j.CLIENT, j.ANSWERED, "fee.amount", "90")
+    same = Act(j.CLIENT, j.ANSWERED, "fee.amount", "160")
+
+    assert [p.text for p in of(drawn(pack, intake_of(NAME, FEE, less)), "else")] == ["It costs 90."]
+    assert of(drawn(pack, intake_of(NAME, FEE, same)), "else") == ()
+    assert of(drawn(pack, intake_of(NAME, less)), "else") == ()
 
 
 def test_a_question_leaves_the_law_standing_and_parks_the_question(pack: FormPack) -> None:
