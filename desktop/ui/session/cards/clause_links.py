@@ -1,0 +1,60 @@
+"""The clauses of a group by name, quietly below its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.ui.widgets.button import QUIET, Button
+from desktop.ui.widgets.flow import FlowLayout
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseLink:
+    """One clause: its key, its title, and the word for how it was set apart, if it was."""
+
+    key: str
+    title: str
+    mark: str = ""
+    picture: str = ""
+
+
+class ClauseLinks(QWidget):
+    """One quiet button for each clause.
+
+    Signals:
+        looked: the key of the clause people want to look at more closely.
+        opened: the key of an answer that may be settled here as well.
+    """
+
+    looked = Signal(str)
+    opened = Signal(str)
+
+    def __init__(
+        self,
+        links: Sequence[ClauseLink],
+        openings: Sequence[ClauseLink] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        flow = FlowLayout(self, gap=4)
+        for opening in openings:
+            button = Button(opening.title, kind=QUIET, picture="plus")
+            button.setObjectName(f"open.{opening.key}")
+            button.setAccessibleDescription(self.tr("Settle this as well"))
+            button.clicked.connect(partial(self.opened.emit, opening.key))
+            flow.addWidget(button)
+        for link in links:
+            words = f"{link.title} \u00b7 {link.mark}" if link.mark else link.title
+            button = Button(words, kind=QUIET, picture=link.picture or "chevron-right")
+            button.setObjectName(link.key)
+            button.setAccessibleDescription(self.tr("Look at this more closely"))
+            button.clicked.connect(partial(self.looked.emit, link.key))
+            flow.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)

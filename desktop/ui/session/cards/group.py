@@ -1,0 +1,135 @@
+"""A group of clauses on one card: a headline, its clauses by name, and one outcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.flow import group_items
+from desktop.ui.session.acts import answered, settled
+from desktop.ui.session.cards.blanks import SentenceLine
+from desktop.ui.session.cards.clause_links import ClauseLink, ClauseLinks
+from desktop.ui.session.cards.outcomes import mark, outcomes, picture
+from desktop.ui.session.cards.session_card import SMALL, SessionCard, sized
+from desktop.ui.session.fillings import not_asked_yet, reading, template
+from desktop.ui.widgets.outcome_bar import OutcomeBar
+
+if TYPE_CHECKING:
+    from desktop.domain.flow import Card
+    from desktop.domain.journal import Value
+    from desktop.services.live_intake import LiveIntake
+
+_OUTCOME_SHARE = 0.4  # the buttons draw their words at 1.3 times this
+
+
+class GroupCard(SessionCard):
+    """One headline and one outcome.
+
+    What the law asks for is explained; what is open to talk is settled, with its
+    blanks in the sentence.
+    """
+
+    def __init__(self, live: LiveIntake, card: Card, parent: QWidget | None = None) -> None:
+        super().__init__(card.key, parent)
+        self._live = live
+        self._group = live.pack.groups[card.key]
+        self._line: SentenceLine | None = None
+        language = live.wording.language
+        words = live.pack.said(language, card.key)
+        self._is_settled = self._group.outcome == "settled"
+        self._reworded = card.key in live.intake.rewordings
+        flows = self._is_settled and not self._reworded
+        self.set_words(
+            eyebrow=live.pack.said(language, card.step).title,
+            title=words.title,
+            body="" if flows else reading(live, card.key, shared=True),
+        )
+        if flows:
+            self._add_line(live)
+        self._add_links(live)
+        self._bar = self._add_bar(live)
+
+    def show_live(self, live: LiveIntake) -> bool:
+        """Show new answers in place; new words, or a clause set apart, need a new card."""
+        same_words = (self.key in live.intake.rewordings) is self._reworded
+        if self._line is None or not same_words or self._line.template != template(live, self.key):
+            return False
+        if self._links_of(live) != self._links:
+            return False
+        self._live = live
+        outcome = live.intake.outcomes.get(self.key, "")
+        self._line.show_live(live, settled=bool(outcome))
+        self._bar.show_outcome(outcome)
+        return True
+
+    def first_focus(self) -> QWidget | None:
+        """Start on the first outcome."""
+        return self._bar.findChild(QWidget, self._group.outcomes[0])
+
+    def _add_line(self, live: LiveIntake) -> None:
+        done = self.key in live.intake.outcomes
+        self._line = SentenceLine(live, self.key, settled=done)
+        self._line.answered.connect(self._on_answered)
+        self._line.opened.connect(self.opened)
+        self.add(self._line)
+
+    def _add_links(self, live: LiveIntake) -> None:
+        self._links = self._links_of(live)
+        links = ClauseLinks(self._links, self._openings(live))
+        links.looked.connect(self.looked)
+        links.opened.connect(self.opened)
+        self.add(sized(links, SMALL))
+
+    def _add_bar(self, live: LiveIntake) -> OutcomeBar:
+        question = self.tr("How does this sit with you?")
+        bar = OutcomeBar(outcomes(self._group.outcomes), question=question)
+        bar.show_outcome(live.intake.outcomes.get(self.key, ""))
+        bar.chosen.connect(self._on_chosen)
+        self.content.addSpacing(14)
+        self.add(sized(bar, _OUTCOME_SHARE))
+        return bar
+
+    def _links_of(self, live: LiveIntake) -> tuple[ClauseLink, ...]:
+        language = live.wording.language
+        return tuple(
+            ClauseLink(
+                item.key,
+                live.pack.said(language, item.key).title,
+                _mark(live, item.key),
+                picture(live.intake.exceptions.get(item.key, "")),
+            )
+            for item in group_items(live.pack, self._group, live.intake)
+        )
+
+    def _openings(self, live: LiveIntake) -> tuple[ClauseLink, ...]:
+        """Return what may be settled here as well and has no place in the sentence yet."""
+        if not self._is_settled:
+            return ()
+        language = live.wording.language
+        return tuple(
+            ClauseLink(key, live.pack.said(language, key).title)
+            for key in not_asked_yet(live, self.key)
+        )
+
+    def _on_answered(self, item: str, value: Value) -> None:
+        self.act(answered(self._live, item, value))
+
+    def _on_chosen(self, outcome: str) -> None:
+        if outcome == "changed" and not self._has_changes():
+            self._bar.show_outcome(self._live.intake.outcomes.get(self.key, ""))
+            self.rewording.emit(self.key)
+        else:
+            self.act(settled(self.key, outcome))
+
+    def _has_changes(self) -> bool:
+        """Say whether words of this group were changed at the table already."""
+        changed = self._live.intake.rewordings
+        return self.key in changed or any(key in changed for key in self._group.items)
+
+
+def _mark(live: LiveIntake, clause: str) -> str:
+    """Return the word for how *clause* was set apart from its group."""
+    if clause in live.intake.rewordings:
+        return mark("changed")
+    return mark(live.intake.exceptions.get(clause, ""))

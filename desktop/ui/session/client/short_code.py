@@ -1,0 +1,152 @@
+"""The short code of a session: it gives the screen back, and lives only as long as the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.ui.session.papers.overlay import Paper
+from desktop.ui.widgets.button import PRIMARY, QUIET, Button
+from desktop.ui.widgets.passphrase_field import PassphraseField
+from desktop.ui.widgets.text import Heading, Note
+
+LEAST = 4
+MOST = 8
+_WIDE = 320
+
+
+class CodeField(QLineEdit):
+    """Four to eight digits, shown as dots."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName("code")
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setMaxLength(MOST)
+        digits = QRegularExpression(f"\\d{{0,{MOST}}}")
+        self.setValidator(QRegularExpressionValidator(digits, self))
+        self.setAccessibleName(name)
+        self.setFixedWidth(_WIDE)
+
+
+class CodePaper(Paper):
+    """Asks for the short code before the screen is given away."""
+
+    def __init__(self) -> None:
+        super().__init__("", use="", leave="")
+        self.set_words(
+            title=self.tr("Give the screen to the client"),
+            body=self.tr(
+                "They see the current card and nothing else. Choose a short code of four to "
+                "eight digits: it gives the screen back to you."
+            ),
+        )
+        self.use_button.set_words(self.tr("Show the client's view"))
+        self.use_button.show()
+        self.leave_button.set_words(self.tr("Leave it"))
+        self._field = CodeField(self.tr("Short code"))
+        self._field.textChanged.connect(self._dress)
+        self._field.returnPressed.connect(self._on_entered)
+        self.add_label(self.tr("Short code")).setBuddy(self._field)
+        self.add(self._field)
+        self.finish_layout()
+        self._dress()
+
+    def code(self) -> str:
+        """Return the code."""
+        return self._field.text()
+
+    def first_focus(self) -> QWidget:
+        """Start on the code."""
+        return self._field
+
+    def _dress(self) -> None:
+        self.use_button.setEnabled(len(self.code()) >= LEAST)
+
+    def _on_entered(self) -> None:
+        if self.use_button.isEnabled():
+            self.done.emit()
+
+
+class GiveBack(QWidget):
+    """Covers everything and asks for the short code, or for the passphrase.
+
+    Signals:
+        code_given: a short code was entered.
+        passphrase_given: a passphrase was entered.
+        left: back to the card, where that is allowed.
+    """
+
+    code_given = Signal(str)
+    passphrase_given = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget, *, may_leave: bool) -> None:
+        super().__init__(parent)
+        self.setObjectName("give_back")
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._field = CodeField(self.tr("Short code"))
+        self._field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._field.returnPressed.connect(self._on_code)
+        self._say = Note(role="label")
+        self._say.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._say.setObjectName("refusal")
+        self._back = self._button(self.tr("Give it back"), "use_code", PRIMARY, self._on_code)
+        self._other = self._button(
+            self.tr("Use the passphrase instead"), "use_passphrase", QUIET, self._on_other
+        )
+        self._stay = self._button(self.tr("Go on here"), "stay", QUIET, self.left.emit)
+        self._stay.setVisible(may_leave)
+        self._passphrase = PassphraseField(self.tr("Passphrase"))
+        self._passphrase.setFixedWidth(_WIDE + 80)
+        self._passphrase.entered.connect(self._on_passphrase)
+        self._passphrase.hide()
+        self._lay_out()
+
+    def first_focus(self) -> QWidget:
+        """Start on the code."""
+        return self._field
+
+    def refuse(self, sentence: str) -> None:
+        """Say *sentence*, and be ready for another try."""
+        self._say.setText(sentence)
+        self._field.clear()
+        self._passphrase.clear()
+
+    def _on_code(self) -> None:
+        if self._passphrase.isVisible() and not self._field.text():
+            self._on_passphrase()
+        else:
+            self.code_given.emit(self._field.text())
+
+    def _on_other(self) -> None:
+        self._passphrase.show()
+        self._passphrase.setFocus()
+        self._other.hide()
+
+    def _on_passphrase(self) -> None:
+        self.passphrase_given.emit(self._passphrase.passphrase())
+
+    def _button(self, words: str, name: str, kind: str, act: Callable[[], None]) -> Button:
+        button = Button(words, kind=kind)
+        button.setObjectName(name)
+        button.clicked.connect(act)
+        return button
+
+    def _lay_out(self) -> None:
+        middle = Qt.AlignmentFlag.AlignHCenter
+        title = Heading(self.tr("The practitioner's short code"))
+        title.setAlignment(middle)
+        column = QVBoxLayout(self)
+        column.setSpacing(14)
+        column.addStretch(2)
+        column.addWidget(title)
+        column.addWidget(self._field, 0, middle)
+        column.addWidget(self._say)
+        for part in (self._back, self._other, self._passphrase, self._stay):
+            column.addWidget(part, 0, middle)
+        column.addStretch(3)

@@ -1,0 +1,1 @@
+"""The last three minutes: the next date, the papers, and how the client leaves."""

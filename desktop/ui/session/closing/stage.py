@@ -1,0 +1,63 @@
+"""What the close stands at, worked out from the journal like everything else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.domain.flow import Card, is_done, path
+
+if TYPE_CHECKING:
+    from desktop.services.live_intake import LiveIntake
+
+DATE, PAPERS, FINISH, CARD = "date", "papers", "finish", "card"
+
+
+def closing_cards(live: LiveIntake) -> tuple[Card, ...]:
+    """Return the cards of the path that come after the signatures."""
+    after = {step.key for step in live.pack.steps if step.stage == "after"}
+    return tuple(card for card in path(live.pack, live.intake) if card.step in after)
+
+
+def closing_stage(live: LiveIntake) -> tuple[str, Card | None]:
+    """Return what is next: the date, one of the cards, the papers, or the end.
+
+    The papers come where the client has said whether they are safe at home, and are
+    done when something was handed over or put off.
+    """
+    cards = closing_cards(live)
+    for card in cards:
+        if card.key == live.intake.position:
+            return (DATE if card.kind in {"date", "time"} else CARD), card
+    open_cards = [card for card in cards if not is_done(live.intake, card)]
+    asked_paper = [card for card in cards if card.key == "close.paper"]
+    paper_is_next = all(is_done(live.intake, card) for card in asked_paper)
+    dates = [card for card in open_cards if card.kind in {"date", "time"}]
+    if dates:
+        return DATE, dates[0]
+    if paper_is_next and not papers_are_done(live):
+        return PAPERS, None
+    if open_cards:
+        return CARD, open_cards[0]
+    return FINISH, None
+
+
+def papers_are_done(live: LiveIntake) -> bool:
+    """Say whether every paper that goes home was handed over, saved, kept or put off."""
+    dealt_with = {str(given["document"]) for given in live.intake.handed_over}
+    return dealt_with >= set(papers(live))
+
+
+def papers(live: LiveIntake) -> tuple[str, ...]:
+    """Return the documents that go home today: what was signed, or the interim page, and one more.
+
+    The booklet was handed out before.
+    """
+    kinds = {"take_home"}
+    if live.intake.finished_early:
+        kinds.add("interim")
+    return tuple(
+        plan.key
+        for plan in live.pack.documents.values()
+        if plan.kind in kinds or plan.key in live.intake.sealed
+        if plan.take_home
+    )

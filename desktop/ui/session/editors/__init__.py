@@ -1,0 +1,1 @@
+"""Controls that take one answer each, by the kind of the item."""

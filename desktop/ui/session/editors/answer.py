@@ -1,0 +1,91 @@
+"""What every control that takes an answer has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.journal import Value
+
+if TYPE_CHECKING:
+    from desktop.domain.pack import Item, Words
+    from desktop.services.live_intake import LiveIntake
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked: the item, its words, what was answered, and what the practice proposes.
+
+    ``today`` is an ISO date, for what starts from it.
+    """
+
+    item: Item
+    words: Words = field(repr=False)
+    value: Value = field(default=None, repr=False)
+    proposal: Value = field(default=None, repr=False)
+    today: str = ""
+    currency: str = ""
+
+    @property
+    def label(self) -> str:
+        """Return the question as it is said to a screen reader."""
+        return self.words.question or self.words.title
+
+
+class Answer(QWidget):
+    """Takes one answer; nothing is chosen beforehand.
+
+    Signals:
+        edited: the answer is another one now.
+        committed: this was the whole answer; no further press is needed.
+    """
+
+    edited = Signal()
+    committed = Signal()
+
+    is_one_tap = False
+    """Whether choosing is the whole answer."""
+
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = question
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(10)
+        self.setAccessibleName(question.label)
+
+    def held(self) -> Value:
+        """Return the answer in the plain form of its kind; None while there is none."""
+        raise AssertionError(type(self).__name__)  # every kind of answer says what it holds
+
+    def starts_at(self) -> QWidget | None:
+        """Return what the keyboard starts on."""
+        return self.focusProxy()
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def _from_booking(live: LiveIntake, key: str) -> Value:
+    """Return the day or the hour of the booking where the usual ones are asked for."""
+    day = live.answers.get("booking.date")
+    if key == "time.weekday" and isinstance(day, str):
+        return _WEEKDAYS[date.fromisoformat(day).weekday()]
+    return live.answers.get("booking.time") if key == "time.slot" else None
+
+
+def question_of(live: LiveIntake, key: str, *, today: str) -> Question:
+    """Return the question of the item *key* as it stands in *live*."""
+    item = live.pack.items[key]
+    return Question(
+        item=item,
+        words=live.pack.said(live.wording.language, key),
+        value=live.intake.answers.get(key),
+        proposal=live.answers.get(key) if key in live.answers else _from_booking(live, key),
+        today=today,
+        currency=live.pack.currency,
+    )

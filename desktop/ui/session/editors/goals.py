@@ -1,0 +1,181 @@
+"""Goals in the client's words, with as much around them as is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
+
+from desktop.domain.journal import Value
+from desktop.ui.session.cards.session_card import sized
+from desktop.ui.session.editors.answer import Answer, Question
+from desktop.ui.session.editors.writing import Lines
+from desktop.ui.widgets.button import QUIET, Button
+from desktop.ui.widgets.choice import Tick
+from desktop.ui.widgets.text import Note
+
+MOST_GOALS = 3
+"""At most three for now (clinical brief, S10)."""
+
+_SCALES = ("importance", "confidence", "today", "good_enough")
+_LISTS = ("steps_client", "steps_practitioner", "steps_shared")
+_DATES = ("by", "review")
+_SHARE = 0.42
+_ISO = "yyyy-MM-dd"
+_REVIEW_AFTER = 28
+
+
+class GoalForm(QWidget):
+    """One goal: its words first, all else as wanted."""
+
+    def __init__(self, question: Question, goal: Mapping[str, Value]) -> None:
+        super().__init__()
+        self._before = goal
+        self._fields: dict[str, QWidget] = {}
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 6, 0, 0)
+        form.setSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.words = Lines(question.label, str(goal.get("words", "")), lines=2)
+        self.words.setObjectName("goal.words")
+        form.addRow(sized(self.words, 0.56))
+        for name in question.item.rows:
+            field = self._field(name, goal.get(name), today=question.today)
+            label = question.words.rows.get(name, name)
+            field.setAccessibleName(label)
+            field.setObjectName(f"goal.{name}")
+            self._fields[name] = field
+            form.addRow(sized(Note(label, role="plain"), _SHARE), sized(field, _SHARE))
+        self.draft = Tick(self.tr("Only a draft for now"))
+        self.draft.setChecked(goal.get("status") == "draft")
+        self.draft.setObjectName("goal.draft")
+        form.addRow(sized(self.draft, _SHARE))
+
+    def goal(self) -> Mapping[str, Value] | None:
+        """Return the goal with what was filled in; None without words."""
+        if not self.words.words():
+            return None
+        kept = {"words": self.words.words()}
+        held = {name: _held(name, field) for name, field in self._fields.items()}
+        status = "draft" if self.draft.isChecked() else "active"
+        return {
+            **kept,
+            **{name: value for name, value in held.items() if value not in (None, "", ())},
+            "status": status,
+        }
+
+    def _field(self, name: str, value: Value, *, today: str) -> QWidget:
+        if name in _SCALES:
+            box = QComboBox()
+            box.addItem("\u2013", None)
+            for number in range(11):
+                box.addItem(self.locale().toString(number), number)
+            box.setCurrentIndex(value + 1 if isinstance(value, int) else 0)
+            return box
+        if name in _DATES:
+            return _DateField(str(value or ""), today=today)
+        words = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value or "")
+        return QLineEdit(words)
+
+
+class _DateField(QWidget):
+    """A day that counts only when it is ticked."""
+
+    def __init__(self, iso: str, *, today: str) -> None:
+        super().__init__()
+        self._wanted = Tick("")
+        self._day = QDateEdit()
+        self._day.setCalendarPopup(True)
+        start = QDate.fromString(iso or today, _ISO)
+        self._day.setDate(start if iso else start.addDays(_REVIEW_AFTER))
+        self._day.setEnabled(bool(iso))
+        self._wanted.setChecked(bool(iso))
+        self._wanted.toggled.connect(self._day.setEnabled)
+        self.setFocusProxy(self._wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._wanted)
+        row.addWidget(self._day, 1)
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """Name both parts."""
+        super().setAccessibleName(name)
+        self._wanted.setAccessibleName(name)
+        self._day.setAccessibleName(name)
+
+    def held(self) -> Value:
+        """Return the day, or None where none is wanted."""
+        return str(self._day.date().toString(_ISO)) if self._wanted.isChecked() else None
+
+
+class Goals(Answer):
+    """Up to three goals, one at a time on the card."""
+
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(question, parent)
+        known = question.value if isinstance(question.value, tuple) else ()
+        self._forms: list[GoalForm] = []
+        self._tabs = QTabBar()
+        self._tabs.setAccessibleName(question.label)
+        self._tabs.setDrawBase(False)
+        self._more = Button(self.tr("Another goal"), kind=QUIET, picture="plus")
+        self._more.setObjectName("another_goal")
+        self._more.clicked.connect(self._on_more)
+        row = QHBoxLayout()
+        row.addWidget(sized(self._tabs, _SHARE))
+        row.addStretch(1)
+        row.addWidget(sized(self._more, _SHARE))
+        self.column.addLayout(row)
+        for goal in known or ({},):
+            self._add(goal if isinstance(goal, Mapping) else {})
+        self._tabs.currentChanged.connect(self._show)
+        self._show(0)
+        self.setFocusProxy(self._forms[0].words)
+
+    def held(self) -> Value:
+        """Return the goals that have words; None without any."""
+        goals = (form.goal() for form in self._forms)
+        return tuple(goal for goal in goals if goal is not None) or None
+
+    def _add(self, goal: Mapping[str, Value]) -> None:
+        form = GoalForm(self.question, goal)
+        form.words.textChanged.connect(self.edited)
+        self._forms.append(form)
+        self.column.addWidget(form)
+        number = self.locale().toString(len(self._forms))
+        self._tabs.addTab(self.tr("Goal %1").replace("%1", number))
+        self._more.setVisible(len(self._forms) < MOST_GOALS)
+
+    def _on_more(self) -> None:
+        self._add({})
+        for field in self._forms[-1].findChildren(QWidget):
+            field.setFont(self._tabs.font())
+        self._tabs.setCurrentIndex(len(self._forms) - 1)
+        self._forms[-1].words.setFocus()
+
+    def _show(self, place: int) -> None:
+        for number, form in enumerate(self._forms):
+            form.setVisible(number == place)
+        self._tabs.setVisible(len(self._forms) > 1)
+
+
+def _held(name: str, field: QWidget) -> Value:
+    """Return what *field* holds for *name*."""
+    if isinstance(field, QComboBox):
+        return field.currentData()  # type: ignore[no-any-return]
+    if isinstance(field, _DateField):
+        return field.held()
+    words = field.text().strip() if isinstance(field, QLineEdit) else ""
+    if name in _LISTS:
+        return tuple(part.strip() for part in words.split(";") if part.strip())
+    return words

@@ -1,0 +1,225 @@
+"""The page of a session: one card, the practitioner's rail and foot, and nothing else."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.flow import Card
+from desktop.ui.desk import Desk
+from desktop.ui.page import Page
+from desktop.ui.session.acts import went_to
+from desktop.ui.session.cards.session_card import SessionCard
+from desktop.ui.session.cue import CuePaper
+from desktop.ui.session.cues import cues
+from desktop.ui.session.foot import Foot
+from desktop.ui.session.session import Session
+from desktop.ui.session.stops import first_card, prepared_items, stops
+from desktop.ui.session.table import Table
+from desktop.ui.session.tools import Tools
+from desktop.ui.widgets.busy import PATIENCE_MS
+from desktop.ui.widgets.card_room import CardRoom
+from desktop.ui.widgets.notice_bar import NoticeBar, Tone
+from desktop.ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from desktop.services.live_intake import LiveIntake
+
+_NARROW = 1100
+
+
+class SessionPage(Page):
+    """Runs a session from the first card to the last.
+
+    Signals:
+        left: back to the start; the session is kept, closed or not.
+    """
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, live: LiveIntake, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = self.tr("First session")
+        self.desk = desk
+        self.session = Session(desk, live, self)
+        self._rail = Rail()
+        self._rail.set_narrow(True)
+        self._room = CardRoom()
+        self._views = QStackedWidget()
+        self._foot = Foot(desk.means.clock.now)
+        self._notice = NoticeBar()
+        self._lay_out()
+        self._cue = CuePaper(self)
+        self._foot.add_cue(self._cue.button)
+        self.table = Table(self)
+        self.tools = Tools(self)
+        self._connect()
+        self.table.show_session()
+
+    # What tools and views ask of the page.
+
+    @property
+    def live(self) -> LiveIntake:
+        """The intake as it stands."""
+        return self.session.live
+
+    @property
+    def today(self) -> str:
+        """The date of today as ISO, by the laptop's clock."""
+        return self.desk.means.clock.now().date().isoformat()
+
+    def show_card(self, card: SessionCard) -> None:
+        """Show *card* alone in the middle of the page."""
+        self._room.show_cards(card)
+        self._show(self._room, card.first_focus())
+
+    def show_near(self, card: QWidget) -> None:
+        """Show a card of the practitioner's size in the middle of the page."""
+        self._room.show_cards(card)
+        focus = getattr(card, "first_focus", None)
+        self._show(self._room, focus() if focus is not None else card)
+
+    def show_view(self, view: QWidget) -> None:
+        """Show *view*, which takes the whole page; the one before is freed."""
+        if self._views.indexOf(view) < 0:
+            self._views.addWidget(view)
+        focus = getattr(view, "first_focus", None)
+        self._show(view, focus() if focus is not None else view)
+
+    def tell(self, sentence: str, *, tone: Tone = Tone.INFO) -> None:
+        """Show one sentence above the card."""
+        self._notice.tell(sentence, tone=tone)
+
+    def show_around(self, card: Card | None) -> None:
+        """Show where we are: rail, clock, cues, and which ways are open."""
+        live = self.live
+        self._rail.show_stops(stops(live, card))
+        self._foot.clock.show_live(live, card.step if card is not None else "")
+        self._cue.set_cues(cues(live, card.key, card.step) if card is not None else ())
+        self._foot.show_ways(
+            back=self.table.before() is not None,
+            undo=self._may_undo(),
+            forth=bool(live.intake.position),
+        )
+
+    # Page
+
+    def first_focus(self) -> QWidget | None:
+        """Return what the keyboard starts on."""
+        return self.table.first_focus()
+
+    def may_leave(self) -> bool:
+        """Say no while the client has the screen: only the short code gives it back."""
+        return not self.tools.client_has_it
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the foot short where there is little room."""
+        super().resizeEvent(event)
+        self._foot.set_short(self.width() < _NARROW * self.desk.look.scale)
+        if self._cue.isVisible():
+            self._cue.place(self._foot.y())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button the keyboard is on."""
+        focus = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
+            focus, QAbstractButton
+        ):
+            focus.click()
+            return
+        super().keyPressEvent(event)
+
+    # Inside
+
+    def _connect(self) -> None:
+        self.session.moved.connect(self._on_moved)
+        self.session.waited.connect(self._on_waited)
+        self.session.refused.connect(self._on_refused)
+        self._rail.chosen.connect(self._on_stop)
+        self._foot.back.connect(self.table.go_back)
+        self._foot.forth.connect(self.table.go_on)
+        self._foot.undone.connect(self._on_undo_key)
+        self._foot.asked.connect(self.tools.ask)
+        self._foot.chosen.connect(self.tools.use)
+        for keys, act in (
+            ("Alt+Left", self.table.go_back),
+            ("Alt+Right", self.table.go_on),
+            ("Ctrl+Z", self._on_undo_key),
+            ("Ctrl+M", partial(self.tools.use, "more")),
+            ("Ctrl+B", partial(self.tools.use, "pause")),
+            ("F8", partial(self.tools.use, "client_view")),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    def _on_moved(self, _live: LiveIntake) -> None:
+        self._notice.clear()
+        self.desk.window.show_saved(self.tr("Kept on this computer"))
+        self.table.show_session()
+        self.tools.refresh()
+
+    def _on_waited(self, waits: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Disable the card where a write takes long enough to be seen."""
+        if waits:
+            self._patience.start(PATIENCE_MS)
+            return
+        self._patience.stop()
+        if not self._room.isEnabled():
+            self._room.setEnabled(True)
+            self.table.refocus()
+
+    def _on_impatient(self) -> None:
+        self._room.setEnabled(False)
+
+    def _on_refused(self, sentence: str) -> None:
+        self.tell(sentence, tone=Tone.PROBLEM)
+        self.table.rest()
+
+    def _on_stop(self, step: str) -> None:
+        card = first_card(self.live, step)
+        if card is not None:
+            self.session.act(went_to(card.key))
+
+    def _on_undo_key(self) -> None:
+        if self._may_undo():
+            self.session.undo()
+
+    def _may_undo(self) -> bool:
+        """Say whether the last act was one of this session, and nobody has signed since."""
+        intake = self.live.intake
+        seq = intake.last_undoable()
+        if seq is None or intake.frozen_text:
+            return False
+        return intake.rows[seq - 1].item not in prepared_items(self.live.pack)
+
+    def _show(self, view: QWidget, focus: QWidget | None) -> None:
+        before = self._views.currentWidget()
+        self._views.setCurrentWidget(view)
+        if before is not None and before is not view and before is not self._room:
+            self._views.removeWidget(before)
+            before.deleteLater()
+        if focus is not None and self.isVisible():
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._on_impatient)
+        self._views.addWidget(self._room)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        notice = QVBoxLayout()
+        notice.setContentsMargins(22, 0, 22, 0)
+        notice.addWidget(self._notice)
+        column.addLayout(notice)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(self._views, 1)
+        column.addLayout(row, 1)
+        column.addWidget(self._foot)

@@ -1,0 +1,144 @@
+"""Everything else one may talk about: the cards that are not on the way by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from desktop.domain.flow import Card, deeper, path
+from desktop.ui.session.papers.overlay import Paper
+from desktop.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from desktop.services.live_intake import LiveIntake
+
+_KEY = Qt.ItemDataRole.UserRole
+_NO_CARD = frozenset({"prompt"})
+
+
+@dataclass(frozen=True, slots=True)
+class MoreLine:
+    """One card one may go to: its key, its title, and the step it belongs to."""
+
+    key: str
+    title: str
+    step: str
+
+
+def lines(live: LiveIntake) -> tuple[MoreLine, ...]:
+    """Return what may be opened now; after the seal only what follows it."""
+    language = live.wording.language
+    after = {step.key for step in live.pack.steps if step.stage == "after"}
+    cards = (*deeper(live.pack, live.intake), *_touched(live))
+    steps = [step.key for step in live.pack.steps]
+    found = [
+        MoreLine(card.key, _title(live, card.key), live.pack.said(language, card.step).title)
+        for card in sorted(cards, key=lambda card: steps.index(card.step))
+        if card.kind not in _NO_CARD and (card.step in after or not live.intake.sealed)
+    ]
+    return (*found, *(_prepared(live) if not live.intake.sealed else ()))
+
+
+class MorePaper(Paper):
+    """A list to search in, by step.
+
+    Signals:
+        chosen: the key of the card people want.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, found: Sequence[MoreLine]) -> None:
+        super().__init__("", use="", leave="")
+        self.set_words(title=self.tr("More to talk about"))
+        self.leave_button.set_words(self.tr("Close"))
+        self._found = found
+        self._search = SearchField(self.tr("Look for a topic"))
+        self._search.sought.connect(self._fill)
+        self._list = QListWidget()
+        self._list.setObjectName("more")
+        self._list.setAccessibleName(self.tr("Topics"))
+        self._list.setMinimumHeight(380)
+        self._list.itemActivated.connect(self._on_chosen)
+        self._list.itemClicked.connect(self._on_chosen)
+        self._search.left_downwards.connect(self._list.setFocus)
+        self._search.returnPressed.connect(self._on_first)
+        self.add(self._search)
+        self.add(self._list)
+        self.finish_layout()
+        self._fill("")
+
+    def first_focus(self) -> QWidget:
+        """Start on the search."""
+        return self._search
+
+    def _fill(self, sought: str) -> None:
+        self._list.clear()
+        step = ""
+        for line in self._found:
+            if sought.casefold() not in f"{line.title} {line.step}".casefold():
+                continue
+            if line.step != step:
+                self._add_head(line.step)
+                step = line.step
+            item = QListWidgetItem(f"    {line.title}")
+            item.setData(_KEY, line.key)
+            item.setSizeHint(QSize(100, self._line_height()))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.title}, {line.step}")
+            self._list.addItem(item)
+        self._select_first()
+
+    def _add_head(self, words: str) -> None:
+        head = QListWidgetItem(words)
+        font = self._list.font()
+        font.setBold(True)
+        head.setFont(font)
+        head.setSizeHint(QSize(100, self._line_height()))
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._list.addItem(head)
+
+    def _line_height(self) -> int:
+        """Return the height of a line: large enough to be hit without aiming."""
+        return self._list.fontMetrics().height() + 16
+
+    def _select_first(self) -> None:
+        for place in range(self._list.count()):
+            if self._list.item(place).data(_KEY):
+                self._list.setCurrentRow(place)
+                return
+
+    def _on_first(self) -> None:
+        item = self._list.currentItem()
+        if item is not None:
+            self._on_chosen(item)
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        key = item.data(_KEY)
+        if key:
+            self.chosen.emit(key)
+
+
+def _touched(live: LiveIntake) -> list[Card]:
+    """Return the cards of the path that are not essential: they may be opened again."""
+    return [card for card in path(live.pack, live.intake) if card.depth != "essential"]
+
+
+def _prepared(live: LiveIntake) -> tuple[MoreLine, ...]:
+    """Return what was asked before the session, to be put right."""
+    language = live.wording.language
+    return tuple(
+        MoreLine(key, _title(live, key), live.pack.said(language, step.key).title)
+        for step in live.pack.steps
+        if step.stage == "before"
+        for key in step.cards
+        if live.pack.items[key].concerns(live.answers)
+    )
+
+
+def _title(live: LiveIntake, key: str) -> str:
+    words = live.pack.said(live.wording.language, key)
+    return words.title or words.question

@@ -1,0 +1,73 @@
+"""The pause: a blank page, until somebody comes back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui.theme.style import tokens_now
+from desktop.ui.widgets.text import Note
+
+
+class BlankPage(QWidget):
+    """Nothing but calm; a key or a touch brings the card back.
+
+    Signals:
+        woken: somebody came back.
+    """
+
+    woken = Signal()
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        self.setObjectName("blank")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("A blank page. Press a key to come back."))
+        hint = Note(self.tr("Press a key or touch the screen to come back"))
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(30, 30, 30, 40)
+        column.addStretch(1)
+        column.addWidget(hint)
+        host.installEventFilter(self)
+        self.setGeometry(host.rect())
+
+    def open(self) -> None:
+        """Cover the host."""
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the host."""
+        if event.type() == QEvent.Type.Resize and watched is self._host:
+            self.setGeometry(self._host.rect())
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Come back, unless it was only Shift or its like."""
+        modifiers = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
+        if event.key() not in modifiers:
+            self._wake()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Come back."""
+        self._wake()
+        event.accept()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, ARG002 - Qt's signature
+        """Come back on Tab too."""
+        self._wake()
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Cover everything."""
+        QPainter(self).fillRect(self.rect(), tokens_now().paper)
+
+    def _wake(self) -> None:
+        self.hide()
+        self.woken.emit()
+        self.deleteLater()

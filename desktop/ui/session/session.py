@@ -1,0 +1,199 @@
+"""The session: the only part of the window that holds the intake and changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.flow import Card, current_card
+from desktop.domain.journal import Act
+from desktop.ui.desk import Desk, TroubleSpokenError
+
+if TYPE_CHECKING:
+    from desktop.domain.signature import Signature
+    from desktop.services.draft_documents import Draft
+    from desktop.services.live_intake import LiveIntake
+
+
+class Session(QObject):
+    """Turns what people do into durable journal rows, one after the other.
+
+    Nothing moves on the screen before the vault has it. While a write is under way
+    further acts are not taken; a write that fails leaves everything as it was.
+
+    Signals:
+        moved: the intake as it stands now, durable.
+        waited: a write has begun (True) or ended (False).
+        refused: the one sentence of known trouble.
+        presented: the pages to be signed, as a draft.
+        sealed: everybody has signed, and the papers are sealed, checked and filed.
+        closed: the session is closed, its record sealed and filed.
+    """
+
+    moved = Signal(object)
+    waited = Signal(bool)
+    refused = Signal(str)
+    presented = Signal(object)
+    sealed = Signal()
+    closed = Signal()
+
+    def __init__(self, desk: Desk, live: LiveIntake, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._live = live
+        self._durable = live
+        self._waiting = False
+
+    @property
+    def live(self) -> LiveIntake:
+        """The intake as of its last durable row."""
+        return self._live
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a write is under way."""
+        return self._waiting
+
+    def card(self) -> Card | None:
+        """Return the card the session stands at; None when all is done."""
+        return current_card(self._live.pack, self._live.intake)
+
+    def act(self, *acts: Act) -> bool:
+        """Record *acts* in order; say whether they were taken."""
+        return self._write(partial(self._record, acts))
+
+    def undo(self) -> bool:
+        """Take the last act back; say whether that was taken."""
+        from desktop.services.record_act import undo
+
+        return self._write(partial(undo, self._desk.means, self._desk.vault, self._live))
+
+    def take_back(self, items: Collection[str]) -> bool:
+        """Erase all words about *items* for good; say whether that was taken."""
+        from desktop.services.record_act import take_back
+
+        return self._write(
+            partial(take_back, self._desk.means, self._desk.vault, self._live, items)
+        )
+
+    def present(self) -> bool:
+        """Make the pages that are to be signed; ``presented`` follows."""
+        return self._start(self._present, self._on_presented)
+
+    def sign(self, by: str, signature: Signature) -> bool:
+        """Record *signature*; the last one seals the papers, and ``sealed`` follows."""
+        return self._start(partial(self._sign, by, signature), self._on_signed)
+
+    def conclude(self) -> bool:
+        """Seal, check and file what everybody has signed; ``sealed`` follows."""
+        return self._start(self._conclude, self._on_sealed)
+
+    def hand_over(self, document: str, how: str) -> bool:
+        """Note that *document* was handed over, and *how*."""
+        from desktop.services.hand_over import hand_over
+
+        return self._write(
+            partial(
+                hand_over,
+                self._desk.means,
+                self._desk.vault,
+                self._live,
+                document=document,
+                how=how,
+            )
+        )
+
+    def close(self) -> bool:
+        """Seal the record and close the session; ``closed`` follows."""
+        return self._start(self._close, self._on_closed)
+
+    # On the worker's thread: nothing but services is touched here.
+
+    def _record(self, acts: tuple[Act, ...]) -> LiveIntake:
+        from desktop.services.record_act import record_act
+
+        for act in acts:
+            self._durable = record_act(self._desk.means, self._desk.vault, self._durable, act)
+        return self._durable
+
+    def _present(self) -> tuple[LiveIntake, Draft]:
+        from desktop.services.present_documents import present_documents, signed_pages
+
+        shown = present_documents(self._desk.means, self._desk.vault, self._live)
+        if shown.live.intake.frozen_text:
+            return shown.live, signed_pages(self._desk.vault, shown.live)
+        return shown.live, shown.draft
+
+    def _sign(self, by: str, signature: Signature) -> tuple[LiveIntake, bool]:
+        from desktop.services.present_documents import all_have_signed, frozen_draft, sign
+
+        desk = self._desk
+        self._durable = sign(desk.means, desk.vault, self._live, by=by, signature=signature)
+        wording = frozen_draft(desk.vault, self._durable).agreement
+        return self._durable, all_have_signed(self._durable, wording)
+
+    def _conclude(self) -> LiveIntake:
+        from desktop.services.conclude_intake import conclude_intake
+
+        return conclude_intake(self._desk.means, self._desk.vault, self._live)
+
+    def _close(self) -> LiveIntake:
+        from desktop.services.close_session import close_session
+
+        return close_session(self._desk.means, self._desk.vault, self._live)
+
+    # Back on the GUI thread.
+
+    def _write(self, job: Callable[[], LiveIntake]) -> bool:
+        return self._start(job, self._adopt)
+
+    def _start(self, job: Callable[[], object], done: Callable[..., None]) -> bool:
+        if self._waiting:
+            return False
+        self._durable = self._live
+        self._waiting = True
+        self.waited.emit(True)  # noqa: FBT003 - Qt's signature
+        self._desk.run(self, job, partial(self._on_done, done), trouble=self._on_trouble)
+        return True
+
+    def _on_done(self, done: Callable[..., None], result: object) -> None:
+        self._rest()
+        done(result)
+
+    def _on_trouble(self, error: TroubleSpokenError) -> None:
+        """Keep what was written before the trouble, and say the sentence."""
+        self._rest()
+        if self._durable is not self._live:
+            self._adopt(self._durable)
+        self.refused.emit(str(error))
+
+    def _rest(self) -> None:
+        self._waiting = False
+        self.waited.emit(False)  # noqa: FBT003 - Qt's signature
+
+    def _adopt(self, live: LiveIntake) -> None:
+        self._live = live
+        self.moved.emit(live)
+
+    def _on_presented(self, shown: tuple[LiveIntake, Draft]) -> None:
+        live, draft = shown
+        if live is not self._live:
+            self._adopt(live)
+        self.presented.emit(draft)
+
+    def _on_signed(self, signed: tuple[LiveIntake, bool]) -> None:
+        live, complete = signed
+        self._adopt(live)
+        if complete:
+            self.conclude()
+
+    def _on_sealed(self, live: LiveIntake) -> None:
+        self._adopt(live)
+        self.sealed.emit()
+
+    def _on_closed(self, live: LiveIntake) -> None:
+        self._adopt(live)
+        self.closed.emit()

@@ -1,0 +1,1 @@
+"""Reading the pages and signing them, one after the other."""

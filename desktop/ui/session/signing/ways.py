@@ -1,0 +1,136 @@
+"""Three ways to sign, all of them worth the same: by hand, by name, on paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.domain.ink import Ink
+from desktop.ui.widgets.button import PLAIN, QUIET, Button
+from desktop.ui.widgets.signature_pad import SignaturePad
+from desktop.ui.widgets.text import Note, Passage
+
+_LONGEST = 200
+
+
+class _Way(QWidget):
+    """One way to sign.
+
+    Signals:
+        changed: there is more or less of a signature now.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+
+
+class DrawnWay(_Way):
+    """A pad to sign on; a stroke, or all of them, can be done again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pad = SignaturePad()
+        self.pad.setObjectName("pad")
+        self._undo = Button(self.tr("Take the last stroke back"), kind=QUIET, picture="undo-2")
+        self._again = Button(self.tr("Do it again"), kind=QUIET, picture="eraser")
+        self._again.setObjectName("again")
+        self._undo.clicked.connect(self.pad.undo)
+        self._again.clicked.connect(self.pad.clear)
+        self.pad.changed.connect(self._on_changed)
+        self.column.addWidget(self.pad)
+        row = QHBoxLayout()
+        row.addWidget(self._undo)
+        row.addWidget(self._again)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+        self._on_changed()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether something is drawn."""
+        return not self.pad.is_empty()
+
+    def ink(self) -> Ink:
+        """Return what is drawn."""
+        return self.pad.ink()
+
+    def _on_changed(self) -> None:
+        for button in (self._undo, self._again):
+            button.setEnabled(self.is_begun)
+        self.changed.emit()
+
+
+class TypedWay(_Way):
+    """The name, typed by its owner: worth as much as a drawn one."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        label = Note(self.tr("Type your name to sign"), role="label")
+        self._edit = QLineEdit()
+        self._edit.setObjectName("name")
+        self._edit.setMaxLength(_LONGEST)
+        self._edit.setPlaceholderText(name)
+        self._edit.setAccessibleName(label.text())
+        label.setBuddy(self._edit)
+        self._edit.textChanged.connect(self.changed)
+        self.column.addWidget(label)
+        self.column.addWidget(self._edit)
+        self.column.addWidget(Note(self.tr("A typed name counts as much as a drawn one.")))
+        self.column.addStretch(1)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a name is there."""
+        return bool(self.name())
+
+    def name(self) -> str:
+        """Return the name as it was typed."""
+        return self._edit.text().strip()
+
+
+class PaperWay(_Way):
+    """Ink on paper: the very pages are printed, signed, and their folder is noted.
+
+    Signals:
+        print_wanted: the pages are to be printed.
+    """
+
+    print_wanted = Signal()
+
+    def __init__(self, place: str) -> None:
+        super().__init__()
+        self._print = Button(self.tr("Print these pages"), kind=PLAIN, picture="printer")
+        self._print.setObjectName("print")
+        self._print.clicked.connect(self.print_wanted)
+        label = Note(self.tr("Where the signed paper is kept"), role="label")
+        self._place = QLineEdit(place)
+        self._place.setObjectName("place")
+        self._place.setMaxLength(_LONGEST)
+        self._place.setAccessibleName(label.text())
+        label.setBuddy(self._place)
+        self._place.textChanged.connect(self.changed)
+        words = self.tr("Print the pages, sign them with a pen, and say where they are kept.")
+        self.column.addWidget(Passage(words, role="body"))
+        row = QHBoxLayout()
+        row.addWidget(self._print)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addSpacing(6)
+        self.column.addWidget(label)
+        self.column.addWidget(self._place)
+        self.column.addStretch(1)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether the place of the paper is named."""
+        return bool(self.place())
+
+    def place(self) -> str:
+        """Return where the paper is kept."""
+        return self._place.text().strip()

@@ -1,0 +1,48 @@
+"""The steps of this session as stops on the practitioner's rail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.domain.flow import Card, is_done, path
+from desktop.domain.standing import PARKED, standing
+from desktop.ui.widgets.rail import RailStop, Standing
+
+if TYPE_CHECKING:
+    from desktop.domain.pack import FormPack
+    from desktop.services.live_intake import LiveIntake
+
+
+def stops(live: LiveIntake, here: Card | None) -> tuple[RailStop, ...]:
+    """Return one stop for each step that has a card on the way."""
+    by_step: dict[str, list[Card]] = {}
+    for card in path(live.pack, live.intake):
+        by_step.setdefault(card.step, []).append(card)
+    language = live.wording.language
+    return tuple(
+        RailStop(key, live.pack.said(language, key).title, _standing(live, cards, here))
+        for key, cards in by_step.items()
+    )
+
+
+def first_card(live: LiveIntake, step: str) -> Card | None:
+    """Return the card a stop leads to: the first that is open, else the first."""
+    cards = [card for card in path(live.pack, live.intake) if card.step == step]
+    undone = (card for card in cards if not is_done(live.intake, card))
+    return next(undone, cards[0] if cards else None)
+
+
+def prepared_items(pack: FormPack) -> frozenset[str]:
+    """Return the items that are asked before a session, never on a shared card."""
+    return frozenset(key for s in pack.steps if s.stage == "before" for key in s.cards)
+
+
+def _standing(live: LiveIntake, cards: list[Card], here: Card | None) -> Standing:
+    if here is not None and any(card.key == here.key for card in cards):
+        return Standing.CURRENT
+    if not all(is_done(live.intake, card) for card in cards):
+        return Standing.AHEAD
+    groups = [card.key for card in cards if card.kind == "group"]
+    if any(standing(live.pack, live.intake, key) == PARKED for key in groups):
+        return Standing.PARKED
+    return Standing.DONE

@@ -1,0 +1,259 @@
+"""What lies on the table: the card the session stands at, and the way to the next."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.flow import SHEET, SIGN, Card, path, previous_card
+from desktop.ui.session.acts import ink_cleared, passed, went_to
+from desktop.ui.session.cards.clause import ClauseCard
+from desktop.ui.session.cards.factory import card_for
+from desktop.ui.session.cards.quiet import QuietPage
+from desktop.ui.session.cards.session_card import SessionCard
+from desktop.ui.session.closing.date_card import DateCard
+from desktop.ui.session.closing.end import EndPage
+from desktop.ui.session.closing.papers_card import PapersCard
+from desktop.ui.session.closing.stage import CARD, DATE, FINISH, closing_stage, papers
+from desktop.ui.session.sheet import SheetPage
+from desktop.ui.session.sheet_words import SheetWords, sheet_words
+from desktop.ui.session.signing.sign_page import SignPage
+
+if TYPE_CHECKING:
+    from desktop.services.live_intake import LiveIntake
+    from desktop.ui.session.page import SessionPage
+
+
+class Table(QObject):
+    """Shows the right card for where the session stands, and nothing it has not kept."""
+
+    def __init__(self, page: SessionPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._view: QWidget | None = None
+        self._shown: tuple[str, str] = ("", "")
+        self._looking: tuple[str, str] | None = None
+        self.card: Card | None = None
+
+    def show_session(self) -> None:
+        """Show the card the session stands at; the same card stays as it is."""
+        live = self._page.live
+        self.card = self._page.session.card()
+        name = self._name()
+        if self._looking is not None and self._looking[0] == name[1]:
+            self._look(*self._looking)
+        elif self._shown != name or not self._still_right(live):
+            self._looking = None
+            self._shown = name
+            self._build(name[0])
+        self._page.show_around(self.card)
+
+    def first_focus(self) -> QWidget | None:
+        """Return what the keyboard starts on."""
+        focus = getattr(self._view, "first_focus", None)
+        return focus() if focus is not None else self._view
+
+    def refocus(self) -> None:
+        """Give the keyboard back after a wait."""
+        focus = self.first_focus()
+        if focus is not None:
+            focus.setFocus()
+
+    def rest(self) -> None:
+        """After trouble: be ready for another try."""
+        if isinstance(self._view, EndPage):
+            self._view.rest()
+
+    def before(self) -> Card | None:
+        """Return the card one back from here, if there is one to go to."""
+        live = self._page.live
+        if live.intake.closed or live.intake.sealed:
+            return None
+        return previous_card(live.pack, live.intake)
+
+    def go_back(self) -> None:
+        """Go one card back; from a clause, back to its group."""
+        if self._looking is not None:
+            self._stop_looking()
+            return
+        card = self.before()
+        if card is not None:
+            self._go(card.key)
+
+    def go_on(self) -> None:
+        """Go on to where the session stands; from a clause, back to its group."""
+        if self._looking is not None:
+            self._stop_looking()
+        elif self._page.live.intake.position:
+            self._page.session.act(went_to(""))
+
+    def go_to(self, key: str) -> None:
+        """Go to the card *key* and, when it is done, straight back."""
+        self._go(key)
+
+    # Which view
+
+    def _name(self) -> tuple[str, str]:
+        """Return the kind and the key of the view that is due."""
+        live, card = self._page.live, self.card
+        if live.intake.closed:
+            return "end", "closed"
+        if self._interim_is_due(live):
+            return SIGN, "interim"
+        after = {step.key for step in live.pack.steps if step.stage == "after"}
+        if card is None or card.step in after:
+            stage, one = closing_stage(live)
+            return (stage, one.key if one is not None else stage)
+        kinds = {"quiet": "quiet", SHEET: SHEET, SIGN: SIGN}
+        return kinds.get(card.kind, "card"), card.key
+
+    def _still_right(self, live: LiveIntake) -> bool:
+        show = getattr(self._view, "show_live", None)
+        return bool(show is not None and show(live))
+
+    def _build(self, kind: str) -> None:
+        make = {
+            "quiet": self._quiet,
+            SHEET: self._sheet,
+            SIGN: self._sign,
+            DATE: self._date,
+            "papers": self._papers,
+            FINISH: self._end,
+            "end": self._end,
+            CARD: self._card,
+        }  # CARD is "card": the close has cards of the ordinary kind too
+        make[kind]()
+
+    def _card(self) -> None:
+        live = self._page.live
+        card = self.card
+        if card is None or card.key != self._shown[1]:
+            card = next(c for c in path(live.pack, live.intake) if c.key == self._shown[1])
+        self._put(card_for(live, card, today=self._page.today))
+
+    def _put(self, card: SessionCard) -> None:
+        card.acted.connect(self._on_acted)
+        card.looked.connect(partial(self._look, card.key))
+        card.opened.connect(self._page.tools.open_item)
+        card.rewording.connect(self._page.tools.reword)
+        card.left.connect(self._stop_looking)
+        self._view = card
+        self._page.show_card(card)
+
+    def _on_acted(self, acts: tuple) -> None:  # type: ignore[type-arg]
+        self._page.session.act(*acts)
+
+    def _look(self, group: str, clause: str) -> None:
+        """Show a clause of the group; nothing is written for looking."""
+        self._looking = (group, clause)
+        self._put(ClauseCard(self._page.live, group, clause, today=self._page.today))
+
+    def _stop_looking(self) -> None:
+        self._looking = None
+        self._shown = ("", "")
+        self.show_session()
+
+    def _quiet(self) -> None:
+        if self.card is not None:
+            page = QuietPage(self._page.live, self.card)
+            page.noting.connect(self._page.tools.note)
+            page.went_on.connect(partial(self._pass, self.card.key))
+            self._show(page)
+
+    def _pass(self, key: str) -> None:
+        self._page.session.act(passed(key))
+
+    def _sheet(self) -> None:
+        if self.card is None:
+            return
+        page = SheetPage(self._page.live, self.card.key)
+        page.change_wanted.connect(self.go_to)
+        page.blank_wanted.connect(self._page.tools.open_item)
+        page.went_on.connect(partial(self._pass, self.card.key))
+        self._show(page)
+        self._draw_sheet(page)
+
+    def _draw_sheet(self, page: SheetPage) -> None:
+        live = self._page.live
+        self._page.desk.run(page, partial(sheet_words, live), partial(_show_words, page))
+
+    def _sign(self) -> None:
+        page = SignPage(self._page.desk, self._page.session, self._shown[1])
+        page.went_on.connect(self._on_signed)
+        page.change_wanted.connect(self._on_change)
+        page.not_today.connect(self._on_not_today)
+        self._show(page)
+        page.begin()
+
+    def _on_signed(self) -> None:
+        if self._shown[1] == "interim":
+            self.show_session()
+        elif self.card is not None:
+            self._pass(self.card.key)
+
+    def _on_not_today(self) -> None:
+        """Sign nothing: what is open is kept, and the close follows."""
+        if self._shown[1] == "interim":
+            self._pass(self._interim_key(self._page.live))
+        else:
+            self._page.tools.use("finish")
+
+    def _on_change(self, clears_ink: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Go back to the sheet; ink on words that change is no signature any more."""
+        live = self._page.live
+        sheet = next((c for c in path(live.pack, live.intake) if c.kind == SHEET), None)
+        if sheet is None:
+            return
+        acts = [went_to(sheet.key)]
+        if clears_ink:
+            from desktop.services.draft_documents import signed_document
+
+            acts.insert(0, ink_cleared(signed_document(live)))
+        self._page.session.act(*acts)
+        if clears_ink:
+            self._page.tools.say_ink_cleared()
+
+    def _date(self) -> None:
+        self._put(DateCard(self._page.live, today=self._page.today))
+
+    def _papers(self) -> None:
+        live = self._page.live
+        card = PapersCard(live, papers(live), by_the_way=False)
+        card.wanted.connect(self._page.tools.hand_over)
+        self._view = card
+        self._page.show_near(card)
+
+    def _end(self) -> None:
+        page = EndPage(self._page.live)
+        page.finished.connect(partial(self._on_finished, page))
+        page.left.connect(self._page.left)
+        self._show(page)
+
+    def _on_finished(self, page: EndPage) -> None:
+        if self._page.session.close():
+            page.wait()
+
+    def _show(self, view: QWidget) -> None:
+        self._view = view
+        self._page.show_view(view)
+
+    def _go(self, key: str) -> None:
+        self._page.session.act(went_to(key))
+
+    def _interim_is_due(self, live: LiveIntake) -> bool:
+        """Say whether an interim page is still to be signed after finishing early."""
+        key = self._interim_key(live) if live.intake.finished_early else ""
+        if not key or key in live.intake.passed:
+            return False
+        return bool(live.pack.documents[key].signers) and key not in live.intake.sealed
+
+    def _interim_key(self, live: LiveIntake) -> str:
+        plans = live.pack.documents.values()
+        return next((plan.key for plan in plans if plan.kind == "interim"), "")
+
+
+def _show_words(page: SheetPage, words: SheetWords) -> None:
+    page.show_words(words)

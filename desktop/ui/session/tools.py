@@ -1,0 +1,256 @@
+"""What can be done by the way, at any card: ask, change words, take back, pause, finish."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.session.acts import (
+    answered,
+    asked,
+    excepted,
+    finished_early,
+    reworded,
+    settled,
+)
+from desktop.ui.session.client.short_code import CodePaper
+from desktop.ui.session.client.view import ClientView
+from desktop.ui.session.closing.made import made
+from desktop.ui.session.closing.papers_card import PapersCard
+from desktop.ui.session.fillings import reading
+from desktop.ui.session.papers.item import ItemPaper
+from desktop.ui.session.papers.more import MorePaper, lines
+from desktop.ui.session.papers.overlay import Overlay, Paper
+from desktop.ui.session.papers.take_back import TakeBackPaper
+from desktop.ui.session.papers.words import WordsPaper
+from desktop.ui.session.pause import BlankPage
+from desktop.ui.session.press import Press
+from desktop.ui.session.stops import prepared_items
+
+if TYPE_CHECKING:
+    from desktop.ui.session.page import SessionPage
+
+
+class Tools(QObject):
+    """Opens papers over the page and turns what is done on them into acts."""
+
+    def __init__(self, page: SessionPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._overlay: Overlay | None = None
+        self._client: ClientView | None = None
+        self._code = ""
+
+    @property
+    def client_has_it(self) -> bool:
+        """Whether the client has the screen now."""
+        return self._client is not None
+
+    def use(self, name: str) -> None:
+        """Use the tool *name* of the foot's menu."""
+        tools = {
+            "more": self.more,
+            "papers": self.papers,
+            "client_view": self.client_view,
+            "pause": self.pause,
+            "take_back": self.take_back,
+            "finish": self.finish,
+            "leave": self._page.left.emit,
+        }
+        tools[name]()
+
+    def refresh(self) -> None:
+        """Show the papers anew after an act, where they are open."""
+        if self._overlay is not None and isinstance(self._overlay.paper, PapersCard):
+            self.papers()
+
+    # Words
+
+    def ask(self) -> None:
+        """Note that the client has a question here; its words may stay unsaid."""
+        card = self._page.table.card
+        if card is None:
+            return
+        paper = WordsPaper(
+            self.tr("I have a question"),
+            label=self.tr("The question, if you want it written down"),
+            use=self.tr("Note the question"),
+            leave=self.tr("Leave it"),
+            may_be_empty=True,
+        )
+        paper.done.connect(lambda: self._finish(asked(card.key, paper.words())))
+        self._open(paper)
+
+    def note(self, item: str) -> None:
+        """Note one sentence after the quiet page."""
+        live = self._page.live
+        words = live.pack.said(live.wording.language, item)
+        paper = WordsPaper(
+            words.question or words.title,
+            label=self.tr("One sentence, in the client's words"),
+            words=str(live.intake.answers.get(item) or ""),
+            use=self.tr("Keep this sentence"),
+            leave=self.tr("Leave it"),
+        )
+        paper.done.connect(lambda: self._finish(answered(live, item, paper.words())))
+        self._open(paper)
+
+    def reword(self, key: str) -> None:
+        """Make a sentence the client's own, together."""
+        live = self._page.live
+        said = live.pack.said(live.wording.language, key)
+        before = reading(live, key)
+        paper = WordsPaper(
+            said.title or said.question,
+            label=self.tr("As you want it"),
+            words=before,
+            before=before,
+            use=self.tr("Use these words"),
+            leave=self.tr("Leave it as it was"),
+        )
+        paper.done.connect(lambda: self._on_reworded(key, paper.words()))
+        self._open(paper)
+
+    def open_item(self, key: str) -> None:
+        """Ask for an answer that has no card of its own on the way."""
+        live = self._page.live
+        paper = ItemPaper(live, key, today=self._page.today)
+        paper.done.connect(lambda: self._finish(answered(live, key, paper.held())))
+        self._open(paper)
+
+    def take_back(self) -> None:
+        """Erase words the client does not want written."""
+        paper = TakeBackPaper(self._page.live)
+        paper.chosen.connect(self._on_take_back)
+        self._open(paper)
+
+    # Elsewhere
+
+    def more(self) -> None:
+        """List everything else one may talk about."""
+        paper = MorePaper(lines(self._page.live))
+        paper.chosen.connect(self._on_more)
+        self._open(paper)
+
+    def papers(self) -> None:
+        """Show the papers there are by now."""
+        live = self._page.live
+        kinds = {"booklet", "take_home"} | ({"interim"} if live.intake.finished_early else set())
+        found = tuple(
+            plan.key
+            for plan in live.pack.documents.values()
+            if plan.kind in kinds or (plan.key in live.intake.sealed and plan.take_home)
+        )
+        card = PapersCard(live, found, by_the_way=True)
+        card.wanted.connect(self.hand_over)
+        self._open(card)
+
+    def hand_over(self, document: str, how: str) -> None:
+        """Print or save a paper, or put it off, and note what was done."""
+        if self._page.session.is_waiting:
+            return
+        if how == "later":
+            self._page.session.hand_over(document, how)
+            return
+        desk, live = self._page.desk, self._page.live
+        purpose = "print" if how == "print" else "export"
+        bytes_of = partial(made, desk.vault, live, document, purpose)
+        press = Press(desk, self._page)
+        noted = partial(self._page.session.hand_over, document, how)
+        if how == "print":
+            press.printed.connect(noted)
+            press.print_made(bytes_of)
+        else:
+            press.saved.connect(noted)
+            press.save_made(bytes_of, f"{live.document_id(document)}.pdf")
+
+    def pause(self) -> None:
+        """Cover the page until somebody comes back."""
+        blank = BlankPage(self._page)
+        blank.woken.connect(self._page.table.refocus)
+        blank.open()
+
+    def client_view(self) -> None:
+        """Give the client the screen, after asking once for the session's short code."""
+        if self._client is not None:
+            return
+        if self._code:
+            self._give(self._code)
+            return
+        paper = CodePaper()
+        paper.done.connect(lambda: self._give(paper.code()))
+        self._open(paper)
+
+    def finish(self) -> None:
+        """Ask once, then stop well: what is open is kept for another time."""
+        live = self._page.live
+        if live.intake.frozen_text or live.intake.finished_early:
+            return
+        paper = Paper(
+            self.tr("Finish well now"),
+            self.tr(
+                "What you have settled is kept. What is open waits for next time. "
+                "You go straight to the close."
+            ),
+            use=self.tr("Finish well now"),
+            leave=self.tr("Go on"),
+        )
+        paper.finish_layout()
+        paper.done.connect(lambda: self._finish(finished_early()))
+        self._open(paper)
+
+    def say_ink_cleared(self) -> None:
+        """Say that signatures do not outlive the words they stood under."""
+        self._page.tell(self.tr("The signatures were cleared, because the words may change now."))
+
+    def _give(self, code: str) -> None:
+        """Show the client's view; *code* gives the screen back."""
+        if self._overlay is not None:
+            self._overlay.close_quietly()
+        self._code = code
+        self._client = ClientView(self._page.desk, self._page.session, code)
+        self._client.given_back.connect(self._on_given_back)
+        self._client.open()
+
+    def _on_given_back(self) -> None:
+        self._client = None
+        self._page.table.refocus()
+
+    def _open(self, paper: QWidget) -> None:
+        if self._overlay is not None:
+            self._overlay.close_quietly()
+        self._overlay = Overlay(self._page, paper)
+        self._overlay.closed.connect(self._on_closed)
+        left = getattr(paper, "left", None)
+        if left is not None:
+            left.connect(self._overlay.close_quietly)
+        self._overlay.open()
+
+    def _on_closed(self) -> None:
+        self._overlay = None
+
+    def _finish(self, *acts: object) -> None:
+        """Record what was done on the paper; it goes once that is taken."""
+        if self._page.session.act(*acts) and self._overlay is not None:  # type: ignore[arg-type]
+            self._overlay.close_quietly()
+
+    def _on_reworded(self, key: str, words: str) -> None:
+        groups = self._page.live.pack.groups
+        outcome = settled(key, "changed") if key in groups else excepted(key, "changed")
+        self._finish(reworded(key, words), outcome)
+
+    def _on_take_back(self, key: str) -> None:
+        if self._page.session.take_back((key,)) and self._overlay is not None:
+            self._overlay.close_quietly()
+
+    def _on_more(self, key: str) -> None:
+        """Go to the card, or ask at once for what has none on the way."""
+        if self._overlay is not None:
+            self._overlay.close_quietly()
+        if key in prepared_items(self._page.live.pack):
+            self.open_item(key)
+        else:
+            self._page.table.go_to(key)
