@@ -166,7 +166,7 @@ def test_the_threat_clause_follows_the_state(answers: dict[str, str], rule: str,
 def test_the_board_notice_is_the_statute_word_for_word() -> None:
     pack = load("us-ca", FORMS)
 
-    text = pack.said("en", "notice.bbs").sentence("")
+    text = pack.said("en", "notice.bbs").sentence("must")
 
     assert pack.items["notice.bbs"].fixed
     assert text == (
