@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +19,9 @@ from desktop.ui.theme.look import Look, Scheme
 from desktop.ui.warmup import WarmUp
 from desktop.ui.window import Places
 from desktop.ui.work import Workshop
+
+if TYPE_CHECKING:
+    from desktop.store.derivation import Cost
 
 NO_DISPLAY = 4
 """Exit code where there is no screen to show a window on."""
@@ -46,36 +51,39 @@ def start() -> int:
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName(TITLE)
     qt.setApplicationVersion(__version__)
-    opened = open_window(qt, compose())
-    opened.hall.window.show()
+    program = Program(qt, compose())
+    program.watch.install()
+    program.places.start()
+    program.hall.window.show()
     return qt.exec()
 
 
 class Program:
-    """The window with everything behind it; held as long as the program runs."""
+    """The window with everything behind it; held as long as the program runs.
 
-    def __init__(self, qt: QApplication, app: App) -> None:
+    ``cost`` is what one guess at a new passphrase is to cost; None measures the machine.
+    """
+
+    def __init__(self, qt: QApplication, app: App, *, cost: Cost | None = None) -> None:
         kept = Remembered(app.vault.parent)
         look = Look(qt, _scheme(kept.now.scheme), kept.now.scale)
         window = MainWindow(look)
         work = Workshop(window)
         self.hall = Hall(app=app, means=means_of(app), work=work, window=window, look=look)
-        self.places = Places(self.hall, kept)
+        self.places = Places(self.hall, kept, cost=cost)
         self.watch = CrashWatch(__version__, window)
         self.watch.crashed.connect(self.places.crash)
         work.failed.connect(self.watch.tell)
         self.warm_up = WarmUp(window, HEAVY)
 
-
-def open_window(qt: QApplication, app: App) -> Program:
-    """Return the program with its first page in place, not yet shown."""
-    program = Program(qt, app)
-    program.watch.install()
-    program.places.start()
-    return program
+    def close(self) -> None:
+        """Close the window, whatever it shows, and everything behind it."""
+        self.places.close()
+        self.watch.remove()
+        self.hall.window.deleteLater()
 
 
-def has_display(platform: str, environment: os._Environ[str] | dict[str, str]) -> bool:
+def has_display(platform: str, environment: Mapping[str, str]) -> bool:
     """Say whether Qt will find a screen; on Linux it aborts the program where there is none."""
     if not platform.startswith("linux"):
         return True

@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.ui.desk import Hall, TroubleSpokenError
 from desktop.ui.entry.unlock import UnlockPage
-from desktop.ui.entry.welcome import WelcomePage
 from desktop.ui.preferences import Remembered
 from desktop.ui.widgets.notice_bar import Tone
 
 if TYPE_CHECKING:
+    from desktop.domain.pack import FormPack
     from desktop.services.try_out import TryOut
     from desktop.store.derivation import Cost
     from desktop.store.recovery_code import RecoveryCode
     from desktop.store.vault import Vault
     from desktop.ui.entry.recovery import RecoveryPage
+    from desktop.ui.entry.welcome import WelcomePage
     from desktop.ui.setup.set_up import SetUpPage
     from desktop.ui.setup.steps import PackOffer
 
@@ -77,6 +78,8 @@ class Entrance(QObject):
 
     def welcome(self) -> None:
         """Welcome somebody who is here for the first time."""
+        from desktop.ui.entry.welcome import WelcomePage
+
         page = WelcomePage()
         page.try_wanted.connect(partial(self._try, page))
         page.set_up_wanted.connect(self._set_up)
@@ -153,7 +156,8 @@ class Entrance(QObject):
         page.back_wanted.connect(self.welcome)
         page.making_wanted.connect(partial(self._make, page))
         self._hall.window.show_page(page)
-        self._hall.run(page, partial(_offers, self._hall), page.offer_places)
+        offers = partial(_offers, self._hall)
+        self._hall.run(page, offers, page.offer_places, trouble=partial(_no_places, page))
 
     def _make(self, page: SetUpPage) -> None:
         page.wait()
@@ -179,6 +183,10 @@ def _refuse(page: UnlockPage | RecoveryPage | SetUpPage, trouble: TroubleSpokenE
     page.refuse(str(trouble))
 
 
+def _no_places(page: SetUpPage, trouble: TroubleSpokenError) -> None:
+    page.where.refuse(str(trouble))
+
+
 def _open(hall: Hall, folder: Path, passphrase: str) -> Opened:
     from desktop.services.open_vault import open_with_passphrase
 
@@ -201,17 +209,27 @@ def _opened(vault: Vault) -> Opened:
 
 
 def _offers(hall: Hall) -> tuple[PackOffer, ...]:
-    """Return the packs one may work with; ``core`` alone knows no law."""
-    from desktop.services.load_pack import load_pack, pack_keys
+    """Return the packs one may work with; ``core`` alone knows no law.
+
+    A pack that is refused is left out as long as another one can be used.
+    """
+    from desktop.services.load_pack import PackRefusedError, load_pack, pack_keys
     from desktop.ui.setup.steps import PackOffer
 
-    packs = [load_pack(key, hall.means.forms) for key in pack_keys(hall.means.forms)]
+    packs: list[FormPack] = []
+    refused: PackRefusedError | None = None
+    for key in pack_keys(hall.means.forms):
+        try:
+            packs.append(load_pack(key, hall.means.forms))
+        except PackRefusedError as error:
+            refused = error
     usable = [pack for pack in packs if len(pack.chain) > 1 or len(packs) == 1]
+    if refused is not None and not usable:
+        raise refused
     return tuple(
         PackOffer(
             key=pack.key,
             jurisdiction=pack.jurisdiction,
-            version=pack.version,
             checked=pack.content_checked,
             review_by=pack.review_by,
             withdrawn=pack.withdrawn,

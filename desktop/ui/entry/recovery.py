@@ -3,13 +3,13 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.ui.labelled import labelled
 from desktop.ui.page import Page
 from desktop.ui.widgets.busy import Busy
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.card_room import CardRoom
 from desktop.ui.widgets.notice_bar import NoticeBar, Tone
-from desktop.ui.widgets.text import Note
 
 _LONGEST = 200
 
@@ -47,9 +47,7 @@ class RecoveryPage(Page):
                 "spaces and dashes do not matter."
             ),
         )
-        label = Note(self.tr("Recovery code"), role="label")
-        label.setBuddy(self._code)
-        for part in (self._trouble, label, self._code, self._row(), self._busy):
+        for part in (self._trouble, labelled(self._code), self._row(), self._busy):
             card.add(part)
         self._trouble.hide()
         room = CardRoom()

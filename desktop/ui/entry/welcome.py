@@ -1,16 +1,19 @@
 """The welcome: somebody opened Holdfast for the first time and wants to know if it is for her."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.labelled import stacked
 from desktop.ui.page import Page
 from desktop.ui.widgets.busy import Busy
 from desktop.ui.widgets.button import PLAIN, PRIMARY, QUIET, Button
-from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.card import Card, text_scale
 from desktop.ui.widgets.card_room import CardRoom
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import Note
+
+_NARROW = 620
 
 
 class WelcomePage(Page):
@@ -70,13 +73,20 @@ class WelcomePage(Page):
         for button in self.findChildren(Button):
             button.setEnabled(ready)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two ways beside each other, or below where there is no room."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW * text_scale()
+        direction = QBoxLayout.Direction
+        self._two.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
     def _ways(self) -> QWidget:
         ways = QWidget()
         column = QVBoxLayout(ways)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.setSpacing(6)
-        self._vault = Button(self.tr("I have a vault already"), kind=QUIET, picture="folder-open")
-        self._about = Button(self.tr("About Holdfast"), kind=QUIET, picture="info")
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(18)
+        self._two = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._two.setSpacing(18)
         for button, words, wanted in (
             (
                 self._try,
@@ -88,12 +98,22 @@ class WelcomePage(Page):
                 self.tr("Ten calm minutes. You can stop and come back."),
                 self.set_up_wanted,
             ),
-            (self._vault, "", self.vault_wanted),
-            (self._about, "", self.about_wanted),
         ):
-            button.clicked.connect(partial(wanted.emit))
-            column.addWidget(button)
-            if words:
-                column.addWidget(Note(words))
-                column.addSpacing(8)
+            button.clicked.connect(wanted)
+            self._two.addWidget(stacked(button, Note(words)), 1)
+        column.addLayout(self._two)
+        column.addWidget(self._others())
         return ways
+
+    def _others(self) -> QWidget:
+        """Return the quieter ways."""
+        host = QWidget()
+        row = FlowLayout(host, gap=6)
+        for words, picture, wanted in (
+            (self.tr("I have a vault already"), "folder-open", self.vault_wanted),
+            (self.tr("About Holdfast"), "info", self.about_wanted),
+        ):
+            button = Button(words, kind=QUIET, picture=picture)
+            button.clicked.connect(wanted)
+            row.addWidget(button)
+        return host

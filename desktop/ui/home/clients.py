@@ -143,6 +143,7 @@ class ClientsPage(Page):
         column.addWidget(self._rows, 1)
         column.addWidget(self._empty, 1)
         self._empty.hide()
+        column.addStretch(0)
         row = QHBoxLayout()
         row.setContentsMargins(36, 0, 36, 0)
         row.addStretch(1)

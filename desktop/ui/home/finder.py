@@ -27,7 +27,9 @@ def client_row(client: Client, today: datetime) -> Row:
     translate = QCoreApplication.translate
     parts = [client.reference] if client.reference else []
     if client.last_at:
-        last = translate("ClientRow", "last %1").replace("%1", day_words(client.last_at, today))
+        last = translate("ClientRow", "Last session %1").replace(
+            "%1", day_words(client.last_at, today)
+        )
         parts.append(last)
     tail = translate("ClientRow", "under way") if client.open_intake else ""
     return Row(client.id, client.name, " · ".join(parts), tail, "user")

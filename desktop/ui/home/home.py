@@ -21,6 +21,8 @@ from desktop.ui.widgets.text import Heading, Note
 _NARROW = 900
 """Below this width, at 100 % text, the quiet column stands under the rest."""
 
+_LATELY = 5
+
 
 class HomePage(ColumnPage):
     """Begins and resumes sessions, finds clients, and leads to everything else.
@@ -90,10 +92,11 @@ class HomePage(ColumnPage):
         self._greet(state.practitioner)
         self._session.show_state(state)
         self._under_way.show_rows(self._sessions(state, today))
-        self._clients.show_rows([client_row(client, today) for client in state.clients])
+        lately = [client for client in state.clients if not client.open_intake][:_LATELY]
+        self._clients.show_rows([client_row(client, today) for client in lately])
         self._way_box.setVisible(bool(state.under_way))
-        self._client_box.setVisible(bool(state.clients))
-        self._first_hint.setVisible(not state.clients and not state.under_way)
+        self._client_box.setVisible(bool(lately))
+        self._first_hint.setVisible(not lately and not state.under_way)
         if not self._find.is_searching:
             self._session.next_button().setFocus()
 

@@ -1,11 +1,12 @@
 """The card a first session begins from; it says kindly what has to be done before."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.home.state import HomeState
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import Note, Passage
 
 
@@ -113,10 +114,7 @@ class NewSessionCard(Card):
 
     def _row(self) -> QWidget:
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(10)
+        line = FlowLayout(row, gap=10)
         for button in (self._begin, self._practice, self._wording, self._rehearse):
             line.addWidget(button)
-        line.addStretch(1)
         return row

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -24,13 +25,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.theme.icons import pixmap
+from desktop.ui.theme.icons import DIRECTIONAL, pixmap
 from desktop.ui.theme.style import tokens_now
 from desktop.ui.theme.tokens import Tokens
 
 _Index = QModelIndex | QPersistentModelIndex
 _ACROSS, _DOWN, _GAP = 18, 11, 14
 _MARK = 18
+_FEW = 40
+_BESIDE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_ANY_HEIGHT = 16_777_215  # Qt's own largest height
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +100,10 @@ class _RowPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._list = parent
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of two lines, or of one where there is no detail."""
         row = self._list.rows()[index.row()]
-        title, small = self._metrics(option.font)
+        title, small = self._metrics()
         height = title.height() + (small.height() + 2 if row.detail else 0)
         return QSize(120, height + 2 * _DOWN)
 
@@ -140,46 +144,52 @@ class _RowPainter(QStyledItemDelegate):
     def _draw_ends(self, painter: QPainter, room: QRect, row: Row, tokens: Tokens) -> QRect:
         """Draw picture, tail and arrow; return the room left for the words."""
         mirrored = self._list.isRightToLeft()
-        ratio = self._list.devicePixelRatioF()
+        size = max(_MARK, self._list.fontMetrics().height())
         left, right = room.left(), room.right()
         if row.picture:
-            mark = pixmap(row.picture, tokens.accent, _MARK + 2, ratio=ratio)
-            painter.drawPixmap(
-                _turned(QRect(left, _middle(room, _MARK), _MARK + 2, _MARK + 2), room, mirrored),
-                mark,
-            )
-            left += _MARK + 2 + _GAP
-        arrow = pixmap("chevron-right", tokens.muted, _MARK, ratio=ratio, mirrored=mirrored)
-        place = QRect(right - _MARK, _middle(room, _MARK), _MARK, _MARK)
-        painter.drawPixmap(_turned(place, room, mirrored), arrow)
-        right -= _MARK + 8
+            self._draw_mark(painter, row.picture, tokens.accent, room, QPoint(left, size))
+            left += size + _GAP
+        self._draw_mark(painter, "chevron-right", tokens.muted, room, QPoint(right - size, size))
+        right -= size + 8
         if row.tail:
-            _, small = self._metrics(self._list.font())
-            wide = small.horizontalAdvance(row.tail) + 2
+            wide = self._metrics()[1].horizontalAdvance(row.tail) + 2
             painter.setFont(self._small())
             painter.setPen(QColor(tokens.muted))
             tail = QRect(right - wide, room.top(), wide, room.height())
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(_turned(tail, room, mirrored), flags, row.tail)
+            painter.drawText(_turned(tail, room, mirrored=mirrored), _BESIDE, row.tail)
             right -= wide + _GAP
-        return _turned(QRect(left, room.top(), right - left, room.height()), room, mirrored)
+        words = QRect(left, room.top(), right - left, room.height())
+        return _turned(words, room, mirrored=mirrored)
+
+    def _draw_mark(
+        self, painter: QPainter, picture: str, colour: str, room: QRect, place: QPoint
+    ) -> None:
+        """Draw an icon in the middle of *room*; *place* is its left edge and its size."""
+        mirrored = self._list.isRightToLeft()
+        left, size = place.x(), place.y()
+        ratio = self._list.devicePixelRatioF()
+        turned = mirrored and picture in DIRECTIONAL
+        square = QRect(left, room.top() + (room.height() - size) // 2, size, size)
+        painter.drawPixmap(
+            _turned(square, room, mirrored=mirrored),
+            pixmap(picture, colour, size, ratio=ratio, mirrored=turned),
+        )
 
     def _draw_words(self, painter: QPainter, room: QRect, row: Row, tokens: Tokens) -> None:
-        title, small = self._metrics(self._list.font())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        title, small = self._metrics()
         first = QRect(room.left(), room.top(), room.width(), title.height())
         if not row.detail:
             first = room
         painter.setFont(self._bold())
         painter.setPen(QColor(tokens.text))
-        painter.drawText(first, flags, _cut(title, row.title, room.width()))
+        painter.drawText(first, _BESIDE, _cut(title, row.title, room.width()))
         if row.detail:
             painter.setFont(self._small())
             painter.setPen(QColor(tokens.muted))
             second = QRect(room.left(), first.bottom() + 2, room.width(), small.height())
-            painter.drawText(second, flags, _cut(small, row.detail, room.width()))
+            painter.drawText(second, _BESIDE, _cut(small, row.detail, room.width()))
 
-    def _metrics(self, _font: QFont) -> tuple[QFontMetrics, QFontMetrics]:
+    def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
         return QFontMetrics(self._bold()), QFontMetrics(self._small())
 
     def _bold(self) -> QFont:
@@ -282,6 +292,9 @@ class RowList(QListView):
 
     def _settle(self) -> None:
         self.scheduleDelayedItemsLayout()
+        if not self._whole:
+            few = len(self._model.rows) <= _FEW
+            self.setMaximumHeight(self._height() if few else _ANY_HEIGHT)
         self.updateGeometry()
 
     def _height(self) -> int:
@@ -295,12 +308,7 @@ def _cut(metrics: QFontMetrics, words: str, width: int) -> str:
     return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
 
 
-def _middle(room: QRect, size: int) -> int:
-    """Return the top of something *size* high that stands in the middle of *room*."""
-    return room.top() + (room.height() - size) // 2
-
-
-def _turned(place: QRect, room: QRect, mirrored: bool) -> QRect:  # noqa: FBT001 - a plain flag
+def _turned(place: QRect, room: QRect, *, mirrored: bool) -> QRect:
     """Return *place* turned round inside *room* where people read from right to left."""
     if not mirrored:
         return place

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from desktop.store.intakes import IntakeSummary
     from desktop.ui.desk import Desk
 
+_LATEST = 12
+
 
 @dataclass(frozen=True, slots=True)
 class HomeState:
@@ -71,7 +73,7 @@ def home_state(desk: Desk) -> HomeState:
         practitioner=name,
         rehearsal=desk.vault.rehearsal,
         under_way=desk.vault.open_intakes(),
-        clients=tuple(latest_clients(desk.vault)),
+        clients=tuple(latest_clients(desk.vault, limit=_LATEST)),
         pack_state=state,
         pack_trouble=trouble,
         missing=missing,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
 from desktop.ui.practice.blank import Blank, ProfileEditor, option_words
 from desktop.ui.widgets.choice import Choice, Tick
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import Note
 
 
@@ -78,29 +79,32 @@ class SeveralEditor(ProfileEditor):
 
 
 class GridEditor(ProfileEditor):
-    """Rows by options, any number in a row."""
+    """Rows by options, any number in a row; each row wraps where the width ends."""
 
     def __init__(self, blank: Blank) -> None:
         super().__init__()
         self._rows: dict[str, dict[str, Tick]] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 4, 0, 0)
-        grid.setHorizontalSpacing(14)
-        for place, option in enumerate(blank.item.options, start=1):
-            words = option_words(blank.words, option)
-            grid.addWidget(Note(words), 0, place, Qt.AlignmentFlag.AlignHCenter)
-        for line, row in enumerate(blank.item.rows, start=1):
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(6)
+        for row in blank.item.rows:
             words = blank.words.rows.get(row, row)
-            grid.addWidget(Note(words[:1].upper() + words[1:], role="plain"), line, 0)
-            self._rows[row] = {}
-            for place, option in enumerate(blank.item.options, start=1):
-                tick = Tick("")
-                tick.setAccessibleName(f"{words}: {option_words(blank.words, option)}")
-                tick.setObjectName(f"{row}.{option}")
-                tick.toggled.connect(self.edited)
-                self._rows[row][option] = tick
-                grid.addWidget(tick, line, place, Qt.AlignmentFlag.AlignHCenter)
-        grid.setColumnStretch(0, 1)
+            column.addWidget(Note(words[:1].upper() + words[1:], role="plain"))
+            column.addWidget(self._row(blank, row, words))
+        self.setFocusProxy(next(iter(self._rows[blank.item.rows[0]].values())))
+
+    def _row(self, blank: Blank, row: str, words: str) -> QWidget:
+        host = QWidget()
+        line = FlowLayout(host, gap=16)
+        self._rows[row] = {}
+        for option in blank.item.options:
+            tick = Tick(option_words(blank.words, option))
+            tick.setAccessibleDescription(f"{blank.label} {words}")
+            tick.setObjectName(f"{row}.{option}")
+            tick.toggled.connect(self.edited)
+            self._rows[row][option] = tick
+            line.addWidget(tick)
+        return host
 
     def held(self) -> Value:
         """Return the ticked options of each row; "" where nothing is ticked at all."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
+from desktop.ui.moments import long_day
 from desktop.ui.practice.rail_page import RailPage
 from desktop.ui.practice.wording_parts import PAPERS, Saying, WordingPart, wording_parts
 from desktop.ui.widgets.rail import RailStop, Standing
@@ -164,11 +165,13 @@ class WordingPage(RailPage):
         dates = self.tr("Its content was checked on %1 and is to be looked at again by %2.")
         facts = [
             version.replace("%1", pack.jurisdiction).replace("%2", pack.version),
-            dates.replace("%1", _day(pack.content_checked)).replace("%2", _day(pack.review_by)),
+            dates.replace("%1", long_day(pack.content_checked)).replace(
+                "%2", long_day(pack.review_by)
+            ),
         ]
         if stands.confirmed_on:
             words = self.tr("You confirmed this wording on %1.")
-            facts.append(words.replace("%1", _day(stands.confirmed_on[:10])))
+            facts.append(words.replace("%1", long_day(stands.confirmed_on)))
         elif stands.confirmed_before:
             words = self.tr(
                 "You confirmed version %1. This small update may be used; please read it soon."
@@ -283,8 +286,3 @@ def _block(column: QVBoxLayout) -> QVBoxLayout:
     block.setSpacing(6)
     column.addWidget(frame)
     return block
-
-
-def _day(iso: str) -> str:
-    day = QDate.fromString(iso, "yyyy-MM-dd")
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)

@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, QSize, Qt, QTime
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
 from desktop.domain.journal import Value
 from desktop.ui.practice.blank import Blank, ProfileEditor
@@ -23,15 +23,17 @@ class _GrowingText(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        self.setStyleSheet("min-height: 0")  # one line is no taller than a field of one line
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Return the height of its lines, up to a limit."""
         lines = max(1, min(_MOST_LINES, round(self.document().size().height())))
-        frame = self.contentsMargins().top() + self.contentsMargins().bottom()
-        room = 2 * round(self.document().documentMargin()) + 2 * self.frameWidth() + 18
-        return QSize(320, lines * self.fontMetrics().lineSpacing() + room + frame)
+        around = self.contentsMargins()
+        room = around.top() + around.bottom() + 2 * round(self.document().documentMargin()) + 2
+        return QSize(320, lines * self.fontMetrics().lineSpacing() + room)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: nothing is cut off."""

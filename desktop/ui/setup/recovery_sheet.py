@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QStackedWidget, QVBoxLayou
 
 from desktop.store.recovery_code import RecoveryCode
 from desktop.ui.column_page import Foot
+from desktop.ui.labelled import labelled
 from desktop.ui.page import Page
 from desktop.ui.setup.typing_back import TypedGroup, groups_to_ask, judge_group
 from desktop.ui.widgets.button import QUIET, Button
@@ -163,11 +164,8 @@ class RecoverySheetPage(Page):
             body=self.tr("Please type these two groups from your paper, not from memory."),
         )
         card.add(self._trouble)
-        for number, field in self._fields.items():
-            label = Note(self._group_name(number), role="label")
-            label.setBuddy(field)
-            card.add(label)
-            card.add(field)
+        for field in self._fields.values():
+            card.add(labelled(field))
         again = Button(self.tr("Show me the code again"), kind=QUIET, picture="eye")
         again.clicked.connect(self._show_code)
         tools = QWidget()

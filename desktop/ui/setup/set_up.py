@@ -75,8 +75,8 @@ class SetUpPage(Page):
         step = self._step()
         missing = step.missing()
         if missing:
-            step.object_to(missing)
             self._focus()
+            step.object_to(missing)
             return
         step.clear()
         if step is self.secret:
@@ -94,6 +94,7 @@ class SetUpPage(Page):
         start = self._step().start()
         if start is not None:
             start.setFocus()
+            self._step().bring_into_view(start)
 
     def _step(self) -> SetUpStep:
         step = self._steps.currentWidget()

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
+from desktop.ui.labelled import labelled, stacked
+from desktop.ui.moments import long_day
 from desktop.ui.setup.strength import LEAST, Strength, strength
 from desktop.ui.widgets.busy import Busy
 from desktop.ui.widgets.card import Card
@@ -24,7 +27,6 @@ class PackOffer:
 
     key: str
     jurisdiction: str
-    version: str
     checked: str
     review_by: str
     withdrawn: bool = False
@@ -54,6 +56,11 @@ class SetUpStep(CardRoom):
     def object_to(self, sentence: str) -> None:
         """Say what is still missing, or what did not work."""
         self.trouble.tell(sentence, tone=Tone.PROBLEM)
+        self.bring_into_view(self.trouble)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll until *widget* can be seen, once everything has its place."""
+        QTimer.singleShot(0, widget, partial(self.ensureWidgetVisible, widget, 0, 40))
 
     def clear(self) -> None:
         """Say nothing any more."""
@@ -85,12 +92,14 @@ class PracticeStep(SetUpStep):
         )
         self._show(
             card,
-            _labelled(self._practitioner),
-            self._practitioner,
-            Note(self.tr("As it is registered with your board or professional body.")),
-            _labelled(self._practice),
-            self._practice,
-            Note(self.tr("If you work under your own name, write that. You can change it later.")),
+            labelled(
+                self._practitioner,
+                self.tr("As it is registered with your board or professional body."),
+            ),
+            labelled(
+                self._practice,
+                self.tr("If you work under your own name, write that. You can change it later."),
+            ),
         )
 
     @property
@@ -146,7 +155,12 @@ class PlaceStep(SetUpStep):
         self.trouble = NoticeBar()
         self._card = self._new_card()
         choices = [self._choice(place, offer) for place, offer in enumerate(self._offers)]
-        self._show(self._card, *(part for pair in choices for part in pair))
+        self._show(self._card, *choices)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why there is nothing to choose from."""
+        self._busy.end()
+        self.object_to(sentence)
 
     def missing(self) -> str:
         """Ask for a place."""
@@ -170,15 +184,17 @@ class PlaceStep(SetUpStep):
         )
         return card
 
-    def _choice(self, place: int, offer: PackOffer) -> tuple[Choice, Note]:
+    def _choice(self, place: int, offer: PackOffer) -> QWidget:
         choice = Choice(place_name(offer.jurisdiction))
         choice.setObjectName(offer.key)
         choice.setEnabled(not offer.withdrawn)
         self._group.addButton(choice, place)
         checked = self.tr("Content checked on %1, to be looked at again by %2.")
-        words = checked.replace("%1", _day(offer.checked)).replace("%2", _day(offer.review_by))
+        words = checked.replace("%1", long_day(offer.checked)).replace(
+            "%2", long_day(offer.review_by)
+        )
         choice.setAccessibleDescription(words)
-        return choice, Note(words)
+        return stacked(choice, Note(words))
 
 
 class PassphraseStep(SetUpStep):
@@ -203,7 +219,7 @@ class PassphraseStep(SetUpStep):
                 "five words picked by chance are hard to guess and easy to type."
             ),
         )
-        self._show(card, self._first, self._words, self._second, self._busy)
+        self._show(card, stacked(self._first, self._words), self._second, self._busy)
         self._on_edited()
 
     @property
@@ -281,14 +297,3 @@ def _line(name: str) -> QLineEdit:
     line.setMaxLength(_LONGEST)
     line.setAccessibleName(name)
     return line
-
-
-def _labelled(line: QLineEdit) -> Note:
-    label = Note(line.accessibleName(), role="label")
-    label.setBuddy(line)
-    return label
-
-
-def _day(iso: str) -> str:
-    day = QDate.fromString(iso, "yyyy-MM-dd")
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)

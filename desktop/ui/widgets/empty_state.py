@@ -33,7 +33,6 @@ class EmptyState(QWidget):
         heading.setAlignment(middle)
         passage = Passage(sentence)
         passage.setAlignment(middle)
-        passage.setVisible(bool(sentence))
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(2)
