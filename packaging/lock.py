@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 LISTS = {
     "requirements.txt": (),
-    "requirements-test.txt": ("--group", "test", "--group", "lint"),
+    "requirements-test.txt": ("--group", "test", "--group", "lint", "--group", "package"),
 }
 
 
