@@ -7,18 +7,32 @@ import sys
 from collections.abc import Sequence
 
 from desktop import __version__
+from desktop.commands.exit_codes import NO_DISPLAY
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that *arguments* name, or open the window; return the exit code."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given:
-        from desktop.ui.start import start
-
-        return start()
+        return _open_window()
     parsed = _parser().parse_args(given)
     code: int = parsed.run(parsed)
     return code
+
+
+def _open_window() -> int:
+    try:
+        from desktop.ui.start import start
+    except ImportError as missing:
+        if not str(missing.path).endswith((".so", ".pyd")):
+            raise
+        # Qt stands on libraries of the desktop, which a server lacks.
+        sys.stderr.write(
+            f"The window cannot be opened here: a part of the system is missing ({missing.msg}). "
+            "`holdfast rehearse --out FOLDER` plays a whole session without one.\n"
+        )
+        return NO_DISPLAY
+    return start()
 
 
 def _parser() -> argparse.ArgumentParser:
