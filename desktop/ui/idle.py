@@ -1,7 +1,6 @@
 """Nobody at the laptop: after a while without a key or a pointer the vault locks itself."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 IDLE_MINUTES = 5
 
@@ -28,11 +27,13 @@ class IdleWatch(QObject):
 
     idle = Signal()
 
-    def __init__(self, app: QApplication, minutes: float, parent: QObject) -> None:
+    def __init__(self, minutes: float, parent: QObject) -> None:
         super().__init__(parent)
         self._timer = QTimer(self, singleShot=True, interval=round(minutes * 60_000))
         self._timer.timeout.connect(self.idle)
-        app.installEventFilter(self)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
 
     def watch(self) -> None:
         """Count from now on."""

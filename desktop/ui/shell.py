@@ -106,6 +106,11 @@ class MainWindow(QMainWindow):
             self._put_away(before, keep=keep)
         self._arrive(page)
 
+    def put_banner(self, banner: QWidget) -> None:
+        """Keep room for *banner* under the bar of every page; it is hidden at first."""
+        self._banner_room.addWidget(banner)
+        banner.hide()
+
     def tell(
         self, sentence: str, *, then: str = "", action: str = "", tone: Tone = Tone.INFO
     ) -> NoticeBar:
@@ -174,10 +179,13 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._banner_room = QVBoxLayout()
+        self._banner_room.setContentsMargins(22, 12, 22, 0)
         notice_room = QVBoxLayout()
         notice_room.setContentsMargins(22, 14, 22, 0)  # an empty row takes none of it
         notice_room.addWidget(self._notice)
         column.addWidget(self._bar)
+        column.addLayout(self._banner_room)
         column.addLayout(notice_room)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(ground)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout
 
-from desktop.ui.desk import Desk, Hall
+from desktop.ui import errands
+from desktop.ui.desk import Hall
+from desktop.ui.desks import Desks
 from desktop.ui.entry.entrance import Entrance, Opened
 from desktop.ui.idle import IDLE_MINUTES, IdleWatch
 from desktop.ui.page import Page
@@ -21,15 +22,11 @@ if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
     from desktop.services.try_out import TryOut
     from desktop.store.derivation import Cost
-    from desktop.store.vault import Vault
     from desktop.ui.crash import CrashReport
 
 
 class Places(QObject):
-    """Leads from page to page; the only part of the window that holds the vault.
-
-    A rehearsal sets the desk aside and gives it back at its end.
-    """
+    """Leads from page to page. Pages are loaded when somebody first goes there."""
 
     def __init__(
         self,
@@ -42,22 +39,21 @@ class Places(QObject):
         super().__init__(hall.window)
         self._hall = hall
         self._kept = kept
-        self._desk: Desk | None = None
-        self._set_aside: Desk | None = None
-        self._tried: TryOut | None = None
+        self.desks = Desks(hall, self)
         self._entrance = Entrance(hall, kept, cost=cost, parent=self)
         self._entrance.opened.connect(self._on_opened)
         self._entrance.tried.connect(self._on_tried)
         self._entrance.about_wanted.connect(self.about)
-        self._rehearsal = self._rehearsal_bar()
-        self._idle = IdleWatch(_application(), idle_minutes, self)
+        self._rehearsal = RehearsalBar()
+        self._rehearsal.end_wanted.connect(self.end_rehearsal)
+        hall.window.put_banner(self._rehearsal)
+        self._idle = IdleWatch(idle_minutes, self)
         self._idle.idle.connect(self.lock)
-        window = hall.window
-        window.lock_wanted.connect(self.lock)
-        window.about_wanted.connect(self.about)
-        window.closing.connect(self.close)
+        hall.window.lock_wanted.connect(self.lock)
+        hall.window.about_wanted.connect(self.about)
+        hall.window.closing.connect(self.close)
         hall.look.changed.connect(self._on_look)
-        QShortcut(QKeySequence("F1"), window, self.about)
+        QShortcut(QKeySequence("F1"), hall.window, self.about)
 
     def start(self) -> None:
         """Show the first page."""
@@ -67,8 +63,7 @@ class Places(QObject):
         """Show the practitioner's home."""
         from desktop.ui.home.home import HomePage
 
-        desk = self._at_desk()
-        page = HomePage(desk)
+        page = HomePage(self.desks.now)
         page.session_wanted.connect(self.book)
         page.resumed.connect(self.resume)
         page.client_opened.connect(self.client)
@@ -78,14 +73,13 @@ class Places(QObject):
         page.check_wanted.connect(self.check)
         page.rehearse_wanted.connect(self.rehearse)
         page.about_wanted.connect(self.about)
-        page.lock_wanted.connect(self.lock)
         self._show(page)
 
     def clients(self) -> None:
         """Show all clients."""
         from desktop.ui.home.clients import ClientsPage
 
-        page = ClientsPage(self._at_desk())
+        page = ClientsPage(self.desks.now)
         page.client_opened.connect(self.client)
         page.back_wanted.connect(self.home)
         self._show(page)
@@ -94,7 +88,7 @@ class Places(QObject):
         """Show one client."""
         from desktop.ui.home.client import ClientPage
 
-        page = ClientPage(self._at_desk(), client)
+        page = ClientPage(self.desks.now, client)
         page.resumed.connect(self.resume)
         page.document_opened.connect(partial(self.document, client))
         page.back_wanted.connect(self.home)
@@ -104,7 +98,7 @@ class Places(QObject):
         """Show one paper of a client."""
         from desktop.ui.home.document import DocumentPage
 
-        page = DocumentPage(self._at_desk(), document)
+        page = DocumentPage(self.desks.now, document)
         page.back_wanted.connect(partial(self.client, client))
         self._show(page)
 
@@ -112,7 +106,7 @@ class Places(QObject):
         """Show the practice profile."""
         from desktop.ui.practice.profile import ProfilePage
 
-        page = ProfilePage(self._at_desk())
+        page = ProfilePage(self.desks.now)
         page.back_wanted.connect(self.home)
         page.wording_wanted.connect(self.wording)
         self._show(page)
@@ -121,7 +115,7 @@ class Places(QObject):
         """Show the pack's words, to be gone through and confirmed."""
         from desktop.ui.practice.wording import WordingPage
 
-        page = WordingPage(self._at_desk())
+        page = WordingPage(self.desks.now)
         page.back_wanted.connect(self.home)
         page.confirmed.connect(self.home)
         self._show(page)
@@ -130,7 +124,7 @@ class Places(QObject):
         """Show the page on which a file is checked."""
         from desktop.ui.home.check import CheckPage
 
-        page = CheckPage(self._at_desk())
+        page = CheckPage(self.desks.now)
         page.back_wanted.connect(self.home)
         self._show(page)
 
@@ -138,24 +132,24 @@ class Places(QObject):
         """Prepare a first session."""
         from desktop.ui.session.booking import BookingPage
 
-        page = BookingPage(self._at_desk())
+        page = BookingPage(self.desks.now)
         page.begun.connect(self.session)
         page.left.connect(self.home)
         self._show(page)
 
     def resume(self, intake: str) -> None:
         """Go on with an intake at the card where it was left."""
-        desk = self._at_desk()
-        desk.run(self, partial(_resume, desk, intake), self.session)
+        desk = self.desks.now
+        desk.run(self, partial(errands.resume, desk, intake), self.session)
 
     def session(self, live: LiveIntake) -> None:
-        """Show the session itself."""
+        """Show the session itself; it has its own way of hiding, so nothing locks by itself."""
         from desktop.ui.session.page import SessionPage
 
-        page = SessionPage(self._at_desk(), live)
+        page = SessionPage(self.desks.now, live)
         page.left.connect(self.home)
-        if self._show(page):
-            self._idle.rest()
+        self._show(page)
+        self._idle.rest()
 
     def about(self) -> None:
         """Show what this program is."""
@@ -167,32 +161,31 @@ class Places(QObject):
 
     def rehearse(self) -> None:
         """Rehearse on the practice's own profile, while the vault stays as it is."""
-        desk = self._at_desk()
-        desk.run(self, partial(_try_on_own, desk), self._on_tried)
+        desk = self.desks.now
+        desk.run(self, partial(errands.try_on_own, desk), self._on_tried)
 
     def end_rehearsal(self) -> None:
         """End the rehearsal, remove everything of it, and go back to where it began."""
         page = self._hall.window.page()
-        if self._tried is None or (page is not None and not page.may_leave()):
+        if not self.desks.is_rehearsing or (page is not None and not page.may_leave()):
             return
-        self._drop_rehearsal()
-        if self._desk is not None:
+        self.desks.end_rehearsal()
+        self._show_standing()
+        if self.desks.is_open:
             self.home()
         else:
             self._entrance.welcome()
 
     def lock(self) -> None:
         """Close the vault and show nothing but the unlock window."""
-        if self._set_aside is not None:
-            self._drop_rehearsal()
-        if self._desk is None or self._tried is not None:
+        if not self.desks.has_own:
             return
         self._hall.window.clear_notice()
         self._entrance.ask_passphrase(locked=True)
-        vault, self._desk = self._desk.vault, None
         self._idle.rest()
-        self._tools()
-        self._hall.run(self, vault.close, _nothing)
+        self.desks.end_rehearsal()
+        self.desks.lock()
+        self._show_standing()
 
     def crash(self, report: CrashReport) -> None:
         """Show the page a bug gets, over the page it happened on."""
@@ -212,28 +205,25 @@ class Places(QObject):
         if page is not None:
             page.leave()
         self._hall.work.close()
-        if self._tried is not None:
-            self._tried.end()
-        for desk in (self._desk, self._set_aside):
-            if desk is not None:
-                desk.vault.close()
+        self.desks.close()
 
     def _after_crash(self, page: Page | None) -> None:
+        """Show again what was there before the bug."""
         if page is not None:
             self._hall.window.show_page(page)
-        elif self._desk is not None:
+        elif self.desks.is_open:
             self.home()
         else:
             self._entrance.start()
 
     def _on_opened(self, opened: Opened) -> None:
-        self._desk = self._desk_with(opened.vault, opened.practitioner)
+        self.desks.open(opened.vault, opened.practitioner)
         self._hall.window.clear_notice()
-        self._tools()
-        if opened.sheet is not None:
-            self._confirm_sheet(opened)
-        else:
+        self._show_standing()
+        if opened.sheet is None:
             self.home()
+        else:
+            self._confirm_sheet(opened)
 
     def _confirm_sheet(self, opened: Opened) -> None:
         """Have the recovery sheet written down before anything else."""
@@ -241,114 +231,34 @@ class Places(QObject):
         from desktop.ui.setup.sheet_printing import SheetPrinting
 
         assert opened.sheet is not None  # noqa: S101 - asked by the caller
-        desk = self._at_desk()
+        desk = self.desks.now
         page = RecoverySheetPage(opened.sheet, desk.means.randomness)
-        printing = SheetPrinting(desk, opened.sheet, page)
-        page.print_wanted.connect(printing.begin)
+        page.print_wanted.connect(SheetPrinting(desk, opened.sheet, page).begin)
         after = self.practice if opened.is_new else self.home
         page.confirmed.connect(partial(self._on_sheet, after))
         self._show(page)
 
     def _on_sheet(self, after: Callable[[], None]) -> None:
-        desk = self._at_desk()
-        desk.run(self, partial(_note_sheet, desk), lambda _: after())
+        desk = self.desks.now
+        desk.run(self, partial(errands.note_sheet, desk), lambda _: after())
 
     def _on_tried(self, tried: TryOut) -> None:
-        self._set_aside, self._tried = self._desk, tried
-        self._desk = self._desk_with(tried.vault, tried.practitioner)
-        self._rehearsal.show()
-        self._tools()
-        desk = self._desk
-        desk.run(self, partial(_begin_example, desk, tried), self.session)
+        self.desks.rehearse(tried)
+        self._show_standing()
+        desk = self.desks.now
+        desk.run(self, partial(errands.begin_example, desk, tried), self.session)
 
-    def _drop_rehearsal(self) -> None:
-        """Give the desk back that was set aside, and remove everything of the rehearsal."""
-        tried, self._tried = self._tried, None
-        self._desk, self._set_aside = self._set_aside, None
-        self._rehearsal.hide()
-        self._tools()
-        if tried is not None:
-            self._hall.run(self, tried.end, _nothing)
-
-    def _desk_with(self, vault: Vault, practitioner: str) -> Desk:
-        hall = self._hall
-        return Desk(
-            app=hall.app,
-            means=hall.means,
-            work=hall.work,
-            window=hall.window,
-            look=hall.look,
-            vault=vault,
-            practitioner=practitioner,
-        )
-
-    def _at_desk(self) -> Desk:
-        if self._desk is None:
-            raise RuntimeError("no vault is open")
-        return self._desk
-
-    def _show(self, page: Page) -> bool:
-        """Show *page*; the vault locks itself when nobody is there, except in a session."""
+    def _show(self, page: Page) -> None:
+        """Show *page*; from now on the vault locks itself when nobody is there."""
         self._hall.window.show_saved("")
-        shown = self._hall.window.show_page(page)
-        if shown and self._desk is not None:
+        if self._hall.window.show_page(page):
             self._idle.watch()
-        return shown
 
-    def _tools(self) -> None:
-        is_real = self._desk is not None and (self._tried is None or self._set_aside is not None)
-        self._hall.window.bar.set_tools(client_view=False, lock=is_real)
+    def _show_standing(self) -> None:
+        """Show whether this is a rehearsal, and whether there is something to lock."""
+        self._rehearsal.setVisible(self.desks.is_rehearsing)
+        self._hall.window.bar.set_tools(client_view=False, lock=self.desks.has_own)
 
     def _on_look(self) -> None:
         look = self._hall.look
         self._kept.keep_look(scheme=look.scheme.value, scale=look.scale)
-
-    def _rehearsal_bar(self) -> RehearsalBar:
-        """Put the rehearsal's bar under the window's own, where every page has it above."""
-        bar = RehearsalBar()
-        bar.end_wanted.connect(self.end_rehearsal)
-        ground = self._hall.window.centralWidget()
-        column = ground.layout() if ground is not None else None
-        assert isinstance(column, QBoxLayout)  # noqa: S101 - the shell lays out a column
-        room = QVBoxLayout()
-        room.setContentsMargins(22, 10, 22, 0)
-        room.addWidget(bar)
-        column.insertLayout(1, room)
-        bar.hide()
-        return bar
-
-
-def _application() -> QApplication:
-    app = QCoreApplication.instance()
-    assert isinstance(app, QApplication)  # noqa: S101 - there is a window, so there is one
-    return app
-
-
-def _resume(desk: Desk, intake: str) -> LiveIntake:
-    from desktop.services.begin_intake import resume_intake
-
-    return resume_intake(desk.vault, intake)
-
-
-def _try_on_own(desk: Desk) -> TryOut:
-    """Return a rehearsal on this practice's own profile and pack."""
-    from desktop.services.set_up_practice import profile
-    from desktop.services.try_out import begin_try_out
-
-    return begin_try_out(desk.means, desk.app.sessions, practice=profile(desk.vault))
-
-
-def _note_sheet(desk: Desk) -> None:
-    from desktop.services.open_vault import confirm_recovery_sheet
-
-    confirm_recovery_sheet(desk.vault)
-
-
-def _begin_example(desk: Desk, tried: TryOut) -> LiveIntake:
-    from desktop.services.try_out import begin_example
-
-    return begin_example(desk.means, tried)
-
-
-def _nothing(_result: None) -> None:
-    """Need nothing more."""

@@ -102,11 +102,11 @@ class Rooms:
 
     def client_id(self, name: str) -> str:
         """Return the id of the client called *name*."""
-        return self.places._at_desk().vault.search(name)[0].id
+        return self.places.desks.now.vault.search(name)[0].id
 
     def paper_id(self, name: str, kind: str) -> str:
         """Return the id of a client's document of *kind*."""
-        vault = self.places._at_desk().vault
+        vault = self.places.desks.now.vault
         filed = [d for a in vault.agreements(self.client_id(name)) for d in a.documents]
         return next(document.id for document in filed if document.kind == kind)
 

@@ -32,7 +32,7 @@ class HomePage(ColumnPage):
         resumed: go on with the intake of this id.
         client_opened: show the client of this id.
         clients_wanted, practice_wanted, wording_wanted, check_wanted, rehearse_wanted,
-        about_wanted, lock_wanted: go there.
+        about_wanted: go there.
     """
 
     session_wanted = Signal()
@@ -44,7 +44,6 @@ class HomePage(ColumnPage):
     check_wanted = Signal()
     rehearse_wanted = Signal()
     about_wanted = Signal()
-    lock_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(widest=1080, parent=parent)
@@ -159,7 +158,6 @@ class HomePage(ColumnPage):
             (self.tr("Your wording"), "file-text", self.wording_wanted),
             (self.tr("Check a file"), "shield-check", self.check_wanted),
             (self.tr("About Holdfast"), "info", self.about_wanted),
-            (self.tr("Lock now"), "lock", self.lock_wanted),
         ):
             button = Button(words, kind=QUIET, picture=picture)
             button.setProperty("align", "start")

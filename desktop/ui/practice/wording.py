@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -12,33 +11,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
 from desktop.ui.practice.rail_page import RailPage
-from desktop.ui.practice.wording_parts import PAPERS, Saying, WordingPart, wording_parts
+from desktop.ui.practice.wording_parts import PAPERS, Saying, WordingPart
+from desktop.ui.practice.wording_state import WordingState, confirm, note_read, wording_state
 from desktop.ui.widgets.rail import RailStop, Standing
 from desktop.ui.widgets.text import Heading, Note, Passage
 
-if TYPE_CHECKING:
-    from desktop.domain.pack import FormPack
-    from desktop.services.confirm_pack import PackState
-
 _OVERVIEW = "overview"
-
-
-@dataclass(frozen=True, slots=True)
-class WordingState:
-    """A pack's words for this practice, how it stands, and which parts were read."""
-
-    pack: FormPack = field(repr=False)
-    state: PackState
-    confirmed_by: str = field(repr=False)
-    parts: tuple[WordingPart, ...] = field(repr=False)
-    read: frozenset[str]
-
-    @property
-    def unread(self) -> tuple[str, ...]:
-        """The keys of the parts nobody has gone through."""
-        if self.state.confirmed_on:
-            return ()
-        return tuple(part.key for part in self.parts if part.key not in self.read)
 
 
 class WordingPage(RailPage):
@@ -84,9 +62,9 @@ class WordingPage(RailPage):
         here = self._here
         if here in state.unread:
             self._state = replace(state, read=state.read | {here})
-            self._desk.run(self, partial(_note_read, self._desk, state.pack, here), _nothing)
+            self._desk.run(self, partial(note_read, self._desk, state.pack, here), _nothing)
         elif here == _OVERVIEW and not state.unread and not state.state.confirmed_on:
-            self._desk.run(self, partial(_confirm, self._desk, state.pack), self._on_confirmed)
+            self._desk.run(self, partial(confirm, self._desk, state.pack), self._on_confirmed)
             return
         self._go_to(self._next())
 
@@ -226,43 +204,6 @@ class WordingPage(RailPage):
             "FILL": self.tr("Your own rule"),
         }
         return " · ".join(part for part in (kinds.get(saying.rule, ""), saying.source) if part)
-
-
-def wording_state(desk: Desk) -> WordingState:
-    """Return the pack's words as this practice's clients will meet them.
-
-    Raises:
-        PackRefusedError: if the pack cannot be used.
-        VaultError: if the vault could not be read.
-    """
-    from desktop.services.confirm_pack import pack_state, parts_read
-    from desktop.services.load_pack import PackWording
-    from desktop.services.practice_profile import read_profile
-
-    profile = read_profile(desk.means, desk.vault)
-    pack = profile.pack
-    state = pack_state(desk.vault, pack, today=desk.means.clock.now().date())
-    names = {one.id: one.name for one in desk.vault.practitioners()}
-    wording = PackWording(pack, profile.set_up.language)
-    return WordingState(
-        pack=pack,
-        state=state,
-        confirmed_by=names.get(state.confirmed_by, ""),
-        parts=wording_parts(pack, wording, profile.set_up.answers),
-        read=parts_read(desk.vault, pack),
-    )
-
-
-def _note_read(desk: Desk, pack: FormPack, part: str) -> None:
-    from desktop.services.confirm_pack import note_part_read
-
-    note_part_read(desk.means, desk.vault, pack, practitioner=desk.practitioner, part=part)
-
-
-def _confirm(desk: Desk, pack: FormPack) -> None:
-    from desktop.services.confirm_pack import confirm_pack
-
-    confirm_pack(desk.means, desk.vault, pack, practitioner=desk.practitioner)
 
 
 def _nothing(_result: None) -> None:

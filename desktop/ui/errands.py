@@ -1,0 +1,55 @@
+"""What is done off the GUI thread on the way from one page to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.services.live_intake import LiveIntake
+    from desktop.services.try_out import TryOut
+    from desktop.ui.desk import Desk
+
+
+def resume(desk: Desk, intake: str) -> LiveIntake:
+    """Return an intake as its journal has it.
+
+    Raises:
+        VaultError: if it is damaged or could not be read.
+    """
+    from desktop.services.begin_intake import resume_intake
+
+    return resume_intake(desk.vault, intake)
+
+
+def try_on_own(desk: Desk) -> TryOut:
+    """Return a rehearsal on this practice's own profile and pack.
+
+    Raises:
+        VaultError, OSError: if there is no room for it.
+    """
+    from desktop.services.set_up_practice import profile
+    from desktop.services.try_out import begin_try_out
+
+    return begin_try_out(desk.means, desk.app.sessions, practice=profile(desk.vault))
+
+
+def begin_example(desk: Desk, tried: TryOut) -> LiveIntake:
+    """Return the example client's session, prepared up to its first card.
+
+    Raises:
+        VaultError: if it could not be written.
+    """
+    from desktop.services.try_out import begin_example
+
+    return begin_example(desk.means, tried)
+
+
+def note_sheet(desk: Desk) -> None:
+    """Note that the recovery sheet was typed back.
+
+    Raises:
+        VaultError: if it could not be written.
+    """
+    from desktop.services.open_vault import confirm_recovery_sheet
+
+    confirm_recovery_sheet(desk.vault)
