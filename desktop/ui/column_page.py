@@ -1,7 +1,7 @@
 """A page with one column that scrolls, its heading above and what to do next below."""
 
 from PySide6.QtCore import QEvent, QMargins, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.page import Page
@@ -88,9 +88,6 @@ class ColumnPage(Page):
         self._foot.back.connect(self.back_wanted)
         self._lay_out()
         self.set_heading("")
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._on_escape)
 
     @property
     def column(self) -> QVBoxLayout:
@@ -135,9 +132,12 @@ class ColumnPage(Page):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._set_width()
 
-    def _on_escape(self) -> None:
-        if self._foot.back_button.isVisibleTo(self._foot):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Escape, unless something on the page had a use for it."""
+        if event.key() == Qt.Key.Key_Escape and self._foot.back_button.isVisibleTo(self._foot):
             self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _set_width(self) -> None:
         self._middle.setMaximumWidth(round(self._widest * text_scale()))

@@ -1,6 +1,8 @@
 """A dressed application, as the window has it."""
 
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme.look import Look, Scheme
+from tests.ui.furnished import Rooms, app_in, furnish
 
 
 @pytest.fixture(scope="session")
@@ -51,3 +54,50 @@ def stage(qtbot: QtBot, look: Look) -> Iterator[Stage]:
     assert look.scale == 1.0
     yield show
     windows.clear()
+
+
+@pytest.fixture(scope="session")
+def furnished_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A practice with papers, made once; tests work on copies."""
+    folder = tmp_path_factory.mktemp("furnished")
+    furnish(app_in(folder))
+    return folder
+
+
+@pytest.fixture
+def open_program(qapp: QApplication, look: Look) -> Iterator[Callable[[Path], Rooms]]:
+    """Opens the program on the vault in a folder; all are closed in the end."""
+    opened: list[Rooms] = []
+
+    def start(folder: Path) -> Rooms:
+        rooms = Rooms(qapp, app_in(folder))
+        opened.append(rooms)
+        rooms.places.start()
+        return rooms
+
+    assert look.scale == 1.0
+    yield start
+    for rooms in opened:
+        rooms.close()
+
+
+@pytest.fixture
+def fresh_rooms(open_program: Callable[[Path], Rooms], tmp_path: Path) -> Rooms:
+    """The program on a laptop without a vault."""
+    return open_program(tmp_path)
+
+
+@pytest.fixture
+def rooms(
+    open_program: Callable[[Path], Rooms], furnished_folder: Path, tmp_path: Path
+) -> Rooms:
+    """The program on a furnished practice, locked."""
+    shutil.copytree(furnished_folder / "vault", tmp_path / "vault")
+    return open_program(tmp_path)
+
+
+@pytest.fixture
+def desk_rooms(rooms: Rooms) -> Rooms:
+    """The program on a furnished practice, unlocked, at home."""
+    rooms.unlock()
+    return rooms

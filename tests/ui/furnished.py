@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from desktop.app import App, compose, means_of
 from desktop.services.close_session import close_session
@@ -23,6 +24,7 @@ from desktop.ui.entry.unlock import UnlockPage
 from desktop.ui.home.home import HomePage
 from desktop.ui.page import Page
 from desktop.ui.start import Program
+from desktop.ui.theme.look import Scheme
 
 P = TypeVar("P", bound=Page)
 
@@ -111,5 +113,10 @@ class Rooms:
         return next(document.id for document in filed if document.kind == kind)
 
     def close(self) -> None:
-        """Close the window and everything behind it."""
+        """Close the window and everything behind it, once, and dress the application plainly."""
+        if not isValid(self.window):
+            return
         self.program.close()
+        self.program.hall.look.set_scheme(Scheme.LIGHT)
+        self.program.hall.look.set_scale(1.0)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.column_page import Foot
@@ -62,14 +62,22 @@ class ClientsPage(Page):
         self._rows.opened.connect(self.client_opened)
         self._rows.end_reached.connect(self._on_end)
         self._lay_out()
-        for keys, act in (("Ctrl+F", self._field.setFocus), ("Esc", self._on_escape)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        shortcut = QShortcut(QKeySequence("Ctrl+F"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._field.setFocus)
 
     def first_focus(self) -> QWidget | None:
         """Start in the field."""
         return self._field
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty the search with Escape, and go home with the next."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._field.text():
+            self._field.clear()
+        else:
+            self.back_wanted.emit()
 
     def arrive(self) -> None:
         """Fetch the first clients."""
@@ -121,12 +129,6 @@ class ClientsPage(Page):
     def _on_enter(self) -> None:
         if self._rows.rows() and self._field.text().strip():
             self.client_opened.emit(self._rows.rows()[0].key)
-
-    def _on_escape(self) -> None:
-        if self._field.text():
-            self._field.clear()
-        else:
-            self.back_wanted.emit()
 
     def _lay_out(self) -> None:
         middle = QWidget()

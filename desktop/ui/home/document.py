@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.ui.column_page import Foot
@@ -53,10 +53,9 @@ class DocumentPage(Page):
         column.setSpacing(0)
         column.addWidget(self._preview, 1)
         column.addWidget(self._foot)
-        for keys, act in (("Esc", self.back_wanted.emit), ("Ctrl+P", self._on_print)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._on_print)
 
     @property
     def preview(self) -> Preview:
@@ -66,6 +65,13 @@ class DocumentPage(Page):
     def first_focus(self) -> QWidget | None:
         """Start on the pages."""
         return self._preview
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def arrive(self) -> None:
         """Read the document, checked against what was filed."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.column_page import Foot
@@ -37,7 +37,6 @@ class RailPage(Page):
         self._foot.back.connect(self.back_wanted)
         self._lay_out()
         for keys, act in (
-            ("Esc", self.back_wanted.emit),
             ("Alt+Down", self._on_next),
             ("Alt+Up", self._on_previous),
         ):
@@ -87,6 +86,13 @@ class RailPage(Page):
         narrow = self.width() < _NARROW * text_scale()
         if narrow is not self._rail.is_narrow:
             self._rail.set_narrow(narrow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Escape, unless something on the page had a use for it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _on_next(self) -> None:
         self._step(1)
