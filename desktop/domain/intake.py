@@ -7,10 +7,14 @@ from dataclasses import dataclass, field, replace
 
 from desktop.domain import journal as j
 from desktop.domain.journal import JournalRow, JournalRowError, Value
+from desktop.domain.removal import (
+    REMOVING,
+    check_removal,
+    last_undoable,
+    rows_about,
+    skipped,
+)
 from desktop.domain.signature import Signature
-
-_REFOLDING = frozenset({j.UNDONE, j.TAKEN_BACK})
-_UNDOABLE = frozenset({j.ANSWERED, j.SETTLED, j.EXCEPTED, j.REWORDED, j.PASSED, j.WENT_TO, j.ASKED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,61 +84,47 @@ class Intake:
         """
         if row.seq != len(self.rows) + 1:
             raise JournalRowError(f"Row {row.seq} cannot follow row {len(self.rows)}.")
-        if row.action in _REFOLDING:
+        if self.closed:
+            raise JournalRowError(
+                "This session is closed. Everything in it is kept. A change goes into an amendment."
+            )
+        if row.action in REMOVING:
+            check_removal(self.rows, row, frozen=self.frozen_text)
             return fold((*self.rows, row))
         return replace(_act(self, row), rows=(*self.rows, row))
 
     def last_undoable(self) -> int | None:
         """Return the number of the row that *undo* would take back, if there is one."""
-        gone = _skipped(self.rows)
-        for row in reversed(self.rows):
-            if row.seq not in gone and row.action in _UNDOABLE:
-                return row.seq
-            if row.seq not in gone and row.action not in _REFOLDING:
-                return None
-        return None
+        return last_undoable(self.rows, frozen=self.frozen_text)
 
-    def rows_about(self, item: str) -> tuple[int, ...]:
-        """Return the numbers of all rows that hold words about *item*."""
-        return tuple(
-            row.seq
-            for row in self.rows
-            if row.item == item and row.action in {j.ANSWERED, j.REWORDED, j.ASKED}
-        )
+    def rows_about(self, item: str, group: str = "") -> tuple[int, ...]:
+        """Return the numbers of the rows with words about *item*, a clause of *group*."""
+        return rows_about(self.rows, item, group)
 
 
 def fold(rows: Iterable[JournalRow]) -> Intake:
     """Return the intake that *rows*, from 1 on, add up to."""
     rows = tuple(rows)
-    gone = _skipped(rows)
+    gone = skipped(rows)
     intake = Intake()
     for row in rows:
-        if row.seq not in gone and row.action not in _REFOLDING:
+        if row.seq not in gone and row.action not in REMOVING:
             intake = _act(intake, row)
     removed = sum(1 for row in rows if row.action == j.TAKEN_BACK)
     return replace(intake, rows=rows, taken_back=removed)
 
 
-def _skipped(rows: Iterable[JournalRow]) -> frozenset[int]:
-    """Return the numbers of rows that were undone or taken back."""
-    gone: set[int] = set()
-    for row in rows:
-        if row.action in _REFOLDING and isinstance(row.value, Mapping):
-            seqs = row.value.get("rows")
-            if isinstance(seqs, tuple):
-                gone.update(seq for seq in seqs if isinstance(seq, int))
-    return frozenset(gone)
-
-
 def _act(intake: Intake, row: JournalRow) -> Intake:
     """Return *intake* after one row that takes nothing back."""
+    if (row.action == j.BEGUN) is not (row.seq == 1):
+        raise JournalRowError("An intake begins once, with its pack and its language.")
     changed = _EFFECTS[row.action](intake, row)
     finishes = row.action in {j.SETTLED, j.PASSED, j.ANSWERED} and row.item == intake.position
     return replace(changed, position="") if finishes else changed
 
 
 def _begun(intake: Intake, row: JournalRow) -> Intake:
-    if intake.begun or not isinstance(row.value, Mapping):
+    if not isinstance(row.value, Mapping):
         raise JournalRowError("An intake begins once, with its pack and its language.")
     profile = row.value.get("profile", {})
     return replace(intake, begun=row.value, profile=profile if isinstance(profile, Mapping) else {})
@@ -160,7 +150,8 @@ def _reworded(intake: Intake, row: JournalRow) -> Intake:
 
 
 def _asked(intake: Intake, row: JournalRow) -> Intake:
-    return replace(intake, questions=(*intake.questions, (row.item, str(row.value))))
+    words = "" if row.value is None else str(row.value)
+    return replace(intake, questions=(*intake.questions, (row.item, words)))
 
 
 def _passed(intake: Intake, row: JournalRow) -> Intake:
@@ -181,6 +172,10 @@ def _presented(intake: Intake, row: JournalRow) -> Intake:
 
 
 def _signed(intake: Intake, row: JournalRow) -> Intake:
+    if row.item in intake.sealed:
+        raise JournalRowError(
+            "This paper is sealed. Nothing was changed. It can change by an amendment only."
+        )
     new = Signature.from_value(row.value, document=row.item, at=row.at)
     others = tuple(
         s for s in intake.signatures if (s.document, s.party) != (new.document, new.party)
@@ -189,7 +184,11 @@ def _signed(intake: Intake, row: JournalRow) -> Intake:
 
 
 def _ink_cleared(intake: Intake, row: JournalRow) -> Intake:
-    kept = tuple(s for s in intake.signatures if row.item not in {"", s.document})
+    kept = tuple(
+        s
+        for s in intake.signatures
+        if row.item not in {"", s.document} or s.document in intake.sealed
+    )
     return replace(intake, signatures=kept)
 
 
@@ -200,7 +199,7 @@ def _sealed(intake: Intake, row: JournalRow) -> Intake:
 def _handed_over(intake: Intake, row: JournalRow) -> Intake:
     how = row.value if isinstance(row.value, Mapping) else {}
     return replace(
-        intake, handed_over=(*intake.handed_over, {"document": row.item, "at": row.at, **how})
+        intake, handed_over=(*intake.handed_over, {**how, "document": row.item, "at": row.at})
     )
 
 

@@ -40,9 +40,13 @@ class Signature:
         Raises:
             JournalRowError: if the row does not say who signed, and how.
         """
-        if not isinstance(value, Mapping):
+        if not isinstance(value, Mapping) or not value.get("party"):
             raise JournalRowError("A signature needs to say who signed, and how.")
         method, ink = str(value.get("method")), value.get("ink")
+        if value.get("statement") not in STATEMENTS:
+            raise JournalRowError("A signature says whether it was read, and by whom.")
+        if method == TYPED and not str(value.get("name", "")).strip():
+            raise JournalRowError("A signature that is typed needs the name.")
         if method not in METHODS or (method == DRAWN) is (ink is None):
             raise JournalRowError(
                 "A signature is drawn, typed or on paper; only a drawn one has ink."
