@@ -21,8 +21,9 @@ class Passage:
 
     ``kind`` says how it reads: ``clause``, ``headline``, ``decision``, ``promises``,
     ``quote``, ``changed``, ``parked``, ``declined``, ``notice``, ``row``, ``plain``,
-    ``contact``, ``goal``, ``subject`` (a title over rows). ``was`` is the sentence before the client's change; ``left``
-    and ``right`` are the practitioner's and the client's promises; ``lines`` are bullets.
+    ``contact``, ``goal``, ``subject`` (a title over rows). ``was`` is the sentence before
+    the client's change; ``left`` and ``right`` are the practitioner's and the client's
+    promises; ``lines`` are bullets.
     """
 
     kind: str
@@ -156,9 +157,10 @@ class AgreementUnreadableError(ValueError):
 class IntakeIncompleteError(Exception):
     """Required blanks are still open, so the agreement cannot be drawn up.
 
-    ``items`` names them by key.
+    ``items`` names them by key, ``titles`` as people read them.
     """
 
-    def __init__(self, items: tuple[str, ...]) -> None:
+    def __init__(self, items: tuple[str, ...], titles: tuple[str, ...]) -> None:
         super().__init__(f"{len(items)} required blanks are still open.")
         self.items = items
+        self.titles = tuple(title or key for key, title in zip(items, titles, strict=True))

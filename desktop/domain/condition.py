@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain.journal import Value
+from desktop.domain.plain_answers import is_blank
 
 TESTS = frozenset({"is", "is_not", "any_of", "has", "at_least", "filled"})
 JOINS = frozenset({"item", "any", "all", "not"})
@@ -17,7 +18,7 @@ class Condition:
 
     ``join`` is ``item`` for a single test, else ``any``, ``all`` or ``not`` over
     ``parts``. An answer that was never given fails every test but ``filled = false``
-    and ``is_not``.
+    and ``is_not``. True and false are no numbers: neither is 1 or 0.
     """
 
     join: str = "item"
@@ -44,20 +45,24 @@ class Condition:
 
 def _passes(test: str, answer: Value, wanted: Value) -> bool:
     if test == "is":
-        return answer == wanted and isinstance(answer, bool) == isinstance(wanted, bool)
+        return _same(answer, wanted)
     if test == "is_not":
-        return answer != wanted
+        return not _same(answer, wanted)
     if test == "any_of":
-        return isinstance(wanted, tuple) and answer in wanted
+        return isinstance(wanted, tuple) and any(_same(answer, one) for one in wanted)
     if test == "has":
-        return isinstance(answer, tuple | Mapping) and wanted in answer
+        return isinstance(answer, tuple | Mapping) and any(_same(one, wanted) for one in answer)
     if test == "at_least":
         return isinstance(wanted, int) and _count(answer) >= wanted
-    return (answer is not None) is bool(wanted)
+    return is_blank(answer) is not bool(wanted)
+
+
+def _same(one: Value, other: Value) -> bool:
+    return one == other and isinstance(one, bool) is isinstance(other, bool)
 
 
 def _count(answer: Value) -> int:
     """Return how much an answer is: its number, or how many things it names."""
     if isinstance(answer, int):
-        return int(answer)
+        return 0 if isinstance(answer, bool) else answer
     return len(answer) if isinstance(answer, tuple | Mapping) else 0

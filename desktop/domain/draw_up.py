@@ -13,11 +13,12 @@ from desktop.domain.agreement import (
     Signer,
     TakenIn,
 )
+from desktop.domain.drawing import Drawing
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
 from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan, SignerPlace
 from desktop.domain.record_styles import RECORD_STYLES, RecordFacts
-from desktop.domain.section_styles import STYLES, Drawing
+from desktop.domain.section_styles import STYLES
 from desktop.domain.sentence import filled
 from desktop.domain.wording import Wording
 
@@ -85,8 +86,10 @@ def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commis
         for section in (_section(drawing, part, commission) for part in plan.sections)
         if section is not None
     )
+    signers = tuple(signer for place in plan.signers for signer in _signers(drawing, place))
     if drawing.incomplete:
-        raise IntakeIncompleteError(tuple(dict.fromkeys(drawing.incomplete)))
+        missing = tuple(dict.fromkeys(drawing.incomplete))
+        raise IntakeIncompleteError(missing, tuple(drawing.words(key).title for key in missing))
     words = drawing.words(plan.key)
     return Agreement(
         kind=plan.kind,
@@ -100,7 +103,7 @@ def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commis
         pack=pack.fingerprint,
         letterhead=_letterhead(drawing),
         sections=sections,
-        signers=tuple(signer for place in plan.signers for signer in _signers(drawing, place)),
+        signers=signers,
         takes_in=commission.takes_in,
         rehearsal=wording.label("rehearsal") if commission.rehearsal else "",
         labels={key: wording.label(key) for key in _FURNITURE},
@@ -131,11 +134,17 @@ def _section(drawing: Drawing, part: SectionPlan, commission: Commission) -> Sec
 
 
 def _signers(drawing: Drawing, place: SignerPlace) -> tuple[Signer, ...]:
-    """Return everybody who signs in one role; names come from the item the pack names."""
+    """Return everybody who signs in one role; names come from the item the pack names.
+
+    A document must not be made that leaves out somebody who has to sign it: a place whose
+    name nobody has given yet counts as an open blank.
+    """
     if place.when is not None and not place.when.holds(drawing.answers):
         return ()
     value = drawing.answers.get(place.name)
-    names = [value] if isinstance(value, str) else [_person(one) for one in value or ()]  # type: ignore[union-attr]
+    names = _names(value)
+    if not names and (value is not None or place.name not in drawing.answers):
+        drawing.incomplete.append(place.name)
     need = str(drawing.answers.get(place.need, "all")) if "." in place.need else place.need
     words = drawing.words(f"role.{place.role}")
     return tuple(
@@ -143,7 +152,7 @@ def _signers(drawing: Drawing, place: SignerPlace) -> tuple[Signer, ...]:
             party=place.role if isinstance(value, str) else f"{place.role}.{number}",
             role=place.role,
             role_title=words.title,
-            name=str(name),
+            name=name,
             promise=_line(drawing, words.sentence("")),
             need=need,
         )
@@ -151,8 +160,11 @@ def _signers(drawing: Drawing, place: SignerPlace) -> tuple[Signer, ...]:
     )
 
 
-def _person(one: Value) -> Value:
-    return one.get("name") if isinstance(one, Mapping) else one
+def _names(value: Value) -> tuple[str, ...]:
+    """Return the names that *value* holds: one, or one of each person."""
+    people = value if isinstance(value, tuple) else (value,)
+    names = (one.get("name") if isinstance(one, Mapping) else one for one in people)
+    return tuple(name for name in names if isinstance(name, str) and name.strip())
 
 
 def _line(drawing: Drawing, text: str) -> str:

@@ -32,14 +32,15 @@ def essential_effort(pack: FormPack, intake: Intake) -> Effort:
     A tap is one choice, one outcome, one way on, one statement with its signature, one
     print. Preparation before the session and cards opened in depth do not count.
     """
-    rows = [row for row in intake.rows if _counts(pack, row)]
+    essential = essential_keys(pack)
+    rows = [row for row in intake.rows if _counts(essential, row)]
     lines = sum(1 for row in rows if _is_typed(pack, row))
     return Effort(sum(_taps(row) for row in rows) - lines, lines)
 
 
-def _counts(pack: FormPack, row: JournalRow) -> bool:
+def _counts(essential: frozenset[str], row: JournalRow) -> bool:
     return row.action not in _FREE and (
-        row.item in essential_keys(pack) or row.action in {j.SIGNED, j.HANDED_OVER}
+        row.item in essential or row.action in {j.SIGNED, j.HANDED_OVER}
     )
 
 

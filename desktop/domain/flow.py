@@ -6,12 +6,11 @@ was interrupted resumes at the same card by itself.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.domain.intake import Intake
-from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack, Group, Item, Step
+from desktop.domain.standing import concerns
 
 SHEET = "sheet"
 SIGN = "sign"
@@ -44,7 +43,7 @@ def path(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
         card
         for step in steps
         for card in _cards(pack, step)
-        if _is_on_path(pack, intake, card) and _concerns(pack, card, answers)
+        if _is_on_path(pack, intake, card) and concerns(pack, card.key, answers)
     )
 
 
@@ -57,7 +56,7 @@ def deeper(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
         for step in pack.steps
         if step.stage not in {"before", SHEET, SIGN}
         for card in _cards(pack, step)
-        if card.key not in on_path and _concerns(pack, card, answers)
+        if card.key not in on_path and concerns(pack, card.key, answers)
     )
 
 
@@ -114,13 +113,3 @@ def _is_on_path(pack: FormPack, intake: Intake, card: Card) -> bool:
     touched = {*intake.outcomes, *intake.passed, *intake.answers}
     inside = pack.groups[card.key].items if card.kind == "group" else (card.key,)
     return card.key in touched or any(key in intake.answers for key in inside)
-
-
-def _concerns(pack: FormPack, card: Card, answers: Mapping[str, Value]) -> bool:
-    if card.kind == "group":
-        group = pack.groups[card.key]
-        if group.when is not None and not group.when.holds(answers):
-            return False
-        return any(pack.items[key].concerns(answers) for key in group.items)
-    item = pack.items.get(card.key)
-    return item is None or item.concerns(answers)

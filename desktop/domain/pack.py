@@ -213,7 +213,8 @@ class FormPack:
     """One jurisdiction's pack, whole: parents merged in, every reference checked.
 
     ``fingerprint`` is the SHA-256 (hex) of the compiled pack, the name under
-    which the vault files it. ``chain`` runs from this pack to its oldest parent.
+    which the vault files it. ``chain`` runs from this pack to its oldest parent, and
+    ``versions`` holds the version of each.
     """
 
     key: str
@@ -228,6 +229,7 @@ class FormPack:
     review_by: str
     fingerprint: str
     withdrawn: bool
+    versions: Mapping[str, str]
     sources: Mapping[str, str]
     steps: tuple[Step, ...]
     groups: Mapping[str, Group]

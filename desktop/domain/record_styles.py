@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop.domain.agreement import Passage
-from desktop.domain.journal import ASKED, BEGUN
-from desktop.domain.section_styles import Drawing
-from desktop.domain.standing import PARKED, standing
+from desktop.domain.drawing import Drawing
+from desktop.domain.journal import BEGUN
+from desktop.domain.signature import Signature
+from desktop.domain.standing import concerns
 
 NO_TRUSTED_TIME = "record.clock.untrusted"
 
@@ -39,7 +40,8 @@ class RecordFacts:
 
 def parties(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
     """Yield who took part, and how each one's identity was known."""
-    for place in drawing.pack.documents["document.agreement"].signers:
+    agreement = (plan for plan in drawing.pack.documents.values() if plan.kind == "agreement")
+    for place in (place for plan in agreement for place in plan.signers):
         value = drawing.answers.get(place.name)
         if value and (place.when is None or place.when.holds(drawing.answers)):
             item = drawing.pack.items[place.name]
@@ -55,12 +57,14 @@ def times(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: A
         yield _row(drawing, "record.began", wording.moment(live[0].at))
         yield _row(drawing, "record.last", wording.moment(live[-1].at))
     for signature in drawing.intake.signatures:
-        yield _row(
-            drawing,
+        paper = drawing.words(signature.document).title
+        yield Passage(
+            "row",
             "record.signed",
+            f"{wording.label('record.signed')}: {paper}",
             wording.label(
                 f"record.method.{signature.method}",
-                who=_role(drawing, signature.party),
+                who=_who(drawing, signature),
                 when=wording.moment(signature.at),
                 device=wording.label(f"device.{signature.ink.device}") if signature.ink else "",
                 statement=wording.label(f"sign.statement.{signature.statement}"),
@@ -79,7 +83,7 @@ def outcomes(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa
         if group.when is not None and not group.when.holds(drawing.answers):
             continue
         reached = group.key in drawing.intake.outcomes
-        if not reached and standing(drawing.pack, drawing.intake, group.key) == PARKED:
+        if not reached and concerns(drawing.pack, group.key, drawing.answers):
             title = drawing.words(group.key).title
             yield Passage("row", group.key, title, drawing.wording.label("outcome.not_reached"))
 
@@ -92,9 +96,10 @@ def said(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: AR
             finding = drawing.wording.label(f"teach_back.{value.get('finding')}")
             words = f" “{value['words']}”" if value.get("words") else ""
             yield Passage("row", item.key, drawing.words(item.key).title, finding + words)
-    for row in drawing.intake.rows:
-        if row.action == ASKED and row.value is not None:
-            yield Passage("row", row.item, drawing.wording.label("record.question"), str(row.value))
+    for key, words in drawing.intake.questions:
+        about = drawing.words(key).title
+        text = " · ".join(part for part in (about, words) if part)
+        yield Passage("row", key, drawing.wording.label("record.question"), text)
     if drawing.intake.taken_back:
         count = str(drawing.intake.taken_back)
         text = drawing.wording.label("record.taken_back", count=count)
@@ -174,5 +179,16 @@ def _row(drawing: Drawing, key: str, text: str) -> Passage:
     return Passage("row", key, drawing.wording.label(key), text)
 
 
-def _role(drawing: Drawing, party: str) -> str:
-    return drawing.words(f"role.{party.split('.', maxsplit=1)[0]}").title
+def _who(drawing: Drawing, signature: Signature) -> str:
+    """Return who signed: the role, and of several people in it the one by name."""
+    role, _, number = signature.party.partition(".")
+    title = drawing.words(f"role.{role}").title
+    if not number.isdecimal():
+        return title
+    plan = drawing.pack.documents.get(signature.document)
+    places = plan.signers if plan is not None else ()
+    people = (drawing.answers.get(place.name) for place in places if place.role == role)
+    named = next((found for found in people if isinstance(found, tuple)), ())
+    person = named[int(number) - 1] if int(number) <= len(named) else None
+    name = person.get("name") if isinstance(person, Mapping) else person
+    return f"{title} ({name})" if name else title

@@ -2,81 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
 
 from desktop.domain.agreement import Passage
-from desktop.domain.intake import Intake
+from desktop.domain.drawing import Drawing
 from desktop.domain.journal import Value
-from desktop.domain.pack import DocumentPlan, FormPack, Item, SectionPlan, Words
-from desktop.domain.sentence import Sentence, blanks, compose, filled
-from desktop.domain.standing import DECLINED, IN, PARKED, open_questions, standing
-from desktop.domain.wording import Wording
+from desktop.domain.pack import SectionPlan
+from desktop.domain.plain_answers import is_blank
+from desktop.domain.sentence import blanks
+from desktop.domain.standing import DECLINED, IN, PARKED, concerns, open_questions, standing
 
 _IN_DEPTH = frozenset({"deeper", "second", "booklet"})
 
-STANDING = "standing"
-"""The form of words a booklet prefers: the same for every client of one kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """What a section is drawn up from: one pack, one intake, one language.
-
-    ``incomplete`` gathers the keys of required blanks that are still open.
-    """
-
-    pack: FormPack
-    intake: Intake
-    wording: Wording
-    plan: DocumentPlan
-    answers: Mapping[str, Value] = field(repr=False)
-    incomplete: list[str] = field(default_factory=list, repr=False)
-
-    def words(self, key: str) -> Words:
-        """Return the words of *key* in the document's language."""
-        return self.pack.said(self.wording.language, key)
-
-    def sentence(self, key: str) -> Sentence:
-        """Return the sentence of *key*, noting required blanks that are open."""
-        standing_text = self.words(key).text.get(STANDING, "") if self.is_booklet else ""
-        if standing_text:
-            composed = filled(self.pack, standing_text, self.answers, self.wording)
-        else:
-            composed = compose(self.pack, key, self.answers, self.wording)
-        self.incomplete.extend(
-            item for item in composed.open if self.pack.items[item].required and not self.is_booklet
-        )
-        return composed
-
-    @property
-    def is_booklet(self) -> bool:
-        """Say whether the document is the practice's standing text."""
-        return self.plan.kind == "booklet"
-
-    @property
-    def is_agreement(self) -> bool:
-        """Say whether only what was settled belongs into the document."""
-        return self.plan.kind in {"agreement", "interim"}
-
-    def where(self, key: str) -> str:
-        """Return where *key* stands: always in, but for what a session settles."""
-        return standing(self.pack, self.intake, key) if self.is_agreement else IN
-
-    def items(self, keys: Iterable[str]) -> Iterator[Item]:
-        """Yield the items of *keys* that concern this client, groups taken apart."""
-        for key in keys:
-            inside = self.pack.groups[key].items if key in self.pack.groups else (key,)
-            for item in (self.pack.items[name] for name in inside):
-                if item.concerns(self.answers):
-                    yield item
-
 
 def headlines(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
-    """Yield one passage for each group or item, in the group's own words."""
+    """Yield one passage for each group or item, in the group's own words.
+
+    Below it stands each clause that was set apart: the sentence of a group must not say
+    what the client has changed, declined or left for another day.
+    """
     for key in section.items:
-        if drawing.where(key) == IN and _concerns(drawing, key):
+        if not concerns(drawing.pack, key, drawing.answers):
+            continue
+        if drawing.where(key) == IN:
             yield from _passage(drawing, key, "headline")
+        if drawing.is_agreement and key in drawing.pack.groups:
+            yield from _apart(drawing, key)
+
+
+def _apart(drawing: Drawing, group: str) -> Iterator[Passage]:
+    """Yield the clauses of a negotiable *group* that stand otherwise than the group."""
+    if drawing.pack.groups[group].outcome != "settled":
+        return
+    whole = drawing.where(group)
+    for item in drawing.items((group,)):
+        where = drawing.where(item.key)
+        title = drawing.words(item.key).title
+        if where == IN and (whole != IN or item.key in drawing.intake.rewordings):
+            yield from _passage(drawing, item.key, "decision")
+        elif where != IN and whole == IN:
+            yield Passage("decision", item.key, title, drawing.wording.label(f"{where}.lead"))
 
 
 def clauses(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
@@ -116,26 +81,33 @@ def plain(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
 
 
 def contacts(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
-    """Yield lines for the crisis card: whom to call, in large type."""
+    """Yield lines for the crisis card: whom to call, in large type.
+
+    Whatever was settled or put into other words, these lines stay as they are: somebody
+    may need them at two in the morning.
+    """
     for item in drawing.items(section.items):
-        yield from _passage(drawing, item.key, "contact")
+        sentence = drawing.sentence(item.key)
+        if sentence.whole:
+            title = drawing.words(item.key).title
+            yield Passage("contact", item.key, title, sentence.text)
 
 
 def rows(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
-    """Yield answered items as a label and a value."""
+    """Yield answered items as a label and a value; what is only proposed was not said."""
     for item in drawing.items(section.items):
-        value = drawing.answers.get(item.key)
-        if value not in (None, ""):
+        value = drawing.given(item.key)
+        text = "" if is_blank(value) else drawing.wording.value(item, value)
+        if text:
             words = drawing.words(item.key)
-            text = drawing.wording.value(item, value)
             yield Passage("row", item.key, words.title or words.question, text)
 
 
 def quotes(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
     """Yield the client's own words."""
     for item in drawing.items(section.items):
-        value = drawing.answers.get(item.key)
-        if isinstance(value, str) and value:
+        value = drawing.given(item.key)
+        if isinstance(value, str) and value.strip():
             yield Passage("quote", item.key, drawing.words(item.key).title, value)
 
 
@@ -149,19 +121,20 @@ def promises(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
                 tuple(words.options.get(str(one), str(one)) for one in _listed(value.get(side)))
                 for side in item.rows[:2]
             )
-            yield Passage("promises", item.key, words.title, left=left, right=right)
+            if left or right:
+                yield Passage("promises", item.key, words.title, left=left, right=right)
 
 
 def goals(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
     """Yield the client's goals, each with what was settled about it."""
     for item in drawing.items(section.items):
         words = drawing.words(item.key)
-        for goal in _listed(drawing.answers.get(item.key)):
+        for goal in _listed(drawing.given(item.key)):
             if isinstance(goal, Mapping):
                 lines = tuple(
                     f"{words.rows[name]} {_goal_value(drawing, name, goal[name])}"
                     for name in item.rows
-                    if goal.get(name) not in (None, "", ()) and name in words.rows
+                    if not is_blank(goal.get(name)) and name in words.rows
                 )
                 yield Passage(
                     "goal", item.key, words.title, str(goal.get("words", "")), lines=lines
@@ -182,17 +155,18 @@ def notices(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
 def changes(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
     """Yield every sentence that was changed at the table, old and new."""
     for key, new in drawing.intake.rewordings.items():
-        if drawing.where(key) == IN:
-            old = compose(drawing.pack, key, drawing.answers, drawing.wording)
+        if drawing.where(key) == IN and drawing.may_print(key):
+            old = drawing.before(key)
+            was = old.text if old.whole else ""
             title = drawing.words(key).title
-            yield Passage("changed", key, title, new.text, was=old.text, rule=old.case.rule)
+            yield Passage("changed", key, title, new.text, was=was, rule=old.case.rule)
 
 
 def parked(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
     """Yield what is left for the next meeting, by name only."""
     asked = set(open_questions(drawing.intake))
     for key in section.items:
-        if not _concerns(drawing, key) or _never_opened(drawing, key):
+        if not concerns(drawing.pack, key, drawing.answers) or _never_opened(drawing, key):
             continue
         inside = drawing.pack.groups[key].items if key in drawing.pack.groups else ()
         if standing(drawing.pack, drawing.intake, key) == PARKED or key in asked:
@@ -235,23 +209,17 @@ STYLES: dict[str, Callable[[Drawing, SectionPlan], Iterator[Passage]]] = {
 
 def _passage(drawing: Drawing, key: str, kind: str) -> Iterator[Passage]:
     words = drawing.words(key)
-    sentence = drawing.sentence(key)
-    changed = drawing.intake.rewordings.get(key) if not drawing.is_booklet else None
+    changed = None if drawing.is_booklet else drawing.intake.rewordings.get(key)
     if changed is not None:
-        yield Passage(
-            kind, key, words.title, changed.text, was=sentence.text, rule=sentence.case.rule
-        )
-    elif sentence.whole:
+        old = drawing.before(key)
+        was = old.text if old.whole else ""
+        yield Passage(kind, key, words.title, changed.text, was=was, rule=old.case.rule)
+        return
+    sentence = drawing.sentence(key)
+    if sentence.whole:
         yield Passage(
             kind, key, words.title, sentence.text, example=words.example, rule=sentence.case.rule
         )
-
-
-def _concerns(drawing: Drawing, key: str) -> bool:
-    if key in drawing.pack.groups:
-        group = drawing.pack.groups[key]
-        return group.when is None or group.when.holds(drawing.answers)
-    return drawing.pack.items[key].concerns(drawing.answers)
 
 
 def _never_opened(drawing: Drawing, key: str) -> bool:

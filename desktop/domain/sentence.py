@@ -90,14 +90,23 @@ def filled(
     wording: Wording,
     case: FormCase | None = None,
 ) -> Sentence:
-    """Return *text* with the blanks filled that *answers* can fill."""
+    """Return *text* with the blanks filled that *answers* can fill.
+
+    An answer that says nothing, such as an empty list, leaves its blank void.
+    """
     wanted = blanks(text)
     missing = tuple(b.item for b in wanted if b.item not in answers)
-    void = tuple(b.item for b in wanted if b.item in answers and answers[b.item] in (None, ""))
+    said = {b: _said(pack, b, answers, wording) for b in wanted if b.item in answers}
+    void = tuple(b.item for b in wanted if said.get(b) == "")
 
     def resolve(blank: Blank) -> str:
-        if blank.item in missing or blank.item in void:
-            return "{" + blank.item + "}"
-        return wording.value(pack.items[blank.item], answers[blank.item], blank.style)
+        return said.get(blank) or "{" + blank.item + "}"
 
     return Sentence(fill(text, resolve), case or FormCase(""), missing, void)
+
+
+def _said(pack: FormPack, blank: Blank, answers: Mapping[str, Value], wording: Wording) -> str:
+    value = answers[blank.item]
+    if value is None or value == "":
+        return ""
+    return wording.value(pack.items[blank.item], value, blank.style)

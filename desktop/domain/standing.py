@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from desktop.domain.intake import Intake
+from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack
 
 IN = "in"
@@ -34,13 +37,27 @@ def standing(pack: FormPack, intake: Intake, key: str) -> str:
     nobody came to is parked. A question about a legal limit leaves it in, because
     the law stands while it is being explained; the question is parked as well.
     """
-    exception = intake.exceptions.get(key)
-    if exception is not None:
-        return IN if exception == "question" else _BY_OUTCOME.get(exception, IN)
-    group = group_of(pack, key)
-    if not group:
-        return IN
-    return _BY_OUTCOME.get(intake.outcomes.get(group, ""), PARKED)
+    outcome = intake.exceptions.get(key)
+    if outcome is None:
+        group = group_of(pack, key)
+        if not group:
+            return IN
+        outcome = intake.outcomes.get(group, "")
+    return _BY_OUTCOME.get(outcome, PARKED)
+
+
+def concerns(pack: FormPack, key: str, answers: Mapping[str, Value]) -> bool:
+    """Say whether *key*, an item or a group, concerns the client of *answers*.
+
+    A group none of whose clauses concerns the client concerns nobody.
+    """
+    group = pack.groups.get(key)
+    if group is None:
+        item = pack.items.get(key)
+        return item is None or item.concerns(answers)
+    if group.when is not None and not group.when.holds(answers):
+        return False
+    return any(pack.items[inside].concerns(answers) for inside in group.items)
 
 
 def open_questions(intake: Intake) -> tuple[str, ...]:

@@ -191,6 +191,7 @@ def pack() -> FormPack:
         review_by="2027-05-22",
         fingerprint="f" * 64,
         withdrawn=False,
+        versions={"tiny": "1.0.0"},
         sources={},
         steps=STEPS,
         groups=GROUPS,

@@ -1,5 +1,7 @@
 """What was said at the table becomes exact wording: settled, changed, parked or declined."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.domain import journal as j
@@ -14,7 +16,7 @@ from desktop.domain.agreement import (
 from desktop.domain.draw_up import Commission, draw_up, plans
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Act
-from desktop.domain.pack import FormPack
+from desktop.domain.pack import FormPack, Item, SectionPlan, SignerPlace
 from desktop.domain.record_styles import DocumentFacts, RecordFacts
 from tests.domain.conftest import PlainWording, intake_of
 
@@ -154,8 +156,6 @@ def test_hope_promises_goals_and_notices_keep_their_shape(pack: FormPack) -> Non
 
 
 def test_an_open_required_blank_stops_the_agreement_and_is_named(pack: FormPack) -> None:
-    from dataclasses import replace
-
     words = dict(pack.words["en"])
     words["fee.clause"] = replace(words["fee.clause"], text={"": "Free: {fee.waived}."})
     needing = replace(pack, words={"en": words})
@@ -254,3 +254,192 @@ def test_an_early_finish_gives_the_interim_page_instead_of_the_agreement(pack: F
 
     assert "document.agreement" in [plan.key for plan in plans(pack, intake_of())]
     assert "document.agreement" not in [plan.key for plan in plans(pack, early)]
+
+
+CLAUSE_WORDS = Act(j.CLIENT, j.REWORDED, "fee.clause", "We look at it in May.")
+
+
+def with_headlines(pack: FormPack) -> FormPack:
+    """Return *pack* with an agreement that has its groups by their own sentences."""
+    plan = pack.documents["document.agreement"]
+    sections = tuple(
+        replace(section, style="headlines") if section.style == "decisions" else section
+        for section in plan.sections
+    )
+    return replace(pack, documents={**pack.documents, plan.key: replace(plan, sections=sections)})
+
+
+@pytest.mark.parametrize(
+    ("outcome", "label"), [("not_for_me", "declined.lead"), ("not_yet", "parked.lead")]
+)
+def test_below_the_sentence_of_a_group_stands_what_was_set_apart_from_it(
+    pack: FormPack, outcome: str, label: str
+) -> None:
+    apart = Act(j.CLIENT, j.EXCEPTED, "fee.clause", outcome)
+    passages = of(drawn(with_headlines(pack), intake_of(NAME, FEE, apart)), "fee")
+
+    assert [(p.kind, p.key, p.text) for p in passages] == [
+        ("headline", "group.fee", "A session costs 160."),
+        ("decision", "fee.clause", label),
+    ]
+
+
+def test_below_the_sentence_of_a_group_stand_the_words_the_client_changed(pack: FormPack) -> None:
+    passages = of(drawn(with_headlines(pack), intake_of(NAME, FEE, CLAUSE_WORDS)), "fee")
+
+    assert passages[-1].text == "We look at it in May."
+    assert passages[-1].was == "It costs 160."
+
+
+def test_a_clause_agreed_in_a_group_that_waits_is_not_lost(pack: FormPack) -> None:
+    waits = Act(j.CLIENT, j.SETTLED, "group.fee", "not_yet")
+    agreed = Act(j.CLIENT, j.EXCEPTED, "fee.clause", "agreed")
+    passages = of(drawn(with_headlines(pack), intake_of(NAME, waits, agreed)), "fee")
+
+    assert [p.text for p in passages] == ["It costs 160."]
+
+
+def test_the_law_stays_whole_while_a_part_of_it_waits_to_be_talked_about(pack: FormPack) -> None:
+    later = Act(j.CLIENT, j.EXCEPTED, "privacy.child", "come_back")
+    plan = pack.documents["document.agreement"]
+    section = replace(plan.sections[2], style="headlines", items=("group.danger",))
+    waiting = next(one for one in plan.sections if one.style == "parked")
+    by_name = replace(plan, sections=(section, waiting))
+    legal = replace(pack, documents={**pack.documents, plan.key: by_name})
+    agreement = drawn(legal, intake_of(NAME, DANGER, later))
+
+    assert [p.kind for p in of(agreement, "limits")] == ["headline"]
+    assert "A child" in [p.title for p in of(agreement, "parked")]
+
+
+def with_fee_words(pack: FormPack, text: str) -> FormPack:
+    words = dict(pack.words["en"])
+    words["fee.clause"] = replace(words["fee.clause"], text={"": text})
+    return replace(pack, words={"en": words})
+
+
+def test_words_changed_at_the_table_need_no_blank_of_the_old_ones(pack: FormPack) -> None:
+    needing = with_fee_words(pack, "Free: {fee.waived}.")
+
+    agreement = drawn(needing, intake_of(NAME, FEE, CLAUSE_WORDS))
+
+    assert of(agreement, "fee")[0].text == "We look at it in May."
+    assert "{fee" not in agreement.canonical().decode()
+    assert of(agreement, "changes")[0].was == ""
+
+
+def test_an_agreement_is_not_made_without_the_client_s_name(pack: FormPack) -> None:
+    for nobody in (intake_of(), intake_of(replace(NAME, value=" "))):
+        with pytest.raises(IntakeIncompleteError) as incomplete:
+            drawn(pack, nobody)
+
+        assert incomplete.value.items == ("client.name",)
+        assert incomplete.value.titles == ("client.name",)
+
+
+def with_representatives(pack: FormPack) -> FormPack:
+    plan = pack.documents["document.agreement"]
+    place = SignerPlace("representative", "people.both", need="people.need")
+    items = (
+        Item("people.both", "people"),
+        Item("people.need", "choice", options=("all", "any"), default="all"),
+    )
+    return replace(
+        pack,
+        items={**pack.items, **{item.key: item for item in items}},
+        documents={**pack.documents, plan.key: replace(plan, signers=(*plan.signers, place))},
+    )
+
+
+@pytest.mark.parametrize("need", ["all", "any"])
+def test_two_representatives_each_have_a_place_of_their_own(pack: FormPack, need: str) -> None:
+    people = ({"name": "Adaeze"}, {"name": "Chidi"})
+    signers = drawn(
+        with_representatives(pack),
+        intake_of(
+            NAME,
+            Act(j.PRACTITIONER, j.ANSWERED, "people.both", people),
+            Act(j.PRACTITIONER, j.ANSWERED, "people.need", need),
+        ),
+    ).signers
+
+    assert [(s.party, s.name, s.need) for s in signers[2:]] == [
+        ("representative.1", "Adaeze", need),
+        ("representative.2", "Chidi", need),
+    ]
+
+
+def test_the_record_says_which_of_two_representatives_signed_and_which_paper(
+    pack: FormPack,
+) -> None:
+    people = ({"name": "Adaeze"}, {"name": "Chidi"})
+    typed = {"party": "representative.2", "method": "typed", "statement": "read", "name": "C"}
+    intake = intake_of(
+        NAME,
+        Act(j.PRACTITIONER, j.ANSWERED, "people.both", people),
+        Act(j.CLIENT, j.SIGNED, "document.agreement", typed),
+    )
+
+    record = drawn(with_representatives(pack), intake, "document.record")
+    row = next(p for p in record.passages() if p.key == "record.signed")
+
+    assert "What we settled" in row.title
+    assert "(Chidi)" in row.text
+
+
+def test_a_question_that_was_undone_is_not_on_the_record(pack: FormPack) -> None:
+    asked = Act(j.CLIENT, j.ASKED, "privacy.child", "Even old things?")
+    undone = Act(j.PRACTITIONER, j.UNDONE, value={"rows": (3,)})
+    wordless = Act(j.CLIENT, j.ASKED, "privacy.self")
+
+    kept = drawn(pack, intake_of(NAME, asked, wordless), "document.record")
+    gone = drawn(pack, intake_of(NAME, asked, undone), "document.record")
+
+    said = [p.text for p in kept.passages() if p.title == "record.question"]
+    assert said == ["A child · Even old things?", "Your life"]
+    assert "Even old things?" not in gone.canonical().decode()
+
+
+def test_what_concerns_nobody_here_is_neither_parked_nor_not_reached(pack: FormPack) -> None:
+    agreement = drawn(pack, intake_of(NAME))
+    record = drawn(pack, intake_of(NAME), "document.record")
+
+    assert "group.remote" not in [p.key for p in of(agreement, "parked")]
+    assert "group.remote" not in [p.key for p in record.passages()]
+
+
+def test_what_was_only_proposed_is_not_told_as_said(pack: FormPack) -> None:
+    plan = pack.documents["document.record"]
+    section = SectionPlan("section.record_parties", "rows", ("fee.amount", "hope.words"))
+    rows = replace(pack, documents={plan.key: replace(plan, sections=(section,))})
+
+    assert drawn(rows, intake_of(NAME), plan.key).passages() == ()
+    said = intake_of(NAME, Act(j.CLIENT, j.ANSWERED, "fee.amount", "90"))
+    assert [p.text for p in drawn(rows, said, plan.key).passages()] == ["90"]
+
+
+def test_the_crisis_card_says_the_same_whatever_was_changed_or_declined(pack: FormPack) -> None:
+    plan = pack.documents["document.agreement"]
+    section = SectionPlan("section.fee", "contacts", ("group.fee",))
+    card = replace(pack, documents={plan.key: replace(plan, sections=(section,))})
+    declined = Act(j.CLIENT, j.EXCEPTED, "fee.clause", "not_for_me")
+
+    agreement = drawn(card, intake_of(NAME, FEE, CLAUSE_WORDS, declined))
+
+    assert [p.text for p in agreement.passages()] == ["It costs 160."]
+
+
+def test_words_about_what_is_private_stay_off_a_paper_that_is_taken_home(pack: FormPack) -> None:
+    private = replace(pack.items["fee.clause"], private=True)
+    hidden = replace(pack, items={**pack.items, private.key: private})
+
+    assert of(drawn(hidden, intake_of(NAME, FEE, CLAUSE_WORDS)), "changes") == ()
+
+
+def test_an_interim_page_can_always_be_made(pack: FormPack) -> None:
+    plan = pack.documents["document.agreement"]
+    interim = replace(plan, kind="interim", signers=())
+    needing = with_fee_words(pack, "Free: {fee.waived}.")
+    early = replace(needing, documents={plan.key: interim})
+
+    assert of(drawn(early, intake_of(FEE)), "fee") == ()

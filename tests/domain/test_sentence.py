@@ -42,3 +42,13 @@ def test_a_blank_that_does_not_apply_makes_the_sentence_void(pack: FormPack) -> 
 
     assert not sentence.whole
     assert sentence.void == ("fee.amount",)
+
+
+@pytest.mark.parametrize("nothing", ["", ()])
+def test_an_answer_that_says_nothing_never_leaves_a_gap_in_a_sentence(
+    pack: FormPack, nothing: tuple[()] | str
+) -> None:
+    sentence = compose(pack, "fee.clause", {"fee.amount": nothing}, PlainWording())
+
+    assert not sentence.whole
+    assert sentence.void == ("fee.amount",)
