@@ -39,14 +39,15 @@ class Table(QObject):
         self.card: Card | None = None
 
     def show_session(self) -> None:
-        """Show the card the session stands at; the same card stays as it is."""
+        """Show the card the session stands at; the same card stays as it is.
+
+        What was done on a clause leads back to its group.
+        """
         live = self._page.live
         self.card = self._page.session.card()
         name = self._name()
-        if self._looking is not None and self._looking[0] == name[1]:
-            self._look(*self._looking)
-        elif self._shown != name or not self._still_right(live):
-            self._looking = None
+        looked, self._looking = self._looking, None
+        if looked is not None or self._shown != name or not self._still_right(live):
             self._shown = name
             self._build(name[0])
         self._page.show_around(self.card)
@@ -152,8 +153,6 @@ class Table(QObject):
         self._put(ClauseCard(self._page.live, group, clause, today=self._page.today))
 
     def _stop_looking(self) -> None:
-        self._looking = None
-        self._shown = ("", "")
         self.show_session()
 
     def _quiet(self) -> None:

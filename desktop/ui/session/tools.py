@@ -195,10 +195,8 @@ class Tools(QObject):
                 "What you have settled is kept. What is open waits for next time. "
                 "You go straight to the close."
             ),
-            use=self.tr("Finish well now"),
-            leave=self.tr("Go on"),
         )
-        paper.finish_layout()
+        paper.add_buttons(use=self.tr("Finish well now"), leave=self.tr("Go on"))
         paper.done.connect(lambda: self._finish(finished_early()))
         self._open(paper)
 

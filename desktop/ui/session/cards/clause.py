@@ -88,9 +88,11 @@ class ClauseCard(SessionCard):
         chosen = self._live.intake.exceptions.get(self.key, "")
         bar.show_outcome(chosen if chosen in keys else "")
         bar.chosen.connect(self._on_chosen)
-        bar.setVisible(self._item.kind != "notice")
-        self.content.addSpacing(10)
-        self.add(sized(Note(self.tr("Only this part"), role="plain"), SMALL))
+        if self._item.kind == "notice":
+            bar.hide()
+        else:
+            self.content.addSpacing(10)
+            self.add(sized(Note(self.tr("Only this part"), role="plain"), SMALL))
         self.add(sized(bar, _OUTCOME_SHARE))
         return bar
 

@@ -51,7 +51,7 @@ class ClauseLinks(QWidget):
         for link in links:
             words = f"{link.title} \u00b7 {link.mark}" if link.mark else link.title
             button = Button(words, kind=QUIET, picture=link.picture or "chevron-right")
-            button.setObjectName(link.key)
+            button.setObjectName(f"look.{link.key}")
             button.setAccessibleDescription(self.tr("Look at this more closely"))
             button.clicked.connect(partial(self.looked.emit, link.key))
             flow.addWidget(button)

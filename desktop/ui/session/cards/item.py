@@ -74,9 +74,9 @@ class ItemCard(SessionCard):
         self._on.clicked.connect(self._on_answer)
         self._skip.setObjectName("skip")
         self._skip.clicked.connect(self._on_skip)
+        self.add(row_of(self._on, self._skip, share=CONTROL))
         self._on.setVisible(not self._answer.is_one_tap)
         self._skip.setVisible(self._question.item.kind not in _NO_SKIP)
-        self.add(row_of(self._on, self._skip, share=CONTROL))
 
     def _dress(self) -> None:
         self._on.setEnabled(self._answer.held() is not None)

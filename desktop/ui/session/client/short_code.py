@@ -36,7 +36,7 @@ class CodePaper(Paper):
     """Asks for the short code before the screen is given away."""
 
     def __init__(self) -> None:
-        super().__init__("", use="", leave="")
+        super().__init__("")
         self.set_words(
             title=self.tr("Give the screen to the client"),
             body=self.tr(
@@ -44,15 +44,13 @@ class CodePaper(Paper):
                 "eight digits: it gives the screen back to you."
             ),
         )
-        self.use_button.set_words(self.tr("Show the client's view"))
-        self.use_button.show()
-        self.leave_button.set_words(self.tr("Leave it"))
         self._field = CodeField(self.tr("Short code"))
         self._field.textChanged.connect(self._dress)
         self._field.returnPressed.connect(self._on_entered)
         self.add_label(self.tr("Short code")).setBuddy(self._field)
         self.add(self._field)
-        self.finish_layout()
+        use = self.tr("Show the client's view")
+        self.add_buttons(use=use, leave=self.tr("Leave it"))
         self._dress()
 
     def code(self) -> str:
@@ -100,12 +98,12 @@ class GiveBack(QWidget):
             self.tr("Use the passphrase instead"), "use_passphrase", QUIET, self._on_other
         )
         self._stay = self._button(self.tr("Go on here"), "stay", QUIET, self.left.emit)
-        self._stay.setVisible(may_leave)
         self._passphrase = PassphraseField(self.tr("Passphrase"))
         self._passphrase.setFixedWidth(_WIDE + 80)
         self._passphrase.entered.connect(self._on_passphrase)
         self._passphrase.hide()
         self._lay_out()
+        self._stay.setVisible(may_leave)
 
     def first_focus(self) -> QWidget:
         """Start on the code."""

@@ -27,7 +27,7 @@ MOST_GOALS = 3
 """At most three for now (clinical brief, S10)."""
 
 _SCALES = ("importance", "confidence", "today", "good_enough")
-_LISTS = ("steps_client", "steps_practitioner", "steps_shared")
+_LISTS = ("steps_client", "steps_practitioner", "steps_shared", "anchors")
 _DATES = ("by", "review")
 _SHARE = 0.42
 _ISO = "yyyy-MM-dd"
@@ -113,6 +113,11 @@ class _DateField(QWidget):
         self._wanted.setAccessibleName(name)
         self._day.setAccessibleName(name)
 
+    def put(self, iso: str) -> None:
+        """Want the day *iso*."""
+        self._wanted.setChecked(True)
+        self._day.setDate(QDate.fromString(iso, _ISO))
+
     def held(self) -> Value:
         """Return the day, or None where none is wanted."""
         return str(self._day.date().toString(_ISO)) if self._wanted.isChecked() else None
@@ -131,11 +136,13 @@ class Goals(Answer):
         self._more = Button(self.tr("Another goal"), kind=QUIET, picture="plus")
         self._more.setObjectName("another_goal")
         self._more.clicked.connect(self._on_more)
-        row = QHBoxLayout()
+        host = QWidget()
+        row = QHBoxLayout(host)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(sized(self._tabs, _SHARE))
         row.addStretch(1)
         row.addWidget(sized(self._more, _SHARE))
-        self.column.addLayout(row)
+        self.column.addWidget(host)
         for goal in known or ({},):
             self._add(goal if isinstance(goal, Mapping) else {})
         self._tabs.currentChanged.connect(self._show)

@@ -1,14 +1,14 @@
-"""Answers in rows and columns: channels by purpose, a check-in, promises both ways."""
+"""Answers in rows and columns: channels by purpose, a check-in."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from desktop.domain.journal import Value
-from desktop.ui.session.cards.session_card import SMALL, sized
+from desktop.ui.session.cards.session_card import sized
 from desktop.ui.session.editors.answer import Answer, Question
 from desktop.ui.session.editors.choosing import capital
 from desktop.ui.widgets.choice import Choice, Tick
@@ -85,86 +85,9 @@ class CheckIn(Answer):
         self.edited.emit()
 
 
-class TwoColumns(Answer):
-    """Promises both ways: each side ticks its own, and may add words."""
-
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
-        super().__init__(question, parent)
-        self._ticks: dict[str, list[tuple[str, Tick]]] = {}
-        self._own: dict[str, QLineEdit] = {}
-        chosen = _mapping(question.value)
-        proposed = _mapping(question.proposal) if question.value is None else {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(36)
-        for place, side in enumerate(question.item.rows):
-            column = self._column(question, side, _listed(chosen, side), _listed(proposed, side))
-            grid.addWidget(column, 0, place, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(place, 1)
-        self.column.addLayout(grid)
-        self.setFocusProxy(next(iter(self._ticks.values()))[0][1])
-
-    def held(self) -> Value:
-        """Return what each side ticked, with its own words at the end."""
-        return {
-            side: (
-                *(key for key, tick in ticks if tick.isChecked()),
-                *((own,) if (own := self._own[side].text().strip()) else ()),
-            )
-            for side, ticks in self._ticks.items()
-        }
-
-    def _column(
-        self,
-        question: Question,
-        side: str,
-        chosen: tuple[Value, ...],
-        proposed: tuple[Value, ...],
-    ) -> QWidget:
-        host = QWidget()
-        column = QVBoxLayout(host)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        title = question.words.rows.get(side, side)
-        column.addWidget(sized(Note(title, role="shared-eyebrow"), SMALL))
-        own_side = _half(question.item.options, question.item.rows.index(side))
-        self._ticks[side] = []
-        for key in (*own_side, *(k for k in map(str, chosen) if k in question.item.options)):
-            if key not in dict(self._ticks[side]):
-                self._ticks[side].append((key, self._tick(question, key, chosen, proposed)))
-                column.addWidget(self._ticks[side][-1][1])
-        own = QLineEdit(next((str(c) for c in chosen if c not in question.item.options), ""))
-        own.setPlaceholderText(self.tr("In your own words"))
-        own.setAccessibleName(f"{title}: {self.tr('In your own words')}")
-        own.setObjectName(f"{side}.own")
-        own.textChanged.connect(self.edited)
-        self._own[side] = own
-        column.addSpacing(8)
-        column.addWidget(sized(own, _CELL))
-        return host
-
-    def _tick(
-        self, question: Question, key: str, chosen: tuple[Value, ...], proposed: tuple[Value, ...]
-    ) -> Tick:
-        words = question.words.options.get(key, key)
-        if key in proposed:
-            words = f"{words}  \u00b7  {self.tr('suggested')}"
-        tick = Tick(words)
-        tick.setObjectName(key)
-        tick.setChecked(key in chosen)
-        tick.toggled.connect(self.edited)
-        sized(tick, _CELL)
-        return tick
-
-
 def _mark_width(control: QWidget) -> int:
     """Return the width of a mark without words, so that it stands under its column's name."""
     return max(20, control.fontMetrics().height()) + 8
-
-
-def _half(options: tuple[str, ...], place: int) -> tuple[str, ...]:
-    """Return the options of one side: packs list the practitioner's first, as many as theirs."""
-    middle = -(-len(options) // 2)
-    return options[:middle] if place == 0 else options[middle:]
 
 
 def _table(answer: Answer, question: Question) -> QGridLayout:
@@ -193,8 +116,3 @@ def _cell_name(question: Question, row: str, option: str) -> str:
 
 def _mapping(value: Value) -> Mapping[str, Value]:
     return value if isinstance(value, Mapping) else {}
-
-
-def _listed(value: Mapping[str, Value], side: str) -> tuple[Value, ...]:
-    listed = value.get(side)
-    return listed if isinstance(listed, tuple) else ()

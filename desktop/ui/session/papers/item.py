@@ -21,18 +21,15 @@ class ItemPaper(Paper):
 
     def __init__(self, live: LiveIntake, key: str, *, today: str) -> None:
         question = question_of(live, key, today=today)
-        super().__init__(question.label, use="", leave="")
-        self.use_button.set_words(self.tr("Use this"))
-        self.use_button.show()
-        self.leave_button.set_words(self.tr("Leave it"))
+        super().__init__(question.label)
         self.key = key
         self._is_table = bool(question.item.rows)
         self._answer = answer_for(question)
         if question.words.hint:
             self.add(Note(question.words.hint))
         self.add(self._answer)
-        self.finish_layout()
-        self.use_button.setVisible(not self._answer.is_one_tap)
+        use = "" if self._answer.is_one_tap else self.tr("Use this")
+        self.add_buttons(use=use, leave=self.tr("Leave it"))
         self._answer.edited.connect(self._dress)
         self._answer.committed.connect(self.done)
         self._dress()

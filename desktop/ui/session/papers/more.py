@@ -1,4 +1,4 @@
-"""Everything else one may talk about: the cards that are not on the way by themselves."""
+"""Everything one may talk about: the cards on the way, and all that are not by themselves."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from desktop.domain.flow import Card, deeper, path
+from desktop.domain.flow import deeper, path
 from desktop.ui.session.papers.overlay import Paper
 from desktop.ui.widgets.search_field import SearchField
 
@@ -33,7 +33,7 @@ def lines(live: LiveIntake) -> tuple[MoreLine, ...]:
     """Return what may be opened now; after the seal only what follows it."""
     language = live.wording.language
     after = {step.key for step in live.pack.steps if step.stage == "after"}
-    cards = (*deeper(live.pack, live.intake), *_touched(live))
+    cards = (*deeper(live.pack, live.intake), *path(live.pack, live.intake))
     steps = [step.key for step in live.pack.steps]
     found = [
         MoreLine(card.key, _title(live, card.key), live.pack.said(language, card.step).title)
@@ -53,9 +53,8 @@ class MorePaper(Paper):
     chosen = Signal(str)
 
     def __init__(self, found: Sequence[MoreLine]) -> None:
-        super().__init__("", use="", leave="")
+        super().__init__("")
         self.set_words(title=self.tr("More to talk about"))
-        self.leave_button.set_words(self.tr("Close"))
         self._found = found
         self._search = SearchField(self.tr("Look for a topic"))
         self._search.sought.connect(self._fill)
@@ -69,7 +68,7 @@ class MorePaper(Paper):
         self._search.returnPressed.connect(self._on_first)
         self.add(self._search)
         self.add(self._list)
-        self.finish_layout()
+        self.add_buttons(leave=self.tr("Close"))
         self._fill("")
 
     def first_focus(self) -> QWidget:
@@ -120,11 +119,6 @@ class MorePaper(Paper):
         key = item.data(_KEY)
         if key:
             self.chosen.emit(key)
-
-
-def _touched(live: LiveIntake) -> list[Card]:
-    """Return the cards of the path that are not essential: they may be opened again."""
-    return [card for card in path(live.pack, live.intake) if card.depth != "essential"]
 
 
 def _prepared(live: LiveIntake) -> tuple[MoreLine, ...]:

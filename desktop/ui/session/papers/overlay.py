@@ -27,19 +27,20 @@ class Paper(Card):
     done = Signal()
     left = Signal()
 
-    def __init__(self, title: str, words: str = "", *, use: str, leave: str) -> None:
+    def __init__(self, title: str, words: str = "") -> None:
         super().__init__()
         self.set_words(title=title, body=words)
-        self.use_button = Button(use, kind=PRIMARY)
+        self.use_button = Button(kind=PRIMARY)
         self.use_button.setObjectName("use")
-        self.use_button.setVisible(bool(use))
-        self.leave_button = Button(leave, kind=QUIET)
+        self.leave_button = Button(kind=QUIET)
         self.leave_button.setObjectName("leave")
         self.use_button.clicked.connect(self.done)
         self.leave_button.clicked.connect(self.left)
 
-    def finish_layout(self) -> None:
-        """Put the buttons below everything that was added."""
+    def add_buttons(self, *, leave: str, use: str = "") -> None:
+        """Put the buttons below everything that was added; without *use* there is one."""
+        self.use_button.set_words(use)
+        self.leave_button.set_words(leave)
         host = QWidget()
         row = QHBoxLayout(host)
         row.setContentsMargins(0, 8, 0, 0)
@@ -47,6 +48,7 @@ class Paper(Card):
         row.addWidget(self.leave_button)
         row.addStretch(1)
         self.add(host)
+        self.use_button.setVisible(bool(use))
 
     def add_label(self, words: str) -> Note:
         """Add a small label and return it."""

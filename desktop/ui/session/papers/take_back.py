@@ -43,7 +43,7 @@ class TakeBackPaper(Paper):
     chosen = Signal(str)
 
     def __init__(self, live: LiveIntake) -> None:
-        super().__init__("", use="", leave="")
+        super().__init__("")
         found = written(live)
         self.set_words(
             title=self.tr("Please don't write that"),
@@ -53,10 +53,9 @@ class TakeBackPaper(Paper):
             if found
             else self.tr("Nothing in your own words has been written down."),
         )
-        self.leave_button.set_words(self.tr("Close"))
         for key in found:
             self.add(self._line(live, key))
-        self.finish_layout()
+        self.add_buttons(leave=self.tr("Close"))
 
     def first_focus(self) -> QWidget:
         """Start on the way out: nothing is erased by a stray key."""

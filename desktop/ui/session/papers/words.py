@@ -23,7 +23,7 @@ class WordsPaper(Paper):
         leave: str,
         may_be_empty: bool = False,
     ) -> None:
-        super().__init__(title, use=use, leave=leave)
+        super().__init__(title)
         self._may_be_empty = may_be_empty
         if before:
             self.add_label(self.tr("As it stands"))
@@ -33,7 +33,7 @@ class WordsPaper(Paper):
         self.lines.setFont(self.lines.font())
         self.add_label(label).setBuddy(self.lines)
         self.add(self.lines)
-        self.finish_layout()
+        self.add_buttons(use=use, leave=leave)
         self.lines.textChanged.connect(self._dress)
         self.lines.sent.connect(self._on_sent)
         self._dress()

@@ -1,0 +1,56 @@
+"""What the window is expected to write for a shipped session file.
+
+The files say what was settled; the window also writes where people went for it. So each
+row about a card that is not next is led to, exactly as a practitioner would.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.domain import journal as j
+from desktop.domain.flow import current_card
+from desktop.domain.journal import Act, JournalRow
+from desktop.services.live_intake import LiveIntake
+from desktop.services.means import Means
+from desktop.services.play_session import PlayedClock, play
+from desktop.services.record_act import record_act
+from desktop.store.vault import Vault
+from desktop.ui.session.sheet_words import card_of
+from desktop.ui.session.stops import prepared_items
+
+_ON_CARDS = frozenset({j.ANSWERED, j.SETTLED, j.EXCEPTED, j.REWORDED, j.ASKED, j.PASSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A vault to play in, with its clock."""
+
+    means: Means
+    clock: PlayedClock
+    vault: Vault
+
+
+def played(stage: Stage, live: LiveIntake, rows: tuple[JournalRow, ...]) -> LiveIntake:
+    """Return the intake after *rows*, each one led to."""
+    for row in rows:
+        if row.action == j.BEGUN:
+            continue
+        stage.clock.moment = datetime.fromisoformat(row.at)
+        card = needed(live, row)
+        here = current_card(live.pack, live.intake)
+        if card and (here is None or here.key != card):
+            going = Act(j.PRACTITIONER, j.WENT_TO, card)
+            live = record_act(stage.means, stage.vault, live, going)
+        live = play(stage.means, stage.clock, stage.vault, live, (row,))
+    return live
+
+
+def needed(live: LiveIntake, row: JournalRow) -> str:
+    """Return the card on which people do what *row* says; "" where it needs none."""
+    if row.action not in _ON_CARDS or row.item in prepared_items(live.pack):
+        return ""
+    if row.item in live.pack.items and live.pack.items[row.item].kind == "notice":
+        return card_of(live, row.item) if live.intake.outcomes else ""
+    if any(step.key == row.item for step in live.pack.steps):
+        return row.item
+    return card_of(live, row.item)

@@ -1,0 +1,187 @@
+"""Plays journal rows through the window, with clicks and keys on its real controls."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain import journal as j
+from desktop.domain.journal import JournalRow
+from desktop.ui.session.booking import BookingPage
+from desktop.ui.session.cards.clause import ClauseCard
+from desktop.ui.session.page import SessionPage
+from desktop.ui.session.stops import prepared_items
+from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.search_field import SearchField
+from tests.ui.session.answering import answer, give_notice
+from tests.ui.session.hands import Hands, listed, mapped
+
+
+class BookingPlayer(Hands):
+    """Fills in the booking card."""
+
+    def __init__(self, qtbot: QtBot, page: BookingPage) -> None:
+        super().__init__(qtbot, page)
+        self.page = page
+
+    def open(self) -> None:
+        """Wait for the form, and unfold all of it."""
+        self.qtbot.waitUntil(lambda: self.page.form is not None)
+        self.press("more_fields")
+
+    def answer(self, row: JournalRow) -> None:
+        """Give one answer."""
+        assert self.page.form is not None
+        item = self.page.form.live().pack.items[row.item]
+        if item.kind == "notice":
+            self.press(row.item)
+            give_notice(self, row.item, row.value)
+        elif item.several or item.kind == "checklist":
+            for option in listed(row.value):
+                self.press(f"{row.item}.{option}")
+        elif item.kind in {"text", "note"}:
+            self.fill(str(row.value), row.item)
+        else:
+            self.fill_chip(row.item, row.value, within=self.page.form.field(row.item))
+
+
+class SessionPlayer(Hands):
+    """Runs the session."""
+
+    def __init__(self, qtbot: QtBot, page: SessionPage) -> None:
+        super().__init__(qtbot, page)
+        self.page = page
+        self._acts: dict[str, Callable[[JournalRow], None]] = {
+            j.PASSED: self._pass,
+            j.SETTLED: self._settle,
+            j.EXCEPTED: self._except,
+            j.REWORDED: self._reword,
+            j.ANSWERED: self._answer,
+            j.ASKED: self._ask,
+            j.WENT_TO: self._go,
+            j.HANDED_OVER: self._hand_over,
+            j.SIGNED: self._sign,
+            j.SEALED: self._finish,
+        }
+
+    def rest(self) -> None:
+        """Wait until nothing is under way."""
+        self.qtbot.waitUntil(
+            lambda: not self.page.session.is_waiting and not self.page.desk.work.is_busy(),
+            timeout=20_000,
+        )
+        QApplication.processEvents()
+
+    def play(self, row: JournalRow) -> None:
+        """Do what *row* says."""
+        self._acts[row.action](row)
+        self.rest()
+
+    def choose_more(self, key: str) -> None:
+        """Open a card from the list of everything, by keyboard."""
+        QTest.keyClick(self.page, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        topics = self.find(QListWidget, "more")
+        lines = [topics.item(place) for place in range(topics.count())]
+        wanted = next(line for line in lines if line.data(Qt.ItemDataRole.UserRole) == key)
+        topics.setCurrentItem(wanted)
+        QTest.keyClick(self.find(SearchField), Qt.Key.Key_Return)
+        QApplication.processEvents()
+
+    def _pass(self, _row: JournalRow) -> None:
+        ways = self.seen(QAbstractButton, "continue")
+        self.press("continue" if ways and ways[-1].isEnabled() else "skip")
+
+    def _settle(self, row: JournalRow) -> None:
+        self.press(str(row.value))
+
+    def _except(self, row: JournalRow) -> None:
+        self.press(f"look.{row.item}")
+        self.press(str(row.value))
+
+    def _reword(self, row: JournalRow) -> None:
+        """Change the words; the outcome that goes with it is written by itself."""
+        if row.item in self.page.live.pack.groups:
+            self.press("changed")
+        else:
+            self.press(f"look.{row.item}")
+            self.press("change")
+        self.write(str(row.value), "words")
+        self.press("use")
+
+    def _ask(self, row: JournalRow) -> None:
+        self.press("ask")
+        self.write(str(row.value), "words")
+        self.press("use")
+
+    def _go(self, row: JournalRow) -> None:
+        if row.item:
+            self.choose_more(row.item)
+        else:
+            self.press("go_on")
+
+    def _hand_over(self, row: JournalRow) -> None:
+        name = f"{row.item}.{mapped(row.value)['how']}"
+        by_the_way = not self.seen(QAbstractButton, name)
+        if by_the_way:
+            self.page.tools.use("papers")
+        self.press(name)
+        self.rest()
+        if by_the_way:
+            self.press("leave")
+
+    def _sign(self, row: JournalRow) -> None:
+        said = mapped(row.value)
+        if self.seen(QAbstractButton, "on_to_signing"):
+            self.press("on_to_signing")
+        self.press(str(said["statement"]))
+        self.press(str(said["method"]))
+        if said["method"] == "drawn":
+            self.sign()
+        elif said["method"] == "paper":
+            self.fill(str(said["place"]), "place")
+        else:
+            self.fill(str(said["name"]), "name")
+        self.press("sign")
+
+    def _finish(self, _row: JournalRow) -> None:
+        self.press("finish")
+
+    def _answer(self, row: JournalRow) -> None:
+        card, key = self.page.table.card, row.item
+        kind = "" if card is None else card.kind
+        if key in prepared_items(self.page.live.pack):
+            self.choose_more(key)
+            self._answer_item(row)
+        elif key == "close.next_date":
+            self.fill_chip(key, row.value, within=self.page)
+            self.press("continue")
+        elif kind == "group":
+            self._answer_in_group(row)
+        elif kind == "quiet":
+            self.press("note")
+            self.write(str(row.value), "words")
+            self.press("use")
+        else:
+            self._answer_item(row)
+
+    def _answer_in_group(self, row: JournalRow) -> None:
+        """Fill a blank of the sentence, an offered one, or what a clause asks for."""
+        item = self.page.live.pack.items[row.item]
+        if self.seen(Chip, row.item) and not (item.several or item.rows):
+            self.fill_chip(row.item, row.value, within=self.page)
+            return
+        if self.seen(Chip, row.item):
+            QTest.mouseClick(self.find(Chip, row.item), Qt.MouseButton.LeftButton)
+        elif self.seen(QAbstractButton, f"open.{row.item}"):
+            self.press(f"open.{row.item}")
+        else:
+            self.press(f"look.{row.item}")
+        self._answer_item(row)
+        self.rest()
+        if self.seen(ClauseCard):
+            self.press("back")
+
+    def _answer_item(self, row: JournalRow) -> None:
+        answer(self, self.page.live.pack.items[row.item], row)
