@@ -35,8 +35,8 @@ from desktop.packs.schema import (
 _TESTS = ("is", "is_not", "any_of", "has", "at_least", "filled")
 
 
-def build(files: PackFiles, *, chain: tuple[str, ...], fingerprint: str) -> FormPack:
-    """Return the FormPack of merged *files*.
+def build(files: PackFiles, *, versions: Mapping[str, str], fingerprint: str) -> FormPack:
+    """Return the FormPack of merged *files*; *versions* are those of its chain, youngest first.
 
     Raises:
         PackRefusedError: for a condition that is none.
@@ -46,7 +46,7 @@ def build(files: PackFiles, *, chain: tuple[str, ...], fingerprint: str) -> Form
         key=head.key,
         version=head.version,
         jurisdiction=head.jurisdiction,
-        chain=chain,
+        chain=tuple(versions),
         languages=tuple(head.languages),
         currency=head.currency,
         paper=head.paper,
@@ -55,6 +55,7 @@ def build(files: PackFiles, *, chain: tuple[str, ...], fingerprint: str) -> Form
         review_by=head.review_by,
         fingerprint=fingerprint,
         withdrawn=head.withdrawn,
+        versions=versions,
         sources=head.sources,
         steps=tuple(_step(msgspec.convert(step, StepTable)) for step in files.steps),
         groups={key: _group(head.key, key, table) for key, table in files.groups.items()},

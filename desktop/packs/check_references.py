@@ -9,6 +9,7 @@ from desktop.domain.condition import Condition
 from desktop.domain.pack import DocumentPlan, FormPack, Group, Item
 from desktop.domain.record_styles import RECORD_STYLES
 from desktop.domain.section_styles import STYLES
+from desktop.domain.sentence import blanks
 
 _SILENT = frozenset({"prompt", "note"})
 
@@ -49,6 +50,16 @@ def _document(pack: FormPack, plan: DocumentPlan) -> Iterator[tuple[str, str]]:
             yield section.key, f"there is no style '{section.style}'."
         if plan.take_home:
             yield from _taken_home(pack, section.key, section.items)
+    if plan.take_home:
+        yield from _spoken_home(pack, plan)
+
+
+def shared_items(pack: FormPack) -> Iterator[tuple[str, str]]:
+    """Yield every item that two groups hold: it would have two outcomes."""
+    counted = Counter(key for group in pack.groups.values() for key in group.items)
+    for key, count in counted.items():
+        if count > 1:
+            yield key, f"is in {count} groups; it can have one outcome only."
 
 
 def _missing(key: str, names: Iterable[str], known: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -77,3 +88,19 @@ def _taken_home(pack: FormPack, section: str, keys: Iterable[str]) -> Iterator[t
             item = pack.items.get(name)
             if item is not None and (item.private or item.kind in _SILENT):
                 yield section, f"would take '{name}' home, which is private."
+
+
+def _spoken_home(pack: FormPack, plan: DocumentPlan) -> Iterator[tuple[str, str]]:
+    """Yield every private item that a sentence of *plan*, or a signer's name, would name."""
+    keys = [plan.key, *(f"role.{place.role}" for place in plan.signers)]
+    for section in plan.sections:
+        keys.extend((section.key, *section.items))
+        for key in section.items:
+            keys.extend(pack.groups[key].items if key in pack.groups else ())
+    named = {place.name: plan.key for place in plan.signers}
+    for language, key in ((language, key) for language in pack.languages for key in keys):
+        for text in pack.said(language, key).text.values() if language in pack.words else ():
+            named.update({blank.item: key for blank in blanks(text)})
+    for name, key in named.items():
+        if name in pack.items and pack.items[name].private:
+            yield key, f"would take '{name}' home, which is private."

@@ -23,6 +23,7 @@ _WRONG_WORDS = {
 def wordless(pack: FormPack, language: str) -> Iterator[tuple[str, str]]:
     """Yield everything that lacks words in *language*, or says its rule wrongly."""
     yield from _untitled(pack, language)
+    yield from _unlabelled(pack, language)
     for group in pack.groups.values():
         yield from _forms(pack, language, group.key, group.cases or (FormCase(""),))
     for item in pack.items.values():
@@ -36,6 +37,15 @@ def _untitled(pack: FormPack, language: str) -> Iterator[tuple[str, str]]:
     for key in keys:
         if not pack.said(language, key).title:
             yield f"{key} ({language})", "has no title."
+
+
+def _unlabelled(pack: FormPack, language: str) -> Iterator[tuple[str, str]]:
+    """Yield every fixed phrase of the papers that another language of the pack has."""
+    own = pack.labels.get(language, {})
+    for other in pack.languages:
+        for label in pack.labels.get(other, {}):
+            if label not in own:
+                yield f"labels ({language})", f"lacks '{label}'."
 
 
 def _item_words(pack: FormPack, language: str, item: Item) -> Iterator[tuple[str, str]]:
@@ -87,6 +97,8 @@ def _duty(language: str, place: str, rule: str, text: str) -> Iterator[tuple[str
 
 
 def _blanks(pack: FormPack, place: str, words: Words) -> Iterator[tuple[str, str]]:
+    if any(blanks(text) for text in (words.title, words.question, words.example, words.line)):
+        yield place, "has a blank where none is filled."
     for text in (*words.text.values(), *words.card.values()):
         for blank in blanks(text):
             if blank.item not in pack.items:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
+from desktop.domain.answers import check_answer
 from desktop.domain.pack import KINDS, FormPack, Item
-from desktop.packs.check_references import dangling, repeated_topics
+from desktop.domain.plain_answers import AnswerRefusedError
+from desktop.packs.check_references import dangling, repeated_topics, shared_items
 from desktop.packs.check_words import wordless
 from desktop.packs.errors import PackRefusedError
+from desktop.packs.wording import knows_locale
 
+_DATES = ("content_checked", "review_by")
+_ONE_OF_EACH = ("booklet", "agreement", "interim", "take_home", "record")
 _LEGAL = frozenset({"MUST", "MAY", "RIGHT"})
 _CHOOSING = frozenset({"choice", "grid", "checklist", "ranking"})
 
@@ -26,8 +32,10 @@ def check(pack: FormPack) -> None:
 def mistakes(pack: FormPack) -> Iterator[tuple[str, str]]:
     """Yield every mistake as its key and one plain sentence."""
     yield from _head(pack)
+    yield from _documents(pack)
     yield from dangling(pack)
     yield from repeated_topics(pack)
+    yield from shared_items(pack)
     for item in pack.items.values():
         yield from _shape(item)
         yield from _sources(pack, item)
@@ -39,11 +47,37 @@ def _head(pack: FormPack) -> Iterator[tuple[str, str]]:
     for name in ("jurisdiction", "locale", "currency", "paper", "content_checked", "review_by"):
         if not getattr(pack, name):
             yield f"pack.{name}", "is missing in this pack and in its parents."
+    for name in _DATES:
+        if getattr(pack, name) and not _is_date(getattr(pack, name)):
+            yield f"pack.{name}", "is not a date."
+    if pack.locale and not knows_locale(pack.locale):
+        yield "pack.locale", "is not a region anybody knows."
+    yield from _languages(pack)
+
+
+def _languages(pack: FormPack) -> Iterator[tuple[str, str]]:
     if not pack.languages:
         yield "pack.languages", "names no language."
     for language in pack.languages:
         if language not in pack.words:
             yield f"pack.languages.{language}", "has no file of words."
+        if not knows_locale(language):
+            yield f"pack.languages.{language}", "is not a language anybody knows."
+
+
+def _documents(pack: FormPack) -> Iterator[tuple[str, str]]:
+    """Yield what is missing or twofold where a pack has documents: one of each kind."""
+    kinds = [plan.kind for plan in pack.documents.values()]
+    for kind in _ONE_OF_EACH if kinds else ():
+        if kinds.count(kind) != 1:
+            yield f"documents.{kind}", f"stands in the pack {kinds.count(kind)} times, not once."
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def _shape(item: Item) -> Iterator[tuple[str, str]]:
@@ -53,6 +87,19 @@ def _shape(item: Item) -> Iterator[tuple[str, str]]:
         yield item.key, "offers nothing to choose from."
     if item.kind in {"grid", "two_columns"} and not item.rows:
         yield item.key, "has no rows."
+    if item.kind == "two_columns" and len(item.rows) != 2:
+        yield item.key, "needs two rows: the practitioner's and the client's."
+    if item.low is not None and item.high is not None and item.low > item.high:
+        yield item.key, "has a lowest value above its highest."
+    if item.kind in KINDS and item.default is not None:
+        yield from _default(item)
+
+
+def _default(item: Item) -> Iterator[tuple[str, str]]:
+    try:
+        check_answer(item, item.default)
+    except AnswerRefusedError:
+        yield item.key, f"has a default that is no answer to a '{item.kind}'."
 
 
 def _sources(pack: FormPack, item: Item) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 
 from desktop.domain.pack import FormPack
@@ -18,9 +19,9 @@ from desktop.packs.reading import PackFiles
 FORMAT = "holdfast-pack/1"
 
 
-def compile_files(files: PackFiles, *, chain: tuple[str, ...]) -> bytes:
-    """Return merged *files* as canonical JSON (UTF-8, sorted keys)."""
-    plain = {"format": FORMAT, "chain": list(chain), **asdict(files)}
+def compile_files(files: PackFiles, *, versions: Mapping[str, str]) -> bytes:
+    """Return merged *files* with the *versions* of their chain as canonical JSON (UTF-8)."""
+    plain = {"format": FORMAT, "chain": list(versions.items()), **asdict(files)}
     return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
@@ -34,8 +35,8 @@ def read_compiled(content: bytes) -> FormPack:
         plain = json.loads(content)
         if plain.pop("format") != FORMAT:
             raise PackRefusedError("compiled pack", "format", "was made by another version.")
-        chain = tuple(plain.pop("chain"))
+        versions = dict(plain.pop("chain"))
         files = PackFiles(**plain)
     except (ValueError, KeyError, TypeError, AttributeError):
         raise PackRefusedError("compiled pack", "", "cannot be read.") from None
-    return build(files, chain=chain, fingerprint=hashlib.sha256(content).hexdigest())
+    return build(files, versions=versions, fingerprint=hashlib.sha256(content).hexdigest())

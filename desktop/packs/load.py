@@ -28,12 +28,15 @@ def compile_pack(key: str, forms: Path) -> bytes:
         PackRefusedError: naming the file and the key of the first mistake.
     """
     chain = _chain(key, forms)
-    merged: PackFiles | None = None
-    for files in reversed(chain):
-        merged = merge(merged, files)
-    assert merged is not None  # noqa: S101 - a chain has at least one pack
-    content = compile_files(merged, chain=tuple(files.pack["key"] for files in chain))
-    check(read_compiled(content))
+    try:
+        merged = merge(None, chain[-1])
+        for files in reversed(chain[:-1]):
+            merged = merge(merged, files)
+        versions = {files.pack["key"]: files.pack["version"] for files in chain}
+        content = compile_files(merged, versions=versions)
+        check(read_compiled(content))
+    except RecursionError:
+        raise PackRefusedError(key, "", "its tables stand too deep in one another.") from None
     return content
 
 
@@ -46,11 +49,11 @@ def _chain(key: str, forms: Path) -> list[PackFiles]:
     """Return the files of *key* and all its parents, youngest first."""
     chain: list[PackFiles] = []
     seen: set[str] = set()
-    while key:
+    while key or not chain:
         if key in seen:
             raise PackRefusedError(key, "extends", "a pack cannot be its own ancestor.")
         if not key.replace("-", "").isalnum():
-            raise PackRefusedError(key, "extends", "is not the name of a pack.")
+            raise PackRefusedError(key or "form pack", "extends", "is not the name of a pack.")
         seen.add(key)
         chain.append(read_folder(forms / key))
         key = chain[-1].pack.get("extends", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import tomllib
 from dataclasses import dataclass, field
 from datetime import date
@@ -110,8 +111,7 @@ def _checked(file: Path, key: str, table: Any, kind: type[_T]) -> dict[str, Any]
 
 def _read_toml(file: Path) -> dict[str, Any]:
     try:
-        if file.stat().st_size > MOST_BYTES:
-            raise PackRefusedError(_name(file), "", "the file is too large for a form pack.")
+        _require_plain(file)
         plain: dict[str, Any] = _dates_as_text(tomllib.loads(file.read_text(encoding="utf-8")))
     except FileNotFoundError:
         raise PackRefusedError(_name(file), "", "the file is missing.") from None
@@ -119,7 +119,24 @@ def _read_toml(file: Path) -> dict[str, Any]:
         raise PackRefusedError(_name(file), "", "the file is not written in UTF-8.") from None
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise PackRefusedError(_name(file), "", f"the file is not TOML: {error}.") from None
+    except OSError as error:
+        reason = error.strerror or "it is no plain file"
+        raise PackRefusedError(_name(file), "", f"the file cannot be read: {reason}.") from None
     return plain
+
+
+def _require_plain(file: Path) -> None:
+    """Refuse, unread, what is no file or far too large; a link leads to what it names.
+
+    Raises:
+        PackRefusedError: if it is too large.
+        OSError: if it cannot be looked at, or is a folder, a device or a pipe.
+    """
+    status = file.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError
+    if status.st_size > MOST_BYTES:
+        raise PackRefusedError(_name(file), "", "the file is too large for a form pack.")
 
 
 def _dates_as_text(value: Any) -> Any:  # noqa: ANN401 - unread TOML

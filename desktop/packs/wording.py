@@ -41,6 +41,7 @@ class PackWording:
             "yes_no": self._yes_no,
             "consent": self._consent,
             "notice": self._notice,
+            "check_in": self._check_in,
         }
 
     @property
@@ -65,7 +66,7 @@ class PackWording:
         if value is None:
             return self.label("value.none")
         words = self._pack.said(self._language, item.key)
-        write = self._formats.get(item.kind, _as_it_is)
+        write = self._formats.get(item.kind, self._plain)
         return write(item, words, value, style).translate(_NARROW_SPACES)
 
     def listing(self, parts: Sequence[str], style: str = "and") -> str:
@@ -85,6 +86,23 @@ class PackWording:
         offset = moment.strftime("%z")
         zone = f" (UTC{offset[:3]}:{offset[3:]})" if offset else ""
         return f"{self.date(iso)}, {clock}{zone}".translate(_NARROW_SPACES)
+
+    def _plain(self, item: Item, words: Words, value: Value, style: str) -> str:
+        """Return words as they are; of a list or a table, the words inside it."""
+        if isinstance(value, Mapping):
+            value = value.get("words") or tuple(value.values())
+        if isinstance(value, tuple):
+            parts = (self._plain(item, words, one, style) for one in value if one)
+            return self.listing([part for part in parts if part], style)
+        return words.options.get(str(value), str(value))
+
+    def _check_in(self, item: Item, words: Words, value: Value, style: str) -> str:  # noqa: ARG002
+        chosen = value if isinstance(value, Mapping) else {}
+        return " ".join(
+            f"{words.rows[row]} {words.options[str(chosen[row])]}."
+            for row in item.rows
+            if row in chosen
+        )
 
     def _choice(self, item: Item, words: Words, value: Value, style: str) -> str:  # noqa: ARG002
         if isinstance(value, tuple):
@@ -139,7 +157,7 @@ class PackWording:
         )
 
     def _yes_no(self, item: Item, words: Words, value: Value, style: str) -> str:  # noqa: ARG002
-        name = "yes" if value else "no"
+        name = "yes" if value is True else "no"
         return words.options.get(name) or self.label(f"value.{name}")
 
     def _consent(self, item: Item, words: Words, value: Value, style: str) -> str:  # noqa: ARG002
@@ -154,8 +172,12 @@ class PackWording:
         )
 
 
-def _as_it_is(item: Item, words: Words, value: Value, style: str) -> str:  # noqa: ARG001
-    return str(value)
+def knows_locale(tag: str) -> bool:
+    """Say whether *tag*, a language with or without a region, is one that formats are known of."""
+    try:
+        return bool(Locale.parse(tag.replace("-", "_")))
+    except (UnknownLocaleError, ValueError, TypeError):
+        return False
 
 
 def _locale(language: str, region: str) -> Locale:

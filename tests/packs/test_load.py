@@ -1,9 +1,12 @@
 """Packs are read whole or not at all, and a refusal names file and key."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from desktop.packs.compiled import read_compiled
 from desktop.packs.errors import PackRefusedError
@@ -118,3 +121,161 @@ def test_a_refused_reference_in_a_child_names_the_child(mini: Path) -> None:
 def test_bytes_that_are_no_compiled_pack_are_refused(content: bytes) -> None:
     with pytest.raises(PackRefusedError):
         read_compiled(content)
+
+
+def documents(*kinds: str, private: str = "") -> Callable[[Path], None]:
+    """Return what adds a document of each of *kinds*; the agreement speaks of *private*."""
+
+    def apply(forms: Path) -> None:
+        tables, words = "", ""
+        for number, kind in enumerate(kinds):
+            tables += f'[documents."document.{kind}{number}"]\nkind = "{kind}"\n'
+            words += f'["document.{kind}{number}"]\ntitle = "{kind}"\n'
+            words += f'text = "{{{private}}}"\n' if private and kind == "agreement" else ""
+        _append(forms / "mini" / "pack.toml", tables)
+        for language in ("en", "es"):
+            _append(forms / "mini" / f"words.{language}.toml", words)
+
+    return apply
+
+
+def private_words(forms: Path) -> None:
+    documents(*ONE_OF_EACH, private="people.representation")(forms)
+    change("pack.toml", 'options = ["all", "any"]', 'options = ["all", "any"]\nprivate = true')(
+        forms
+    )
+
+
+def _append(file: Path, text: str) -> None:
+    file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+ONE_OF_EACH = ("booklet", "agreement", "interim", "take_home", "record")
+DATE = "review_by = 2027-05-22"
+
+
+@pytest.mark.parametrize(
+    ("break_it", "words"),
+    [
+        (documents(*ONE_OF_EACH[:-1]), r"documents\.record: stands in the pack 0 times"),
+        (documents(*ONE_OF_EACH, "agreement"), r"documents\.agreement: stands in the pack 2 times"),
+        (private_words, "would take 'people.representation' home, which is private"),
+        (change("pack.toml", DATE, 'review_by = "soon"'), r"pack\.review_by: is not a date"),
+        (change("pack.toml", '"en_US"', '"xx_YY"'), r"pack\.locale: is not a region"),
+        (change("pack.toml", '["en", "es"]', '["en", "qq"]'), r"languages\.qq: has no file of words"),
+        (change("pack.toml", 'kind = "number"', 'kind = "number"\ndefault = "many"'), "default that is no answer"),
+        (change("pack.toml", 'kind = "number"', 'kind = "number"\nlow = 9\nhigh = 1'), "lowest value above"),
+        (change("pack.toml", 'kind = "number"', 'kind = "two_columns"\nrows = ["one"]'), "needs two rows"),
+        (change("pack.toml", '[items."practice.state"]', '[groups."group.x"]\nitems = ["privacy.child"]\n[items."practice.state"]'), "is in 2 groups"),
+        (change("words.es.toml", '"value.none" = "none"', ""), r"labels \(es\): lacks 'value.none'"),
+        (change("words.en.toml", 'title = "Sessions"', 'title = "{time.count}"'), "a blank where none is filled"),
+    ],
+)  # fmt: skip
+def test_what_would_go_wrong_at_the_table_is_found_when_the_pack_is_checked(
+    mini: Path, break_it: Callable[[Path], None], words: str
+) -> None:
+    break_it(mini)
+
+    with pytest.raises(PackRefusedError, match=words):
+        load("mini", mini)
+
+
+def test_a_pack_with_one_document_of_each_kind_is_whole(mini: Path) -> None:
+    documents(*ONE_OF_EACH, private="people.representation")(mini)
+
+    assert len(load("mini", mini).documents) == 5
+
+
+@pytest.mark.parametrize("key", ["", ".", "..", "a/b", "a b"])
+def test_what_is_no_name_of_a_pack_is_refused(mini: Path, key: str) -> None:
+    with pytest.raises(PackRefusedError, match="is not the name of a pack"):
+        load(key, mini)
+
+
+def test_packs_that_extend_one_another_in_a_circle_are_refused(mini: Path) -> None:
+    for key, parent in (("one", "two"), ("two", "one")):
+        (mini / key).mkdir()
+        (mini / key / "pack.toml").write_text(
+            f'[pack]\nkey = "{key}"\nversion = "1"\nextends = "{parent}"\n', encoding="utf-8"
+        )
+
+    with pytest.raises(PackRefusedError, match="cannot be its own ancestor"):
+        load("one", mini)
+
+
+def _huge(file: Path) -> None:
+    file.write_bytes(b"# " + b"x" * 10_000_000)
+
+
+def _latin(file: Path) -> None:
+    file.write_bytes("[pack]\nkey = 'Zoë'\n".encode("latin-1"))
+
+
+def _looping_link(file: Path) -> None:
+    file.unlink()
+    file.symlink_to(file)
+
+
+def _device(file: Path) -> None:
+    file.unlink()
+    file.symlink_to("/dev/zero")
+
+
+def _folder(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
+def _deep(file: Path) -> None:
+    _append(file, "x = " + "[" * 5_000 + "]" * 5_000)
+
+
+def _deep_condition(file: Path) -> None:
+    deep = "{ not = " * 150 + '{ item = "practice.state", filled = true }' + " }" * 150
+    _append(file, f'\n[items."deep.one"]\nkind = "text"\nwhen = {deep}\n')
+
+
+@pytest.mark.parametrize(
+    "spoil", [_huge, _latin, _looping_link, _device, _folder, _deep, _deep_condition]
+)
+def test_a_hostile_file_is_refused_in_one_sentence_and_unread(
+    mini: Path, spoil: Callable[[Path], None]
+) -> None:
+    spoil(mini / "mini" / "pack.toml")
+
+    with pytest.raises(PackRefusedError) as refused:
+        load("mini", mini)
+
+    assert "\n" not in str(refused.value)
+    assert len(str(refused.value)) < 300
+
+
+def test_a_link_to_a_pack_s_file_is_followed(mini: Path) -> None:
+    file = mini / "mini" / "pack.toml"
+    file.rename(mini / "elsewhere.toml")
+    file.symlink_to(mini / "elsewhere.toml")
+
+    assert load("mini", mini).key == "mini"
+
+
+def test_a_pack_knows_the_version_of_each_of_its_parents(mini: Path) -> None:
+    assert load("mini", mini).versions == {"mini": "1"}
+
+
+@given(place=st.integers(0, 4_000), old=st.sampled_from(["=", '"', "[", "]", "true", "items", "kind"]),
+       new=st.sampled_from(["", "1", "{}", "[]", "= [", '"x"', "when = 3", "[[", "é"]))  # fmt: skip
+@settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_whatever_is_mistyped_in_a_pack_never_ends_in_a_crash(
+    mini: Path, place: int, old: str, new: str
+) -> None:
+    file = mini / "mini" / "pack.toml"
+    whole = file.read_text(encoding="utf-8")
+    at = whole.find(old, place % len(whole))
+    file.write_text(whole[:at] + new + whole[at + len(old) :], encoding="utf-8")
+    try:
+        with suppress(PackRefusedError):
+            assert load("mini", mini).key == "mini"
+    finally:
+        file.write_text(whole, encoding="utf-8")
