@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.services.set_up_practice import profile

@@ -30,7 +30,7 @@ def test_a_group_typed_back_is_right_in_any_case_and_with_spaces(code: RecoveryC
 
 
 def test_letters_that_look_alike_are_forgiven() -> None:
-    code = RecoveryCode.new(lambda count: bytes(count))
+    code = RecoveryCode.new(bytes)
     assert code.groups[0] == "0000"
 
     assert judge_group(code, 1, "OOoo").is_right
