@@ -1,0 +1,38 @@
+"""Writes ``docs/figures.md``: the newest table, when it was made, and how to make it again."""
+
+from datetime import date
+from pathlib import Path
+
+PAGE = Path(__file__).parents[2] / "docs" / "figures.md"
+
+_TEXT = """\
+# Figures
+
+What the program promises about its speed and size, and what it reached on {day} on a machine
+with {cores} cores, without a graphics card. A ratio compares with the floor beside it, measured in the
+same run, in turns, the middle of {rounds}; absolute times are only as good as the quiet of the machine.
+
+{table}
+
+- *Bare window*: a main window with one label, in a process that imports the same names of Qt.
+  Rows that begin with a dot say where the time of the row above goes.
+- *Bare libraries*: our typesetting called once, pyHanko with an opened key, pyHanko's own
+  validation, one insert into an encrypted store, for each of the two documents.
+- Tests never fail on time. They fail on what is counted: which modules are loaded at the first
+  paint, one transaction and no layout for an answer, taps and typed lines.
+
+To measure again, in a quiet moment:
+
+```
+.venv/bin/python -m tests.bench --write
+```
+
+`--help` tells how to measure a single row, a larger vault (`--clients 10000 --agreements 50000`) or
+ten sessions in a row (`--sessions 10`).
+"""
+
+
+def write(table: str, *, day: date, cores: int, rounds: int) -> None:
+    """Put *table* on the page."""
+    text = _TEXT.format(table=table, day=f"{day.day} {day:%B %Y}", cores=cores, rounds=rounds)
+    PAGE.write_text(text, encoding="utf-8")

@@ -1,0 +1,90 @@
+"""Which rows there are, and what each needs."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.store.derivation import CHEAPEST, Cost
+from tests.bench.effort_rows import effort_rows
+from tests.bench.memory_rows import memory_rows
+from tests.bench.paper_rows import paper_rows
+from tests.bench.start_rows import start_rows
+from tests.bench.table import Row
+from tests.bench.vault_rows import answer_row, fill, search_row, unlock_row
+from tests.ui.furnished import app_in
+
+_FEW = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How much is to be measured; ``place`` is an empty folder for vaults.
+
+    ``cost`` is what a guess at the passphrase costs; None is what this machine bears.
+    """
+
+    place: Path
+    rounds: int = 7
+    clients: int = 2000
+    agreements: int = 0
+    answers: int = 300
+    sessions: int = 1
+    cost: Cost | None = None
+
+
+def measured(qt: QApplication, wish: Wish, names: Sequence[str]) -> Iterator[Row]:
+    """Yield the rows called *names*, or all."""
+    for name, rows in ROWS.items():
+        if not names or name in names:
+            place = wish.place / name
+            place.mkdir()
+            yield from rows(qt, wish, place)
+
+
+def _start(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
+    filled = fill(app_in(place), clients=1, agreements=0, cost=CHEAPEST)
+    return start_rows(place, filled.app.vault, rounds=wish.rounds)
+
+
+def _effort(_qt: QApplication, _wish: Wish, place: Path) -> list[Row]:
+    return effort_rows(app_in(place))
+
+
+def _unlock(qt: QApplication, wish: Wish, place: Path) -> list[Row]:
+    filled = fill(app_in(place), clients=_FEW, agreements=_FEW, cost=wish.cost)
+    return [unlock_row(qt, filled, rounds=wish.rounds)]
+
+
+def _answer(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
+    filled = fill(app_in(place), clients=1, agreements=0, cost=CHEAPEST)
+    return [answer_row(filled, place, answers=wish.answers)]
+
+
+def _search(qt: QApplication, wish: Wish, place: Path) -> list[Row]:
+    app, cost = app_in(place), wish.cost
+    filled = fill(app, clients=wish.clients, agreements=wish.agreements, cost=cost)
+    rows = [search_row(qt, filled)]
+    return [unlock_row(qt, filled, rounds=wish.rounds), *rows] if wish.agreements else rows
+
+
+def _papers(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
+    return paper_rows(app_in(place), place, rounds=wish.rounds)
+
+
+def _memory(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
+    filled = fill(app_in(place), clients=1, agreements=0, cost=CHEAPEST)
+    return memory_rows(filled.app.vault, sessions=wish.sessions)
+
+
+ROWS: dict[str, Callable[[QApplication, Wish, Path], list[Row]]] = {
+    "start": _start,
+    "effort": _effort,
+    "unlock": _unlock,
+    "answer": _answer,
+    "search": _search,
+    "papers": _papers,
+    "memory": _memory,
+}
+"""What can be asked for by name, in the order of the table."""

@@ -1,0 +1,167 @@
+"""Opening the vault, writing an answer down, finding a client: in the window and below it."""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import cycle, islice
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import App, means_of
+from desktop.domain.journal import ANSWERED, SETTLED, Act
+from desktop.services.confirm_pack import confirm_pack
+from desktop.services.load_pack import load_pack
+from desktop.services.play_session import begin_played, read_session_file
+from desktop.services.record_act import record_act
+from desktop.services.set_up_practice import SetUp, set_up_practice
+from desktop.store.agreements import Enclosure, Filing
+from desktop.store.derivation import Cost, Passphrase, calibrate, derive
+from desktop.store.vault import Vault
+from desktop.ui.entry.unlock import UnlockPage
+from desktop.ui.home.home import HomePage
+from tests.bench.rounds import interleaved, percentile, seconds_of
+from tests.bench.table import Row, milliseconds
+from tests.bench.waiting import live_until
+from tests.ui.furnished import PASSPHRASE, Rooms
+
+HOME_SECONDS = 0.3
+MOST_SECONDS = 0.05
+_FIRST = ("Ada", "Björn", "Carmen", "Dwayne", "Elif", "Farid", "Grace", "Hana", "Ines", "Jonas")
+_LAST = ("Abara", "Brandt", "Castillo", "Doyle", "Eriksen", "Farouk", "Goldberg", "Hughes")
+_WORDS = ("grace", "castillo 17", "eri", "elif doyle", "jonas 3", "reference 19")
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A practice's vault with many clients and agreements, closed."""
+
+    app: App
+    cost: Cost
+    clients: int
+    agreements: int
+
+    @property
+    def size(self) -> str:
+        """Return how much is in it, in words."""
+        return f"{self.clients:,} clients, {self.agreements:,} agreements"
+
+
+def fill(app: App, *, clients: int, agreements: int, cost: Cost | None = None) -> Filled:
+    """Make a vault with so many *clients* and *agreements*, at the cost this machine bears."""
+    cost = cost or calibrate(time.perf_counter)
+    set_up = SetUp("Maya Chen", "us-ca", "en", {"practice.practitioner": "Maya Chen"})
+    means = means_of(app)
+    made = set_up_practice(means, app.vault, PASSPHRASE, set_up, cost=cost)
+    pack = load_pack(set_up.pack, app.forms)
+    confirm_pack(means, made.vault, pack, practitioner=made.practitioner)
+    for number in range(clients):
+        client = made.vault.add_client(
+            name=f"{_FIRST[number % len(_FIRST)]} {_LAST[number // 10 % len(_LAST)]} {number}",
+            reference=f"REFERENCE-{number}",
+            practitioner=made.practitioner,
+        )
+        for paper in range(agreements // clients):
+            content = b"%d of %d " % (paper, number) + bytes(20_000)
+            enclosure = Enclosure("document.agreement", "What we settled", content)
+            made.vault.file(Filing(client, made.practitioner, "What we settled", (enclosure,)))
+    made.vault.close()
+    return Filled(app, cost, clients, agreements)
+
+
+def unlock_row(qt: QApplication, filled: Filled, *, rounds: int) -> Row:
+    """Measure from the passphrase entered to the home page that can be used."""
+    rooms = Rooms(qt, filled.app)
+    rooms.places.start()
+
+    def unlock() -> float:
+        rooms.places.lock()
+        page = rooms.at(UnlockPage)
+        begun = time.perf_counter()
+        page.entered.emit(PASSPHRASE)
+        live_until(lambda: isinstance(rooms.window.page(), HomePage) and rooms.is_still())
+        return time.perf_counter() - begun
+
+    def key_alone() -> float:
+        return seconds_of(lambda: derive(Passphrase(PASSPHRASE), bytes(16), filled.cost))
+
+    rooms.unlock()
+    found = interleaved({"home": unlock, "key": key_alone}, rounds)
+    rooms.close()
+    beyond = median(found["home"]) - median(found["key"])
+    return Row(
+        f"unlock to usable home ({filled.size})",
+        milliseconds(median(found["home"])),
+        f"{milliseconds(median(found['key']))} (key derivation alone)",
+        bar=f"key + {milliseconds(HOME_SECONDS)}; here key + {milliseconds(beyond)}",
+        met=beyond <= HOME_SECONDS,
+    )
+
+
+def answer_row(filled: Filled, place: Path, *, answers: int) -> Row:
+    """Measure how long it takes until an answer is on the disk, and a bare insert beside it."""
+    app, means = filled.app, means_of(filled.app)
+    rows = read_session_file(min(app.sessions.glob("*.json")))
+    acts = [Act(r.by, r.action, r.item, r.value) for r in rows if r.action in {ANSWERED, SETTLED}]
+    secret = Passphrase(PASSPHRASE)
+    vault = Vault.open(app.vault, secret, clock=means.clock, randomness=means.randomness)
+    client, practitioner = vault.clients(limit=1)[0].id, vault.practitioners()[0].id
+    live = begin_played(means, vault, rows[0], client=client, practitioner=practitioner)
+    ours, bare = [], []
+    with closing(vault), closing(_plain_store(place / "plain.db")) as plain:
+        for act in islice(cycle(acts), answers):
+            begun = time.perf_counter()
+            live = record_act(means, vault, live, act)
+            ours.append(time.perf_counter() - begun)
+            bare.append(seconds_of(lambda: plain.execute("INSERT INTO t VALUES ('answer')")))
+    here, there = percentile(ours, 0.95), percentile(bare, 0.95)
+    return Row(
+        f"next step, answer durable (95th percentile of {answers})",
+        f"{milliseconds(here)} (middle {milliseconds(median(ours))})",
+        f"{milliseconds(there)} (plain SQLite insert)",
+        here / there,
+        milliseconds(MOST_SECONDS),
+        here <= MOST_SECONDS,
+    )
+
+
+def _plain_store(path: Path) -> sqlite3.Connection:
+    """Open an unencrypted store that is as careful about power cuts as ours."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("CREATE TABLE t (answer TEXT)")
+    return connection
+
+
+def search_row(qt: QApplication, filled: Filled) -> Row:
+    """Measure from each key stroke in the search field to the rows that are painted."""
+    rooms = Rooms(qt, filled.app)
+    rooms.places.start()
+    home = rooms.unlock()
+    field = home._find._field
+    spent = []
+    for _ in range(2):
+        for words in _strokes():
+            begun = time.perf_counter()
+            field.setText(words)
+            live_until(rooms.is_still)
+            spent.append(time.perf_counter() - begun)
+    rooms.close()
+    here = percentile(spent, 0.95)
+    return Row(
+        f"search: key stroke to painted rows (95th percentile of {len(spent)}; {filled.size})",
+        f"{milliseconds(here)} (middle {milliseconds(median(spent))})",
+        bar=milliseconds(MOST_SECONDS),
+        met=here <= MOST_SECONDS,
+    )
+
+
+def _strokes() -> Iterator[str]:
+    """Yield what stands in the field after every key."""
+    for words in _WORDS:
+        for end in range(1, len(words) + 1):
+            yield words[:end]
