@@ -30,7 +30,7 @@ from tests.ui.furnished import PASSPHRASE, Rooms
 
 HOME_SECONDS = 0.3
 MOST_SECONDS = 0.05
-_FIRST = ("Ada", "Björn", "Carmen", "Dwayne", "Elif", "Farid", "Grace", "Hana", "Ines", "Jonas")
+_FIRST = ("Ada", "Björn", "Carmen", "Dwayne", "Elif", "Farid", "Grace", "Hana", "Ingrid", "Jonas")
 _LAST = ("Abara", "Brandt", "Castillo", "Doyle", "Eriksen", "Farouk", "Goldberg", "Hughes")
 _WORDS = ("grace", "castillo 17", "eri", "elif doyle", "jonas 3", "reference 19")
 
