@@ -84,10 +84,6 @@ class Intake:
         """
         if row.seq != len(self.rows) + 1:
             raise JournalRowError(f"Row {row.seq} cannot follow row {len(self.rows)}.")
-        if self.closed:
-            raise JournalRowError(
-                "This session is closed. Everything in it is kept. A change goes into an amendment."
-            )
         if row.action in REMOVING:
             check_removal(self.rows, row, frozen=self.frozen_text)
             return fold((*self.rows, row))

@@ -19,7 +19,7 @@ def headlines(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
     """Yield one passage for each group or item, in the group's own words.
 
     Below it stands each clause that was set apart: the sentence of a group must not say
-    what the client has changed, declined or left for another day.
+    what the client has declined or left for another day.
     """
     for key in section.items:
         if not concerns(drawing.pack, key, drawing.answers):
@@ -31,14 +31,17 @@ def headlines(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
 
 
 def _apart(drawing: Drawing, group: str) -> Iterator[Passage]:
-    """Yield the clauses of a negotiable *group* that stand otherwise than the group."""
+    """Yield the clauses of a negotiable *group* that stand otherwise than the group.
+
+    Changed words are left to ``changes``, where old and new stand side by side.
+    """
     if drawing.pack.groups[group].outcome != "settled":
         return
     whole = drawing.where(group)
     for item in drawing.items((group,)):
         where = drawing.where(item.key)
         title = drawing.words(item.key).title
-        if where == IN and (whole != IN or item.key in drawing.intake.rewordings):
+        if where == IN and whole != IN:
             yield from _passage(drawing, item.key, "decision")
         elif where != IN and whole == IN:
             yield Passage("decision", item.key, title, drawing.wording.label(f"{where}.lead"))

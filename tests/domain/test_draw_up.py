@@ -284,11 +284,13 @@ def test_below_the_sentence_of_a_group_stands_what_was_set_apart_from_it(
     ]
 
 
-def test_below_the_sentence_of_a_group_stand_the_words_the_client_changed(pack: FormPack) -> None:
-    passages = of(drawn(with_headlines(pack), intake_of(NAME, FEE, CLAUSE_WORDS)), "fee")
+def test_words_the_client_changed_in_a_group_stand_once_beside_the_old_ones(
+    pack: FormPack,
+) -> None:
+    agreement = drawn(with_headlines(pack), intake_of(NAME, FEE, CLAUSE_WORDS))
 
-    assert passages[-1].text == "We look at it in May."
-    assert passages[-1].was == "It costs 160."
+    assert [p.key for p in of(agreement, "fee")] == ["group.fee"]
+    assert of(agreement, "changes")[0].text == "We look at it in May."
 
 
 def test_a_clause_agreed_in_a_group_that_waits_is_not_lost(pack: FormPack) -> None:

@@ -19,7 +19,6 @@ CHANGED = Act(j.CLIENT, j.SETTLED, "group.fee", "changed")
 EARLY = Act(j.PRACTITIONER, j.FINISHED_EARLY)
 SHOWN = Act(j.PROGRAM, j.PRESENTED, "document.agreement", {"content_hash": "a"})
 CLEARED = Act(j.PRACTITIONER, j.INK_CLEARED, "document.agreement")
-CLOSED = Act(j.PRACTITIONER, j.CLOSED)
 SEALED = Act(j.PROGRAM, j.SEALED, "document.agreement", {"file_hash": "b"})
 
 
@@ -139,12 +138,6 @@ def test_signatures_under_a_seal_stay() -> None:
     kept = then(intake_of(signed(), SEALED), Act(j.PRACTITIONER, j.INK_CLEARED))
 
     assert len(kept.signatures) == 1
-
-
-@pytest.mark.parametrize("act", [HOPE, CLOSED, undone(2), CLEARED])
-def test_a_closed_session_takes_nothing_more(act: Act) -> None:
-    with pytest.raises(JournalRowError, match="closed"):
-        then(intake_of(HOPE, CLOSED), act)
 
 
 def test_a_journal_starts_with_its_beginning() -> None:
