@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desktop.domain.answers import check_answer
 from desktop.domain.clock import stamp
 from desktop.domain.intake import Intake, fold
 from desktop.domain.journal import BEGUN, PROGRAM, Act, Value
 from desktop.packs.compiled import read_compiled
 from desktop.packs.load import compile_pack
 from desktop.packs.wording import PackWording
+from desktop.services.confirm_pack import require_usable
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.store.vault import Vault
 
 _SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """Symbols of a reference: none that look alike on paper."""
+
+
+class IntakeEmptyError(Exception):
+    """An intake was stopped before its first row was written; it has been put away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +42,16 @@ def begin_intake(means: Means, vault: Vault, beginning: Beginning) -> LiveIntake
 
     Raises:
         PackRefusedError: if the pack cannot be used.
+        PackUnconfirmedError: if a real client must not meet its wording yet.
+        AnswerRefusedError: if the profile holds what its items cannot.
         VaultError: if it could not be written.
     """
-    fingerprint = vault.file_pack(compile_pack(beginning.pack, means.forms))
+    compiled = compile_pack(beginning.pack, means.forms)
+    pack = read_compiled(compiled)
+    require_usable(vault, pack, today=means.clock.now().date())
+    for key in beginning.profile.keys() & pack.items.keys():
+        check_answer(pack.items[key], beginning.profile[key])
+    fingerprint = vault.file_pack(compiled)
     intake = vault.begin_intake(
         client=beginning.client, practitioner=beginning.practitioner, pack=fingerprint
     )
@@ -58,10 +71,17 @@ def resume_intake(vault: Vault, intake: str) -> LiveIntake:
     """Return the intake as its journal has it, on the pack it began with.
 
     Raises:
+        IntakeEmptyError: if it was stopped before anything was kept; it is put away.
         VaultError: if it is unknown, or its journal or pack is damaged.
     """
     summary = vault.intake(intake)
     folded: Intake = fold(vault.journal(intake))
+    if not folded.rows:
+        vault.conclude_intake(intake)
+        raise IntakeEmptyError(
+            "This session was stopped before anything was kept, so there is nothing to go on "
+            "with. Nothing is lost. Please begin a new one."
+        )
     pack = read_compiled(vault.pack(summary.pack))
     return LiveIntake(
         id=intake,

@@ -7,12 +7,19 @@ from dataclasses import replace
 from desktop.domain.document import fingerprint_of
 from desktop.domain.journal import CLOSED, PRACTITIONER, Act
 from desktop.domain.record_styles import DocumentFacts, RecordFacts
-from desktop.services.conclude_intake import already_filed, file_enclosure, seal_and_file
+from desktop.services.conclude_intake import SignaturesMissingError, file_enclosure, seal_and_file
 from desktop.services.confirm_pack import confirmation_words
-from desktop.services.draft_documents import Draft, draft, drafting_of, key_of
+from desktop.services.draft_documents import (
+    Draft,
+    draft,
+    drafting_of,
+    key_of,
+    signed_document,
+)
+from desktop.services.filed_documents import already_filed
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
-from desktop.services.present_documents import opened_at
+from desktop.services.present_documents import opened_at, signatures_of
 from desktop.services.record_act import record_act
 from desktop.services.seal_key import seal_key
 from desktop.store.agreements import Enclosure
@@ -39,9 +46,16 @@ def close_session(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
     Calling it again after an interruption files nothing twice.
 
     Raises:
+        SignaturesMissingError: if some have signed and others have not; nothing is closed.
+        IntakeIncompleteError: if a blank the take-home page requires is still open.
         SealRefusedError, SealBrokenError: if the record's seal could not be made or checked.
         VaultError: if something could not be filed; the session stays open.
     """
+    if _waits_for_signatures(live):
+        raise SignaturesMissingError(
+            "Somebody has still to sign, so the session stays open. What was signed is kept. "
+            "Please go on with the next signature, or finish well now."
+        )
     for kind in _unsigned_kinds(live):
         if already_filed(vault, live, key_of(live, kind)) is None:
             file_enclosure(vault, live, _enclosed(_standing(vault, live, kind)))
@@ -53,7 +67,8 @@ def close_session(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
             seal_field=True,
         )
         live = seal_and_file(means, vault, live, draft(live, key, drafting))
-    live = record_act(means, vault, live, Act(PRACTITIONER, CLOSED))
+    if not live.intake.closed:
+        live = record_act(means, vault, live, Act(PRACTITIONER, CLOSED))
     vault.conclude_intake(live.id)
     return live
 
@@ -90,11 +105,18 @@ def record_facts(means: Means, vault: Vault, live: LiveIntake) -> RecordFacts:
 def _unsigned_kinds(live: LiveIntake) -> tuple[str, ...]:
     """Return the papers filed without anybody's signature when the session closes.
 
-    A session that ended early leaves its interim page, signed or not: starting therapy
-    never depends on a signature.
+    A session in which nothing was signed to the end leaves its interim page: starting
+    therapy never depends on a signature.
     """
-    early = live.intake.finished_early and not live.intake.sealed
-    return ("booklet", "take_home", *(("interim",) if early else ()))
+    sealed = {live.pack.documents[key].kind for key in live.intake.sealed}
+    unsigned = not sealed & {"agreement", "interim"}
+    return ("booklet", "take_home", *(("interim",) if unsigned else ()))
+
+
+def _waits_for_signatures(live: LiveIntake) -> bool:
+    """Say whether signing has begun and may go on another day."""
+    key = signed_document(live)
+    return bool(signatures_of(live)) and key not in live.intake.sealed
 
 
 def _standing(vault: Vault, live: LiveIntake, kind: str) -> Draft:

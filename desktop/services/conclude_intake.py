@@ -13,6 +13,7 @@ from desktop.domain.clock import stamp as stamp_of
 from desktop.domain.document import fingerprint_of, grouped
 from desktop.domain.journal import PROGRAM, SEALED, Act
 from desktop.services.draft_documents import Draft, drafting_of, typeset
+from desktop.services.filed_documents import already_filed
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.present_documents import all_have_signed, frozen_draft, signatures_of
@@ -70,21 +71,8 @@ def seal_and_file(
     if filed is None:
         enclosure = _sealed(means, vault, live, final, reading_hash)
         filed = file_enclosure(vault, live, enclosure)
-    value = {"file_hash": filed.sha256, "content_hash": final.agreement.content_hash}
+    value = {"file_hash": filed.sha256, "content_hash": filed.content_hash}
     return record_act(means, vault, live, Act(PROGRAM, SEALED, final.agreement.key, value))
-
-
-def already_filed(vault: Vault, live: LiveIntake, key: str) -> FiledDocument | None:
-    """Return this intake's document *key*, if it is filed already."""
-    return next(
-        (
-            document
-            for agreement in vault.agreements(live.client)
-            for document in agreement.documents
-            if agreement.intake == live.id and document.kind == key
-        ),
-        None,
-    )
 
 
 def file_enclosure(vault: Vault, live: LiveIntake, enclosure: Enclosure) -> FiledDocument:

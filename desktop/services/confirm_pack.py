@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.pack import FormPack
+from desktop.packs.compiled import read_compiled
+from desktop.packs.load import compile_pack
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
+from desktop.store.packs import PackReview
 from desktop.store.vault import Vault
 
 WARNS_AHEAD = timedelta(days=30)
@@ -51,7 +54,7 @@ def pack_state(vault: Vault, pack: FormPack, *, today: date) -> PackState:
     """
     confirmations = tuple(one for one in vault.pack_confirmations(pack.key) if not one.part)
     exact = next((one for one in confirmations if one.fingerprint == pack.fingerprint), None)
-    earlier = next((one for one in confirmations if _same_major(one.version, pack.version)), None)
+    earlier = next((one for one in confirmations if _is_minor_update(vault, one, pack)), None)
     review_by = date.fromisoformat(pack.review_by)
     return PackState(
         confirmed_on=exact.reviewed_at if exact else "",
@@ -88,17 +91,10 @@ def confirm_pack(means: Means, vault: Vault, pack: FormPack, *, practitioner: st
     """Note that *practitioner* went through the wording of *pack* and confirmed it.
 
     Raises:
+        PackUnconfirmedError: if the pack on the disk is another by now; nothing is noted.
         VaultError: if it could not be written.
     """
-    from desktop.packs.load import compile_pack
-
-    vault.file_pack(compile_pack(pack.key, means.forms))
-    vault.confirm_pack(
-        pack=pack.key,
-        version=pack.version,
-        fingerprint=pack.fingerprint,
-        practitioner=practitioner,
-    )
+    note_part_read(means, vault, pack, practitioner=practitioner, part="")
 
 
 def note_part_read(
@@ -107,11 +103,14 @@ def note_part_read(
     """Note that *practitioner* went through one *part* of the wording of *pack*.
 
     Raises:
+        PackUnconfirmedError: if the pack on the disk is another by now; nothing is noted.
         VaultError: if it could not be written.
     """
-    from desktop.packs.load import compile_pack
-
-    vault.file_pack(compile_pack(pack.key, means.forms))
+    if vault.file_pack(compile_pack(pack.key, means.forms)) != pack.fingerprint:
+        raise PackUnconfirmedError(
+            "The form pack was changed while you were reading it. Nothing was noted. "
+            "Please open it again and go through what is new."
+        )
     vault.confirm_pack(
         pack=pack.key,
         version=pack.version,
@@ -152,6 +151,19 @@ def confirmation_words(vault: Vault, live: LiveIntake) -> str:
     return live.wording.label("record.pack_unconfirmed")
 
 
-def _same_major(one: str, other: str) -> bool:
-    """Say whether two versions differ only in their last number."""
-    return one.rsplit(".", 1)[0] == other.rsplit(".", 1)[0]
+def _is_minor_update(vault: Vault, confirmed: PackReview, pack: FormPack) -> bool:
+    """Say whether *pack* is a minor update of what was *confirmed*, and so are its parents."""
+    before = read_compiled(vault.pack(confirmed.fingerprint)).versions
+    return before.keys() == pack.versions.keys() and all(
+        _is_minor(version, pack.versions[key]) for key, version in before.items()
+    )
+
+
+def _is_minor(before: str, after: str) -> bool:
+    """Say whether two versions differ at most in their last number, and not backwards."""
+    (one, _, last), (other, _, newest) = before.rpartition("."), after.rpartition(".")
+    return one == other and (last == newest or _number(last) < _number(newest))
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop.documents.templates.papers import Dress, typeset_paper
-from desktop.domain.agreement import Agreement, TakenIn
+from desktop.domain.agreement import Agreement, IntakeIncompleteError, TakenIn
 from desktop.domain.draw_up import Commission, draw_up, plans
 from desktop.domain.record_styles import RecordFacts
 from desktop.domain.signature import Signature
@@ -74,10 +74,35 @@ def draft(live: LiveIntake, key: str, drafting: Drafting) -> Draft:
         IntakeIncompleteError: if a blank the pack requires is still open.
         CharactersMissingError: if a text has a character no shipped font has.
     """
+    agreement, appendix = word_whole(live, key, drafting)
+    return Draft(agreement, appendix, typeset(live, agreement, appendix, drafting))
+
+
+def word_whole(
+    live: LiveIntake, key: str, drafting: Drafting
+) -> tuple[Agreement, Agreement | None]:
+    """Return the wording of the document *key* and of what it takes in.
+
+    Raises:
+        IntakeIncompleteError: if a blank the pack requires is still open.
+    """
     plan = live.pack.documents[key]
     appendix = word(live, plan.takes_in, drafting) if plan.takes_in else None
-    agreement = word(live, key, drafting, taken_in(live, appendix))
-    return Draft(agreement, appendix, typeset(live, agreement, appendix, drafting))
+    return word(live, key, drafting, taken_in(live, appendix)), appendix
+
+
+def words_changed(live: LiveIntake, *, rehearsal: bool) -> bool:
+    """Say whether a document somebody has signed would now be worded otherwise."""
+    drafting = Drafting(created=datetime.fromisoformat(live.intake.rows[0].at), rehearsal=rehearsal)
+    for key in {one.document for one in live.intake.signatures}:
+        try:
+            agreement, _ = word_whole(live, key, drafting)
+        except IntakeIncompleteError:
+            return True
+        shown = live.intake.presented.get(key, {})
+        if agreement.content_hash != shown.get("content_hash"):
+            return True
+    return False
 
 
 def word(

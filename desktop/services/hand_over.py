@@ -10,9 +10,6 @@ from desktop.services.means import Means
 from desktop.services.record_act import record_act
 from desktop.store.vault import Vault
 
-WAYS = ("print", "save", "later", "kept")
-"""Printed, saved by the practitioner, to be printed later, kept here for the client."""
-
 
 def hand_over(
     means: Means, vault: Vault, live: LiveIntake, *, document: str, how: str
@@ -20,10 +17,12 @@ def hand_over(
     """Return the intake with the hand-over of *document* noted.
 
     Raises:
+        JournalRowError: if the session is closed, or there is no such way.
         VaultError: if it could not be written.
     """
+    after = record_act(means, vault, live, Act(PRACTITIONER, HANDED_OVER, document, {"how": how}))
     vault.note("hand_over", {"document": live.document_id(document), "how": how})
-    return record_act(means, vault, live, Act(PRACTITIONER, HANDED_OVER, document, {"how": how}))
+    return after
 
 
 def read_document(vault: Vault, document: str, *, purpose: str) -> bytes:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from desktop.domain import journal as j
 from desktop.domain.flow import SIGN, current_card
 from desktop.domain.journal import Act, JournalRow, frozen
+from desktop.domain.removal import removed
 from desktop.domain.signature import Signature
 from desktop.services.begin_intake import Beginning, begin_intake
 from desktop.services.close_session import close_session
@@ -23,8 +25,12 @@ from desktop.services.present_documents import (
     present_documents,
     sign,
 )
-from desktop.services.record_act import record_act
+from desktop.services.record_act import erase, record_act
 from desktop.store.vault import Vault
+
+MOST_BYTES = 20_000_000
+"""A session file is acts and ink; one above twenty megabytes is refused unread."""
+_LONGEST_REASON = 120
 
 _BY_SERVICES = frozenset({j.PRESENTED, j.SEALED, j.BEGUN})
 
@@ -51,27 +57,54 @@ def read_session_file(path: Path) -> tuple[JournalRow, ...]:
         SessionFileRefusedError: if it is missing, not JSON, or not rows of a session.
     """
     try:
-        plain = json.loads(path.read_text(encoding="utf-8"))
-        rows = tuple(
-            JournalRow(
-                seq=number,
-                at=row["at"],
-                by=row["by"],
-                action=row["action"],
-                item=row.get("item", ""),
-                value=frozen(row.get("value")),
-            )
-            for number, row in enumerate(plain, start=1)
-        )
-        for row in rows:
-            datetime.fromisoformat(row.at)
+        plain = json.loads(_read(path))
+        rows = tuple(_row(number, row) for number, row in enumerate(plain, start=1))
     except OSError:
-        raise SessionFileRefusedError(f"{path.name}: the file cannot be read.") from None
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise SessionFileRefusedError(f"{path.name}: not a session file ({error}).") from None
+        raise SessionFileRefusedError(_refused(path, "the file cannot be read")) from None
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        problem = f"not a session file ({str(error)[:_LONGEST_REASON]})"
+        raise SessionFileRefusedError(_refused(path, problem)) from None
     if not rows or rows[0].action != j.BEGUN:
-        raise SessionFileRefusedError(f"{path.name}: a session file starts with 'begun'.")
+        raise SessionFileRefusedError(_refused(path, "a session file starts with 'begun'"))
     return rows
+
+
+def _read(path: Path) -> str:
+    """Return the text of a plain file that is not far too large.
+
+    Raises:
+        OSError: if it is none.
+    """
+    if not path.is_file() or path.stat().st_size > MOST_BYTES:
+        raise OSError
+    return path.read_text(encoding="utf-8")
+
+
+def _row(number: int, plain: Mapping[str, Any]) -> JournalRow:
+    """Return one row as a session file has it, strictly.
+
+    Raises:
+        ValueError, KeyError, TypeError: if it is not one.
+    """
+    unknown = sorted(set(plain) - {"seq", "at", "by", "action", "item", "value"})
+    if unknown or plain.get("seq", number) != number:
+        raise ValueError(f"row {number} has {unknown[0] if unknown else 'another number'}")
+    if not isinstance(plain.get("item", ""), str):
+        raise TypeError(f"the item of row {number} is no text")
+    if datetime.fromisoformat(plain["at"]).tzinfo is None:
+        raise ValueError(f"the time of row {number} lacks its offset from UTC")
+    return JournalRow(
+        seq=number,
+        at=plain["at"],
+        by=plain["by"],
+        action=plain["action"],
+        item=plain.get("item", ""),
+        value=frozen(plain.get("value")),
+    )
+
+
+def _refused(path: Path, problem: str) -> str:
+    return f"{path.name}: {problem}. Nothing was changed. Please choose another file."
 
 
 def begin_played(
@@ -132,6 +165,8 @@ def _play_row(means: Means, vault: Vault, live: LiveIntake, row: JournalRow) -> 
         return close_session(means, vault, live)
     if row.action == j.SIGNED:
         return _sign(means, vault, live, row)
+    if row.action == j.TAKEN_BACK:
+        return erase(means, vault, live, removed(row))
     live = record_act(means, vault, live, Act(row.by, row.action, row.item, row.value))
     card = current_card(live.pack, live.intake)
     if card is not None and card.kind == SIGN and not live.intake.frozen_text:

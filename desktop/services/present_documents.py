@@ -8,7 +8,8 @@ from datetime import datetime
 
 from desktop.domain.agreement import Agreement, read_agreement
 from desktop.domain.document import fingerprint_of
-from desktop.domain.journal import PRESENTED, PROGRAM, SIGNED, Act
+from desktop.domain.ink import check_plausible
+from desktop.domain.journal import PRESENTED, PROGRAM, SIGNED, Act, JournalRowError, Value
 from desktop.domain.signature import Signature
 from desktop.services.draft_documents import Draft, draft, drafting_of, signed_document, typeset
 from desktop.services.live_intake import LiveIntake
@@ -19,6 +20,10 @@ from desktop.store.vault import Vault
 WORDING = "wording"
 APPENDIX = "appendix"
 READING = "reading"
+
+
+class FrozenPagesMissingError(Exception):
+    """The vault does not hold the pages that the first signature froze."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ def present_documents(means: Means, vault: Vault, live: LiveIntake) -> Presented
         VaultError: if it could not be written.
     """
     key = signed_document(live)
-    if live.intake.frozen_text:
+    if signatures_of(live):
         return Presented(live, frozen_draft(vault, live))
     made = draft(live, key, drafting_of(vault, live, created=opened_at(live)))
     shown: Mapping[str, str] = {
@@ -57,11 +62,21 @@ def sign(
     """Return the intake with *signature*; the first one files the pages that were read.
 
     Raises:
-        JournalRowError: if the signature says too little.
+        JournalRowError: if the signature says too little, or is not due on this paper.
+        InkImplausibleError: if what was drawn is no signature.
         VaultError: if it could not be written; the intake is unchanged.
     """
     presented = present_documents(means, vault, live)
-    if not live.intake.frozen_text:
+    agreement = presented.draft.agreement
+    parties = {signer.party for signer in agreement.signers}
+    if signature.document != agreement.key or signature.party not in parties:
+        raise JournalRowError(
+            "This signature has no place on the paper. Nothing was changed. "
+            "Please go back and sign where the name is printed."
+        )
+    if signature.ink is not None:
+        check_plausible(signature.ink)
+    if not signatures_of(live):
         keep_frozen(vault, presented)
     act = Act(by, SIGNED, signature.document, signature.value())
     return record_act(means, vault, presented.live, act)
@@ -83,15 +98,29 @@ def keep_frozen(vault: Vault, presented: Presented) -> None:
 def frozen_draft(vault: Vault, live: LiveIntake) -> Draft:
     """Return the pages as the first signature froze them.
 
+    They are found by the fingerprints that the journal holds of what was shown: after
+    signatures were cleared, other pages of the same session may lie beside them.
+
     Raises:
-        VaultError: if they are missing or damaged.
+        FrozenPagesMissingError: if they are not there.
+        VaultError: if they are damaged or could not be read.
     """
-    copies = vault.reading_copies(live.id)
-    kept = {copy.kind: vault.read_payload(copy.id) for copy in copies}
-    appendix: Agreement | None = None
-    if APPENDIX in kept:
-        appendix = read_agreement(kept[APPENDIX])
-    return Draft(read_agreement(kept[WORDING]), appendix, kept[READING])
+    shown = live.intake.presented.get(signed_document(live), {})
+    copies = {(copy.kind, copy.sha256): copy.id for copy in vault.reading_copies(live.id)}
+
+    def kept(kind: str, fingerprint: Value) -> bytes:
+        copy = copies.get((kind, str(fingerprint)))
+        if copy is None:
+            raise FrozenPagesMissingError(
+                "The pages that were signed are not in the vault any more. What was answered "
+                "is kept. Please clear the signatures, read the pages again and sign them."
+            )
+        return vault.read_payload(copy)
+
+    agreement = read_agreement(kept(WORDING, shown.get("content_hash")))
+    taken = agreement.takes_in
+    appendix = read_agreement(kept(APPENDIX, taken.content_hash)) if taken else None
+    return Draft(agreement, appendix, kept(READING, shown.get("reading_hash")))
 
 
 def signed_pages(vault: Vault, live: LiveIntake) -> Draft:

@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection
 from dataclasses import replace
 
+from desktop.domain import journal as j
+from desktop.domain.check_act import check_act
 from desktop.domain.clock import stamp
 from desktop.domain.intake import fold
-from desktop.domain.journal import CLIENT, PRACTITIONER, TAKEN_BACK, UNDONE, Act, Value
+from desktop.domain.journal import Act, JournalRowError, Value
+from desktop.domain.plain_answers import texts
+from desktop.domain.standing import group_of
+from desktop.services.filed_documents import already_filed
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.store.vault import Vault
+
+_CHANGING = frozenset({j.ANSWERED, j.SETTLED, j.EXCEPTED, j.REWORDED, j.UNDONE})
+_SIGNING = frozenset({j.SIGNED, j.INK_CLEARED})
 
 
 def record_act(means: Means, vault: Vault, live: LiveIntake, act: Act) -> LiveIntake:
     """Return the intake after *act*; when this returns, the act is on the disk.
 
     Raises:
+        AnswerRefusedError: if its item cannot hold the answer; nothing is written.
         JournalRowError: if the act cannot follow what was done; nothing is written.
         CharactersMissingError: if its words could not be printed; nothing is written.
         VaultError: if it could not be written; the intake is unchanged.
     """
+    if act.action == j.TAKEN_BACK:
+        raise JournalRowError("Words are taken back by erasing them. Nothing was changed.")
+    if live.intake.closed:
+        raise JournalRowError(
+            "This session is closed. Everything in it is kept. A change goes into an amendment."
+        )
+    check_act(live.pack, act)
     require_printable(act.value)
     row = act.row(seq=len(live.intake.rows) + 1, at=stamp(means.clock.now()))
-    after = live.intake.apply(row)
+    after = replace(live, intake=live.intake.apply(row))
+    if act.action in _CHANGING and live.intake.frozen_text:
+        _require_signed_words(vault, after)
+    if act.action in _SIGNING and already_filed(vault, live, act.item) is not None:
+        raise JournalRowError(
+            "Everybody has signed, and the paper is sealed and kept. Nothing was changed. "
+            "It can change by an amendment only."
+        )
     vault.append(live.id, row)
-    return replace(live, intake=after)
+    return after
 
 
 def undo(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
@@ -37,7 +60,7 @@ def undo(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
     seq = live.intake.last_undoable()
     if seq is None:
         return live
-    return record_act(means, vault, live, Act(PRACTITIONER, UNDONE, value={"rows": (seq,)}))
+    return record_act(means, vault, live, Act(j.PRACTITIONER, j.UNDONE, value={"rows": (seq,)}))
 
 
 def take_back(means: Means, vault: Vault, live: LiveIntake, items: Collection[str]) -> LiveIntake:
@@ -47,13 +70,29 @@ def take_back(means: Means, vault: Vault, live: LiveIntake, items: Collection[st
     something was removed at the client's request.
 
     Raises:
+        JournalRowError: if somebody has signed already; nothing is written.
         VaultError: if it could not be written; the intake is unchanged.
     """
-    seqs = tuple(seq for item in items for seq in live.intake.rows_about(item))
-    if not seqs or live.intake.frozen_text:
-        return live
-    act = Act(CLIENT, TAKEN_BACK, value={"rows": seqs})
+    about = live.intake.rows_about
+    seqs = {seq for item in items for seq in about(item, group_of(live.pack, item))}
+    return erase(means, vault, live, tuple(sorted(seqs))) if seqs else live
+
+
+def erase(means: Means, vault: Vault, live: LiveIntake, seqs: tuple[int, ...]) -> LiveIntake:
+    """Return the intake with the words of the rows *seqs* erased for good.
+
+    Raises:
+        JournalRowError: if somebody has signed already; nothing is written.
+        VaultError: if it could not be written; the intake is unchanged.
+    """
+    if live.intake.frozen_text or live.intake.closed:
+        raise JournalRowError(
+            "Somebody has signed already, so nothing can be erased now. Nothing was changed. "
+            "Clear the signatures first, and sign again after it."
+        )
+    act = Act(j.CLIENT, j.TAKEN_BACK, value={"rows": seqs})
     row = act.row(seq=len(live.intake.rows) + 1, at=stamp(means.clock.now()))
+    live.intake.apply(row)
     vault.erase(live.id, seqs, row)
     return resumed(vault, live)
 
@@ -64,7 +103,7 @@ def require_printable(value: Value) -> None:
     Raises:
         CharactersMissingError: naming the characters.
     """
-    for text in _texts(value):
+    for text in texts(value):
         if not text.isascii():
             from desktop.documents.text.shaping import CharactersMissingError
             from desktop.documents.typeset import missing_characters
@@ -74,15 +113,19 @@ def require_printable(value: Value) -> None:
                 raise CharactersMissingError(missing)
 
 
-def _texts(value: Value) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for part in value.values():
-            yield from _texts(part)
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _texts(part)
+def _require_signed_words(vault: Vault, after: LiveIntake) -> None:
+    """Refuse an act after which the signed paper would no longer say what was settled.
+
+    Raises:
+        JournalRowError: if the wording would be another than the one that is signed.
+    """
+    from desktop.services.draft_documents import words_changed
+
+    if words_changed(after, rehearsal=vault.rehearsal):
+        raise JournalRowError(
+            "These words are signed. Nothing was changed. "
+            "Go back from signing to change them, or make an amendment later."
+        )
 
 
 def resumed(vault: Vault, live: LiveIntake) -> LiveIntake:

@@ -56,6 +56,16 @@ def set_up_practice(
         cost=cost,
         rehearsal=rehearsal,
     )
+    try:
+        practitioner = _furnish(means, vault, set_up, rehearsal=rehearsal)
+    except BaseException:
+        vault.close()
+        raise
+    return NewPractice(vault, code, practitioner)
+
+
+def _furnish(means: Means, vault: Vault, set_up: SetUp, *, rehearsal: bool) -> str:
+    """File practitioner, seal key and profile in a new vault; return the practitioner's id."""
     practitioner = vault.add_practitioner(set_up.practitioner)
     now = means.clock.now()
     key = (
@@ -65,7 +75,7 @@ def set_up_practice(
     )
     vault.file_secret(SEAL_KEY, key.for_vault())
     keep_profile(vault, set_up)
-    return NewPractice(vault, code, practitioner)
+    return practitioner
 
 
 def keep_profile(vault: Vault, set_up: SetUp) -> None:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import errno
 
-from desktop.domain.agreement import IntakeIncompleteError
+from desktop.domain.agreement import AgreementUnreadableError, IntakeIncompleteError
 from desktop.domain.ink import InkImplausibleError
 from desktop.domain.journal import JournalRowError
+from desktop.domain.plain_answers import AnswerRefusedError
+
+_MOST_CHARACTERS = 12
 
 
 def known_trouble(error: BaseException) -> str | None:
@@ -20,9 +23,11 @@ def known_trouble(error: BaseException) -> str | None:
     """
     from desktop.documents.text.shaping import CharactersMissingError
     from desktop.packs.errors import PackRefusedError
+    from desktop.services.begin_intake import IntakeEmptyError
     from desktop.services.conclude_intake import SignaturesMissingError
     from desktop.services.confirm_pack import PackUnconfirmedError
     from desktop.services.play_session import SessionFileRefusedError
+    from desktop.services.present_documents import FrozenPagesMissingError
     from desktop.services.seal_key import SealKeyAbsentError
     from desktop.signing.certificate import SealKeyUnfitError, SealKeyUnreadableError
     from desktop.signing.refusal import SealError
@@ -30,7 +35,10 @@ def known_trouble(error: BaseException) -> str | None:
     from desktop.store.errors import VaultError
 
     spoken = (
+        AnswerRefusedError,
+        FrozenPagesMissingError,
         InkImplausibleError,
+        IntakeEmptyError,
         JournalRowError,
         PackRefusedError,
         PackUnconfirmedError,
@@ -46,15 +54,21 @@ def known_trouble(error: BaseException) -> str | None:
     if isinstance(error, spoken):
         return str(error)
     if isinstance(error, CharactersMissingError):
+        shown = " ".join(error.characters[:_MOST_CHARACTERS])
         return (
-            f"These characters cannot be printed: {' '.join(error.characters)}. Nothing was "
+            f"These characters cannot be printed: {shown}. Nothing was "
             "changed. Please use other letters here, or add the name by hand on the paper."
         )
     if isinstance(error, IntakeIncompleteError):
         return (
             f"{len(error.items)} answers are still needed before the papers can be made: "
-            f"{', '.join(error.items)}. Everything so far is kept. Please fill them in, or mark "
+            f"{', '.join(error.titles)}. Everything so far is kept. Please fill them in, or mark "
             "them as not applying here."
+        )
+    if isinstance(error, AgreementUnreadableError):
+        return (
+            "A paper's words in the vault cannot be read by this version. Nothing was changed. "
+            "Please update the program, or restore a backup."
         )
     if isinstance(error, OSError):
         return _disk(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,10 @@ def verify_file(path: Path, *, pinned: str | None, vault: Vault | None = None) -
         OSError: if the file cannot be read at all.
         VaultError: if the vault could not be asked.
     """
-    if path.stat().st_size > _MOST_BYTES:
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError
+    if status.st_size > _MOST_BYTES:
         return Verdict(Reason.TOO_LARGE)
     return verify_bytes(path.read_bytes(), pinned=pinned, vault=vault)
 

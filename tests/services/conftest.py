@@ -9,7 +9,9 @@ import pytest
 
 from desktop.assets import FORMS, RESOURCES
 from desktop.domain.journal import JournalRow
+from desktop.services.confirm_pack import confirm_pack
 from desktop.services.live_intake import LiveIntake
+from desktop.services.load_pack import load_pack
 from desktop.services.means import Means
 from desktop.services.play_session import PlayedClock, begin_played, play, read_session_file
 from desktop.services.set_up_practice import NewPractice, SetUp, set_up_practice
@@ -71,6 +73,8 @@ def practice(tmp_path: Path, rows: tuple[JournalRow, ...]) -> Iterator[Practice]
 @pytest.fixture
 def begun(practice: Practice, rows: tuple[JournalRow, ...]) -> LiveIntake:
     """Maya's intake, just begun."""
+    pack = load_pack("us-ca", practice.means.forms)
+    confirm_pack(practice.means, practice.vault, pack, practitioner=practice.made.practitioner)
     client = practice.vault.add_client(
         name="Maya Torres-Lind", reference="M-1", practitioner=practice.made.practitioner
     )

@@ -6,6 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from desktop.domain.pack import FormPack
+from desktop.services.begin_intake import Beginning, begin_intake
 from desktop.services.confirm_pack import (
     PackUnconfirmedError,
     confirm_pack,
@@ -22,6 +23,13 @@ TODAY = date(2026, 12, 2)
 def pack(practice: Practice) -> FormPack:
     """The California pack as it ships."""
     return load_pack("us-ca", practice.means.forms)
+
+
+def updated_to(pack: FormPack, version: str, key: str = "us-ca") -> FormPack:
+    """Return *pack* as if *key*, itself or a parent, were of another version."""
+    own = version if key == pack.key else pack.version
+    versions = {**pack.versions, key: version}
+    return replace(pack, version=own, versions=versions, fingerprint="0" * 64)
 
 
 def test_an_unconfirmed_pack_stops_a_real_session(practice: Practice, pack: FormPack) -> None:
@@ -43,7 +51,7 @@ def test_a_confirmed_pack_names_who_and_when(practice: Practice, pack: FormPack)
 def test_a_minor_update_warns_and_is_no_wall(practice: Practice, pack: FormPack) -> None:
     confirm_pack(practice.means, practice.vault, pack, practitioner=practice.made.practitioner)
     minor = pack.version.rsplit(".", 1)[0] + ".99"
-    updated = replace(pack, version=minor, fingerprint="0" * 64)
+    updated = updated_to(pack, minor)
 
     state = pack_state(practice.vault, updated, today=TODAY)
 
@@ -54,10 +62,50 @@ def test_a_minor_update_warns_and_is_no_wall(practice: Practice, pack: FormPack)
 
 def test_a_larger_update_asks_for_a_new_confirmation(practice: Practice, pack: FormPack) -> None:
     confirm_pack(practice.means, practice.vault, pack, practitioner=practice.made.practitioner)
-    updated = replace(pack, version="2099.1.0", fingerprint="0" * 64)
+    updated = updated_to(pack, "2099.1.0")
 
     with pytest.raises(PackUnconfirmedError):
         require_usable(practice.vault, updated, today=TODAY)
+
+
+def test_a_larger_update_of_a_parent_asks_for_a_new_confirmation(
+    practice: Practice, pack: FormPack
+) -> None:
+    confirm_pack(practice.means, practice.vault, pack, practitioner=practice.made.practitioner)
+
+    with pytest.raises(PackUnconfirmedError):
+        require_usable(practice.vault, updated_to(pack, "2099.1.0", "us"), today=TODAY)
+
+
+def test_an_older_version_is_no_minor_update(practice: Practice, pack: FormPack) -> None:
+    confirm_pack(practice.means, practice.vault, pack, practitioner=practice.made.practitioner)
+    older = pack.version.rsplit(".", 1)[0] + ".0"
+
+    with pytest.raises(PackUnconfirmedError):
+        require_usable(practice.vault, updated_to(pack, older), today=TODAY)
+
+
+def test_a_pack_that_changed_while_it_was_read_is_not_confirmed(
+    practice: Practice, pack: FormPack
+) -> None:
+    read = replace(pack, fingerprint="0" * 64)
+
+    with pytest.raises(PackUnconfirmedError, match="changed while you were reading"):
+        confirm_pack(practice.means, practice.vault, read, practitioner=practice.made.practitioner)
+
+    assert practice.vault.pack_confirmations(pack.key) == ()
+
+
+def test_no_session_begins_on_wording_nobody_confirmed(practice: Practice) -> None:
+    client = practice.vault.add_client(
+        name="Maya", reference="M", practitioner=practice.made.practitioner
+    )
+    beginning = Beginning(client, practice.made.practitioner, "us-ca", "en", {})
+
+    with pytest.raises(PackUnconfirmedError):
+        begin_intake(practice.means, practice.vault, beginning)
+
+    assert practice.vault.open_intakes() == ()
 
 
 def test_a_withdrawn_duty_blocks_whatever_was_confirmed(practice: Practice, pack: FormPack) -> None:
