@@ -177,3 +177,21 @@ def test_a_name_of_any_length_stays_on_one_page_of_the_store(vault: Vault, begun
 def test_a_client_shows_no_name_in_its_repr(vault: Vault, begun: Begun) -> None:
     assert "Brien" not in repr(vault.client(begun.client))
     assert "C-0042" not in repr(vault.client(begun.client))
+
+
+def test_the_latest_clients_are_those_whose_sessions_began_last(
+    people: Vault, begun: Begun, statements: list[str]
+) -> None:
+    bo, asa = (people.search(name)[0].id for name in ("Bo", "lindqvist"))
+    for client in (asa, bo, asa):
+        people.begin_intake(client=client, practitioner=begun.practitioner, pack=begun.pack)
+    statements.clear()
+
+    latest = people.latest_clients(limit=2)
+
+    assert [client.id for client in latest] == [asa, bo]
+    assert len(statements) == 1
+
+
+def test_clients_without_a_session_are_not_among_the_latest(people: Vault, begun: Begun) -> None:
+    assert [client.id for client in people.latest_clients()] == [begun.client]
