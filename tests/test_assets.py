@@ -37,9 +37,10 @@ def test_a_wheel_finds_them_beside_its_own_code(tmp_path: Path) -> None:
     assert found == [str(package / "_data" / "forms"), str(package / "_data" / "resources")]
 
 
-def test_a_wheel_ships_both_folders() -> None:
+def test_a_wheel_ships_both_folders_with_licence_and_notices() -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
     shipped = settings["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
 
-    assert shipped == {"forms": "desktop/_data/forms", "resources": "desktop/_data/resources"}
+    names = ("forms", "resources", "LICENSE", "THIRD-PARTY.md")
+    assert shipped == {name: f"desktop/_data/{name}" for name in names}
