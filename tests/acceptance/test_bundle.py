@@ -77,32 +77,34 @@ def test_the_bundle_says_its_version_where_nothing_else_is(bundle: Path, elsewhe
     assert re.fullmatch(r"Holdfast \d+\.\d+\.\d+\n", said.stdout)
 
 
-def test_a_whole_session_is_rehearsed_and_verified_by_the_bundle(
-    bundle: Path, elsewhere: Path
-) -> None:
-    packet = elsewhere / "packet"
-    packet.mkdir()
-
-    played = holdfast(bundle, elsewhere, "rehearse", "--out", "packet")
-    sealed = [*packet.glob("*-agreement.pdf"), *packet.glob("*-record.pdf")]
-    judged = holdfast(bundle, elsewhere, "verify", *map(str, sealed))
-
+@pytest.fixture(scope="module")
+def packet(bundle: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the bundle leaves when it rehearses a whole session."""
+    folder = tmp_path_factory.mktemp("rehearsed") / "a packet"
+    folder.mkdir()
+    played = holdfast(bundle, folder, "rehearse", "--out", ".")
     assert played.returncode == 0, played.stdout + played.stderr
+    return folder
+
+
+def test_a_whole_session_is_rehearsed_and_verified_by_the_bundle(
+    bundle: Path, packet: Path
+) -> None:
+    sealed = [*packet.glob("*-agreement.pdf"), *packet.glob("*-record.pdf")]
+
+    judged = holdfast(bundle, packet, "verify", *(path.name for path in sealed))
+
     assert len(sealed) == 2
     assert judged.returncode == 0, judged.stdout
     assert judged.stdout.count("has not changed since it was sealed") == 2
 
 
-def test_the_bundle_finds_a_changed_byte(bundle: Path, elsewhere: Path) -> None:
-    packet = elsewhere / "packet"
-    packet.mkdir()
-    holdfast(bundle, elsewhere, "rehearse", "--out", "packet")
-    agreement = next(packet.glob("*-agreement.pdf"))
-    content = bytearray(agreement.read_bytes())
+def test_the_bundle_finds_a_changed_byte(bundle: Path, packet: Path, elsewhere: Path) -> None:
+    content = bytearray(next(packet.glob("*-agreement.pdf")).read_bytes())
     content[len(content) // 3] ^= 1
 
-    agreement.write_bytes(content)
-    judged = holdfast(bundle, elsewhere, "verify", str(agreement))
+    (elsewhere / "changed.pdf").write_bytes(content)
+    judged = holdfast(bundle, elsewhere, "verify", "changed.pdf")
 
     assert judged.returncode in {11, 12}, judged.stdout
 
@@ -127,7 +129,7 @@ def test_without_a_display_one_sentence_and_code_4(bundle: Path, elsewhere: Path
 def test_the_window_opens_from_the_bundle(bundle: Path, elsewhere: Path) -> None:
     with x_screen() as display:
         watch = Watch(display)
-        settings = {"DISPLAY": display, "HOME": str(elsewhere)}
+        settings = {"DISPLAY": display, "HOME": str(elsewhere), "LANG": "C.UTF-8"}
         with subprocess.Popen(
             [bundle / "holdfast"], cwd=elsewhere, env=settings, stderr=subprocess.PIPE, text=True
         ) as running:
