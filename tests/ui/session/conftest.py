@@ -10,18 +10,32 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App, SystemClock
 from desktop.assets import FORMS, RESOURCES
-from desktop.domain.journal import JournalRow
+from desktop.domain.journal import (
+    ANSWERED,
+    CLIENT,
+    PASSED,
+    PRACTITIONER,
+    SETTLED,
+    Act,
+    JournalRow,
+)
+from desktop.services.begin_intake import Beginning, begin_intake
+from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.play_session import read_session_file
+from desktop.services.record_act import record_act
 from desktop.services.set_up_practice import NewPractice, SetUp, set_up_practice
 from desktop.store.derivation import CHEAPEST
 from desktop.ui.desk import Desk
+from desktop.ui.session.page import SessionPage
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme.look import Look
 from desktop.ui.work import Workshop
+from tests.ui.session.player import SessionPlayer
 
 PASSPHRASE = "correct horse battery staple"
 SESSIONS = RESOURCES / "sessions"
+_SESSION = "2026-12-08T17:00"
 
 
 class StandingClock:
@@ -34,19 +48,19 @@ class StandingClock:
         return self.moment
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def tomas() -> tuple[JournalRow, ...]:
     """The shipped example of an anxious first-timer, fifty minutes, signed on paper."""
     return read_session_file(SESSIONS / "tomas-sacramento.json")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def clock() -> StandingClock:
     """Five o'clock in Sacramento."""
     return StandingClock("2026-12-08T17:00:00-08:00")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def means(clock: StandingClock) -> Means:
     """The means of the product, with chance that repeats itself."""
     return Means(
@@ -54,14 +68,21 @@ def means(clock: StandingClock) -> Means:
     )
 
 
-@pytest.fixture
-def practice(tmp_path: Path, means: Means, tomas: tuple[JournalRow, ...]) -> Iterator[NewPractice]:
-    """A rehearsal practice set up with the example's profile; closed in the end."""
+@pytest.fixture(scope="session")
+def practice(
+    tmp_path_factory: pytest.TempPathFactory, means: Means, tomas: tuple[JournalRow, ...]
+) -> Iterator[NewPractice]:
+    """A rehearsal practice with the example's profile; made once, for its key takes long."""
     begun = tomas[0].value
     assert isinstance(begun, dict)
     set_up = SetUp("Elise Nakagawa", "us-ca", "en", begun["profile"])
     made = set_up_practice(
-        means, tmp_path / "vault", PASSPHRASE, set_up, rehearsal=True, cost=CHEAPEST
+        means,
+        tmp_path_factory.mktemp("practice") / "vault",
+        PASSPHRASE,
+        set_up,
+        rehearsal=True,
+        cost=CHEAPEST,
     )
     yield made
     made.vault.close()
@@ -92,4 +113,67 @@ def desk(
     assert faults == []
 
 
-Begin = Callable[..., object]
+Begin = Callable[..., LiveIntake]
+"""Acts -> an intake prepared as the example was, with those acts in its journal."""
+
+
+@pytest.fixture
+def begin(practice: NewPractice, means: Means, tomas: tuple[JournalRow, ...]) -> Begin:
+    """Begins intakes in the practice's vault."""
+    begun = tomas[0].value
+    assert isinstance(begun, dict)
+
+    def new(*acts: Act) -> LiveIntake:
+        vault = practice.vault
+        client = vault.add_client(
+            name="Tomas Reyes-Hale", reference="T4WD", practitioner=practice.practitioner
+        )
+        beginning = Beginning(client, practice.practitioner, "us-ca", "en", begun["profile"])
+        live = begin_intake(means, vault, beginning)
+        prepared = [row for row in tomas if row.action == ANSWERED and row.at < _SESSION]
+        for act in (*(Act(r.by, r.action, r.item, r.value) for r in prepared), *acts):
+            live = record_act(means, vault, live, act)
+        return live
+
+    return new
+
+
+Opens = Callable[..., SessionPlayer]
+"""Acts -> hands on the page of a session that stands after them."""
+
+
+@pytest.fixture
+def session(qtbot: QtBot, desk: Desk, begin: Begin) -> Opens:
+    """Opens session pages."""
+
+    def opened(*acts: Act) -> SessionPlayer:
+        page = SessionPage(desk, begin(*acts))
+        desk.window.show_page(page)
+        player = SessionPlayer(qtbot, page)
+        player.rest()
+        return player
+
+    return opened
+
+
+TO_GROUPS = (
+    Act(PRACTITIONER, PASSED, "welcome.first_time"),
+    Act(PRACTITIONER, PASSED, "privacy.headline"),
+)
+TO_QUIET = (
+    *TO_GROUPS,
+    *(
+        Act(CLIENT, SETTLED, f"group.{name}", "explained")
+        for name in ("danger", "harm", "courts", "everyday", "notices")
+    ),
+)
+TO_PRACTICAL = (*TO_QUIET, Act(PRACTITIONER, PASSED, "step.person"))
+TO_HOPE = (
+    *TO_PRACTICAL,
+    *(
+        Act(CLIENT, SETTLED, f"group.{name}", "agreed")
+        for name in ("when", "fee", "reach", "urgent")
+    ),
+)
+TO_SHEET = (*TO_HOPE, Act(CLIENT, ANSWERED, "goals.hope", "No knot in my stomach before work."))
+TO_SIGN = (*TO_SHEET, Act(PRACTITIONER, PASSED, "step.sheet"))
