@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 
@@ -15,6 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given:
         return _open_window()
+    _speak_plainly()
     parsed = _parser().parse_args(given)
     code: int = parsed.run(parsed)
     return code
@@ -33,6 +35,13 @@ def _open_window() -> int:
         )
         return NO_DISPLAY
     return start()
+
+
+def _speak_plainly() -> None:
+    """Let a console that lacks a letter print its number instead of ending the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _parser() -> argparse.ArgumentParser:

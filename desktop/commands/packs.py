@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop.app import compose
 from desktop.commands.exit_codes import DONE, REFUSED
+from desktop.domain.pack import FormPack
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -21,30 +23,34 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 
 def run_list(arguments: argparse.Namespace) -> int:
-    """Print a line for every pack that can be used."""
-    from desktop.services.load_pack import load_pack, pack_keys
+    """Print a line for every pack that can be used, and why each other one cannot."""
 
-    forms = arguments.forms or compose().forms
-    for key in pack_keys(forms):
-        pack = load_pack(key, forms)
+    def line(pack: FormPack) -> str:
         languages = ", ".join(pack.languages)
-        print(
-            f"{key:10} {pack.version:12} {pack.jurisdiction:8} {languages:8} {len(pack.items)} items"
-        )
-    return DONE
+        named = f"{pack.key:10} {pack.version:12} {pack.jurisdiction:8}"
+        return f"{named} {languages:8} {len(pack.items)} items"
+
+    return _each(arguments.forms, (), line)
 
 
 def run_check(arguments: argparse.Namespace) -> int:
     """Print what is wrong with each pack; 0 only if nothing is."""
+    return _each(arguments.forms, arguments.packs, lambda pack: f"{pack.key}: whole.")
+
+
+def _each(folder: Path | None, named: Sequence[str], line: Callable[[FormPack], str]) -> int:
+    """Print *line* of every pack in *folder*, or of those *named*, or why it is refused."""
     from desktop.services.load_pack import PackRefusedError, load_pack, pack_keys
 
-    forms = arguments.forms or compose().forms
-    code = DONE
-    for key in arguments.packs or pack_keys(forms):
+    forms = folder or compose().forms
+    keys = named or pack_keys(forms)
+    code = DONE if keys else REFUSED
+    for key in keys:
         try:
-            load_pack(key, forms)
-            print(f"{key}: whole.")
+            print(line(load_pack(key, forms)))
         except PackRefusedError as refused:
             print(refused)
             code = REFUSED
+    if not keys:
+        print(f"{forms}: there is no form pack here. Please name the folder that holds them.")
     return code

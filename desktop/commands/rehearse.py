@@ -42,14 +42,14 @@ def run(arguments: argparse.Namespace) -> int:
     begun = time.perf_counter()
     try:
         rehearsal = rehearse(means_of(app), read_session_file(path), arguments.out)
+        report = _report(path.name, rehearsal, time.perf_counter() - begun)
+        (arguments.out / REPORT).write_text(report, encoding="utf-8")
     except Exception as error:
         sentence = known_trouble(error)
         if sentence is None:
             raise
         print(sentence)
         return REFUSED
-    report = _report(path.name, rehearsal, time.perf_counter() - begun)
-    (arguments.out / REPORT).write_text(report, encoding="utf-8")
     print(report, end="")
     return DONE if _passed(rehearsal) else REFUSED
 

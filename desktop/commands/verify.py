@@ -43,7 +43,11 @@ def _verify(path: Path, pinned: str | None, *, as_json: bool) -> int:
     try:
         verdict = verify_file(path, pinned=pinned)
     except OSError as trouble:
-        print(f"{path}: the file cannot be opened ({trouble.strerror}). Nothing was changed.")
+        reason = trouble.strerror or "it is no plain file"
+        if as_json:
+            print(json.dumps({"file": str(path), "finding": None, "trouble": reason}))
+        else:
+            print(f"{path}: the file cannot be opened ({reason}). Nothing was changed.")
         return REFUSED
     if as_json:
         print(json.dumps(_plain(path, verdict), ensure_ascii=False))

@@ -78,3 +78,20 @@ def test_a_missing_session_file_gets_one_sentence(holdfast: Holdfast, tmp_path: 
 
     assert ran.code == 1
     assert "cannot be read" in ran.said
+
+
+def test_a_folder_that_cannot_be_written_gets_one_sentence(
+    holdfast: Holdfast, tmp_path: Path
+) -> None:
+    file = tmp_path / "file"
+    file.write_text("in the way", encoding="utf-8")
+    blocked = tmp_path / "blocked"
+    (blocked / "rehearsal-report.txt").mkdir(parents=True)
+
+    for out in (file, blocked):
+        ran = holdfast("rehearse", "--out", out)
+
+        assert ran.code == 1
+        assert "choose another place" in ran.said
+        assert "Traceback" not in ran.complained
+    assert file.read_text(encoding="utf-8") == "in the way"

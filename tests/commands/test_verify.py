@@ -1,11 +1,14 @@
 """``holdfast verify`` says in plain words what a file is, and exits 0 only for intact."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.commands.conftest import Holdfast
+from tests.commands.conftest import ROOT, Holdfast
 
 
 def test_a_sealed_rehearsal_is_intact_and_said_to_be_a_rehearsal_first(
@@ -86,3 +89,35 @@ def test_json_says_the_same_for_scripts(holdfast: Holdfast, agreement: Path) -> 
     assert said["finding"] == "unchanged"
     assert said["intact"] is True
     assert said["rehearsal"] is True
+
+
+def test_a_folder_or_a_device_is_not_read(holdfast: Holdfast, tmp_path: Path) -> None:
+    for path in (tmp_path, Path("/dev/zero")):
+        ran = holdfast("verify", path)
+
+        assert ran.code == 1
+        assert "cannot be opened (it is no plain file)" in ran.said
+
+
+def test_json_tells_a_file_that_cannot_be_opened(holdfast: Holdfast, tmp_path: Path) -> None:
+    ran = holdfast("verify", "--json", tmp_path / "missing.pdf")
+
+    assert ran.code == 1
+    assert json.loads(ran.said)["finding"] is None
+
+
+def test_a_name_the_console_cannot_write_ends_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "Zoë \u0645.pdf"
+    path.write_bytes(b"just text")
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "desktop", "verify", str(path)],
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+    )
+
+    assert ran.returncode == 10
+    assert b"\\u0645" in ran.stdout
+    assert b"not a PDF" in ran.stdout
