@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.answers import check_answer
@@ -155,6 +155,7 @@ ITEMS = (CHOICE, SEVERAL, LIST, ORDER, GRID, CHECK_IN, BOTH, COUNT, SCALE, LENGT
          WORDS, PEOPLE, YES, CONSENT, NOTICE, BACK, HEARD, GOALS, CLAUSE)  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.sampled_from(ITEMS), VALUES)
 def test_nothing_anybody_enters_ends_in_a_crash(item: Item, value: Value) -> None:
     with suppress(AnswerRefusedError):

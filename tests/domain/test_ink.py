@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.ink import (
@@ -40,6 +40,7 @@ def test_ink_from_the_journal_equals_the_ink_that_was_drawn() -> None:
     assert Ink.from_plain(thawed) == ink
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.floats(-50, 700), st.floats(-50, 300)), max_size=40))
 def test_whatever_a_hand_does_comes_back_unchanged_and_can_be_drawn(
     points: list[tuple[float, float]],

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain import journal as j
@@ -170,6 +170,7 @@ ACTS = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(ACTS, max_size=14))
 def test_step_by_step_or_at_once_a_journal_gives_the_same_and_nothing_erased_returns(
     acts: list[Act],
