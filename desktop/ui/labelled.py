@@ -20,4 +20,5 @@ def stacked(*parts: QWidget) -> QWidget:
     column.setSpacing(6)
     for part in parts:
         column.addWidget(part)
+    column.addStretch(1)
     return host

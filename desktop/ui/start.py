@@ -7,12 +7,13 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.app import App, compose, means_of
 from desktop.ui.crash import CrashWatch
-from desktop.ui.desk import Hall
+from desktop.ui.desk import Hall, TroubleSpokenError
 from desktop.ui.preferences import Remembered
 from desktop.ui.shell import TITLE, MainWindow
 from desktop.ui.theme.look import Look, Scheme
@@ -51,6 +52,9 @@ def start() -> int:
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName(TITLE)
     qt.setApplicationVersion(__version__)
+    if QLocale().language() == QLocale.Language.C:
+        # Nobody lives in the C locale: it stands for a system that names none.
+        QLocale.setDefault(QLocale("en_US"))
     program = Program(qt, compose())
     program.watch.install()
     program.places.start()
@@ -73,7 +77,7 @@ class Program:
         self.places = Places(self.hall, kept, cost=cost)
         self.watch = CrashWatch(__version__, window)
         self.watch.crashed.connect(self.places.crash)
-        work.failed.connect(self.watch.tell)
+        work.failed.connect(self._on_failed)
         self.warm_up = WarmUp(window, HEAVY)
 
     def close(self) -> None:
@@ -81,6 +85,11 @@ class Program:
         self.places.close()
         self.watch.remove()
         self.hall.window.deleteLater()
+
+    def _on_failed(self, error: BaseException) -> None:
+        """Report a bug; known trouble whose page was left meanwhile concerns nobody any more."""
+        if not isinstance(error, TroubleSpokenError):
+            self.watch.tell(error)
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:

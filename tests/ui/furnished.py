@@ -36,7 +36,10 @@ _ROWS_UNDER_WAY = 24
 
 
 def furnish(app: App, *, confirmed: bool = True) -> None:
-    """Make a practice with one finished session, one under way, and four other clients."""
+    """Make a practice with four clients, one finished session and one under way.
+
+    Without a *confirmed* wording there are no sessions yet.
+    """
     rows = read_session_file(min(app.sessions.glob("*.json")))
     clock = PlayedClock(datetime.fromisoformat(rows[0].at))
     means = replace(means_of(app), clock=clock)
@@ -51,7 +54,8 @@ def furnish(app: App, *, confirmed: bool = True) -> None:
         confirm_pack(means, vault, pack, practitioner=who)
     for name in OTHERS:
         vault.add_client(name=name, reference="", practitioner=who)
-    for name, upto in ((FINISHED, len(rows)), (UNDER_WAY, _ROWS_UNDER_WAY)):
+    sessions = ((FINISHED, len(rows)), (UNDER_WAY, _ROWS_UNDER_WAY)) if confirmed else ()
+    for name, upto in sessions:
         client = vault.add_client(name=name, reference="K7QF-2M", practitioner=who)
         clock.moment = datetime.fromisoformat(rows[0].at)
         live = begin_played(means, vault, rows[0], client=client, practitioner=who)

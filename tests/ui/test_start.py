@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.domain.journal import ANSWERED, PRACTITIONER, Act
 from desktop.services.record_act import record_act
@@ -29,7 +31,8 @@ from tests.ui.test_first_paint import HEAVY, ROOT
 PROGRAM = """
 import json, sys
 from pathlib import Path
-from PySide6.QtCore import QCoreApplication, QObject, QEvent
+from PySide6.QtCore import QObject, QEvent
+from PySide6.QtWidgets import QApplication
 from desktop.app import compose
 from desktop.ui.start import Program
 
@@ -225,6 +228,24 @@ def test_an_unforeseen_fault_of_a_job_gets_the_crash_page(desk_rooms: Rooms) -> 
     desk.run(desk_rooms.window, lambda: 1 // 0, lambda _: None)
 
     desk_rooms.at(CrashPage)
+
+
+def test_trouble_of_a_page_that_was_left_is_no_bug(desk_rooms: Rooms) -> None:
+    desk = desk_rooms.places.desks.now
+    page = desk_rooms.at(HomePage)
+    gate = threading.Event()
+
+    def asked_too_late() -> object:
+        gate.wait(10)
+        return desk.vault.clients()
+
+    desk.run(page, asked_too_late, lambda _: None)
+    desk_rooms.places.lock()
+    wait_for(lambda: True)
+    assert not isValid(page)
+    gate.set()
+
+    desk_rooms.at(UnlockPage)
 
 
 def test_known_trouble_is_one_sentence_above_the_page(desk_rooms: Rooms) -> None:

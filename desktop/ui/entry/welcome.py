@@ -90,7 +90,7 @@ class WelcomePage(Page):
         for button, words, wanted in (
             (
                 self._try,
-                self.tr("A made-up client, a made-up practice. Nothing is kept."),
+                self.tr("With a made-up client. Nothing is kept."),
                 self.try_wanted,
             ),
             (

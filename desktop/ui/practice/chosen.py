@@ -85,17 +85,18 @@ class GridEditor(ProfileEditor):
         super().__init__()
         self._rows: dict[str, dict[str, Tick]] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(6)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
         for row in blank.item.rows:
             words = blank.words.rows.get(row, row)
+            column.addSpacing(8)
             column.addWidget(Note(words[:1].upper() + words[1:], role="plain"))
             column.addWidget(self._row(blank, row, words))
         self.setFocusProxy(next(iter(self._rows[blank.item.rows[0]].values())))
 
     def _row(self, blank: Blank, row: str, words: str) -> QWidget:
         host = QWidget()
-        line = FlowLayout(host, gap=16)
+        line = FlowLayout(host, gap=8)
         self._rows[row] = {}
         for option in blank.item.options:
             tick = Tick(option_words(blank.words, option))
