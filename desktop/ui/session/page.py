@@ -124,7 +124,9 @@ class SessionPage(Page):
             self._cue.place(self._foot.y())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button the keyboard is on."""
+        """Let Enter press the button the keyboard is on, once however long it is held."""
+        if event.isAutoRepeat():
+            return
         focus = self.focusWidget()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
             focus, QAbstractButton
@@ -153,7 +155,7 @@ class SessionPage(Page):
             ("Ctrl+B", partial(self.tools.use, "pause")),
             ("F8", partial(self.tools.use, "client_view")),
         ):
-            QShortcut(QKeySequence(keys), self, act)
+            QShortcut(QKeySequence(keys), self, act).setAutoRepeat(False)
 
     def _on_moved(self, _live: LiveIntake) -> None:
         self._notice.clear()

@@ -1,7 +1,7 @@
 """Buttons and small pictures whose icons follow the theme."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.ui.theme.icons import DIRECTIONAL, icon, pixmap
@@ -18,7 +18,27 @@ _DRESSED = (
 )
 
 
-class Button(QPushButton):
+class FirstPressButton(QPushButton):
+    """A push button that the second half of a double click elsewhere does not press.
+
+    Qt hands that half to whatever lies under the pointer by then: after a page has
+    changed, a button nobody has read yet.
+    """
+
+    _begun_here = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember that clicking began on this button."""
+        self._begun_here = True
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Press again only where the first click fell on this button too."""
+        if self._begun_here:
+            super().mouseDoubleClickEvent(event)
+
+
+class Button(FirstPressButton):
     """A button with an icon before its words, or after them with ``trailing``.
 
     Without words, ``name`` is what a screen reader says and what the hint shows.

@@ -14,11 +14,12 @@ from PySide6.QtGui import (
     QPen,
     QShortcut,
 )
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from desktop.ui.theme.icons import pixmap
 from desktop.ui.theme.style import tokens_now
 from desktop.ui.theme.tokens import Tokens
+from desktop.ui.widgets.button import FirstPressButton
 from desktop.ui.widgets.flow import FlowLayout
 
 
@@ -53,7 +54,8 @@ class OutcomeBar(QWidget):
             button.setAccessibleDescription(question)
             self._group.addButton(button, place)
             flow.addWidget(button)
-            QShortcut(QKeySequence(str(place + 1)), self, button.click)
+            # A key held down is one answer, not one on every card that follows.
+            QShortcut(QKeySequence(str(place + 1)), self, button.click).setAutoRepeat(False)
         self._group.idClicked.connect(self._on_clicked)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -76,7 +78,7 @@ class OutcomeBar(QWidget):
         self.chosen.emit(self._keys[place])
 
 
-class OutcomeButton(QPushButton):
+class OutcomeButton(FirstPressButton):
     """One outcome: a number for the keyboard, an icon and its words, in a large target."""
 
     def __init__(self, outcome: Outcome, number: int, parent: QWidget | None = None) -> None:

@@ -4,7 +4,8 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QWidget
 
@@ -84,6 +85,40 @@ def test_while_one_act_is_written_no_other_is_taken(session: Opens) -> None:
 
     assert len(player.page.live.intake.rows) == rows + 1
     assert player.page.live.intake.outcomes == {"group.danger": "explained"}
+
+
+def test_a_double_click_settles_one_card_and_not_the_next(session: Opens) -> None:
+    player = session(*TO_GROUPS)
+    player.press("explained")
+    player.rest()
+    under = player.find(QAbstractButton, "explained")
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    middle = QPointF(under.rect().center())
+
+    for kind, held in (
+        (QEvent.Type.MouseButtonDblClick, left),
+        (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+    ):
+        at = under.mapToGlobal(middle)
+        QApplication.sendEvent(under, QMouseEvent(kind, middle, at, left, held, none))
+    player.rest()
+
+    assert player.page.live.intake.outcomes == {"group.danger": "explained"}
+    assert here(player) == "group.harm"
+
+
+def test_a_key_held_down_decides_once(session: Opens) -> None:
+    player = session(*TO_GROUPS)
+    player.find(QAbstractButton, "explained").setFocus()
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", autorep=True
+    )
+
+    QApplication.sendEvent(player.page, held)
+    player.rest()
+
+    assert not [s.key().toString() for s in player.page.findChildren(QShortcut) if s.autoRepeat()]
+    assert player.page.live.intake.outcomes == {}
 
 
 def test_a_killed_session_resumes_at_the_same_card_with_everything_answered(
