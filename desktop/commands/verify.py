@@ -43,7 +43,7 @@ def _verify(path: Path, pinned: str | None, *, as_json: bool) -> int:
     try:
         verdict = verify_file(path, pinned=pinned)
     except OSError as trouble:
-        reason = trouble.strerror or "it is no plain file"
+        reason = trouble.strerror
         if as_json:
             print(json.dumps({"file": str(path), "finding": None, "trouble": reason}))
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ def verify_file(path: Path, *, pinned: str | None, vault: Vault | None = None) -
     """
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise OSError
+        raise OSError(errno.EINVAL, "it is no plain file")
     if status.st_size > _MOST_BYTES:
         return Verdict(Reason.TOO_LARGE)
     return verify_bytes(path.read_bytes(), pinned=pinned, vault=vault)

@@ -279,3 +279,80 @@ def test_whatever_is_mistyped_in_a_pack_never_ends_in_a_crash(
             assert load("mini", mini).key == "mini"
     finally:
         file.write_text(whole, encoding="utf-8")
+
+
+def child(forms: Path, tables: str, words: str = "") -> None:
+    """Write the pack ``child``, which extends ``mini``."""
+    (forms / "child").mkdir()
+    head = '[pack]\nkey = "child"\nversion = "2"\nextends = "mini"\n'
+    (forms / "child" / "pack.toml").write_text(head + tables, encoding="utf-8")
+    for language in ("en", "es"):
+        (forms / "child" / f"words.{language}.toml").write_text(words, encoding="utf-8")
+
+
+STEPS = """
+[[steps]]
+key = "step.first"
+code = "S1"
+after = "step.privacy"
+[[steps]]
+key = "step.last"
+code = "S9"
+[[steps]]
+key = "step.privacy"
+minutes = 9
+[items."close.date"]
+kind = "date"
+in = "step.last"
+"""
+TITLES = '["step.first"]\ntitle = "First"\n["step.last"]\ntitle = "Last"\n["close.date"]\ntitle = "Next"\n'
+
+
+def test_a_child_puts_steps_and_cards_where_it_says(mini: Path) -> None:
+    child(mini, STEPS, TITLES)
+
+    pack = load("child", mini)
+
+    assert [step.key for step in pack.steps] == ["step.privacy", "step.first", "step.last"]
+    assert pack.steps[0].minutes == 9
+    assert pack.steps[0].cards == ("group.danger",)
+    assert pack.steps[2].cards == ("close.date",)
+    assert pack.versions == {"child": "2", "mini": "1"}
+
+
+@pytest.mark.parametrize(
+    ("tables", "words"),
+    [
+        (STEPS.replace('in = "step.last"', 'in = "step.nowhere"'), "no step or group 'step.nowhere'"),
+        (STEPS.replace('after = "step.privacy"', 'after = "step.nowhere"'), "no 'step.nowhere' to come after"),
+        ('steps = "none"\n', "pack: "),
+        ("[groups]\nx = 5\n", "groups.x: "),
+        ('[items."time.count"]\nsource = "Nowhere"\n', "names the source 'Nowhere'"),
+        ('[items."reach.channels"]\noptions = []\n', "offers nothing to choose from"),
+        ('[items."reach.channels"]\nrows = []\n', "has no rows"),
+        ('[items."practice.state"]\ntopic = "x"\n[items."time.count"]\ntopic = "x"\n', "a topic of 2 items"),
+        ('[items."practice.state"]\noptions = ["MARS"]\n', "no words for its option 'MARS'"),
+        ('[items."privacy.child"]\nrule = "MAY"\nsource = "Act 2026"\n', "has no text for 'may'"),
+        ('[items."time.count"]\nwhen = { any = [5] }\n', "is not a condition"),
+        ('[items."time.count"]\ndefault = 1.5\n', "must be plain data"),
+        ('[items."new.one"]\nkind = "text"\n', "neither a title nor a question"),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_a_child_is_told_in_one_sentence(mini: Path, tables: str, words: str) -> None:
+    child(mini, tables)
+
+    with pytest.raises(PackRefusedError) as refused:
+        load("child", mini)
+
+    assert words in str(refused.value)
+
+
+def test_words_that_are_no_words_are_refused_by_key(mini: Path) -> None:
+    child(mini, "", '["time.count"]\ntitle = "Sessions"\ncue = "Breathe."\n')
+    assert load("child", mini).said("en", "time.count").cue == ("Breathe.",)
+
+    for text, key in (('"time.count" = 5\n', "time.count"), ("[labels]\na = 5\n", "labels")):
+        (mini / "child" / "words.en.toml").write_text(text, encoding="utf-8")
+        with pytest.raises(PackRefusedError) as refused:
+            load("child", mini)
+        assert (refused.value.file, refused.value.key) == ("child/words.en.toml", key)

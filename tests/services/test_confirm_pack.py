@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
 import pytest
 
@@ -10,9 +11,13 @@ from desktop.services.begin_intake import Beginning, begin_intake
 from desktop.services.confirm_pack import (
     PackUnconfirmedError,
     confirm_pack,
+    confirmation_words,
+    note_part_read,
     pack_state,
+    parts_read,
     require_usable,
 )
+from desktop.services.live_intake import LiveIntake
 from desktop.services.load_pack import load_pack
 from tests.services.conftest import Practice
 
@@ -129,3 +134,23 @@ def test_a_review_date_warns_thirty_days_ahead(
     state = pack_state(practice.vault, replace(pack, review_by="2027-05-22"), today=today)
 
     assert (state.review_near, state.review_due) == (near, due)
+
+
+def test_the_parts_of_the_wording_are_noted_one_by_one(practice: Practice, pack: FormPack) -> None:
+    read = partial(note_part_read, practice.means, practice.vault, pack)
+    for part in ("group.danger", "group.fee"):
+        read(practitioner=practice.made.practitioner, part=part)
+
+    assert parts_read(practice.vault, pack) == {"group.danger", "group.fee"}
+    assert not pack_state(practice.vault, pack, today=TODAY).is_usable
+
+
+def test_the_record_says_who_confirmed_which_wording(
+    practice: Practice, pack: FormPack, begun: LiveIntake
+) -> None:
+    minor = updated_to(pack, pack.version.rsplit(".", 1)[0] + ".99")
+    larger = updated_to(pack, "2099.1.0")
+
+    assert "confirmed on" in confirmation_words(practice.vault, begun)
+    assert "minor update" in confirmation_words(practice.vault, replace(begun, pack=minor))
+    assert "not confirmed" in confirmation_words(practice.vault, replace(begun, pack=larger))

@@ -1,6 +1,7 @@
 """A whole first session through the services: durable, signed, sealed, filed, found again."""
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -8,20 +9,22 @@ from desktop.domain import journal as j
 from desktop.domain.document import fingerprint_of
 from desktop.domain.flow import current_card
 from desktop.domain.intake import fold
-from desktop.domain.journal import Act, JournalRow
+from desktop.domain.journal import Act, JournalRow, JournalRowError
 from desktop.domain.signature import Signature
 from desktop.domain.verdict import Finding
 from desktop.services.begin_intake import resume_intake
 from desktop.services.close_session import close_session
 from desktop.services.conclude_intake import SignaturesMissingError, conclude_intake
+from desktop.services.filed_documents import already_filed
 from desktop.services.find_clients import agreements_of, find
-from desktop.services.hand_over import read_document
+from desktop.services.hand_over import hand_over, read_document, save_copy
 from desktop.services.live_intake import LiveIntake
 from desktop.services.play_session import begin_played, play
 from desktop.services.present_documents import frozen_draft, present_documents, sign
 from desktop.services.record_act import record_act, take_back, undo
-from desktop.services.verify_file import verify_bytes
-from desktop.store.derivation import Passphrase
+from desktop.services.set_up_practice import SetUp, set_up_practice
+from desktop.services.verify_file import verify_bytes, verify_file
+from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.errors import DiskFullError
 from desktop.store.vault import Vault
 from tests.services.conftest import PASSPHRASE, Practice, played_until
@@ -223,3 +226,58 @@ def _hashes(live: LiveIntake) -> dict[str, object]:
     sealed = live.intake.sealed["document.agreement"]
     assert isinstance(sealed, dict)
     return {**live.intake.presented, "sealed": sealed["content_hash"]}
+
+
+def test_a_set_up_that_fails_leaves_no_vault_open(
+    practice: Practice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full_disk(_vault: Vault, _name: str) -> str:
+        raise DiskFullError
+
+    monkeypatch.setattr(Vault, "add_practitioner", full_disk)
+    folder = tmp_path / "other"
+    with pytest.raises(DiskFullError):
+        set_up_practice(
+            practice.means, folder, PASSPHRASE, SetUp("J", "us-ca", "en"), cost=CHEAPEST
+        )
+    monkeypatch.undo()
+
+    again = Vault.open(
+        folder,
+        Passphrase(PASSPHRASE),
+        clock=practice.clock,
+        randomness=practice.means.randomness,
+    )
+    again.close()
+
+
+def test_a_paper_handed_over_stands_in_the_journal_and_in_the_audit_chain(
+    practice: Practice, begun: LiveIntake
+) -> None:
+    live = hand_over(
+        practice.means, practice.vault, begun, document="document.booklet", how="print"
+    )
+    before = practice.vault.audit_head()
+    with pytest.raises(JournalRowError):
+        hand_over(practice.means, practice.vault, live, document="document.booklet", how="pigeon")
+
+    assert live.intake.handed_over[0]["how"] == "print"
+    assert practice.vault.audit_head() == before
+
+
+def test_a_file_is_verified_where_it_lies(
+    practice: Practice, begun: LiveIntake, rows: Rows, tmp_path: Path
+) -> None:
+    live = play(practice.means, practice.clock, practice.vault, begun, rows)
+    filed = already_filed(practice.vault, live, "document.agreement")
+    assert filed is not None
+    path = tmp_path / "agreement.pdf"
+    save_copy(practice.vault.read_payload(filed.id), path)
+
+    assert verify_file(path, pinned=None).finding is Finding.UNCHANGED
+    assert verify_file(path, pinned=None, vault=practice.vault).finding is Finding.RECORDED
+    with pytest.raises(OSError, match="no plain file"):
+        verify_file(tmp_path, pinned=None)
+    with path.open("wb") as file:
+        file.truncate(201 * 1024 * 1024)
+    assert verify_file(path, pinned=None).finding is Finding.NOT_OURS
