@@ -54,7 +54,13 @@ class PdfPictures:
             except pypdfium2.PdfiumError as error:
                 raise PdfUnreadableError("This is not a PDF that can be shown.") from error
         if not self.sizes:
+            self.close()
             raise PdfUnreadableError("This PDF has no pages.")
+
+    def __del__(self) -> None:
+        """Close a PDF that nobody waited for: its page was left while it was opening."""
+        if getattr(self, "_document", None) is not None:
+            self.close()
 
     def draw(self, number: int, scale: float) -> Sheet:
         """Draw page *number* (from 0) with *scale* pixels per point."""
@@ -79,5 +85,7 @@ class PdfPictures:
     def close(self) -> None:
         """Forget the PDF."""
         with _PDFIUM:
-            self._document.close()
+            if self._document is not None:
+                self._document.close()
+                self._document = None
         self._content = b""
