@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
 from desktop.ui.session.editors.answer import question_of
@@ -13,9 +13,9 @@ from desktop.ui.session.editors.choosing import capital
 from desktop.ui.session.editors.people import People
 from desktop.ui.session.editors.writing import Given
 from desktop.ui.session.fillings import filling, shown_words, stored
+from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.widgets.blank_line import BlankLine
 from desktop.ui.widgets.choice import Tick
-from desktop.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
@@ -85,18 +85,14 @@ class SeveralField(Field):
         super().__init__(key)
         self._ticks: list[tuple[str, Tick]] = []
         words = live.pack.said(live.wording.language, key)
-        host = QWidget()
-        flow = FlowLayout(host, gap=4)
+        host = FlowRow(gap=4)
         for option in live.pack.items[key].options:
             tick = Tick(capital(words.options.get(option, option)))
             tick.setObjectName(f"{key}.{option}")
             tick.setAccessibleDescription(words.question or words.title)
             tick.toggled.connect(self._on_toggled)
             self._ticks.append((option, tick))
-            flow.addWidget(tick)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        host.setSizePolicy(policy)
+            host.add(tick)
         self.column.addWidget(host)
 
     def _on_toggled(self) -> None:

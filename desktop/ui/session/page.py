@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.flow import Card
 from desktop.ui.desk import Desk
@@ -18,7 +25,7 @@ from desktop.ui.session.cue import CuePaper
 from desktop.ui.session.cues import cues
 from desktop.ui.session.foot import Foot
 from desktop.ui.session.session import Session
-from desktop.ui.session.stops import first_card, prepared_items, stops
+from desktop.ui.session.stops import after_steps, first_card, prepared_items, stops
 from desktop.ui.session.table import Table
 from desktop.ui.session.tools import Tools
 from desktop.ui.widgets.busy import PATIENCE_MS
@@ -48,10 +55,12 @@ class SessionPage(Page):
         self.session = Session(desk, live, self)
         self._rail = Rail()
         self._rail.set_narrow(True)
+        self._rail.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._room = CardRoom()
         self._views = QStackedWidget()
         self._foot = Foot(desk.means.clock.now)
         self._notice = NoticeBar()
+        self._later = ""
         self._lay_out()
         self._cue = CuePaper(self)
         self._foot.add_cue(self._cue.button)
@@ -94,6 +103,14 @@ class SessionPage(Page):
         """Show one sentence above the card."""
         self._notice.tell(sentence, tone=tone)
 
+    def tell_once_kept(self, sentence: str) -> None:
+        """Show *sentence* once the act under way is in the vault."""
+        self._later = sentence
+
+    def show_cues(self, key: str, step: str) -> None:
+        """Hold the cues of *key* ready, folded."""
+        self._cue.set_cues(cues(self.live, key, step))
+
     def show_around(self, card: Card | None) -> None:
         """Show where we are: rail, clock, cues, and which ways are open."""
         live = self.live
@@ -127,13 +144,13 @@ class SessionPage(Page):
         """Let Enter press the button the keyboard is on, once however long it is held."""
         if event.isAutoRepeat():
             return
-        focus = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
-            focus, QAbstractButton
-        ):
+        focus: QWidget | None = QApplication.focusWidget()
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif isinstance(focus, QAbstractButton):
             focus.click()
-            return
-        super().keyPressEvent(event)
+        elif isinstance(focus, SessionCard):
+            focus.go_on()
 
     # Inside
 
@@ -159,6 +176,9 @@ class SessionPage(Page):
 
     def _on_moved(self, _live: LiveIntake) -> None:
         self._notice.clear()
+        if self._later:
+            self.tell(self._later)
+            self._later = ""
         self.desk.window.show_saved(self.tr("Kept on this computer"))
         self.table.show_session()
         self.tools.refresh()
@@ -181,8 +201,10 @@ class SessionPage(Page):
         self.table.rest()
 
     def _on_stop(self, step: str) -> None:
+        """Go to a step; once somebody has signed, the words before that stand."""
         card = first_card(self.live, step)
-        if card is not None:
+        signed = self.live.intake.frozen_text or self.live.intake.sealed
+        if card is not None and (not signed or card.step in after_steps(self.live.pack)):
             self.session.act(went_to(card.key))
 
     def _on_undo_key(self) -> None:

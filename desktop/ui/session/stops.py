@@ -37,6 +37,11 @@ def prepared_items(pack: FormPack) -> frozenset[str]:
     return frozenset(key for s in pack.steps if s.stage == "before" for key in s.cards)
 
 
+def after_steps(pack: FormPack) -> frozenset[str]:
+    """Return the steps that follow the signatures."""
+    return frozenset(step.key for step in pack.steps if step.stage == "after")
+
+
 def _standing(live: LiveIntake, cards: list[Card], here: Card | None) -> Standing:
     if here is not None and any(card.key == here.key for card in cards):
         return Standing.CURRENT

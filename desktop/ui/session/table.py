@@ -36,6 +36,7 @@ class Table(QObject):
         self._view: QWidget | None = None
         self._shown: tuple[str, str] = ("", "")
         self._looking: tuple[str, str] | None = None
+        self._sheet_to_return = ""
         self.card: Card | None = None
 
     def show_session(self) -> None:
@@ -45,6 +46,8 @@ class Table(QObject):
         """
         live = self._page.live
         self.card = self._page.session.card()
+        if self._back_to_sheet(live):
+            return
         name = self._name()
         looked, self._looking = self._looking, None
         if looked is not None or self._shown != name or not self._still_right(live):
@@ -71,7 +74,7 @@ class Table(QObject):
     def before(self) -> Card | None:
         """Return the card one back from here, if there is one to go to."""
         live = self._page.live
-        if live.intake.closed or live.intake.sealed:
+        if live.intake.closed or live.intake.sealed or live.intake.frozen_text:
             return None
         return previous_card(live.pack, live.intake)
 
@@ -94,6 +97,20 @@ class Table(QObject):
     def go_to(self, key: str) -> None:
         """Go to the card *key* and, when it is done, straight back."""
         self._go(key)
+
+    def _change_from(self, sheet: str, key: str) -> None:
+        self._sheet_to_return = sheet
+        self._go(key)
+
+    def _back_to_sheet(self, live: LiveIntake) -> bool:
+        """Go back to the sheet a change was begun from; say whether that is under way."""
+        sheet, here = self._sheet_to_return, self.card
+        if not sheet or live.intake.position:
+            return False
+        self._sheet_to_return = ""
+        if here is not None and here.key == sheet:
+            return False
+        return self._page.session.act(went_to(sheet))
 
     # Which view
 
@@ -151,6 +168,8 @@ class Table(QObject):
         """Show a clause of the group; nothing is written for looking."""
         self._looking = (group, clause)
         self._put(ClauseCard(self._page.live, group, clause, today=self._page.today))
+        if self.card is not None:
+            self._page.show_cues(clause, self.card.step)
 
     def _stop_looking(self) -> None:
         self.show_session()
@@ -169,7 +188,7 @@ class Table(QObject):
         if self.card is None:
             return
         page = SheetPage(self._page.live, self.card.key)
-        page.change_wanted.connect(self.go_to)
+        page.change_wanted.connect(partial(self._change_from, self.card.key))
         page.blank_wanted.connect(self._page.tools.open_item)
         page.went_on.connect(partial(self._pass, self.card.key))
         self._show(page)

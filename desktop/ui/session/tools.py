@@ -49,6 +49,11 @@ class Tools(QObject):
         """Whether the client has the screen now."""
         return self._client is not None
 
+    @property
+    def client(self) -> ClientView | None:
+        """The client's view, while the client has the screen."""
+        return self._client
+
     def use(self, name: str) -> None:
         """Use the tool *name* of the foot's menu."""
         tools = {
@@ -187,7 +192,7 @@ class Tools(QObject):
     def finish(self) -> None:
         """Ask once, then stop well: what is open is kept for another time."""
         live = self._page.live
-        if live.intake.frozen_text or live.intake.finished_early:
+        if live.intake.sealed or live.intake.finished_early:
             return
         paper = Paper(
             self.tr("Finish well now"),
@@ -202,7 +207,9 @@ class Tools(QObject):
 
     def say_ink_cleared(self) -> None:
         """Say that signatures do not outlive the words they stood under."""
-        self._page.tell(self.tr("The signatures were cleared, because the words may change now."))
+        self._page.tell_once_kept(
+            self.tr("The signatures were cleared, because the words may change now.")
+        )
 
     def _give(self, code: str) -> None:
         """Show the client's view; *code* gives the screen back."""

@@ -69,20 +69,21 @@ def means(clock: StandingClock) -> Means:
 
 
 @pytest.fixture(scope="session")
+def practice_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the vault of `practice` lies."""
+    return tmp_path_factory.mktemp("practice") / "vault"
+
+
+@pytest.fixture(scope="session")
 def practice(
-    tmp_path_factory: pytest.TempPathFactory, means: Means, tomas: tuple[JournalRow, ...]
+    practice_folder: Path, means: Means, tomas: tuple[JournalRow, ...]
 ) -> Iterator[NewPractice]:
     """A rehearsal practice with the example's profile; made once, for its key takes long."""
     begun = tomas[0].value
     assert isinstance(begun, dict)
     set_up = SetUp("Elise Nakagawa", "us-ca", "en", begun["profile"])
     made = set_up_practice(
-        means,
-        tmp_path_factory.mktemp("practice") / "vault",
-        PASSPHRASE,
-        set_up,
-        rehearsal=True,
-        cost=CHEAPEST,
+        means, practice_folder, PASSPHRASE, set_up, rehearsal=True, cost=CHEAPEST
     )
     yield made
     made.vault.close()
@@ -101,13 +102,13 @@ def window(qtbot: QtBot, look: Look) -> MainWindow:
 
 @pytest.fixture
 def desk(
-    practice: NewPractice, means: Means, window: MainWindow, look: Look, tmp_path: Path
+    practice: NewPractice, practice_folder: Path, means: Means, window: MainWindow, look: Look
 ) -> Iterator[Desk]:
     """Everything a page of the session stands on."""
     work = Workshop()
     faults: list[object] = []
     work.failed.connect(faults.append)
-    app = App(SystemClock(), means.randomness, FORMS, RESOURCES, tmp_path / "vault")
+    app = App(SystemClock(), means.randomness, FORMS, RESOURCES, practice_folder)
     yield Desk(app, means, work, window, look, practice.vault, practice.practitioner)
     work.close()
     assert faults == []

@@ -53,8 +53,8 @@ class ClauseCard(SessionCard):
         self._add_ways()
 
     def first_focus(self) -> QWidget | None:
-        """Start on the way back."""
-        return self._back
+        """Start on the card, which only is to be read."""
+        return self
 
     def _add_words(self, example: str) -> None:
         text = reading(self._live, self.key)

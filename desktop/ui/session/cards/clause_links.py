@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.widgets.button import QUIET, Button
-from desktop.ui.widgets.flow import FlowLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +22,7 @@ class ClauseLink:
     picture: str = ""
 
 
-class ClauseLinks(QWidget):
+class ClauseLinks(FlowRow):
     """One quiet button for each clause.
 
     Signals:
@@ -38,23 +37,18 @@ class ClauseLinks(QWidget):
         self,
         links: Sequence[ClauseLink],
         openings: Sequence[ClauseLink] = (),
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        flow = FlowLayout(self, gap=4)
+        super().__init__(gap=4)
         for opening in openings:
             button = Button(opening.title, kind=QUIET, picture="plus")
             button.setObjectName(f"open.{opening.key}")
             button.setAccessibleDescription(self.tr("Settle this as well"))
             button.clicked.connect(partial(self.opened.emit, opening.key))
-            flow.addWidget(button)
+            self.add(button)
         for link in links:
             words = f"{link.title} \u00b7 {link.mark}" if link.mark else link.title
             button = Button(words, kind=QUIET, picture=link.picture or "chevron-right")
             button.setObjectName(f"look.{link.key}")
             button.setAccessibleDescription(self.tr("Look at this more closely"))
             button.clicked.connect(partial(self.looked.emit, link.key))
-            flow.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+            self.add(button)

@@ -64,8 +64,8 @@ class GroupCard(SessionCard):
         return True
 
     def first_focus(self) -> QWidget | None:
-        """Start on the first outcome."""
-        return self._bar.findChild(QWidget, self._group.outcomes[0])
+        """Start on the card: an outcome must not look chosen before it is."""
+        return self
 
     def _add_line(self, live: LiveIntake) -> None:
         done = self.key in live.intake.outcomes

@@ -53,7 +53,7 @@ class ItemCard(SessionCard):
 
     def first_focus(self) -> QWidget | None:
         """Start on the answer."""
-        return self._answer.starts_at() or self._on
+        return (self._answer.starts_at() if self._answer.takes_typing else None) or self
 
     def _set_words(self, live: LiveIntake, card: Card) -> None:
         words = self._question.words
@@ -74,6 +74,7 @@ class ItemCard(SessionCard):
         self._on.clicked.connect(self._on_answer)
         self._skip.setObjectName("skip")
         self._skip.clicked.connect(self._on_skip)
+        self.content.addSpacing(6)
         self.add(row_of(self._on, self._skip, share=CONTROL))
         self._on.setVisible(not self._answer.is_one_tap)
         self._skip.setVisible(self._question.item.kind not in _NO_SKIP)

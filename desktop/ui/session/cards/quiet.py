@@ -65,8 +65,8 @@ class QuietPage(QWidget):
         return True
 
     def first_focus(self) -> QWidget | None:
-        """Start on the way on, which waits for as long as it takes."""
-        return self._on
+        """Start on nothing: no stray key ends this page."""
+        return self
 
     def _words(self, live: LiveIntake) -> str:
         return str(live.intake.answers.get(self._item) or "")

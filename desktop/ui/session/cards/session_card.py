@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontInfo
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from desktop.ui.widgets.button import PRIMARY
+from desktop.ui.widgets.button import PRIMARY, Button
 from desktop.ui.widgets.card import Card
 
 if TYPE_CHECKING:
@@ -56,15 +56,22 @@ class SessionCard(Card):
         """Return what the keyboard starts on."""
         return None
 
+    def go_on(self) -> None:
+        """Press the way on, where there is one that can be pressed."""
+        button = self.findChild(Button, "continue")
+        if isinstance(button, Button) and button.isVisible() and button.isEnabled():
+            button.click()
+
     def set_capitals(self, millimetres: float) -> None:
         """Set the words, and every control in its own share of them."""
         super().set_capitals(millimetres)
         whole = self.font_of_words()
+        least = QFontInfo(QApplication.font()).pixelSize()  # never below the size people chose
         for part in self.findChildren(QWidget):
             share = _share_of(part, self)
             if share is not None:
                 font = QFont(part.font())
-                font.setPixelSize(max(12, round(whole * share)))
+                font.setPixelSize(max(least, round(whole * share)))
                 if part.property("kind") == PRIMARY:
                     font.setWeight(QFont.Weight.DemiBold)  # as the style sheet draws it
                 part.setFont(font)

@@ -91,7 +91,7 @@ class ClientView(QWidget):
             return
         cover = GiveBack(self, may_leave=may_leave)
         cover.code_given.connect(self._on_code)
-        cover.passphrase_given.connect(self._on_passphrase)
+        cover.passphrase_given.connect(self.try_passphrase)
         cover.left.connect(self._on_stay)
         cover.setGeometry(self.rect())
         cover.show()
@@ -131,7 +131,8 @@ class ClientView(QWidget):
         elif self._cover is not None:
             self._cover.refuse(self.tr("That is not the short code of this session."))
 
-    def _on_passphrase(self, given: str) -> None:
+    def try_passphrase(self, given: str) -> None:
+        """Give the screen back if *given* opens the vault."""
         from desktop.services.check_passphrase import is_passphrase
 
         job = partial(is_passphrase, self._desk.app.vault, given)

@@ -16,8 +16,8 @@ def made(vault: Vault, live: LiveIntake, document: str, purpose: str) -> bytes:
         VaultError, IntakeIncompleteError: if it cannot be read or made.
     """
     from desktop.services.close_session import draft_booklet, draft_take_home
-    from desktop.services.filed_documents import already_filed
     from desktop.services.draft_documents import Drafting, draft
+    from desktop.services.filed_documents import already_filed
     from desktop.services.hand_over import read_document
     from desktop.services.present_documents import opened_at
 

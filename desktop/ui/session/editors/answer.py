@@ -50,6 +50,9 @@ class Answer(QWidget):
     is_one_tap = False
     """Whether choosing is the whole answer."""
 
+    takes_typing = False
+    """Whether the keyboard starts inside; a choice must not look made before it is."""
+
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question = question

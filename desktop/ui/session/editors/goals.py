@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QTabBar,
@@ -29,6 +29,7 @@ MOST_GOALS = 3
 _SCALES = ("importance", "confidence", "today", "good_enough")
 _LISTS = ("steps_client", "steps_practitioner", "steps_shared", "anchors")
 _DATES = ("by", "review")
+_PAIRED = frozenset({*_SCALES, *_DATES})
 _SHARE = 0.42
 _ISO = "yyyy-MM-dd"
 _REVIEW_AFTER = 28
@@ -39,27 +40,45 @@ class GoalForm(QWidget):
 
     def __init__(self, question: Question, goal: Mapping[str, Value]) -> None:
         super().__init__()
-        self._before = goal
         self._fields: dict[str, QWidget] = {}
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 6, 0, 0)
-        form.setSpacing(8)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 6, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, 1)
         self.words = Lines(question.label, str(goal.get("words", "")), lines=2)
         self.words.setObjectName("goal.words")
-        form.addRow(sized(self.words, 0.56))
-        for name in question.item.rows:
-            field = self._field(name, goal.get(name), today=question.today)
-            label = question.words.rows.get(name, name)
-            field.setAccessibleName(label)
-            field.setObjectName(f"goal.{name}")
-            self._fields[name] = field
-            form.addRow(sized(Note(label, role="plain"), _SHARE), sized(field, _SHARE))
+        self._grid.addWidget(sized(self.words, 0.56), 0, 0, 1, 4)
+        pairs = [name for name in question.item.rows if name in _PAIRED]
+        for place, name in enumerate(pairs):
+            self._add(question, goal, name, (1 + place // 2, 2 * (place % 2), 1))
+        below = 1 + -(-len(pairs) // 2)
+        for line, name in enumerate(one for one in question.item.rows if one not in _PAIRED):
+            self._add(question, goal, name, (below + line, 0, 3))
         self.draft = Tick(self.tr("Only a draft for now"))
         self.draft.setChecked(goal.get("status") == "draft")
         self.draft.setObjectName("goal.draft")
-        form.addRow(sized(self.draft, _SHARE))
+        self._grid.addWidget(sized(self.draft, _SHARE), self._grid.rowCount(), 0, 1, 4)
+
+    def _add(
+        self,
+        question: Question,
+        goal: Mapping[str, Value],
+        name: str,
+        place: tuple[int, int, int],
+    ) -> None:
+        """Add the field *name* at line, column and width *place*."""
+        line, column, wide = place
+        label = question.words.rows.get(name, name)
+        field = self._field(name, goal.get(name), today=question.today)
+        field.setAccessibleName(label)
+        field.setObjectName(f"goal.{name}")
+        self._fields[name] = field
+        said = Note(label, role="plain")
+        said.setMinimumWidth(self.fontMetrics().averageCharWidth() * 20)
+        self._grid.addWidget(sized(said, _SHARE), line, column)
+        self._grid.addWidget(sized(field, _SHARE), line, column + 1, 1, wide)
 
     def goal(self) -> Mapping[str, Value] | None:
         """Return the goal with what was filled in; None without words."""
@@ -125,6 +144,8 @@ class _DateField(QWidget):
 
 class Goals(Answer):
     """Up to three goals, one at a time on the card."""
+
+    takes_typing = True
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)

@@ -28,6 +28,8 @@ class _Line:
 class People(Answer):
     """One line a person; an empty line is nobody."""
 
+    takes_typing = True
+
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
         self._lines: list[_Line] = []

@@ -14,7 +14,7 @@ from desktop.ui.session.editors.choosing import capital
 from desktop.ui.widgets.choice import Choice, Tick
 from desktop.ui.widgets.text import Note
 
-_CELL = 0.42
+_CELL = 0.5
 
 
 class Grid(Answer):
@@ -94,14 +94,14 @@ def _table(answer: Answer, question: Question) -> QGridLayout:
     """Return a table with its head and its rows' names in place."""
     table = QGridLayout()
     table.setHorizontalSpacing(10)
-    table.setVerticalSpacing(6)
+    table.setVerticalSpacing(0)
     table.setColumnStretch(0, 1)
     table.setColumnMinimumWidth(0, answer.fontMetrics().averageCharWidth() * 22)
     for place, option in enumerate(question.item.options, start=1):
         words = Note(capital(question.words.options.get(option, option)), role="shared-eyebrow")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         words.setMinimumHeight(2 * words.fontMetrics().height())
-        table.addWidget(sized(words, 0.38), 0, place)
+        table.addWidget(sized(words, 0.44), 0, place)
     for line, row in enumerate(question.item.rows, start=1):
         words = Note(capital(question.words.rows.get(row, row)), role="plain")
         table.addWidget(sized(words, _CELL), line, 0)

@@ -28,8 +28,10 @@ from desktop.ui.widgets.filling import Filling
 from desktop.ui.widgets.text import Note
 
 _LONGEST = 4_000
-_LINES = 3
+_LINES = 2
 _FIELD = 0.42
+_NEARNESS = ("thats_it", "nearly", "not_quite")
+"""How near a reflection came, as the brief has it; compiled packs keep no order of words."""
 _ISO = "yyyy-MM-dd"
 
 
@@ -78,6 +80,8 @@ class Lines(QPlainTextEdit):
 class Written(Answer):
     """The client's own words."""
 
+    takes_typing = True
+
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
         self.lines = Lines(question.label, str(question.value or ""))
@@ -100,6 +104,7 @@ class Reflected(Answer):
     """What the practitioner heard, said back; the client says whether that is it."""
 
     is_one_tap = True
+    takes_typing = True
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
@@ -110,7 +115,9 @@ class Reflected(Answer):
         self.lines.textChanged.connect(self.edited)
         self.column.addWidget(sized(self.lines, TEXT))
         self._near: list[Button] = []
-        for key, words in question.words.options.items():
+        offered = question.words.options
+        for key in sorted(offered, key=_nearness):
+            words = offered[key]
             button = Button(capital(words), kind=PLAIN)
             button.setObjectName(key)
             button.clicked.connect(partial(self._on_finding, key))
@@ -134,8 +141,14 @@ class Reflected(Answer):
             button.setEnabled(bool(self.lines.words()))
 
 
+def _nearness(option: str) -> int:
+    return _NEARNESS.index(option) if option in _NEARNESS else len(_NEARNESS)
+
+
 class Counted(Answer):
     """A number, an amount, a length of time, a time or a date."""
+
+    takes_typing = True
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)

@@ -30,7 +30,8 @@ class MoreLine:
 
 
 def lines(live: LiveIntake) -> tuple[MoreLine, ...]:
-    """Return what may be opened now; after the seal only what follows it."""
+    """Return what may be opened now; once somebody has signed, only what comes after."""
+    is_free = not (live.intake.sealed or live.intake.frozen_text)
     language = live.wording.language
     after = {step.key for step in live.pack.steps if step.stage == "after"}
     cards = (*deeper(live.pack, live.intake), *path(live.pack, live.intake))
@@ -38,9 +39,9 @@ def lines(live: LiveIntake) -> tuple[MoreLine, ...]:
     found = [
         MoreLine(card.key, _title(live, card.key), live.pack.said(language, card.step).title)
         for card in sorted(cards, key=lambda card: steps.index(card.step))
-        if card.kind not in _NO_CARD and (card.step in after or not live.intake.sealed)
+        if card.kind not in _NO_CARD and (card.step in after or is_free)
     ]
-    return (*found, *(_prepared(live) if not live.intake.sealed else ()))
+    return (*found, *(_prepared(live) if is_free else ()))
 
 
 class MorePaper(Paper):

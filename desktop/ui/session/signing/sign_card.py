@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.ink import InkImplausibleError, check_plausible
 from desktop.domain.signature import DRAWN, PAPER, STATEMENTS, TYPED, Signature
+from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.signing.ways import DrawnWay, PaperWay, TypedWay
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
-from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.card import Card, text_scale
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.text import Note, Passage
 
@@ -40,12 +40,16 @@ class SignCard(Card):
         print_wanted: the pages are to be signed on paper.
         reading_wanted: the pages again.
         change_wanted: something in the words is to change first.
+        not_today: nothing more is signed today.
+        stated: it was said what is true; the hand comes next.
     """
 
     signed = Signal(object)
     print_wanted = Signal()
     reading_wanted = Signal()
     change_wanted = Signal()
+    not_today = Signal()
+    stated = Signal(QWidget)
 
     def __init__(
         self, agreement: Agreement, signer: Signer, ways: tuple[str, ...], *, place: str
@@ -76,13 +80,13 @@ class SignCard(Card):
         return self._ways[DRAWN].is_begun or self._ways[TYPED].is_begun
 
     def first_focus(self) -> QWidget:
-        """Start on the first statement."""
-        return self._statements.button(0)
+        """Start on the card: no statement may look chosen before it is."""
+        return self
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side where there is room, else below one another."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() < _NARROW * text_scale()
         directions = QBoxLayout.Direction
         self._halves.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
@@ -132,7 +136,7 @@ class SignCard(Card):
             choice.setObjectName(statement)
             self._statements.addButton(choice, place)
             column.addWidget(_larger(choice))
-        self._statements.idToggled.connect(self._dress)
+        self._statements.idClicked.connect(self._on_stated)
         column.addStretch(1)
         return host
 
@@ -141,28 +145,31 @@ class SignCard(Card):
         column = QVBoxLayout(host)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(self._switches(ways))
+        column.addWidget(self._switches(ways))
         column.addWidget(self._stack)
         column.addWidget(self._refusal)
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.addWidget(self._sign)
-        row.addStretch(1)
+        column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._other_ways())
+        self._refusal.hide()
+        return host
+
+    def _other_ways(self) -> QWidget:
+        """Return the ways that lead elsewhere, quietly."""
+        host = FlowRow()
         for words, picture, name, signal in (
             (self.tr("The pages"), "file-text", "pages", self.reading_wanted),
             (self.tr("Change something"), "pencil", "change", self.change_wanted),
+            (self.tr("Not today"), "clock", "not_today", self.not_today),
         ):
             button = Button(words, kind=QUIET, picture=picture)
             button.setObjectName(name)
             button.clicked.connect(signal)
-            row.addWidget(button)
-        column.addLayout(row)
-        self._refusal.hide()
+            host.add(button)
         return host
 
-    def _switches(self, ways: tuple[str, ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _switches(self, ways: tuple[str, ...]) -> QWidget:
+        host = FlowRow()
         said = {
             PAPER: (self.tr("On paper"), "printer"),
             DRAWN: (self.tr("Draw it here"), "pen-line"),
@@ -175,9 +182,8 @@ class SignCard(Card):
             button.setObjectName(key)
             button.clicked.connect(partial(self._show_way, place))
             self._switch.addButton(button, place)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+            host.add(button)
+        return host
 
     def _show_way(self, place: int) -> None:
         self._switch.button(place).setChecked(True)
@@ -196,6 +202,10 @@ class SignCard(Card):
             self.tr("It is signed on paper") if self._way() == PAPER else self.tr("Sign")
         )
         self._refusal.hide()
+
+    def _on_stated(self, _place: int) -> None:
+        self._dress()
+        self.stated.emit(self._sign)
 
     def _on_sign(self) -> None:
         way = self._ways[self._way()]

@@ -117,10 +117,11 @@ class SignPage(QWidget):
         self._busy.end()
         if self._draft is None:
             return
-        if self._card is not None:
-            self._pages.setCurrentWidget(self._signing)
         if self._next_signer(self._draft.agreement) is None:
+            self._pages.setCurrentWidget(self._waiting)
             self._again.show()
+        elif self._card is not None:
+            self._pages.setCurrentWidget(self._signing)
 
     def _seal(self) -> None:
         self._again.hide()
@@ -152,6 +153,8 @@ class SignPage(QWidget):
         card.print_wanted.connect(self._on_print)
         card.reading_wanted.connect(self._show_pages)
         card.change_wanted.connect(self._on_change)
+        card.not_today.connect(self.not_today)
+        card.stated.connect(self._signing.ensureWidgetVisible)
         self._card = card
         self._show_card(card)
 
@@ -216,6 +219,7 @@ class SignPage(QWidget):
     def _waiting_page(self) -> QWidget:
         page = QWidget()
         self._again = Button(self.tr("Seal the papers now"), kind=PRIMARY)
+        self._again.setObjectName("seal_now")
         self._again.clicked.connect(self._seal)
         self._again.hide()
         column = QVBoxLayout(page)
