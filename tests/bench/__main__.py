@@ -12,7 +12,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import SystemClock
-from tests.bench.figures_page import write
+from tests.bench.figures_page import Conditions, write
 from tests.bench.measure import ROWS, Wish, measured
 from tests.bench.table import table
 
@@ -20,6 +20,7 @@ from tests.bench.table import table
 def main(arguments: Sequence[str]) -> None:
     """Measure what *arguments* ask for and print it."""
     wanted = _parser().parse_args(arguments)
+    busy = os.getloadavg()[0]
     qt = QApplication([])
     with tempfile.TemporaryDirectory(prefix="holdfast-bench-") as place:
         wish = Wish(
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str]) -> None:
     print(table(rows))
     if wanted.write:
         cores = len(os.sched_getaffinity(0))
-        write(table(rows), day=SystemClock().now().date(), cores=cores, rounds=wish.rounds)
+        write(table(rows), Conditions(SystemClock().now().date(), cores, busy, wish.rounds))
 
 
 def _parser() -> argparse.ArgumentParser:

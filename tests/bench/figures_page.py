@@ -1,5 +1,6 @@
 """Writes ``docs/figures.md``: the newest table, when it was made, and how to make it again."""
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -9,8 +10,9 @@ _TEXT = """\
 # Figures
 
 What the program promises about its speed and size, and what it reached on {day} on a machine
-with {cores} cores, without a graphics card. A ratio compares with the floor beside it, measured in the
-same run, in turns, the middle of {rounds}; absolute times are only as good as the quiet of the machine.
+with {cores} cores, without a graphics card, where other programs kept {busy:.1f} cores busy. A ratio
+compares with the floor beside it, measured in the same run, in turns, the middle of {rounds}; absolute
+times are only as good as the quiet of the machine.
 
 {table}
 
@@ -32,7 +34,23 @@ ten sessions in a row (`--sessions 10`).
 """
 
 
-def write(table: str, *, day: date, cores: int, rounds: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """When and on what was measured; ``busy`` is how many cores others kept busy."""
+
+    day: date
+    cores: int
+    busy: float
+    rounds: int
+
+
+def write(table: str, under: Conditions) -> None:
     """Put *table* on the page."""
-    text = _TEXT.format(table=table, day=f"{day.day} {day:%B %Y}", cores=cores, rounds=rounds)
+    text = _TEXT.format(
+        table=table,
+        day=f"{under.day.day} {under.day:%B %Y}",
+        cores=under.cores,
+        busy=min(under.busy, under.cores),
+        rounds=under.rounds,
+    )
     PAGE.write_text(text, encoding="utf-8")
