@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from desktop.ui.theme.fonts import pixels_for_capitals, screen_dpi
 from desktop.ui.widgets.button import PRIMARY, Button
 from desktop.ui.widgets.card import Card
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 SHARE = "share"
 """Name of the property that says which share of the card's type a control has."""
 
+EYEBROW = 0.56
 CONTROL, TEXT, SMALL = 0.5, 0.72, 0.44
 """Buttons and choices; words in smaller type than the headline; hints and marks."""
 
@@ -40,7 +42,9 @@ class SessionCard(Card):
     left = Signal()
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        self._growing = True
         super().__init__(shared=True, parent=parent)
+        self._growing = False
         self.key = key
         self.setObjectName(key)
 
@@ -62,23 +66,40 @@ class SessionCard(Card):
         if isinstance(button, Button) and button.isVisible() and button.isEnabled():
             button.click()
 
+    def add(self, widget: QWidget) -> None:
+        """Put *widget* below what the card holds; its room measures all of it once."""
+        self._growing = True
+        super().add(widget)
+        self._growing = False
+
     def set_capitals(self, millimetres: float) -> None:
-        """Set the words, and every control in its own share of them."""
-        super().set_capitals(millimetres)
-        whole = self.font_of_words()
+        """Set the words, and every control in its own share of them, each of them once."""
+        if self._growing:
+            return
+        whole = pixels_for_capitals(millimetres, screen_dpi(self.screen()))
         least = QFontInfo(QApplication.font()).pixelSize()  # never below the size people chose
-        for part in self.findChildren(QWidget):
-            share = _share_of(part, self)
-            if share is not None:
-                font = QFont(part.font())
-                font.setPixelSize(max(least, round(whole * share)))
-                if part.property("kind") == PRIMARY:
-                    font.setWeight(QFont.Weight.DemiBold)  # as the style sheet draws it
-                part.setFont(font)
+        for words, share in ((self._eyebrow, EYEBROW), (self._title, 1.0), (self._body, 1.0)):
+            weight = QFont.Weight.Normal if words is self._body else QFont.Weight.DemiBold
+            _set_font(words, max(least, round(whole * share)), weight)
+        for part in self._host.findChildren(QWidget):
+            given = _share_of(part, self)
+            size = whole if given is None else max(least, round(whole * given))
+            is_primary = part.property("kind") == PRIMARY  # the style sheet draws it so
+            _set_font(part, size, QFont.Weight.DemiBold if is_primary else QFont.Weight.Normal)
 
     def font_of_words(self) -> int:
         """Return the size of the card's words in pixels."""
         return self._body.font().pixelSize()
+
+
+def _set_font(part: QWidget, pixels: int, weight: QFont.Weight) -> None:
+    """Give *part* its type, unless it has it."""
+    font = QFont(part.font())
+    if font.pixelSize() == pixels and font.weight() == weight:
+        return
+    font.setPixelSize(max(1, pixels))
+    font.setWeight(weight)
+    part.setFont(font)
 
 
 def sized(widget: QWidget, share: float) -> QWidget:
