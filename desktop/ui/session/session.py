@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.flow import Card, current_card
 from desktop.domain.journal import Act
 from desktop.ui.desk import Desk, TroubleSpokenError
+from desktop.ui.session.acts import passed
 
 if TYPE_CHECKING:
     from desktop.domain.signature import Signature
@@ -79,6 +80,10 @@ class Session(QObject):
             partial(take_back, self._desk.means, self._desk.vault, self._live, items)
         )
 
+    def keep_note(self, card: str, words: str) -> bool:
+        """File *words* among the practitioner's private notes; the journal says only "done"."""
+        return self._write(partial(self._keep_note, card, words))
+
     def present(self) -> bool:
         """Make the pages that are to be signed; ``presented`` follows."""
         return self._start(self._present, self._on_presented)
@@ -118,6 +123,11 @@ class Session(QObject):
         for act in acts:
             self._durable = record_act(self._desk.means, self._desk.vault, self._durable, act)
         return self._durable
+
+    def _keep_note(self, card: str, words: str) -> LiveIntake:
+        live = self._live
+        self._desk.vault.file_note(client=live.client, practitioner=live.practitioner, text=words)
+        return self._record((passed(card),))
 
     def _present(self) -> tuple[LiveIntake, Draft]:
         from desktop.services.present_documents import present_documents, signed_pages

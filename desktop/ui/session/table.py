@@ -12,6 +12,7 @@ from desktop.domain.flow import SHEET, SIGN, Card, path, previous_card
 from desktop.ui.session.acts import ink_cleared, passed, went_to
 from desktop.ui.session.cards.clause import ClauseCard
 from desktop.ui.session.cards.factory import card_for
+from desktop.ui.session.cards.note import NoteCard
 from desktop.ui.session.cards.quiet import QuietPage
 from desktop.ui.session.cards.session_card import SessionCard
 from desktop.ui.session.closing.date_card import DateCard
@@ -150,7 +151,18 @@ class Table(QObject):
         card = self.card
         if card is None or card.key != self._shown[1]:
             card = next(c for c in path(live.pack, live.intake) if c.key == self._shown[1])
-        self._put(card_for(live, card, today=self._page.today))
+        if card.kind == "note":
+            self._note(card)
+        else:
+            self._put(card_for(live, card, today=self._page.today))
+
+    def _note(self, card: Card) -> None:
+        """Show a private note: it goes into a room of its own, never into the journal."""
+        note = NoteCard(self._page.live, card)
+        note.kept.connect(partial(self._page.session.keep_note, card.key))
+        note.skipped.connect(partial(self._pass, card.key))
+        self._view = note
+        self._page.show_near(note)
 
     def _put(self, card: SessionCard) -> None:
         card.acted.connect(self._on_acted)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget, QWidget
 
 from desktop.domain.flow import current_card
 from desktop.domain.journal import ANSWERED, ASKED, SETTLED, WENT_TO, JournalRow
@@ -219,6 +219,31 @@ def test_words_taken_back_are_erased_in_the_vault(session: Opens, desk: Desk) ->
     kept = desk.vault.journal(player.page.live.id)
     assert "goals.hope" not in player.page.live.intake.answers
     assert all("knot" not in str(row.value) for row in kept)
+
+
+def test_what_was_prepared_is_not_shown_among_the_clients_words(session: Opens) -> None:
+    player = session(*TO_SHEET)
+
+    player.page.tools.use("take_back")
+
+    shown = [label.text() for label in player.seen(QLabel)]
+    assert not any("family" in words for words in shown)
+
+
+def test_a_private_note_never_enters_the_journal(session: Opens, desk: Desk) -> None:
+    player = session(*TO_GROUPS)
+    player.choose_more("story.safety")
+    player.rest()
+
+    player.write("Looked away when asked.", "story.safety.words")
+    player.press("continue")
+    player.rest()
+
+    journal = desk.vault.journal(player.page.live.id)
+    notes = desk.vault.notes(player.page.live.client)
+    assert all("Looked away" not in str(row.value) for row in journal)
+    assert [note.text for note in notes] == ["Looked away when asked."]
+    assert here(player) == "group.danger"
 
 
 def test_a_question_can_be_noted_at_any_card(session: Opens) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.journal import ANSWERED, ASKED, REWORDED
 from desktop.ui.session.papers.overlay import Paper
+from desktop.ui.session.stops import prepared_items
 from desktop.ui.widgets.button import PLAIN, Button
 from desktop.ui.widgets.text import Note
 
@@ -23,11 +24,16 @@ _MOST_SHOWN = 90
 
 
 def written(live: LiveIntake) -> tuple[str, ...]:
-    """Return the items that hold somebody's words, the latest first."""
+    """Return the items that hold the client's words, the latest first.
+
+    What the practitioner prepared before the session is not the client's to see here.
+    """
+    prepared = prepared_items(live.pack)
     keys = [
         row.item
         for row in reversed(live.intake.rows)
         if row.value is not None
+        and row.item not in prepared
         and (row.action in {REWORDED, ASKED} or (row.action == ANSWERED and _has_words(live, row)))
     ]
     return tuple(dict.fromkeys(keys))

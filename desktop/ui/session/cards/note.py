@@ -1,0 +1,84 @@
+"""A note for the practitioner alone: kept apart from the session, never in its journal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.session.editors.writing import Lines
+from desktop.ui.widgets.button import PRIMARY, QUIET, Button
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.text import Note
+
+if TYPE_CHECKING:
+    from desktop.domain.flow import Card as FlowCard
+    from desktop.services.live_intake import LiveIntake
+
+
+class NoteCard(Card):
+    """A few private lines, in the practitioner's small type.
+
+    Signals:
+        kept: the words to file among the private notes.
+        skipped: nothing to note.
+    """
+
+    kept = Signal(str)
+    skipped = Signal()
+
+    def __init__(self, live: LiveIntake, card: FlowCard) -> None:
+        super().__init__()
+        self.key = card.key
+        self.setObjectName(card.key)
+        language = live.wording.language
+        words = live.pack.said(language, card.key)
+        self.set_words(
+            eyebrow=live.pack.said(language, card.step).title, title=words.question or words.title
+        )
+        paper = QFrame()
+        paper.setProperty("role", "note")
+        inside = QVBoxLayout(paper)
+        inside.setContentsMargins(16, 10, 16, 12)
+        private = self.tr("Only you see this. It is kept apart. A court could still ask to see it.")
+        inside.addWidget(Note(private, role="plain"))
+        self.add(paper)
+        self.lines = Lines(words.question or words.title, lines=5)
+        self.lines.setObjectName(f"{card.key}.words")
+        self.lines.setFont(self.lines.font())
+        self.lines.textChanged.connect(self._dress)
+        self.lines.sent.connect(self._on_keep)
+        self.add(self.lines)
+        self._add_ways()
+        self._dress()
+
+    def show_live(self, live: LiveIntake) -> bool:  # noqa: ARG002 - all views are told alike
+        """Stay as it is: nothing in the session changes a private note."""
+        return True
+
+    def first_focus(self) -> QWidget:
+        """Start on the words."""
+        return self.lines
+
+    def _add_ways(self) -> None:
+        self._keep = Button(self.tr("Keep privately"), kind=PRIMARY, picture="lock")
+        self._keep.setObjectName("continue")
+        self._keep.clicked.connect(self._on_keep)
+        skip = Button(self.tr("Nothing to note"), kind=QUIET)
+        skip.setObjectName("skip")
+        skip.clicked.connect(self.skipped)
+        host = QWidget()
+        row = QHBoxLayout(host)
+        row.setContentsMargins(0, 6, 0, 0)
+        row.addWidget(self._keep)
+        row.addWidget(skip)
+        row.addStretch(1)
+        self.add(host)
+
+    def _dress(self) -> None:
+        self._keep.setEnabled(bool(self.lines.words()))
+
+    def _on_keep(self) -> None:
+        if self.lines.words():
+            self.kept.emit(self.lines.words())

@@ -1,0 +1,82 @@
+"""Whether everything on the cards can be read: nothing cut, nothing sideways, large enough."""
+
+from contextlib import suppress
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
+
+from desktop.ui.session.cards.session_card import SessionCard
+from desktop.ui.theme.look import Look
+from desktop.ui.widgets.card import LEAST_MM
+from tests.ui.session.conftest import TO_GROUPS, TO_PRACTICAL, TO_SHEET, Opens
+from tests.ui.session.player import SessionPlayer
+
+_CARDS = (
+    "group.danger",
+    "group.reach",
+    "comfort.choices",
+    "teach_back.privacy",
+    "together.promises",
+    "goals.list",
+    "close.check_in",
+    "consent.recording",
+    "step.sheet",
+)
+
+
+def cut(player: SessionPlayer) -> list[str]:
+    """The words that do not show whole."""
+    labels = [
+        label.text()
+        for label in player.seen(QLabel)
+        if label.wordWrap() and label.height() < label.heightForWidth(label.width()) - 1
+    ]
+    buttons = [
+        button.text()
+        for button in player.seen(QAbstractButton)
+        if not button.hasHeightForWidth() and button.width() < button.minimumSizeHint().width() - 1
+    ]
+    return labels + buttons
+
+
+@pytest.mark.parametrize(
+    ("scale", "size"), [(1.0, (900, 600)), (1.35, (1280, 800)), (2.0, (1366, 768))]
+)
+def test_no_word_of_any_card_is_cut(
+    session: Opens, look: Look, scale: float, size: tuple[int, int]
+) -> None:
+    player = session(*TO_SHEET)
+    look.set_scale(scale)
+    player.page.window().resize(*size)
+    found: dict[str, list[str]] = {}
+
+    for key in _CARDS:
+        player.page.table.go_to(key)
+        player.rest()
+        with suppress(player.qtbot.TimeoutError):
+            player.qtbot.waitUntil(lambda: not cut(player), timeout=1_000)
+        found[key] = cut(player)
+        for area in player.seen(QScrollArea):
+            if area.horizontalScrollBar().isVisible():
+                found[key].append("sideways")
+
+    assert {key: words for key, words in found.items() if words} == {}
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1280, 800), (1920, 1080)])
+def test_a_card_reads_from_the_other_chair(session: Opens, size: tuple[int, int]) -> None:
+    player = session(*TO_GROUPS)
+
+    player.page.window().resize(*size)
+    player.rest()
+
+    assert player.find(SessionCard).capitals() >= LEAST_MM - 0.2
+
+
+def test_a_wide_window_shows_seven_millimetres(session: Opens) -> None:
+    player = session(*TO_PRACTICAL)
+
+    player.page.window().resize(1920, 1080)
+    player.rest()
+
+    assert player.find(SessionCard).capitals() == pytest.approx(7.0, abs=0.2)
