@@ -2,7 +2,6 @@
 
 import platform
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import PySide6
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import __version__
 from desktop.assets import RESOURCES
 from desktop.ui.widgets.button import PRIMARY, Button
 from desktop.ui.widgets.text import Heading, Note, Passage
@@ -47,14 +47,6 @@ def licences(resources: Path) -> tuple[Licence, ...]:
     folder = resources / "licences"
     others = sorted(folder.glob("*.txt")) if folder.is_dir() else []
     return (*found, *(Licence(path.stem.replace("_", " "), path) for path in others))
-
-
-def program_version() -> str:
-    """Return Holdfast's version; a checkout that was never installed has none."""
-    try:
-        return version("holdfast")
-    except PackageNotFoundError:
-        return "0"
 
 
 class AboutDialog(QDialog):
@@ -108,7 +100,7 @@ class AboutDialog(QDialog):
     def _versions(self) -> str:
         return (
             self.tr("Version %1, with Python %2, Qt %3 and PySide %4")
-            .replace("%1", program_version())
+            .replace("%1", __version__)
             .replace("%2", platform.python_version())
             .replace("%3", qVersion())
             .replace("%4", PySide6.__version__)

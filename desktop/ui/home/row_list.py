@@ -30,6 +30,7 @@ from desktop.ui.theme.style import tokens_now
 from desktop.ui.theme.tokens import Tokens
 
 _Index = QModelIndex | QPersistentModelIndex
+_Type = tuple[QFont, QFont, QFontMetrics, QFontMetrics]
 _ACROSS, _DOWN, _GAP = 18, 11, 14
 _MARK = 18
 _FEW = 40
@@ -99,13 +100,19 @@ class _RowPainter(QStyledItemDelegate):
     def __init__(self, parent: "RowList") -> None:
         super().__init__(parent)
         self._list = parent
+        self._font = ""
+        font = parent.font()
+        self._made: _Type = (font, font, QFontMetrics(font), QFontMetrics(font))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of two lines, or of one where there is no detail."""
         row = self._list.rows()[index.row()]
+        return QSize(120, self.heights()[bool(row.detail)])
+
+    def heights(self) -> tuple[int, int]:
+        """Return the height of a row without a detail, and of one with it."""
         title, small = self._metrics()
-        height = title.height() + (small.height() + 2 if row.detail else 0)
-        return QSize(120, height + 2 * _DOWN)
+        return title.height() + 2 * _DOWN, title.height() + small.height() + 2 + 2 * _DOWN
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
@@ -190,17 +197,24 @@ class _RowPainter(QStyledItemDelegate):
             painter.drawText(second, _BESIDE, _cut(small, row.detail, room.width()))
 
     def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
-        return QFontMetrics(self._bold()), QFontMetrics(self._small())
+        return self._type()[2:]
 
     def _bold(self) -> QFont:
-        font = QFont(self._list.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
+        return self._type()[0]
 
     def _small(self) -> QFont:
-        font = QFont(self._list.font())
-        font.setPointSizeF(font.pointSizeF() * 0.92)
-        return font
+        return self._type()[1]
+
+    def _type(self) -> _Type:
+        """Return both fonts and their metrics, made once for each font of the list."""
+        key = self._list.font().key()
+        if key != self._font:
+            self._font = key
+            bold, small = QFont(self._list.font()), QFont(self._list.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            small.setPointSizeF(small.pointSizeF() * 0.92)
+            self._made = (bold, small, QFontMetrics(bold), QFontMetrics(small))
+        return self._made
 
 
 class RowList(QListView):
@@ -224,7 +238,8 @@ class RowList(QListView):
         self._model = _Rows(self)
         self.setAccessibleName(name)
         self.setModel(self._model)
-        self.setItemDelegate(_RowPainter(self))
+        self._painter = _RowPainter(self)
+        self.setItemDelegate(self._painter)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -299,7 +314,8 @@ class RowList(QListView):
 
     def _height(self) -> int:
         """Return the height of all rows and the frame."""
-        rows = sum(self.sizeHintForRow(place) for place in range(len(self._model.rows)))
+        heights = self._painter.heights()
+        rows = sum(heights[bool(row.detail)] for row in self._model.rows)
         return rows + 2 * self.frameWidth() + 4
 
 

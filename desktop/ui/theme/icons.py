@@ -12,6 +12,7 @@ DIRECTIONAL = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-r
 """Icons that point along the line of reading, so they turn round from right to left."""
 
 
+@lru_cache(maxsize=512)
 def pixmap(name: str, colour: str, size: int, *, ratio: float, mirrored: bool = False) -> QPixmap:
     """Draw the icon *name* in *colour*, *size* logical pixels square, for a screen of *ratio*."""
     picture = QPixmap(round(size * ratio), round(size * ratio))
