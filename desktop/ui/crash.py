@@ -83,8 +83,11 @@ class CrashWatch(QObject):
             self._before = None
 
     def tell(self, error: BaseException) -> None:
-        """Report *error*, wherever it came from."""
-        self.crashed.emit(report_on(error, self._version))
+        """Report *error*, wherever it came from; also where no page can show it yet."""
+        report = report_on(error, self._version)
+        if sys.stderr is not None:  # a windowed bundle on Windows has none
+            sys.stderr.write(report.text() + "\n")
+        self.crashed.emit(report)
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None

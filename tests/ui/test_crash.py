@@ -118,3 +118,13 @@ def _fail() -> None:
         pixels_for_capitals(CANARY, 96.0)  # type: ignore[arg-type]
     except TypeError as error:
         raise KeyError(CANARY) from error
+
+
+def test_a_bug_is_told_on_the_error_stream_too_without_its_words(
+    watch: CrashWatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    watch.tell(ValueError("Maya Torres-Lind"))
+
+    told = capsys.readouterr().err
+    assert "ValueError" in told
+    assert "Maya" not in told
