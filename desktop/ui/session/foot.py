@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from desktop.ui.session.pace import QuietClock
@@ -36,6 +36,7 @@ class Foot(QFrame):
         self.clock = QuietClock(now)
         self._short = False
         self._cue: Button | None = None
+        self._actions: dict[str, QAction] = {}
         self._back = self._tool("arrow-left", "go_back", self.back)
         self._undo = self._tool("undo-2", "undo", self.undone)
         self._forth = Button(kind=QUIET, picture="arrow-right", trailing=True)
@@ -48,11 +49,12 @@ class Foot(QFrame):
         self._lay_out()
         self.set_short(False)
 
-    def show_ways(self, *, back: bool, undo: bool, forth: bool) -> None:
+    def show_ways(self, *, back: bool, undo: bool, forth: bool, finish: bool) -> None:
         """Allow what can be done now."""
         self._back.setEnabled(back)
         self._undo.setEnabled(undo)
         self._forth.setVisible(forth)
+        self._actions["finish"].setEnabled(finish)
 
     def add_cue(self, button: Button) -> None:
         """Put the button of the cue among the tools."""
@@ -100,12 +102,12 @@ class Foot(QFrame):
             if not name:
                 menu.addSeparator()
                 continue
-            action = menu.addAction(words)
+            # Told in the text: as shortcuts of their own they would clash with the page's.
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            action = menu.addAction(f"{words}\t{shown}" if keys else words)
             action.setObjectName(name)
             action.setData(name)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the page has it
+            self._actions[name] = action
         menu.triggered.connect(lambda action: self.chosen.emit(action.data()))
         return menu
 

@@ -121,6 +121,7 @@ class SessionPage(Page):
             back=self.table.before() is not None,
             undo=self._may_undo(),
             forth=bool(live.intake.position),
+            finish=not live.intake.sealed and not live.intake.finished_early,
         )
 
     # Page

@@ -121,6 +121,16 @@ def test_a_key_held_down_decides_once(session: Opens) -> None:
     assert player.page.live.intake.outcomes == {}
 
 
+def test_the_keys_of_the_menu_work_where_the_menu_has_the_keyboard(session: Opens) -> None:
+    player = session(*TO_GROUPS)
+    more = player.find(QAbstractButton, "tools")
+    more.setFocus()
+
+    QTest.keyClick(more, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+
+    assert player.seen(SearchField)
+
+
 def test_a_killed_session_resumes_at_the_same_card_with_everything_answered(
     session: Opens, desk: Desk
 ) -> None:
