@@ -1,10 +1,12 @@
 """From set lines to the operators of a page."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from desktop.documents.text.embedding import DocumentFonts, SubsetFont, utf16
+from desktop.documents.text.fonts import Face
 from desktop.documents.text.lines import Line
 from desktop.documents.text.shaping import Glyph, Run
 
@@ -28,12 +30,17 @@ class _Part:
         return self.says is None and len(self.shown) == 1 and self.shown[0][0] == 0
 
 
+_Lone = dict[tuple[int, str, float, float, float], _Part]
+"""Clusters of one glyph of one face: number, text, advance, right, up, and how it is encoded."""
+
+
 class LineDrawer:
-    """Writes lines for one document, encoding each shaped run once."""
+    """Writes lines for one document, encoding each shaped run and each lone glyph once."""
 
     def __init__(self, fonts: DocumentFonts) -> None:
         self._fonts = fonts
         self._encoded: dict[Run, tuple[_Part, ...]] = {}
+        self._lone: dict[Face, _Lone] = defaultdict(dict)
 
     def operators(self, line: Line, x: float, y: float, size: float) -> str:
         """Return the operators that show *line* from *x* on the base line *y*."""
@@ -49,18 +56,27 @@ class LineDrawer:
     def _parts(self, run: Run, font: SubsetFont) -> tuple[_Part, ...]:
         parts = self._encoded.get(run)
         if parts is None:
-            parts = self._encoded[run] = tuple(_encode(run, font))
+            encoded = _encode(run, font, self._lone[run.face])
+            parts = self._encoded[run] = tuple(_joined(encoded))
         return parts
+
+
+def _joined(parts: Iterable[_Part]) -> Iterator[_Part]:
+    """Make one part of plain neighbours, so that a line has few."""
+    for plain, group in groupby(parts, lambda part: part.plain):
+        if plain:
+            yield _Part(((0, "".join(part.shown[0][1] for part in group)),))
+        else:
+            yield from group
 
 
 def _show(parts: list[_Part], size: float) -> Iterator[str]:
     """Write plain parts as one string; a said or raised part stands alone."""
-    for plain, group in groupby(parts, lambda part: part.plain):
-        if plain:
-            shown = "".join(part.shown[0][1] for part in group)
-            yield f"[{shown.replace('><', '')}] TJ"
+    for part in _joined(parts):
+        if part.plain:
+            yield f"[{part.shown[0][1].replace('><', '')}] TJ"
         else:
-            yield from (_show_alone(part, size) for part in group)
+            yield _show_alone(part, size)
 
 
 def _show_alone(part: _Part, size: float) -> str:
@@ -75,16 +91,34 @@ def _show_alone(part: _Part, size: float) -> str:
     return written
 
 
-def _encode(run: Run, font: SubsetFont) -> Iterator[_Part]:
+def _encode(run: Run, font: SubsetFont, lone: _Lone) -> Iterator[_Part]:
     starts = sorted({glyph.cluster for glyph in run.glyphs})
     ends = dict(zip(starts, [*starts[1:], len(run.text)], strict=True))
-    encode = _backwards if run.backwards else _forwards
     for start, group in groupby(run.glyphs, lambda glyph: glyph.cluster):
+        glyphs = list(group)
         text = run.text[start : ends[start]].translate(_DIRECTION_MARKS)
-        yield from encode(list(group), text, font)
+        if run.backwards:
+            yield from _backwards(glyphs, text, font)
+        elif len(glyphs) == 1:
+            yield _alone(glyphs[0], text, font, lone)
+        else:
+            yield _forwards(glyphs, text, font)
 
 
-def _forwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> Iterator[_Part]:
+def _alone(glyph: Glyph, text: str, font: SubsetFont, lone: _Lone) -> _Part:
+    """Encode a cluster of one glyph; most of a document is the same few hundred of these.
+
+    What a code means is settled when it is first used, so an encoding once made holds for
+    the whole document.
+    """
+    key = (glyph.number, text, glyph.advance, glyph.right, glyph.up)
+    part = lone.get(key)
+    if part is None:
+        part = lone[key] = _forwards([glyph], text, font)
+    return part
+
+
+def _forwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> _Part:
     """Encode one cluster of left-to-right text.
 
     A cluster of one glyph says its text by its code. One of several glyphs (a letter
@@ -98,7 +132,7 @@ def _forwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> Iterator[_Par
         (glyph.up, _place(glyph, code, font)) for glyph, code in zip(glyphs, codes, strict=True)
     )
     alone = len(glyphs) == 1 and font.means(codes[0], text)
-    yield _Part(shown, None if alone else text)
+    return _Part(shown, None if alone else text)
 
 
 def _backwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> Iterator[_Part]:
