@@ -9,7 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
+from functools import cached_property
 from typing import Any
 
 FORMAT = "holdfast-agreement/1"
@@ -74,7 +75,7 @@ class TakenIn:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Agreement:
     """The exact wording of one document, and who is to sign it.
 
@@ -101,10 +102,12 @@ class Agreement:
 
     def canonical(self) -> bytes:
         """Return the wording as canonical JSON (UTF-8, sorted keys, no spaces)."""
-        plain = {"format": FORMAT, **asdict(self)}
-        return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+        plain = {"format": FORMAT, **_plain(self)}
+        return json.dumps(
+            plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain
+        ).encode()
 
-    @property
+    @cached_property
     def content_hash(self) -> str:
         """Return the SHA-256 (hex) of the canonical wording: on every page and in the QR code."""
         return hashlib.sha256(self.canonical()).hexdigest()
@@ -136,6 +139,10 @@ def read_agreement(canonical: bytes) -> Agreement:
 
 
 _NESTED = frozenset({"sections", "signers"})
+
+
+def _plain(part: Any) -> dict[str, object]:  # noqa: ANN401 - any part of an agreement
+    return {one.name: getattr(part, one.name) for one in fields(part)}
 
 
 def _section(plain: dict[str, Any]) -> Section:
