@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._look = look
         self._narrow: bool | None = None
+        self._notice_is_old = False
         self._bar = TopBar(look)
         self._notice = NoticeBar()
         self._pages = QStackedWidget()
@@ -78,6 +79,14 @@ class MainWindow(QMainWindow):
         """Whether there is too little width for a rail with names."""
         return self.width() < _NARROW * self._look.scale
 
+    def open_in(self, room: QSize) -> None:
+        """Show the window; where *room*, in logical pixels, is too small for it, all over it."""
+        self.resize(self.size().boundedTo(room))
+        if room.width() > _FIRST_WIDTH and room.height() > _FIRST_HEIGHT:
+            self.show()
+        else:
+            self.showMaximized()
+
     def page(self) -> Page | None:
         """Return the page that shows now."""
         page = self._pages.currentWidget()
@@ -101,6 +110,7 @@ class MainWindow(QMainWindow):
         if before is page:
             return
         self._swap(page)
+        self._let_notice_age()
         if before is not None:
             before.leave()
             self._put_away(before, keep=keep)
@@ -114,7 +124,11 @@ class MainWindow(QMainWindow):
     def tell(
         self, sentence: str, *, then: str = "", action: str = "", tone: Tone = Tone.INFO
     ) -> NoticeBar:
-        """Show a notice above the page and return it, for its signals."""
+        """Show a notice above the page and return it, for its signals.
+
+        It stays for the next page, to which what it tells may lead, and no longer.
+        """
+        self._notice_is_old = False
         self._notice.tell(sentence, then=then, action=action, tone=tone)
         return self._notice
 
@@ -144,6 +158,12 @@ class MainWindow(QMainWindow):
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+
+    def _let_notice_age(self) -> None:
+        """Put away what was told two pages ago."""
+        if self._notice_is_old:
+            self._notice.clear()
+        self._notice_is_old = True
 
     def _put_away(self, page: Page, *, keep: bool) -> None:
         if not keep:

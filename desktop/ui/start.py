@@ -58,7 +58,7 @@ def start() -> int:
     program = Program(qt, compose())
     program.watch.install()
     program.places.start()
-    program.hall.window.show()
+    program.hall.window.open_in(qt.primaryScreen().availableSize())
     return qt.exec()
 
 

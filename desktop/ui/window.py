@@ -170,6 +170,7 @@ class Places(QObject):
         if not self.desks.is_rehearsing or (page is not None and not page.may_leave()):
             return
         self.desks.end_rehearsal()
+        self._hall.window.clear_notice()
         self._show_standing()
         if self.desks.is_open:
             self.home()

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -50,6 +50,40 @@ def window(qtbot: QtBot, look: Look) -> MainWindow:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window
+
+
+@pytest.mark.parametrize(
+    ("room", "state"),
+    [
+        ((1366, 728), Qt.WindowState.WindowMaximized),
+        ((1280, 760), Qt.WindowState.WindowMaximized),
+        ((1920, 1040), Qt.WindowState.WindowNoState),
+    ],
+)
+def test_the_window_fits_on_a_small_laptop(
+    qtbot: QtBot, look: Look, room: tuple[int, int], state: Qt.WindowState
+) -> None:
+    window = MainWindow(look)
+    qtbot.addWidget(window)
+
+    window.open_in(QSize(*room))
+
+    assert window.isVisible()
+    assert window.windowState() & Qt.WindowState.WindowMaximized == state
+    assert window.normalGeometry().width() <= room[0]
+    assert window.normalGeometry().height() <= room[1]
+
+
+def test_a_notice_stays_for_the_page_it_leads_to_and_no_longer(window: MainWindow) -> None:
+    window.show_page(Stop("Session"))
+    notice = window.tell("A copy was saved.")
+    seen = []
+
+    for place in ("Home", "Welcome"):
+        window.show_page(Stop(place))
+        seen.append(notice.isVisible())
+
+    assert seen == [True, False]
 
 
 def test_the_title_never_tells_whom_one_sees(window: MainWindow) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.ui.desk import Hall, TroubleSpokenError
@@ -114,7 +114,8 @@ class Entrance(QObject):
         self._hall.run(self, job, self.opened.emit, trouble=partial(_refuse, page))
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self._hall.window, self.tr("Where is your vault?"))
+        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+        dialog = QFileDialog(self._hall.window, self.tr("Where is your vault?"), home)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.open_folder)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.ui.desk import Desk
@@ -49,7 +49,8 @@ class Press(Printing):
 
     def save_made(self, make: Callable[[], bytes], name: str) -> None:
         """Ask for a place, then write what *make* returns there."""
-        dialog = QFileDialog(self._owner, self.tr("Save a copy"))
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._owner, self.tr("Save a copy"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
@@ -62,7 +63,12 @@ class Press(Printing):
         self._table.run(self, partial(_written, make, Path(target)), self._on_saved)
 
     def _on_saved(self, _nothing: None) -> None:
-        self._table.tell(self.tr("A copy was saved."))
+        self._table.tell(
+            self.tr("A copy was saved."),
+            then=self.tr(
+                "Outside the vault it is not encrypted. Keep it where only you can open it."
+            ),
+        )
         self.saved.emit()
 
 
