@@ -104,7 +104,8 @@ class Foot(QFrame):
                 continue
             # Told in the text: as shortcuts of their own they would clash with the page's.
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            action = menu.addAction(f"{words}\t{shown}" if keys else words)
+            action = QAction(f"{words}\t{shown}" if keys else words, self)
+            menu.addAction(action)
             action.setObjectName(name)
             action.setData(name)
             self._actions[name] = action

@@ -9,22 +9,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTime, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.journal import BEGUN
+from desktop.domain.journal import PASSED, SETTLED, WENT_TO
 from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
 
 _EVERY_MS = 20_000
+_ON_A_CARD = frozenset({PASSED, SETTLED, WENT_TO})
+"""What is done at the table and never while booking."""
 _LAST_MINUTES = 10
 """The one quiet mark (design section 3): ten minutes before the end."""
 
 
 def started(live: LiveIntake, now: datetime) -> datetime:
     """Return when the session itself began: the first act on a card, not the booking."""
-    before = {key for s in live.pack.steps if s.stage == "before" for key in s.cards}
     for row in live.intake.rows:
-        if row.action != BEGUN and row.item and row.item not in before | set(live.pack.documents):
+        if row.action in _ON_A_CARD:
             return datetime.fromisoformat(row.at)
     return now
 
@@ -75,7 +76,7 @@ class QuietClock(Note):
         left = length(self._live) - int((now - began).total_seconds() // 60)
         words = [self._clock(now)]
         if 0 <= left <= _LAST_MINUTES:
-            words.append(self.tr("%n minute(s) left", "", left))
+            words.append(self.tr("%1 min left").replace("%1", str(left)))
         elif self._step and left > 0:
             until = began + timedelta(minutes=planned_end(self._live, self._step))
             words.append(self.tr("this part until %1").replace("%1", self._clock(until)))

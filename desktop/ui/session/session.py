@@ -88,9 +88,9 @@ class Session(QObject):
         """Make the pages that are to be signed; ``presented`` follows."""
         return self._start(self._present, self._on_presented)
 
-    def sign(self, by: str, signature: Signature) -> bool:
-        """Record *signature*; the last one seals the papers, and ``sealed`` follows."""
-        return self._start(partial(self._sign, by, signature), self._on_signed)
+    def sign(self, by: str, signature: Signature, shown: Draft | None) -> bool:
+        """Record *signature* on the pages *shown*; the last one seals them: ``sealed`` follows."""
+        return self._start(partial(self._sign, by, signature, shown), self._on_signed)
 
     def conclude(self) -> bool:
         """Seal, check and file what everybody has signed; ``sealed`` follows."""
@@ -137,11 +137,13 @@ class Session(QObject):
             return shown.live, signed_pages(self._desk.vault, shown.live)
         return shown.live, shown.draft
 
-    def _sign(self, by: str, signature: Signature) -> tuple[LiveIntake, bool]:
+    def _sign(self, by: str, signature: Signature, shown: Draft | None) -> tuple[LiveIntake, bool]:
         from desktop.services.present_documents import all_have_signed, frozen_draft, sign
 
         desk = self._desk
-        self._durable = sign(desk.means, desk.vault, self._live, by=by, signature=signature)
+        self._durable = sign(
+            desk.means, desk.vault, self._live, by=by, signature=signature, shown=shown
+        )
         wording = frozen_draft(desk.vault, self._durable).agreement
         return self._durable, all_have_signed(self._durable, wording)
 

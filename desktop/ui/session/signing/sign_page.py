@@ -201,7 +201,7 @@ class SignPage(QWidget):
 
     def _on_signed(self, signer: Signer, signature: Signature) -> None:
         by = PRACTITIONER if signer.role == PRACTITIONER else CLIENT
-        self._session.sign(by, signature)
+        self._session.sign(by, signature, self._draft)
 
     def _on_print(self) -> None:
         if self._draft is not None:
