@@ -66,8 +66,8 @@ class Entrance(QObject):
     def folder(self) -> Path:
         """Where the vault lies: its usual place, or the one somebody chose."""
         usual = self._hall.app.vault
-        chosen = self._kept.now.vault
-        return Path(chosen) if chosen and not has_vault(usual) else usual
+        chosen = Path(self._kept.now.vault) if self._kept.now.vault else usual
+        return chosen if has_vault(chosen) or not has_vault(usual) else usual
 
     def start(self) -> None:
         """Show the first page: the unlock window, or the welcome where there is no vault."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,10 @@ from desktop.ui.widgets.text import Heading, Note, Passage
 
 if TYPE_CHECKING:
     from desktop.domain.verdict import Verdict
+
+
+_PAIRS = re.compile(r"(?<=[0-9A-F]{2}):(?=[0-9A-F]{2})")
+"""The colons of a fingerprint (AB:CD:...), which no line could break at."""
 
 
 class CheckPage(ColumnPage):
@@ -86,7 +91,7 @@ class CheckPage(ColumnPage):
         self._words.addWidget(Picture(picture, ems=2.0))
         self._words.addWidget(Heading(first, role="section"))
         for sentence in others:
-            self._words.addWidget(Passage(sentence))
+            self._words.addWidget(Passage(breakable(sentence)))
         self._verdict.setAccessibleName(first)
         self._verdict.show()
 
@@ -119,3 +124,8 @@ def _verify(desk: Desk, path: Path) -> Verdict:
     from desktop.services.verify_file import verify_file
 
     return verify_file(path, pinned=None, vault=desk.vault)
+
+
+def breakable(sentence: str) -> str:
+    """Return *sentence* with places where a long fingerprint may go to the next line."""
+    return _PAIRS.sub(":\u200b", sentence)

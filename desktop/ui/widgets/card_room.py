@@ -1,6 +1,6 @@
 """The room a card stands in: in the middle, as large as it fits, scrolling last of all."""
 
-from PySide6.QtCore import QEvent, QMargins, Qt
+from PySide6.QtCore import QEvent, QMargins, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -66,10 +66,15 @@ class CardRoom(QScrollArea):
         self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Fit the cards anew when the text size changes."""
+        """Fit the cards anew when the text size or the theme changes.
+
+        A new style sheet gives every word its ordinary size back once it has reached
+        the cards, so the fitting waits until then.
+        """
         super().changeEvent(event)
-        kinds = {QEvent.Type.FontChange, QEvent.Type.StyleChange}
-        if event.type() in kinds and text_scale() != self._scale:
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self.fit)
+        elif event.type() == QEvent.Type.FontChange and text_scale() != self._scale:
             self.fit()
 
     def _sizes(self) -> tuple[float, float]:
