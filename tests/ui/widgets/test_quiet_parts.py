@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme.look import Look
@@ -83,6 +84,19 @@ def test_progress_says_how_far_it_is(stage: Stage) -> None:
     values = {node.name: node.value for node in tree.nodes(window)}
     assert values["Printing"] == "2"
     assert busy._bar.maximum() == 5
+
+
+def test_what_is_under_way_is_said_on_a_line_that_shows_whole(stage: Stage) -> None:
+    busy = Busy()
+    stage(busy, size=(640, 60))
+
+    busy.begin("Making a practice for you to try. Nothing of it is kept.")
+    busy._appear()
+    QApplication.processEvents()
+
+    words = busy._words
+    assert words.height() >= words.heightForWidth(words.width())
+    assert words.heightForWidth(words.width()) < 2 * words.fontMetrics().lineSpacing()
 
 
 def test_the_rail_tells_number_name_and_standing(stage: Stage) -> None:
