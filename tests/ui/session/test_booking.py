@@ -17,6 +17,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.session.booking import BookingPage
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme.look import Look
+from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.work import Workshop
 from tests.ui.session.conftest import PASSPHRASE
 from tests.ui.session.player import BookingPlayer
@@ -95,7 +96,7 @@ def test_no_client_meets_wording_that_was_not_confirmed(
     page = BookingPage(desk)
     window.show_page(page)
     player = BookingPlayer(qtbot, page)
-    qtbot.waitUntil(lambda: not work.is_busy())
+    qtbot.waitUntil(lambda: bool(player.seen(EmptyState)), timeout=20_000)
     refused = [label.text() for label in player.seen(QLabel)]
 
     confirm_pack(means, real.vault, load_pack("us-ca", means.forms), practitioner=real.practitioner)
