@@ -3,11 +3,11 @@
 from contextlib import suppress
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from desktop.ui.session.cards.session_card import SessionCard
-from desktop.ui.theme.look import Look
-from desktop.ui.widgets.card import LEAST_MM
+from desktop.ui.theme.look import Look, Scheme
+from desktop.ui.widgets.card import LEAST_MM, Card
 from tests.ui.session.conftest import TO_GROUPS, TO_PRACTICAL, TO_SHEET, Opens
 from tests.ui.session.player import SessionPlayer
 
@@ -80,3 +80,15 @@ def test_a_wide_window_shows_seven_millimetres(session: Opens) -> None:
     player.rest()
 
     assert player.find(SessionCard).capitals() == pytest.approx(7.0, abs=0.2)
+
+
+def test_the_card_keeps_its_size_when_light_turns_to_dark(session: Opens, look: Look) -> None:
+    session()
+    card = next(c for c in QApplication.allWidgets() if isinstance(c, Card) and c.isVisible())
+    size = card.capitals()
+
+    look.set_scheme(Scheme.DARK)
+    QApplication.processEvents()
+
+    assert size >= LEAST_MM - 0.1
+    assert card.capitals() == size

@@ -1,8 +1,7 @@
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.theme.look import Look, Scheme
+from desktop.ui.theme.look import Look
 from desktop.ui.widgets.card import CAPITAL_MM, LEAST_MM, Card
 from desktop.ui.widgets.card_room import CardRoom
 from desktop.ui.widgets.choice import Choice
@@ -96,17 +95,3 @@ def test_a_card_that_gave_way_is_gone(qtbot: QtBot, stage: Stage) -> None:
         room.show_cards(Card())
 
     assert len(room.cards()) == 1
-
-
-def test_a_card_keeps_its_size_when_light_turns_to_dark(stage: Stage, look: Look) -> None:
-    card = Card(shared=True)
-    card.set_words(eyebrow="Step", title="Danger", body="If a life is in real danger now.")
-    room = CardRoom()
-    room.show_cards(card)
-    stage(room, size=(1100, 700))
-    size = card.capitals()
-
-    look.set_scheme(Scheme.DARK)
-    QApplication.processEvents()
-
-    assert card.capitals() == size
