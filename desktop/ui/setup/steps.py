@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from desktop.ui.labelled import labelled, stacked
@@ -132,6 +133,7 @@ class PlaceStep(SetUpStep):
         super().__init__(parent)
         self._offers: tuple[PackOffer, ...] = ()
         self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._on_chosen)
         self._busy = Busy()
         self._card = self._new_card()
         self._show(self._card, self._busy)
@@ -171,6 +173,16 @@ class PlaceStep(SetUpStep):
     def start(self) -> QWidget | None:
         """Start on the choice."""
         return self._group.checkedButton() or self._group.button(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter, as from the names."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_chosen(self, _place: int) -> None:
+        self.clear()
 
     def _new_card(self) -> Card:
         card = Card()

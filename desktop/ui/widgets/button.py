@@ -1,7 +1,7 @@
 """Buttons and small pictures whose icons follow the theme."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QMouseEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.ui.theme.icons import DIRECTIONAL, icon, pixmap
@@ -19,10 +19,11 @@ _DRESSED = (
 
 
 class FirstPressButton(QPushButton):
-    """A push button that the second half of a double click elsewhere does not press.
+    """A push button that is pressed on purpose: by a click of its own, Space or Enter.
 
-    Qt hands that half to whatever lies under the pointer by then: after a page has
-    changed, a button nobody has read yet.
+    Qt hands the second half of a double click to whatever lies under the pointer by
+    then: after a page has changed, a button nobody has read yet. And outside dialogs
+    Qt's own buttons do not know Enter.
     """
 
     _begun_here = False
@@ -31,6 +32,13 @@ class FirstPressButton(QPushButton):
         """Remember that clicking began on this button."""
         self._begun_here = True
         super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press too, once however long it is held."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Press again only where the first click fell on this button too."""

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.services.set_up_practice import profile
@@ -69,6 +71,21 @@ def test_no_place_is_chosen_beforehand(fresh_rooms: Rooms) -> None:
     assert page.where.chosen == ""
     assert page._step() is page.where
     assert page.where.trouble.isVisible()
+
+
+def test_the_place_is_chosen_and_left_with_the_keyboard_alone(fresh_rooms: Rooms) -> None:
+    page = _at_set_up(fresh_rooms)
+    _named(page)
+    page._on_onward()
+    first = page.where.start()
+    assert first is not None
+
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    objects = page.where.trouble.isVisible()
+    QTest.keyClick(first, Qt.Key.Key_Return)
+
+    assert not objects
+    assert page._step() is page.secret
 
 
 def test_california_is_offered_first_and_core_not_at_all(fresh_rooms: Rooms) -> None:

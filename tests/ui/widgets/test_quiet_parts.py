@@ -99,6 +99,30 @@ def test_what_is_under_way_is_said_on_a_line_that_shows_whole(stage: Stage) -> N
     assert words.heightForWidth(words.width()) < 2 * words.fontMetrics().lineSpacing()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_with_enter_as_with_space(
+    qtbot: QtBot, stage: Stage, key: Qt.Key
+) -> None:
+    button = Button("Back")
+    stage(button)
+    button.setFocus()
+
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)
+
+
+def test_a_button_the_keyboard_came_to_wears_one_ring(stage: Stage) -> None:
+    button = Button("Back")
+    window = stage(Button("Other"), button)
+    button.setFocus()
+    plain = button.grab().toImage()
+
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+    assert button.hasFocus()
+    assert button.grab().toImage() == plain
+
+
 def test_the_rail_tells_number_name_and_standing(stage: Stage) -> None:
     rail = Rail()
     window = stage(rail)
