@@ -17,6 +17,7 @@ from desktop.domain.signature import Signature
 from desktop.services.begin_intake import Beginning, begin_intake
 from desktop.services.close_session import close_session
 from desktop.services.conclude_intake import conclude_intake
+from desktop.services.draft_documents import Draft
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.present_documents import (
@@ -150,33 +151,40 @@ def play(
         JournalRowError: if a row cannot follow what was done.
         VaultError: if something could not be written.
     """
+    shown: Draft | None = None
     for row in rows:
         if row.action in _BY_SERVICES:
             continue
         clock.moment = datetime.fromisoformat(row.at)
-        live = _play_row(means, vault, live, row)
+        live, shown = _play_row(means, vault, live, row, shown)
         if watch is not None:
             watch(live, row)
     return live
 
 
-def _play_row(means: Means, vault: Vault, live: LiveIntake, row: JournalRow) -> LiveIntake:
+def _play_row(
+    means: Means, vault: Vault, live: LiveIntake, row: JournalRow, shown: Draft | None
+) -> tuple[LiveIntake, Draft | None]:
+    """Return the intake after *row*, and the pages that wait to be signed, if any do."""
     if row.action == j.CLOSED:
-        return close_session(means, vault, live)
+        return close_session(means, vault, live), None
     if row.action == j.SIGNED:
-        return _sign(means, vault, live, row)
+        return _sign(means, vault, live, row, shown), None
     if row.action == j.TAKEN_BACK:
-        return erase(means, vault, live, removed(row))
+        return erase(means, vault, live, removed(row)), None
     live = record_act(means, vault, live, Act(row.by, row.action, row.item, row.value))
     card = current_card(live.pack, live.intake)
     if card is not None and card.kind == SIGN and not live.intake.frozen_text:
-        return present_documents(means, vault, live).live
-    return live
+        presented = present_documents(means, vault, live, shown=shown)
+        return presented.live, presented.draft
+    return live, shown
 
 
-def _sign(means: Means, vault: Vault, live: LiveIntake, row: JournalRow) -> LiveIntake:
+def _sign(
+    means: Means, vault: Vault, live: LiveIntake, row: JournalRow, shown: Draft | None
+) -> LiveIntake:
     signature = Signature.from_value(row.value, document=row.item, at=row.at)
-    live = sign(means, vault, live, by=row.by, signature=signature)
+    live = sign(means, vault, live, by=row.by, signature=signature, shown=shown)
     if all_have_signed(live, frozen_draft(vault, live).agreement):
         return conclude_intake(means, vault, live)
     return live

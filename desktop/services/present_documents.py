@@ -11,7 +11,13 @@ from desktop.domain.document import fingerprint_of
 from desktop.domain.ink import check_plausible
 from desktop.domain.journal import PRESENTED, PROGRAM, SIGNED, Act, JournalRowError, Value
 from desktop.domain.signature import Signature
-from desktop.services.draft_documents import Draft, draft, drafting_of, signed_document, typeset
+from desktop.services.draft_documents import (
+    Draft,
+    drafting_of,
+    signed_document,
+    typeset,
+    word_whole,
+)
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.record_act import record_act
@@ -34,9 +40,12 @@ class Presented:
     draft: Draft
 
 
-def present_documents(means: Means, vault: Vault, live: LiveIntake) -> Presented:
+def present_documents(
+    means: Means, vault: Vault, live: LiveIntake, *, shown: Draft | None = None
+) -> Presented:
     """Return the document to be signed, exactly as it will be; noted in the journal.
 
+    Pages that were *shown* before stay the same pages as long as their words are the same.
     After the first signature these are the frozen pages, never built anew.
 
     Raises:
@@ -46,27 +55,46 @@ def present_documents(means: Means, vault: Vault, live: LiveIntake) -> Presented
     key = signed_document(live)
     if signatures_of(live):
         return Presented(live, frozen_draft(vault, live))
-    made = draft(live, key, drafting_of(vault, live, created=opened_at(live)))
-    shown: Mapping[str, str] = {
-        "content_hash": made.agreement.content_hash,
-        "reading_hash": fingerprint_of(made.content),
-    }
-    if live.intake.presented.get(key) != shown:
-        live = record_act(means, vault, live, Act(PROGRAM, PRESENTED, key, dict(shown)))
+    drafting = drafting_of(vault, live, created=opened_at(live))
+    agreement, appendix = word_whole(live, key, drafting)
+    if shown is not None and shown.agreement == agreement and _is_presented(live, shown):
+        return Presented(live, shown)
+    made = Draft(agreement, appendix, typeset(live, agreement, appendix, drafting))
+    if not _is_presented(live, made):
+        act = Act(PROGRAM, PRESENTED, key, _fingerprints(made))
+        live = record_act(means, vault, live, act)
     return Presented(live, made)
 
 
+def _is_presented(live: LiveIntake, made: Draft) -> bool:
+    """Say whether the journal holds that just these words and pages were shown last."""
+    return live.intake.presented.get(made.agreement.key) == _fingerprints(made)
+
+
+def _fingerprints(made: Draft) -> Mapping[str, str]:
+    return {
+        "content_hash": made.agreement.content_hash,
+        "reading_hash": fingerprint_of(made.content),
+    }
+
+
 def sign(
-    means: Means, vault: Vault, live: LiveIntake, *, by: str, signature: Signature
+    means: Means,
+    vault: Vault,
+    live: LiveIntake,
+    *,
+    by: str,
+    signature: Signature,
+    shown: Draft | None = None,
 ) -> LiveIntake:
-    """Return the intake with *signature*; the first one files the pages that were read.
+    """Return the intake with *signature*; the first one files the pages that were *shown*.
 
     Raises:
         JournalRowError: if the signature says too little, or is not due on this paper.
         InkImplausibleError: if what was drawn is no signature.
         VaultError: if it could not be written; the intake is unchanged.
     """
-    presented = present_documents(means, vault, live)
+    presented = present_documents(means, vault, live, shown=shown)
     agreement = presented.draft.agreement
     parties = {signer.party for signer in agreement.signers}
     if signature.document != agreement.key or signature.party not in parties:

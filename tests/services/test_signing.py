@@ -25,9 +25,11 @@ from desktop.services.present_documents import (
     signed_pages,
 )
 from desktop.services.record_act import record_act, take_back, undo
+from desktop.services.seal_key import LOGO
 from desktop.store.derivation import Passphrase
 from desktop.store.errors import DiskFullError
 from desktop.store.vault import Vault
+from tests.documents.samples import png
 from tests.services.conftest import PASSPHRASE, Practice, played_until
 
 Rows = tuple[JournalRow, ...]
@@ -83,6 +85,39 @@ def test_the_newest_words_are_sealed_even_if_an_older_version_was_the_same(
     assert "Second words." in second.agreement.canonical().decode()
     assert again == first
     assert again != second
+
+
+def test_the_first_signature_files_the_very_pages_that_were_read(
+    practice: Practice, due: LiveIntake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = present_documents(practice.means, practice.vault, due)
+    practice.vault.file_secret(LOGO, png("RGB", (0, 90, 90)))
+    monkeypatch.setattr("desktop.services.present_documents.typeset", None)
+
+    live = sign(
+        practice.means,
+        practice.vault,
+        read.live,
+        by=j.PRACTITIONER,
+        signature=typed("practitioner"),
+        shown=read.draft,
+    )
+
+    assert frozen_draft(practice.vault, live) == read.draft
+
+
+def test_pages_whose_words_have_changed_since_are_not_signed(
+    practice: Practice, due: LiveIntake
+) -> None:
+    read = present_documents(practice.means, practice.vault, due)
+    live = does(practice, read.live, Act(j.CLIENT, j.REWORDED, FEE, "Other words."))
+
+    now = present_documents(practice.means, practice.vault, live, shown=read.draft)
+
+    assert now.draft != read.draft
+    assert "Other words." in now.draft.agreement.canonical().decode()
+    shown = now.live.intake.presented[KEY]
+    assert shown["content_hash"] == now.draft.agreement.content_hash
 
 
 def test_a_restart_between_two_signatures_finds_the_very_pages(
