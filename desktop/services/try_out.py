@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop.domain.journal import ANSWERED, Act, JournalRow
 from desktop.services.begin_intake import Beginning, begin_intake
+from desktop.services.close_vault import close_vault
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.play_session import SessionFileRefusedError, read_session_file
@@ -32,7 +33,7 @@ class TryOut:
 
     def end(self) -> None:
         """Close the vault and remove everything of it; doing it twice is no harm."""
-        self.vault.close()
+        close_vault(self.vault)
         shutil.rmtree(self.folder, ignore_errors=True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -67,16 +68,20 @@ class Desks(QObject):
 
     def lock(self) -> None:
         """Close the practice's own vault."""
+        from desktop.services.close_vault import close_vault
+
         own, self._own = self._own, None
         if own is not None:
-            self._hall.run(self, own.vault.close, _done)
+            self._hall.run(self, partial(close_vault, own.vault), _done)
 
     def close(self) -> None:
         """Close everything and wait until it is closed: the program ends."""
+        from desktop.services.close_vault import close_vault
+
         if self._tried is not None:
             self._tried.end()
         if self._own is not None:
-            self._own.vault.close()
+            close_vault(self._own.vault)
         self._own = self._rehearsal = self._tried = None
 
     def _with(self, vault: Vault, practitioner: str) -> Desk:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from desktop.documents import house
 from desktop.domain.journal import ANSWERED, PRACTITIONER, Act
 from desktop.services.record_act import record_act
 from desktop.ui.about import AboutDialog
@@ -146,6 +147,16 @@ def test_a_session_that_was_locked_resumes_where_it_was(desk_rooms: Rooms) -> No
 
     again.resumed.emit(intake)
     assert len(desk_rooms.at(SessionPage).live.intake.rows) == rows
+
+
+def test_locking_leaves_no_typeset_word_in_memory(desk_rooms: Rooms) -> None:
+    typeset_words = house.setter()
+
+    desk_rooms.places.lock()
+
+    desk_rooms.at(UnlockPage)
+    wait_for(lambda: not desk_rooms.program.hall.work.is_busy())
+    assert house.setter() is not typeset_words
 
 
 def test_locking_without_a_vault_does_nothing(fresh_rooms: Rooms) -> None:
