@@ -60,7 +60,17 @@ def verified(desk: Desk, file: Path, *options: str, code: int) -> str:
     """Return what openssl says of the seal of *file*, taken out by the standard library."""
     cms, content = file.with_suffix(".cms"), file.with_suffix(".bin")
     said(sys.executable, "-I", EXTRACT, file, cms, content)
-    line: list[str | Path] = ["cms", "-verify", *options, "-inform", "DER", "-in", cms, "-content", content]
+    line: list[str | Path] = [
+        "cms",
+        "-verify",
+        *options,
+        "-inform",
+        "DER",
+        "-in",
+        cms,
+        "-content",
+        content,
+    ]
     return said(
         require_tool("openssl"),
         *line,
