@@ -88,9 +88,7 @@ def fresh_rooms(open_program: Callable[[Path], Rooms], tmp_path: Path) -> Rooms:
 
 
 @pytest.fixture
-def rooms(
-    open_program: Callable[[Path], Rooms], furnished_folder: Path, tmp_path: Path
-) -> Rooms:
+def rooms(open_program: Callable[[Path], Rooms], furnished_folder: Path, tmp_path: Path) -> Rooms:
     """The program on a furnished practice, locked."""
     shutil.copytree(furnished_folder / "vault", tmp_path / "vault")
     return open_program(tmp_path)
