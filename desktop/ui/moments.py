@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 _NOON, _EVENING = 12, 18
+_TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss"})
 
 
 def day_words(iso: str, today: datetime) -> str:
@@ -38,8 +39,13 @@ def weekday(moment: datetime) -> str:
     return QLocale().toString(day, QLocale.FormatType.LongFormat)
 
 
-def greeting(moment: datetime) -> str:
-    """Return the greeting for the time of day."""
+def greeting(moment: datetime, name: str = "") -> str:
+    """Return the greeting for the time of day, to whoever is called *name* in full."""
+    first = next((w for w in name.split() if w.casefold().rstrip(".") not in _TITLES), "")
+    return f"{_greeting(moment)}, {first}" if first else _greeting(moment)
+
+
+def _greeting(moment: datetime) -> str:
     if moment.hour < _NOON:
         return QCoreApplication.translate("Moments", "Good morning")
     if moment.hour < _EVENING:

@@ -241,6 +241,7 @@ class Places(QObject):
 
     def _on_sheet(self, after: Callable[[], None]) -> None:
         desk = self.desks.now
+        self._hall.window.clear_notice()
         desk.run(self, partial(errands.note_sheet, desk), lambda _: after())
 
     def _on_tried(self, tried: TryOut) -> None:

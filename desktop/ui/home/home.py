@@ -119,8 +119,7 @@ class HomePage(ColumnPage):
 
     def _greet(self, name: str) -> None:
         now = self._desk.means.clock.now()
-        first = name.split(maxsplit=1)[0] if name.strip() else ""
-        self.set_heading(f"{greeting(now)}, {first}" if first else greeting(now))
+        self.set_heading(greeting(now, name))
         self._today.setText(weekday(now))
 
     def _lay_out_home(self) -> None:
