@@ -48,6 +48,7 @@ class ChoiceEditor(ProfileEditor):
         for place, key in enumerate(self._keys):
             self._group.button(place).setChecked(key == wanted)
         self._group.setExclusive(True)
+        self.setFocusProxy(self._group.checkedButton() or self._group.button(0))
 
 
 class SeveralEditor(ProfileEditor):

@@ -17,6 +17,7 @@ from desktop.ui.session.known_clients import KnownClients
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.card_room import CardRoom
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.notice_bar import Tone
 from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class BookingPage(Page):
         self._typing = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._typing.timeout.connect(self._seek)
         self._lay_out()
-        QShortcut(QKeySequence("Esc"), self, self.left.emit)
+        QShortcut(QKeySequence("Esc"), self, self._on_escape)
         job = partial(open_booking, desk.means, desk.vault)
         desk.run(self, job, self._on_opened, trouble=self._on_refused)
 
@@ -148,6 +149,7 @@ class BookingPage(Page):
         answers = self._form.answers()
         booking = Booking(self._client, str(answers.get(NAME) or ""), answers)
         self._begin.setEnabled(False)
+        self._desk.window.clear_notice()
         self._desk.run(
             self,
             partial(
@@ -164,8 +166,13 @@ class BookingPage(Page):
 
     def _on_trouble(self, error: TroubleSpokenError) -> None:
         """Nothing that was typed is lost."""
-        self._desk.tell(str(error))
+        self._desk.tell(str(error), tone=Tone.PROBLEM)
         self._begin.setEnabled(True)
+
+    def _on_escape(self) -> None:
+        """Leave, unless a name stands there already: what was prepared is not lost by a slip."""
+        if self._form is None or not self._form.answers().get(NAME):
+            self.left.emit()
 
     def _lay_out(self) -> None:
         foot = QFrame()

@@ -37,6 +37,18 @@ def american(look: Look) -> object:
     QLocale.setDefault(before)
 
 
+def test_the_keyboard_comes_to_the_option_that_is_chosen(stage: Stage) -> None:
+    editor = editor_for(_blank("choice", options=("a", "b")))
+    stage(editor)
+    editor.show_value("b")
+
+    editor.setFocus()
+
+    second = editor.findChild(Choice, "b")
+    assert second is not None
+    assert second.hasFocus()
+
+
 VALUES: list[tuple[Blank, Value]] = [
     (_blank("text"), "Ana Luna, LMFT"),
     (_blank("choice", options=("a", "b")), "b"),

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from desktop.ui.session.booking import BookingPage
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme.look import Look
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.notice_bar import NoticeBar
 from desktop.ui.work import Workshop
 from tests.ui.session.conftest import PASSPHRASE
 from tests.ui.session.player import BookingPlayer
@@ -44,6 +46,39 @@ def test_a_name_is_enough_to_begin(qtbot: QtBot, desk: Desk) -> None:
     assert waits
     assert answered["client.name"] == "Ana Sofía Luna"
     assert (answered["booking.date"], answered["booking.time"]) == ("2026-12-08", "17:00")
+
+
+def test_trouble_is_said_here_and_does_not_follow_into_the_session(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    player = opened(qtbot, desk)
+    player.fill("Ana", "client.name")
+    player.fill("Ana\u202e", "client.called")
+    player.press("begin")
+    notice = desk.window.findChild(NoticeBar)
+    assert notice is not None
+    qtbot.waitUntil(notice.isVisible)
+
+    player.fill("Anita", "client.called")
+    with qtbot.waitSignal(player.page.begun):
+        player.press("begin")
+
+    assert not notice.isVisible()
+
+
+def test_escape_loses_nothing_that_was_prepared(qtbot: QtBot, desk: Desk) -> None:
+    player = opened(qtbot, desk)
+    left: list[bool] = []
+    player.page.left.connect(lambda: left.append(True))
+
+    player.fill("Ana", "client.name")
+    QTest.keyClick(player.page, Qt.Key.Key_Escape)
+    stayed = not left
+    player.fill("", "client.name")
+    QTest.keyClick(player.page, Qt.Key.Key_Escape)
+
+    assert stayed
+    assert left == [True]
 
 
 def test_it_says_what_is_missing_and_when_it_is_ready(qtbot: QtBot, desk: Desk) -> None:
