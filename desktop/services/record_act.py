@@ -10,6 +10,7 @@ from desktop.domain.check_act import check_act
 from desktop.domain.clock import stamp
 from desktop.domain.intake import fold
 from desktop.domain.journal import Act, JournalRowError, Value
+from desktop.domain.pack import FormPack
 from desktop.domain.plain_answers import texts
 from desktop.domain.standing import group_of
 from desktop.services.filed_documents import already_filed
@@ -36,8 +37,7 @@ def record_act(means: Means, vault: Vault, live: LiveIntake, act: Act) -> LiveIn
         raise JournalRowError(
             "This session is closed. Everything in it is kept. A change goes into an amendment."
         )
-    check_act(live.pack, act)
-    require_printable(act.value)
+    require_recordable(live.pack, act)
     row = act.row(seq=len(live.intake.rows) + 1, at=stamp(means.clock.now()))
     after = replace(live, intake=live.intake.apply(row))
     if act.action in _CHANGING and live.intake.frozen_text:
@@ -49,6 +49,17 @@ def record_act(means: Means, vault: Vault, live: LiveIntake, act: Act) -> LiveIn
         )
     vault.append(live.id, row)
     return after
+
+
+def require_recordable(pack: FormPack, act: Act) -> None:
+    """Refuse an *act* that no intake on *pack* could keep.
+
+    Raises:
+        AnswerRefusedError: if its item cannot hold the answer.
+        CharactersMissingError: if its words could not be printed.
+    """
+    check_act(pack, act)
+    require_printable(act.value)
 
 
 def undo(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:

@@ -96,14 +96,19 @@ def begin(
     """Return the intake begun, with what was answered before in its journal.
 
     Raises:
+        AnswerRefusedError, CharactersMissingError: if an answer could not be kept; then
+            neither client nor intake was made.
         PackUnconfirmedError: if the pack must not be used with a client any more.
         VaultError: if it could not be written.
     """
     from desktop.services.begin_intake import Beginning, begin_intake, new_reference
     from desktop.services.confirm_pack import require_usable
-    from desktop.services.record_act import record_act
+    from desktop.services.record_act import record_act, require_recordable
 
     require_usable(vault, prepared.pack, today=means.clock.now().date())
+    acts = tuple(answered(prepared, key, value) for key, value in booking.answers.items())
+    for act in acts:
+        require_recordable(prepared.pack, act)
     reference = new_reference(means)
     client = booking.client or vault.add_client(
         name=booking.name, reference=reference[:_REFERENCE_LENGTH], practitioner=practitioner
@@ -120,6 +125,6 @@ def begin(
             reference=reference,
         ),
     )
-    for key, value in booking.answers.items():
-        live = record_act(means, vault, live, answered(live, key, value))
+    for act in acts:
+        live = record_act(means, vault, live, act)
     return live

@@ -66,6 +66,18 @@ def test_trouble_is_said_here_and_does_not_follow_into_the_session(
     assert not notice.isVisible()
 
 
+def test_what_is_refused_leaves_neither_client_nor_session_behind(qtbot: QtBot, desk: Desk) -> None:
+    player = opened(qtbot, desk)
+    before = (desk.vault.client_count(), desk.vault.open_intakes())
+    player.fill("Ana", "client.name")
+    player.fill("Ana\u202e", "client.called")
+
+    player.press("begin")
+    qtbot.waitUntil(player.find(QAbstractButton, "begin").isEnabled)
+
+    assert (desk.vault.client_count(), desk.vault.open_intakes()) == before
+
+
 def test_escape_loses_nothing_that_was_prepared(qtbot: QtBot, desk: Desk) -> None:
     player = opened(qtbot, desk)
     left: list[bool] = []
