@@ -51,7 +51,7 @@ class SheetPage(QScrollArea):
         self._live = live
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._on = Button(self.tr("This is what we settled"), kind=PRIMARY, picture="check")
         self._on.setObjectName("continue")
@@ -62,7 +62,9 @@ class SheetPage(QScrollArea):
         row.setContentsMargins(28, 24, 28, 28)
         self._card = Card()
         self._card.setMaximumWidth(_WIDEST)
-        self._card.set_words(title=live.pack.said(live.wording.language, step).title)
+        title = live.pack.said(live.wording.language, step).title
+        self._card.set_words(title=title)
+        self.setAccessibleName(title)
         row.addStretch()
         row.addWidget(self._card, 1)
         row.addStretch()
@@ -89,8 +91,8 @@ class SheetPage(QScrollArea):
         self._card.add(foot)
 
     def first_focus(self) -> QWidget | None:
-        """Start on the way on."""
-        return self._on
+        """Start on the sheet, which arrows and page keys move: it is read before it is settled."""
+        return self
 
     def _missing(self, keys: tuple[str, ...]) -> QWidget:
         """Say which blanks are still open, each with a way to it."""

@@ -16,6 +16,7 @@ from desktop.store.errors import DiskFullError
 from desktop.ui.desk import Desk
 from desktop.ui.page import Page
 from desktop.ui.session.page import SessionPage
+from desktop.ui.session.sheet import SheetPage
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.notice_bar import NoticeBar
 from desktop.ui.widgets.outcome_bar import OutcomeBar
@@ -129,6 +130,20 @@ def test_the_keys_of_the_menu_work_where_the_menu_has_the_keyboard(session: Open
     QTest.keyClick(more, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
 
     assert player.seen(SearchField)
+
+
+def test_the_sheet_is_read_with_the_keyboard(session: Opens) -> None:
+    player = session(*TO_SHEET)
+    sheet = player.find(SheetPage)
+    player.qtbot.waitUntil(lambda: bool(player.seen(QAbstractButton, "continue")))
+    bar = sheet.verticalScrollBar()
+    player.qtbot.waitUntil(lambda: bar.maximum() > 0)
+
+    focus = QApplication.focusWidget()
+    QTest.keyClick(sheet, Qt.Key.Key_PageDown)
+
+    assert focus is sheet
+    assert bar.value() > 0
 
 
 def test_a_killed_session_resumes_at_the_same_card_with_everything_answered(
