@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
-from PySide6.QtGui import QPalette, QTextCharFormat
+from PySide6.QtGui import QPalette, QTextCharFormat, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
@@ -108,6 +108,12 @@ class MoneyEditor(QDoubleSpinBox):
         self.setValue(_amount(filling.value))
         _name(self, filling)
 
+    def validate(self, typed: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Take no minus: Qt would, for minus nothing, and make -50 a fee of nothing."""
+        if "-" in typed:
+            return QValidator.State.Invalid, typed, place
+        return super().validate(typed, place)
+
     def held(self) -> Value:
         """Return the amount: 120, or "120.50" where there is a fraction."""
         amount = self.value()
@@ -135,6 +141,9 @@ class DateEditor(QCalendarWidget):
     def __init__(self, filling: Filling) -> None:
         super().__init__()
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        earliest = QDate.fromString(filling.earliest, _ISO)
+        if earliest.isValid():
+            self.setMinimumDate(earliest)
         day = QDate.fromString(str(filling.value or ""), _ISO)
         if day.isValid():
             self.setSelectedDate(day)

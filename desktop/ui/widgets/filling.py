@@ -22,6 +22,7 @@ class Filling:
     minutes, "16:00", "2026-12-02", words.
     ``label`` names the blank to a screen reader and above its editor. A
     ``suggested`` value comes from the practice and nobody has agreed to it yet.
+    ``earliest`` is the first day, as ISO, that may be chosen; "" allows any.
     """
 
     item: str
@@ -35,6 +36,7 @@ class Filling:
     currency: str = ""
     decimals: int = 2
     unit: str = ""
+    earliest: str = ""
 
     @property
     def is_empty(self) -> bool:

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.journal import Value
@@ -205,6 +205,30 @@ def test_money_is_never_negative(qtbot: QtBot, look: object) -> None:
 
     assert look is not None
     assert editor.held() == 0
+
+
+def test_a_minus_typed_before_a_fee_does_not_make_it_nothing(stage: Stage) -> None:
+    editor = editor_for(Filling("fee.amount", "money", "Fee", 150))
+    stage(editor)
+    editor.setFocus()
+
+    QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(editor, "-50")
+
+    assert editor.held() == 50
+
+
+def test_no_day_before_the_earliest_can_be_chosen(stage: Stage) -> None:
+    editor = editor_for(Filling("next", "date", "Next", "2026-12-10", earliest="2026-12-08"))
+    stage(editor)
+    days = editor.findChild(QTableView)
+    assert days is not None
+    days.setFocus()
+
+    for _ in range(3):
+        QTest.keyClick(days, Qt.Key.Key_Up)
+
+    assert str(editor.held()) >= "2026-12-08"
 
 
 def test_an_editor_near_the_edge_stays_inside_the_window(qtbot: QtBot, look: object) -> None:

@@ -34,7 +34,7 @@ class DateCard(SessionCard):
             eyebrow=live.pack.said(live.wording.language, "step.close").title,
             title=said.question or said.title,
         )
-        self.line = self._sentence(live, {DATE_KEY: day, TIME_KEY: time})
+        self.line = self._sentence(live, {DATE_KEY: day, TIME_KEY: time}, today)
         self._keep = Button(self.tr("Keep this date"), kind=PRIMARY, picture="check")
         self._keep.setObjectName("continue")
         self._keep.clicked.connect(self._on_keep)
@@ -48,8 +48,8 @@ class DateCard(SessionCard):
         """Start on the way on: the proposal is there to be taken."""
         return self._keep
 
-    def _sentence(self, live: LiveIntake, proposed: dict[str, str]) -> BlankLine:
-        """Return the sentence with a day and a time in it, both still proposals."""
+    def _sentence(self, live: LiveIntake, proposed: dict[str, str], today: str) -> BlankLine:
+        """Return the sentence with a day, never before *today*, and a time, both proposals."""
         titles = [live.pack.said(live.wording.language, key).title for key in proposed]
         at = titles[1][:1].lower() + titles[1][1:]
         sentence = f"{titles[0]} {{{DATE_KEY}:weekday}}, {at} {{{TIME_KEY}}}."
@@ -58,6 +58,7 @@ class DateCard(SessionCard):
                 filling(live, key),
                 value=live.intake.answers.get(key) or value,
                 suggested=key not in live.intake.answers,
+                earliest=today if key == DATE_KEY else "",
             )
             for key, value in proposed.items()
         ]
