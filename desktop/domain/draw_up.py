@@ -13,7 +13,7 @@ from desktop.domain.agreement import (
     Signer,
     TakenIn,
 )
-from desktop.domain.drawing import Drawing
+from desktop.domain.drawing import STANDING_KINDS, Drawing
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
 from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan, SignerPlace
@@ -111,9 +111,13 @@ def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commis
 
 
 def _answers(pack: FormPack, intake: Intake, plan: DocumentPlan) -> Mapping[str, Value]:
-    """Return what fills the blanks: a booklet knows the practice, never the client."""
-    if plan.kind == "booklet":
-        return {**pack.defaults(), **intake.profile}
+    """Return what fills the blanks.
+
+    Standing text knows the practice and the kind of client, never the client.
+    """
+    if plan.kind in STANDING_KINDS:
+        kind = {key: intake.answers[key] for key in plan.knows if key in intake.answers}
+        return {**pack.defaults(), **intake.profile, **kind}
     return intake.all_answers(pack.defaults())
 
 

@@ -19,6 +19,10 @@ STANDING = "standing"
 """The form of words a booklet prefers: the same for every client of one kind."""
 
 
+STANDING_KINDS = frozenset({"booklet", "handout"})
+"""Papers with the practice's standing text, the same for every client of one kind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """What a section is drawn up from: one pack, one intake, one language.
@@ -50,11 +54,14 @@ class Drawing:
     def _needs(self, item: str) -> bool:
         """Say whether the document must not be made while *item* is open.
 
-        A booklet has no client's blanks. An interim page always can be made, so that a
-        session always can end; only the number for emergencies must be on it.
+        Standing text needs what the practice fills, and has no client's blanks. An interim
+        page always can be made, so that a session always can end; only the number for
+        emergencies must be on it.
         """
-        if self.is_booklet or not self.pack.items[item].required:
+        if not self.pack.items[item].required:
             return False
+        if self.is_booklet:
+            return self.pack.items[item].filled_by == "practice"
         return self.plan.kind != "interim" or item == EMERGENCY_NUMBER
 
     def before(self, key: str) -> Sentence:
@@ -76,12 +83,12 @@ class Drawing:
     @property
     def is_booklet(self) -> bool:
         """Say whether the document is the practice's standing text."""
-        return self.plan.kind == "booklet"
+        return self.plan.kind in STANDING_KINDS
 
     @property
     def is_agreement(self) -> bool:
         """Say whether only what was settled belongs into the document."""
-        return self.plan.kind in {"agreement", "interim"}
+        return self.plan.kind in {"agreement", "interim", "annex"}
 
     def where(self, key: str) -> str:
         """Return where *key* stands: always in, but for what a session settles."""

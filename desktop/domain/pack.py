@@ -163,13 +163,18 @@ class SectionPlan:
 
 @dataclass(frozen=True, slots=True)
 class DocumentPlan:
-    """One document of the pack: its sections, who signs it, what it takes in."""
+    """One document of the pack: its sections, who signs it, what it takes in.
+
+    ``knows`` are the facts about the kind of client that a booklet may ask beside the
+    practice's profile: it is the same for every client of one kind.
+    """
 
     key: str
     kind: str
     sections: tuple[SectionPlan, ...]
     signers: tuple[SignerPlace, ...] = ()
     takes_in: str = ""
+    knows: tuple[str, ...] = ()
     take_home: bool = True
     when: Condition | None = None
 

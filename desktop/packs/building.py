@@ -170,6 +170,7 @@ def _document(pack: str, key: str, plain: dict[str, Any]) -> DocumentPlan:
             SignerPlace(s.role, s.name, s.need, condition(pack, key, s.when)) for s in table.signers
         ),
         takes_in=table.takes_in,
+        knows=tuple(table.knows),
         take_home=table.take_home,
         when=condition(pack, key, table.when),
     )

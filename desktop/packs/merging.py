@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from desktop.packs.errors import PackRefusedError
+from desktop.packs.merging_sections import lay_sections
 from desktop.packs.reading import PackFiles
+from desktop.packs.word_set import in_own_words
 
 _PLACING = ("in", "after")
 _BY_KEY = ("text", "card", "options", "rows", "value")
@@ -25,12 +27,10 @@ def merge(parent: PackFiles | None, child: PackFiles) -> PackFiles:
         groups=_merge_tables(base.groups, child.groups),
         items=_merge_tables(base.items, child.items),
         documents=_merge_tables(base.documents, child.documents),
-        words=_merge_words(base.words, child.words),
-        labels={
-            language: {**base.labels.get(language, {}), **child.labels.get(language, {})}
-            for language in _languages(base.labels, child.labels)
-        },
+        words=_merge_words(_inherited(base.words, child), child.words),
+        labels=_merge_labels(_inherited(base.labels, child), child.labels),
     )
+    lay_sections(merged, child)
     _place(merged, child)
     _leave_out(merged, child)
     merged.pack.pop("leave_out", None)
@@ -65,6 +65,23 @@ def _merge_tables(
         fields = {name: part for name, part in table.items() if name not in _PLACING}
         merged[key] = {**merged.get(key, {}), **fields}
     return merged
+
+
+def _inherited(base: dict[str, Any], child: PackFiles) -> dict[str, Any]:
+    """Return the parent's texts by language, in the words of the child's region."""
+    return {
+        language: in_own_words(texts, child.word_set.get(language, {}))
+        for language, texts in base.items()
+    }
+
+
+def _merge_labels(
+    base: dict[str, dict[str, str]], own: dict[str, dict[str, str]]
+) -> dict[str, dict[str, str]]:
+    return {
+        language: {**base.get(language, {}), **own.get(language, {})}
+        for language in _languages(base, own)
+    }
 
 
 def _merge_words(
@@ -117,14 +134,23 @@ def _line(merged: PackFiles, child: PackFiles, key: str, place: str) -> list[str
 def _leave_out(merged: PackFiles, child: PackFiles) -> None:
     for key in child.pack.get("leave_out", []):
         found = [part for part in (merged.groups, merged.items, merged.documents) if key in part]
-        steps = [step for step in merged.steps if step["key"] == key]
-        if not found and not steps:
+        lists = _keyed_lists(merged, key)
+        if not found and not lists:
             raise PackRefusedError(child.pack["key"], key, "cannot be left out: no parent has it.")
         for part in found:
             del part[key]
-        merged.steps[:] = [step for step in merged.steps if step["key"] != key]
+        for one in lists:
+            one[:] = [table for table in one if table["key"] != key]
         for holder, name in _lists(merged):
             holder[name] = [one for one in holder.get(name, []) if one != key]
+
+
+def _keyed_lists(merged: PackFiles, key: str) -> list[list[dict[str, Any]]]:
+    """Return the lists of steps and sections in which *key* stands."""
+    for document in merged.documents.values():
+        document["sections"] = [dict(section) for section in document.get("sections", [])]
+    lists = [merged.steps, *(document["sections"] for document in merged.documents.values())]
+    return [one for one in lists if any(table["key"] == key for table in one)]
 
 
 def _lists(merged: PackFiles) -> Iterable[tuple[dict[str, Any], str]]:

@@ -12,7 +12,14 @@ from typing import Any, TypeVar
 import msgspec
 
 from desktop.packs.errors import PackRefusedError
-from desktop.packs.schema import TABLES, PackTable, StepTable, Table, WordsTable
+from desktop.packs.schema import (
+    TABLES,
+    AddedSectionTable,
+    PackTable,
+    StepTable,
+    Table,
+    WordsTable,
+)
 
 MOST_BYTES = 2_000_000
 """A pack file is words for people; one above two megabytes is refused unread."""
@@ -34,6 +41,8 @@ class PackFiles:
     documents: dict[str, dict[str, Any]] = field(default_factory=dict)
     words: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
     labels: dict[str, dict[str, str]] = field(default_factory=dict)
+    sections: list[dict[str, Any]] = field(default_factory=list)
+    word_set: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 def read_folder(folder: Path) -> PackFiles:
@@ -44,20 +53,44 @@ def read_folder(folder: Path) -> PackFiles:
     """
     file = folder / "pack.toml"
     data = _read_toml(file)
-    unknown = sorted(set(data) - {"pack", "steps", *TABLES})
+    unknown = sorted(set(data) - {"pack", "steps", "sections", "word_set", *TABLES})
     if unknown:
         raise PackRefusedError(_name(file), unknown[0], "a pack has no such part.")
     pack = _checked(file, "pack", data.get("pack"), PackTable)
     if pack["key"] != folder.name:
         raise PackRefusedError(_name(file), "pack.key", f"must be '{folder.name}', its folder.")
-    steps = data.get("steps", [])
-    if not isinstance(steps, list):
-        raise PackRefusedError(_name(file), "steps", "must be a list of [[steps]].")
-    for number, step in enumerate(steps, start=1):
-        _checked(file, f"steps[{number}]", step, StepTable)
+    steps = _listed(file, "steps", data, StepTable)
+    sections = _listed(file, "sections", data, AddedSectionTable)
     tables = {part: _tables(file, part, data.get(part, {})) for part in TABLES}
     words, labels = _read_words(folder)
-    return PackFiles(pack, steps, **tables, words=words, labels=labels)
+    return PackFiles(
+        pack,
+        steps,
+        **tables,
+        words=words,
+        labels=labels,
+        sections=sections,
+        word_set=_word_set(file, data.get("word_set", {})),
+    )
+
+
+def _listed(file: Path, part: str, data: dict[str, Any], kind: type[_T]) -> list[dict[str, Any]]:
+    """Return the list of tables ``[[part]]``, each checked under its number."""
+    tables = data.get(part, [])
+    if not isinstance(tables, list):
+        raise PackRefusedError(_name(file), part, f"must be a list of [[{part}]].")
+    return [
+        _checked(file, f"{part}[{number}]", table, kind)
+        for number, table in enumerate(tables, start=1)
+    ]
+
+
+def _word_set(file: Path, own: Any) -> dict[str, dict[str, str]]:  # noqa: ANN401 - unread TOML
+    """Return the words a pack says otherwise than its parents, by language."""
+    try:
+        return msgspec.convert(own, dict[str, dict[str, str]])
+    except msgspec.ValidationError as error:
+        raise PackRefusedError(_name(file), "word_set", f"{error}.") from None
 
 
 def _read_words(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -116,13 +116,26 @@ class SectionTable(Table):
     when: When | None = None
 
 
+class AddedSectionTable(Table):
+    """One of ``[[sections]]``: a section a pack adds to, or changes in, a parent's document."""
+
+    document: str
+    key: str
+    style: str = ""
+    items: list[str] | None = None
+    add_items: list[str] = []
+    when: When | None = None
+    after: str = ""
+
+
 class DocumentTable(Table):
     """One of ``[documents]``."""
 
-    kind: Literal["booklet", "agreement", "interim", "take_home", "record"]
+    kind: Literal["booklet", "agreement", "interim", "take_home", "record", "annex", "handout"]
     sections: list[SectionTable] = []
     signers: list[SignerTable] = []
     takes_in: str = ""
+    knows: list[str] = []
     take_home: bool = True
     when: When | None = None
 

@@ -33,7 +33,17 @@ class LiveIntake:
     def document_id(self, key: str) -> str:
         """Return the id of one of this intake's documents, as printed on every page."""
         kind = self.pack.documents[key].kind
-        return f"{self.intake.reference}-{_LETTERS[kind]}"
+        alike = [plan.key for plan in self.pack.documents.values() if plan.kind == kind]
+        number = str(alike.index(key) + 1) if alike.index(key) else ""
+        return f"{self.intake.reference}-{_LETTERS[kind]}{number}"
 
 
-_LETTERS = {"booklet": "B", "agreement": "A", "interim": "I", "take_home": "T", "record": "R"}
+_LETTERS = {
+    "booklet": "B",
+    "agreement": "A",
+    "interim": "I",
+    "take_home": "T",
+    "record": "R",
+    "annex": "G",
+    "handout": "H",
+}
