@@ -78,8 +78,20 @@ def _check_in(item: Item, value: Value) -> None:
 
 
 def _two_columns(item: Item, value: Value) -> None:
-    for side in _rows(item, value):
-        check_own_words(side)
+    _rows(item, value)
+    for side, promised in value.items() if isinstance(value, Mapping) else ():
+        check_own_words(promised)
+        _nobody_elses(item, side, promised)
+
+
+def _nobody_elses(item: Item, side: str, promised: Value) -> None:
+    """Refuse a promise of the pack that is the other side's to make."""
+    own = item.sides.get(side, item.options)
+    for one in promised if isinstance(promised, tuple) else ():
+        if one in item.options and one not in own:
+            raise AnswerRefusedError(
+                "This promise is the other side's to make.", "Please choose it on that side."
+            )
 
 
 def _number(item: Item, value: Value) -> None:

@@ -80,7 +80,8 @@ class Item:
 
     ``cases`` are tried in order; the first whose condition holds gives the rule
     and the form of the words. ``refs`` are the brief's numbers (L02, T1 ...).
-    ``private`` items appear on nothing that is taken home.
+    ``private`` items appear on nothing that is taken home. ``sides`` says of promises both
+    ways which option may be promised by which row.
     """
 
     key: str
@@ -95,6 +96,7 @@ class Item:
     several: bool = False
     options: tuple[str, ...] = ()
     rows: tuple[str, ...] = ()
+    sides: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     low: int | None = None
     high: int | None = None
     default: Value = None

@@ -127,6 +127,7 @@ def _item(pack: str, key: str, plain: dict[str, Any]) -> Item:
         several=table.several,
         options=tuple(table.options),
         rows=tuple(table.rows),
+        sides={side: tuple(own) for side, own in table.sides.items()},
         low=table.low,
         high=table.high,
         default=_default(pack, key, table.default),

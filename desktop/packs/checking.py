@@ -89,10 +89,28 @@ def _shape(item: Item) -> Iterator[tuple[str, str]]:
         yield item.key, "has no rows."
     if item.kind == "two_columns" and len(item.rows) != 2:
         yield item.key, "needs two rows: the practitioner's and the client's."
+    yield from _sides(item)
     if item.low is not None and item.high is not None and item.low > item.high:
         yield item.key, "has a lowest value above its highest."
     if item.kind in KINDS and item.default is not None:
         yield from _default(item)
+
+
+def _sides(item: Item) -> Iterator[tuple[str, str]]:
+    """Yield what leaves open whose a promise is: nobody promises for the other."""
+    if item.kind != "two_columns":
+        if item.sides:
+            yield item.key, "has sides, but only promises both ways have them."
+        return
+    if item.options and set(item.sides) != set(item.rows):
+        yield item.key, "must say in 'sides' which options belong to which of its rows."
+        return
+    owned = {option for own in item.sides.values() for option in own}
+    for option in item.options:
+        if option not in owned:
+            yield item.key, f"does not say in 'sides' whose option '{option}' is."
+    for option in sorted(owned - set(item.options)):
+        yield item.key, f"names '{option}' in 'sides', which is not one of its options."
 
 
 def _default(item: Item) -> Iterator[tuple[str, str]]:

@@ -88,6 +88,7 @@ class ItemTable(Table, rename={"inside": "in"}):
     several: bool = False
     options: list[str] = []
     rows: list[str] = []
+    sides: dict[str, list[str]] = {}
     low: int | None = None
     high: int | None = None
     default: Any = None

@@ -17,7 +17,13 @@ LIST = Item("a.list", "checklist", options=("quiet",))
 ORDER = Item("a.order", "ranking", options=("first", "second"))
 GRID = Item("a.grid", "grid", rows=("booking", "late"), options=("phone", "email"))
 CHECK_IN = Item("a.check_in", "check_in", rows=("1", "2"), options=("yes", "mostly"))
-BOTH = Item("a.both", "two_columns", rows=("practitioner", "client"), options=("on_time",))
+BOTH = Item(
+    "a.both",
+    "two_columns",
+    rows=("practitioner", "client"),
+    options=("on_time", "come"),
+    sides={"practitioner": ("on_time",), "client": ("come",)},
+)
 COUNT = Item("a.count", "number", low=1, high=20)
 SCALE = Item("a.scale", "scale")
 LENGTH = Item("a.length", "duration")
@@ -130,6 +136,7 @@ def test_what_people_answer_is_taken(item: Item, value: Value) -> None:
         (GOALS, ({"words": "Sleep", "importance": 11},), "whole number"),
         (GOALS, ({"words": "Sleep", "by": "soon"},), "no such date"),
         (GOALS, ({"words": "Sleep", "anchors": 5},), "not words"),
+        (BOTH, {"client": ("on_time",)}, "the other side's to make"),
         (CLAUSE, "yes", "nothing to answer"),
     ],
 )  # fmt: skip

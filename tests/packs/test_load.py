@@ -152,6 +152,7 @@ def _append(file: Path, text: str) -> None:
 
 ONE_OF_EACH = ("booklet", "agreement", "interim", "take_home", "record")
 DATE = "review_by = 2027-05-22"
+BOTH = 'kind = "two_columns"\nrows = ["a", "b"]\noptions = ["x", "y"]\n'
 
 
 @pytest.mark.parametrize(
@@ -166,6 +167,10 @@ DATE = "review_by = 2027-05-22"
         (change("pack.toml", 'kind = "number"', 'kind = "number"\ndefault = "many"'), "default that is no answer"),
         (change("pack.toml", 'kind = "number"', 'kind = "number"\nlow = 9\nhigh = 1'), "lowest value above"),
         (change("pack.toml", 'kind = "number"', 'kind = "two_columns"\nrows = ["one"]'), "needs two rows"),
+        (change("pack.toml", 'kind = "number"', BOTH), "must say in 'sides'"),
+        (change("pack.toml", 'kind = "number"', f'{BOTH}sides = {{ a = ["x"], b = [] }}'), "whose option 'y' is"),
+        (change("pack.toml", 'kind = "number"', f'{BOTH}sides = {{ a = ["x"], b = ["y", "z"] }}'), "names 'z' in 'sides'"),
+        (change("pack.toml", 'kind = "number"', 'kind = "number"\nsides = { a = ["x"] }'), "has sides, but"),
         (change("pack.toml", '[items."practice.state"]', '[groups."group.x"]\nitems = ["privacy.child"]\n[items."practice.state"]'), "is in 2 groups"),
         (change("words.es.toml", '"value.none" = "none"', ""), r"labels \(es\): lacks 'value.none'"),
         (change("words.en.toml", 'title = "Sessions"', 'title = "{time.count}"'), "a blank where none is filled"),

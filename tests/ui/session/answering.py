@@ -71,8 +71,6 @@ def _promises(hands: Hands, item: Item, value: Value) -> None:
             if one not in item.options:
                 hands.fill(str(one), f"{side}.own")
                 continue
-            if not hands.seen(QAbstractButton, f"{side}.{one}"):
-                hands.press(f"{side}.others")
             hands.press(f"{side}.{one}")
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
 from desktop.ui.session.cards.session_card import SMALL, sized
 from desktop.ui.session.editors.answer import Answer, Question
-from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.choice import Tick
 from desktop.ui.widgets.text import Note
 
@@ -19,7 +18,7 @@ _CELL = 0.42
 
 
 class Side(QWidget):
-    """What one side may promise: the likely ones first, the others one press away.
+    """What one side may promise, and a line for its own words.
 
     Signals:
         edited: something was ticked or written.
@@ -33,21 +32,12 @@ class Side(QWidget):
         self._chosen = [str(one) for one in _listed(question.value, side)]
         self._proposed = _listed(question.proposal, side) if question.value is None else ()
         title = question.words.rows.get(side, side)
-        likely, others = _parted(question, side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(sized(Note(title, role="shared-eyebrow"), SMALL))
-        for key in likely:
+        for key in question.item.sides.get(side, ()):
             column.addWidget(self._tick(question, key))
-        self._others = [self._tick(question, key) for key in others]
-        self._more = Button(self.tr("Show the others"), kind=QUIET, picture="chevron-down")
-        self._more.setObjectName(f"{side}.others")
-        self._more.clicked.connect(self._on_more)
-        column.addWidget(sized(self._more, 0.38), 0, Qt.AlignmentFlag.AlignLeft)
-        for tick in self._others:
-            column.addWidget(tick)
-            tick.setVisible(tick.isChecked())
         self._own = self._own_line(question, title)
         column.addSpacing(8)
         column.addWidget(sized(self._own, _CELL))
@@ -90,11 +80,6 @@ class Side(QWidget):
             self._chosen.remove(key)
         self.edited.emit()
 
-    def _on_more(self) -> None:
-        self._more.hide()
-        for tick in self._others:
-            tick.show()
-
 
 class TwoColumns(Answer):
     """Both sides, next to each other."""
@@ -119,15 +104,6 @@ class TwoColumns(Answer):
     def starts_at(self) -> QWidget | None:
         """Start on the first promise."""
         return next(iter(self._sides.values())).first()
-
-
-def _parted(question: Question, side: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the likely promises of *side* and the others: packs list the first side's first."""
-    options, rows = question.item.options, question.item.rows
-    each = -(-len(options) // max(1, len(rows)))
-    start = rows.index(side) * each
-    likely = options[start : start + each]
-    return likely, tuple(option for option in options if option not in likely)
 
 
 def _listed(value: Value, side: str) -> tuple[Value, ...]:
