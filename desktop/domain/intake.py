@@ -31,7 +31,8 @@ class Intake:
 
     ``answers`` are what was said in the session; ``profile`` is the practice's
     own, copied in when the intake began. ``position`` is a card somebody went to,
-    empty while the session simply goes on.
+    empty while the session simply goes on. ``meetings`` are the times at which earlier
+    meetings ended; ``today`` holds what was answered, passed or handed over since.
     """
 
     rows: tuple[JournalRow, ...] = field(default=(), repr=False)
@@ -45,6 +46,8 @@ class Intake:
     passed: frozenset[str] = frozenset()
     position: str = ""
     finished_early: bool = False
+    meetings: tuple[str, ...] = ()
+    today: frozenset[str] = frozenset()
     presented: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
     signatures: tuple[Signature, ...] = field(default=(), repr=False)
     sealed: Mapping[str, Value] = field(default_factory=dict)
@@ -56,6 +59,11 @@ class Intake:
     def language(self) -> str:
         """Return the client's language for this intake."""
         return str(self.begun.get("language", "en"))
+
+    @property
+    def practitioner_language(self) -> str:
+        """Return the language of what only the practitioner reads: cues, notes, fields."""
+        return str(self.begun.get("practitioner_language") or self.language)
 
     @property
     def reference(self) -> str:
@@ -115,6 +123,8 @@ def _act(intake: Intake, row: JournalRow) -> Intake:
     if (row.action == j.BEGUN) is not (row.seq == 1):
         raise JournalRowError("An intake begins once, with its pack and its language.")
     changed = _EFFECTS[row.action](intake, row)
+    if row.action in _OF_TODAY:
+        changed = replace(changed, today=changed.today | {row.item})
     finishes = row.action in {j.SETTLED, j.PASSED, j.ANSWERED} and row.item == intake.position
     return replace(changed, position="") if finishes else changed
 
@@ -162,6 +172,15 @@ def _finished_early(intake: Intake, row: JournalRow) -> Intake:  # noqa: ARG001 
     return replace(intake, finished_early=True, position="")
 
 
+def _adjourned(intake: Intake, row: JournalRow) -> Intake:
+    if intake.finished_early:
+        raise JournalRowError(
+            "This session is about to end. Nothing was changed. Please finish it, or take "
+            "the end back first."
+        )
+    return replace(intake, meetings=(*intake.meetings, row.at), today=frozenset(), position="")
+
+
 def _presented(intake: Intake, row: JournalRow) -> Intake:
     shown = row.value if isinstance(row.value, Mapping) else {}
     return replace(intake, presented={**intake.presented, row.item: shown})
@@ -203,6 +222,8 @@ def _closed(intake: Intake, row: JournalRow) -> Intake:  # noqa: ARG001 - one si
     return replace(intake, closed=True)
 
 
+_OF_TODAY = frozenset({j.ANSWERED, j.PASSED, j.HANDED_OVER})
+
 _EFFECTS = {
     j.BEGUN: _begun,
     j.ANSWERED: _answered,
@@ -213,6 +234,7 @@ _EFFECTS = {
     j.PASSED: _passed,
     j.WENT_TO: _went_to,
     j.FINISHED_EARLY: _finished_early,
+    j.ADJOURNED: _adjourned,
     j.PRESENTED: _presented,
     j.SIGNED: _signed,
     j.INK_CLEARED: _ink_cleared,

@@ -27,7 +27,11 @@ class IntakeEmptyError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """Whose intake begins, in which pack and language, on which practice profile."""
+    """Whose intake begins, in which pack and language, on which practice profile.
+
+    ``language`` is the client's; ``practitioner_language`` that of cues and notes, the
+    same where it is empty.
+    """
 
     client: str
     practitioner: str
@@ -35,6 +39,7 @@ class Beginning:
     language: str
     profile: Mapping[str, Value] = field(repr=False)
     reference: str = ""
+    practitioner_language: str = ""
 
 
 def begin_intake(means: Means, vault: Vault, beginning: Beginning) -> LiveIntake:
@@ -62,6 +67,8 @@ def begin_intake(means: Means, vault: Vault, beginning: Beginning) -> LiveIntake
         "reference": beginning.reference or new_reference(means),
         "profile": beginning.profile,
     }
+    if beginning.practitioner_language not in {"", beginning.language}:
+        value["practitioner_language"] = beginning.practitioner_language
     row = Act(PROGRAM, BEGUN, value=value).row(seq=1, at=stamp(means.clock.now()))
     vault.append(intake, row)
     return resume_intake(vault, intake)

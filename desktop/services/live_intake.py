@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
-from desktop.domain.pack import FormPack
+from desktop.domain.pack import FormPack, Words
 from desktop.domain.wording import Wording
 
 
@@ -29,6 +29,12 @@ class LiveIntake:
     def answers(self) -> Mapping[str, Value]:
         """Return what fills the blanks: the pack's proposals, the profile, the answers."""
         return self.intake.all_answers(self.pack.defaults())
+
+    def practitioners_words(self, key: str) -> Words:
+        """Return the words of *key* in the language that the practitioner reads."""
+        language = self.intake.practitioner_language
+        known = language if language in self.pack.words else self.wording.language
+        return self.pack.said(known, key)
 
     def document_id(self, key: str) -> str:
         """Return the id of one of this intake's documents, as printed on every page."""

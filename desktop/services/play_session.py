@@ -129,6 +129,7 @@ def begin_played(
             language=str(begun.get("language", "en")),
             profile=profile if isinstance(profile, dict) else {},
             reference=str(begun.get("reference", "")),
+            practitioner_language=str(begun.get("practitioner_language", "")),
         ),
     )
 

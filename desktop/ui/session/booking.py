@@ -78,7 +78,7 @@ class BookingPage(Page):
     def _on_opened(self, prepared: LiveIntake) -> None:
         self._prepared = prepared
         now = self._desk.means.clock.now()
-        proposals = proposed(prepared.pack, now)
+        proposals = proposed(prepared, now)
         self._form = BookingForm(prepared, today=now.date().isoformat(), proposals=proposals)
         self._form.edited.connect(self._on_edited)
         self._form.named.connect(self._on_named)

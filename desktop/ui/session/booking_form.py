@@ -27,6 +27,7 @@ _FIRST = (
     "booking.time",
     "setting.mode",
     "client.language",
+    "client.papers_in",
     "access.needs",
     "people.say",
     "contact.safe_send",

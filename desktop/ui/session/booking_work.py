@@ -12,10 +12,12 @@ from desktop.domain.journal import Value
 from desktop.ui.session.acts import answered
 
 if TYPE_CHECKING:
-    from desktop.domain.pack import FormPack
     from desktop.services.live_intake import LiveIntake
     from desktop.services.means import Means
     from desktop.store.vault import Vault
+
+LANGUAGE = "client.papers_in"
+"""The item that says in which language the client reads the screen and the papers."""
 
 _REFERENCE_LENGTH = 4
 _QUARTER = 15
@@ -59,14 +61,21 @@ def open_booking(means: Means, vault: Vault) -> LiveIntake:
     )
 
 
-def proposed(pack: FormPack, now: datetime) -> Mapping[str, Value]:
-    """Return today and the next quarter of an hour, where the pack asks for them."""
+def proposed(live: LiveIntake, now: datetime) -> Mapping[str, Value]:
+    """Return today, the next quarter of an hour and the practice's language, where asked for."""
     quarters = -(-(now.hour * 60 + now.minute) // _QUARTER) * _QUARTER % _DAY
     found: Mapping[str, Value] = {
         "booking.date": now.date().isoformat(),
         "booking.time": f"{quarters // 60:02}:{quarters % 60:02}",
+        LANGUAGE: live.wording.language,
     }
-    return {key: value for key, value in found.items() if key in pack.items}
+    return {key: value for key, value in found.items() if key in live.pack.items}
+
+
+def language_of(prepared: LiveIntake, answers: Mapping[str, Value]) -> str:
+    """Return the client's language: as it was booked, where the pack speaks it."""
+    wanted = str(answers.get(LANGUAGE) or "")
+    return wanted if wanted in prepared.pack.languages else prepared.intake.language
 
 
 def missing_blanks(live: LiveIntake) -> tuple[str, ...]:
@@ -120,7 +129,8 @@ def begin(
             client=client,
             practitioner=practitioner,
             pack=prepared.pack.key,
-            language=prepared.intake.language,
+            language=language_of(prepared, booking.answers),
+            practitioner_language=prepared.intake.language,
             profile=prepared.intake.profile,
             reference=reference,
         ),

@@ -12,15 +12,14 @@ if TYPE_CHECKING:
 
 def cues(live: LiveIntake, key: str, step: str) -> tuple[str, ...]:
     """Return the cues for the card *key* of *step*: the card's own first, the step's after."""
-    language = live.wording.language
-    own = live.pack.said(language, key)
-    whole = live.pack.said(language, step)
+    own = live.practitioners_words(key)
+    whole = live.practitioners_words(step)
     said = [_aloud(words.say) for words in (own, whole) if words.say]
     prompts = [
         cue
         for card in next(s.cards for s in live.pack.steps if s.key == step)
         if card in live.pack.items and live.pack.items[card].kind == "prompt"
-        for cue in live.pack.said(language, card).cue
+        for cue in live.practitioners_words(card).cue
     ]
     found = (*said, *own.cue, *(whole.cue if key != step else ()), *prompts)
     return tuple(dict.fromkeys(found))

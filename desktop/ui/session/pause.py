@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.session.client_words import screen
 from desktop.ui.theme.style import tokens_now
 from desktop.ui.widgets.text import Note
+
+if TYPE_CHECKING:
+    from desktop.services.live_intake import LiveIntake
 
 
 class BlankPage(QWidget):
@@ -19,13 +25,13 @@ class BlankPage(QWidget):
 
     woken = Signal()
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, host: QWidget, live: LiveIntake) -> None:
         super().__init__(host)
         self._host = host
         self.setObjectName("blank")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("A blank page. Press a key to come back."))
-        hint = Note(self.tr("Press a key or touch the screen to come back"))
+        self.setAccessibleName(screen(live, "blank_page"))
+        hint = Note(screen(live, "come_back_key"))
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(30, 30, 30, 40)

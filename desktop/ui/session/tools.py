@@ -18,6 +18,7 @@ from desktop.ui.session.acts import (
 )
 from desktop.ui.session.client.short_code import CodePaper
 from desktop.ui.session.client.view import ClientView
+from desktop.ui.session.client_words import screen
 from desktop.ui.session.closing.made import made
 from desktop.ui.session.closing.papers_card import PapersCard
 from desktop.ui.session.fillings import reading
@@ -79,11 +80,12 @@ class Tools(QObject):
         card = self._page.table.card
         if card is None:
             return
+        live = self._page.live
         paper = WordsPaper(
-            self.tr("I have a question"),
-            label=self.tr("The question, if you want it written down"),
-            use=self.tr("Note the question"),
-            leave=self.tr("Leave it"),
+            screen(live, "question"),
+            label=screen(live, "question_label"),
+            use=screen(live, "note_question"),
+            leave=screen(live, "leave_it"),
             may_be_empty=True,
         )
         paper.done.connect(lambda: self._finish(asked(card.key, paper.words())))
@@ -95,10 +97,10 @@ class Tools(QObject):
         words = live.pack.said(live.wording.language, item)
         paper = WordsPaper(
             words.question or words.title,
-            label=self.tr("One sentence, in the client's words"),
+            label=screen(live, "one_sentence"),
             words=str(live.intake.answers.get(item) or ""),
-            use=self.tr("Keep this sentence"),
-            leave=self.tr("Leave it"),
+            use=screen(live, "keep_sentence"),
+            leave=screen(live, "leave_it"),
         )
         paper.done.connect(lambda: self._finish(answered(live, item, paper.words())))
         self._open(paper)
@@ -110,11 +112,12 @@ class Tools(QObject):
         before = reading(live, key)
         paper = WordsPaper(
             said.title or said.question,
-            label=self.tr("As you want it"),
+            label=screen(live, "as_you_want"),
             words=before,
             before=before,
-            use=self.tr("Use these words"),
-            leave=self.tr("Leave it as it was"),
+            stood=screen(live, "as_it_stands"),
+            use=screen(live, "use_words"),
+            leave=screen(live, "leave_as_was"),
         )
         paper.done.connect(lambda: self._on_reworded(key, paper.words()))
         self._open(paper)
@@ -174,7 +177,7 @@ class Tools(QObject):
 
     def pause(self) -> None:
         """Cover the page until somebody comes back."""
-        blank = BlankPage(self._page)
+        blank = BlankPage(self._page, self._page.live)
         blank.woken.connect(self._page.table.refocus)
         blank.open()
 

@@ -10,6 +10,7 @@ from desktop.domain.pack import Item
 from desktop.ui.session.acts import answered, excepted
 from desktop.ui.session.cards.outcomes import outcomes
 from desktop.ui.session.cards.session_card import SMALL, TEXT, SessionCard, row_of, sized
+from desktop.ui.session.client_words import screen
 from desktop.ui.session.editors.answer import Answer, question_of
 from desktop.ui.session.editors.choose import answer_for
 from desktop.ui.session.fillings import reading
@@ -66,7 +67,9 @@ class ClauseCard(SessionCard):
             column = QVBoxLayout(paper)
             column.setContentsMargins(20, 12, 20, 14)
             column.setSpacing(2)
-            column.addWidget(sized(Note(self.tr("For example"), role="shared-eyebrow"), SMALL))
+            column.addWidget(
+                sized(Note(screen(self._live, "for_example"), role="shared-eyebrow"), SMALL)
+            )
             column.addWidget(sized(Passage(example, role="shared"), _EXAMPLE_SHARE))
             self.add(paper)
 
@@ -76,7 +79,7 @@ class ClauseCard(SessionCard):
         self._answer.committed.connect(self._on_answer)
         self.add(sized(self._answer, SMALL))
         if not self._answer.is_one_tap:
-            keep = Button(self.tr("Keep this"), kind=PLAIN, picture="check")
+            keep = Button(screen(self._live, "keep"), kind=PLAIN, picture="check")
             keep.setObjectName("keep")
             keep.clicked.connect(self._on_answer)
             self.add(row_of(keep))
@@ -84,7 +87,7 @@ class ClauseCard(SessionCard):
     def _add_bar(self) -> OutcomeBar:
         """Offer what a clause can be apart from its group."""
         keys = tuple(key for key in self._group.outcomes[1:] if key != "changed")
-        bar = OutcomeBar(outcomes(keys), question=self.tr("Only this part"))
+        bar = OutcomeBar(outcomes(self._live, keys), question=screen(self._live, "only_this"))
         chosen = self._live.intake.exceptions.get(self.key, "")
         bar.show_outcome(chosen if chosen in keys else "")
         bar.chosen.connect(self._on_chosen)
@@ -92,22 +95,22 @@ class ClauseCard(SessionCard):
             bar.hide()
         else:
             self.content.addSpacing(10)
-            self.add(sized(Note(self.tr("Only this part"), role="plain"), SMALL))
+            self.add(sized(Note(screen(self._live, "only_this"), role="plain"), SMALL))
         self.add(sized(bar, _OUTCOME_SHARE))
         return bar
 
     def _add_ways(self) -> None:
-        self._back = Button(self.tr("Back to the whole"), kind=QUIET, picture="arrow-left")
+        self._back = Button(screen(self._live, "back_to_whole"), kind=QUIET, picture="arrow-left")
         self._back.setObjectName("back")
         self._back.clicked.connect(self.left)
         ways = [self._back]
         if self._bar.outcome():
-            again = Button(self.tr("Put it back with the rest"), kind=QUIET, picture="undo-2")
+            again = Button(screen(self._live, "with_the_rest"), kind=QUIET, picture="undo-2")
             again.setObjectName("with_the_rest")
             again.clicked.connect(self._on_with_the_rest)
             ways.append(again)
         if self._group.outcome == "settled" and not self._item.fixed:
-            change = Button(self.tr("Change these words"), kind=QUIET, picture="pencil")
+            change = Button(screen(self._live, "change_words"), kind=QUIET, picture="pencil")
             change.setObjectName("change")
             change.clicked.connect(self._on_change)
             ways.append(change)

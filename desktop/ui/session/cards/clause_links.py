@@ -14,10 +14,14 @@ from desktop.ui.widgets.button import QUIET, Button
 
 @dataclass(frozen=True, slots=True)
 class ClauseLink:
-    """One clause: its key, its title, and the word for how it was set apart, if it was."""
+    """One clause: its key, its title, and the word for how it was set apart, if it was.
+
+    ``hint`` says to a screen reader what pressing it does.
+    """
 
     key: str
     title: str
+    hint: str
     mark: str = ""
     picture: str = ""
 
@@ -42,13 +46,13 @@ class ClauseLinks(FlowRow):
         for opening in openings:
             button = Button(opening.title, kind=QUIET, picture="plus")
             button.setObjectName(f"open.{opening.key}")
-            button.setAccessibleDescription(self.tr("Settle this as well"))
+            button.setAccessibleDescription(opening.hint)
             button.clicked.connect(partial(self.opened.emit, opening.key))
             self.add(button)
         for link in links:
             words = f"{link.title} \u00b7 {link.mark}" if link.mark else link.title
             button = Button(words, kind=QUIET, picture=link.picture or "chevron-right")
             button.setObjectName(f"look.{link.key}")
-            button.setAccessibleDescription(self.tr("Look at this more closely"))
+            button.setAccessibleDescription(link.hint)
             button.clicked.connect(partial(self.looked.emit, link.key))
             self.add(button)

@@ -12,6 +12,7 @@ from desktop.ui.session.cards.blanks import SentenceLine
 from desktop.ui.session.cards.clause_links import ClauseLink, ClauseLinks
 from desktop.ui.session.cards.outcomes import mark, outcomes, picture
 from desktop.ui.session.cards.session_card import SMALL, SessionCard, sized
+from desktop.ui.session.client_words import screen
 from desktop.ui.session.fillings import not_asked_yet, reading, template
 from desktop.ui.widgets.outcome_bar import OutcomeBar
 
@@ -82,8 +83,8 @@ class GroupCard(SessionCard):
         self.add(sized(links, SMALL))
 
     def _add_bar(self, live: LiveIntake) -> OutcomeBar:
-        question = self.tr("How does this sit with you?")
-        bar = OutcomeBar(outcomes(self._group.outcomes), question=question)
+        question = screen(live, "how_sits")
+        bar = OutcomeBar(outcomes(live, self._group.outcomes), question=question)
         bar.show_outcome(live.intake.outcomes.get(self.key, ""))
         bar.chosen.connect(self._on_chosen)
         self.content.addSpacing(14)
@@ -96,6 +97,7 @@ class GroupCard(SessionCard):
             ClauseLink(
                 item.key,
                 live.pack.said(language, item.key).title,
+                screen(live, "look_closer"),
                 _mark(live, item.key),
                 picture(live.intake.exceptions.get(item.key, "")),
             )
@@ -108,7 +110,7 @@ class GroupCard(SessionCard):
             return ()
         language = live.wording.language
         return tuple(
-            ClauseLink(key, live.pack.said(language, key).title)
+            ClauseLink(key, live.pack.said(language, key).title, screen(live, "settle_as_well"))
             for key in not_asked_yet(live, self.key)
         )
 
@@ -131,5 +133,5 @@ class GroupCard(SessionCard):
 def _mark(live: LiveIntake, clause: str) -> str:
     """Return the word for how *clause* was set apart from its group."""
     if clause in live.intake.rewordings:
-        return mark("changed")
-    return mark(live.intake.exceptions.get(clause, ""))
+        return mark(live, "changed")
+    return mark(live, live.intake.exceptions.get(clause, ""))

@@ -16,6 +16,7 @@ from desktop.ui.session.cards.session_card import (
     row_of,
     sized,
 )
+from desktop.ui.session.client_words import screen
 from desktop.ui.session.editors.answer import question_of
 from desktop.ui.session.editors.choose import answer_for
 from desktop.ui.session.fillings import reading
@@ -91,9 +92,13 @@ class ItemCard(SessionCard):
         self.act(passed(self.key))
 
     def _words_on(self) -> str:
-        return self.tr("Given") if self._question.item.kind == "notice" else self.tr("Keep this")
+        return (
+            screen(self._live, "given")
+            if self._question.item.kind == "notice"
+            else screen(self._live, "keep")
+        )
 
     def _words_skip(self) -> str:
         if self._essential and self._question.item.kind in {"text", "goals"}:
-            return self.tr("Not sure yet")
-        return self.tr("Leave it open")
+            return screen(self._live, "not_sure")
+        return screen(self._live, "leave_open")

@@ -32,10 +32,10 @@ class NoteCard(Card):
         super().__init__()
         self.key = card.key
         self.setObjectName(card.key)
-        language = live.wording.language
-        words = live.pack.said(language, card.key)
+        words = live.practitioners_words(card.key)
         self.set_words(
-            eyebrow=live.pack.said(language, card.step).title, title=words.question or words.title
+            eyebrow=live.practitioners_words(card.step).title,
+            title=words.question or words.title,
         )
         paper = QFrame()
         paper.setProperty("role", "note")

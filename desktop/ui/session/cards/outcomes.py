@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from typing import TYPE_CHECKING
 
+from desktop.ui.session.client_words import screen
 from desktop.ui.widgets.outcome_bar import Outcome
+
+if TYPE_CHECKING:
+    from desktop.services.live_intake import LiveIntake
+
+_MARKED = frozenset({"question", "come_back", "changed", "not_yet", "not_for_me"})
 
 _PICTURES = {
     "explained": "check",
@@ -17,9 +23,9 @@ _PICTURES = {
 }
 
 
-def outcomes(keys: tuple[str, ...]) -> tuple[Outcome, ...]:
+def outcomes(live: LiveIntake, keys: tuple[str, ...]) -> tuple[Outcome, ...]:
     """Return *keys* with the words and the icon of their buttons."""
-    return tuple(Outcome(key, words(key), _PICTURES[key]) for key in keys)
+    return tuple(Outcome(key, screen(live, key), _PICTURES[key]) for key in keys)
 
 
 def picture(key: str) -> str:
@@ -27,27 +33,6 @@ def picture(key: str) -> str:
     return _PICTURES.get(key, "")
 
 
-def words(key: str) -> str:
-    """Return the words on the button of an outcome."""
-    said = {
-        "explained": QCoreApplication.translate("Outcomes", "We talked about it"),
-        "question": QCoreApplication.translate("Outcomes", "I have a question"),
-        "come_back": QCoreApplication.translate("Outcomes", "Come back to it"),
-        "agreed": QCoreApplication.translate("Outcomes", "Agreed"),
-        "changed": QCoreApplication.translate("Outcomes", "Change it"),
-        "not_yet": QCoreApplication.translate("Outcomes", "Not yet"),
-        "not_for_me": QCoreApplication.translate("Outcomes", "Not for me"),
-    }
-    return said[key]
-
-
-def mark(key: str) -> str:
+def mark(live: LiveIntake, key: str) -> str:
     """Return the short word beside a clause that was set apart."""
-    said = {
-        "question": QCoreApplication.translate("Outcomes", "a question"),
-        "come_back": QCoreApplication.translate("Outcomes", "come back to it"),
-        "changed": QCoreApplication.translate("Outcomes", "your words"),
-        "not_yet": QCoreApplication.translate("Outcomes", "not yet"),
-        "not_for_me": QCoreApplication.translate("Outcomes", "not for you"),
-    }
-    return said.get(key, "")
+    return screen(live, f"mark.{key}") if key in _MARKED else ""

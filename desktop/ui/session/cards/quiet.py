@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.session.client_words import screen
 from desktop.ui.widgets.button import PLAIN, QUIET, Button
 from desktop.ui.widgets.text import Heading, Note, Passage
 
@@ -37,7 +38,7 @@ class QuietPage(QWidget):
         self._item = note_item(live, card)
         self._title = Heading(live.pack.said(live.wording.language, card.key).title)
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._calm = Note(self.tr("Nothing here moves or times out. You can close the lid."))
+        self._calm = Note(screen(live, "calm"))
         self._calm.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._noted = Passage(self._words(live), role="body")
         self._noted.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -46,7 +47,7 @@ class QuietPage(QWidget):
         self._note.setObjectName("note")
         self._note.clicked.connect(self._on_note)
         self._on = Button(
-            self.tr("Go on when you are ready"), kind=PLAIN, picture="arrow-right", trailing=True
+            screen(live, "when_ready"), kind=PLAIN, picture="arrow-right", trailing=True
         )
         self._on.setObjectName("continue")
         self._on.clicked.connect(self.went_on)
@@ -59,7 +60,7 @@ class QuietPage(QWidget):
         self._noted.set_words(f"\u201c{words}\u201d" if words else "")
         self._noted.setVisible(bool(words))
         self._note.set_words(
-            self.tr("Change the sentence") if words else self.tr("Note one sentence")
+            screen(live, "change_sentence") if words else screen(live, "note_sentence")
         )
         self._note.setVisible(bool(self._item))
         return True

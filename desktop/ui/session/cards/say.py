@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.session.acts import passed
 from desktop.ui.session.cards.session_card import SessionCard, row_of
+from desktop.ui.session.client_words import screen
 from desktop.ui.session.fillings import reading
 from desktop.ui.widgets.button import PRIMARY, Button
 
@@ -27,7 +28,9 @@ class SayCard(SessionCard):
             title=live.pack.said(language, card.key).title,
             body=reading(live, card.key, shared=True),
         )
-        self._on = Button(self.tr("Continue"), kind=PRIMARY, picture="arrow-right", trailing=True)
+        self._on = Button(
+            screen(live, "continue"), kind=PRIMARY, picture="arrow-right", trailing=True
+        )
         self._on.setObjectName("continue")
         self._on.clicked.connect(self._on_continue)
         self.add(row_of(self._on))

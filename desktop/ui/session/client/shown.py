@@ -12,6 +12,7 @@ from desktop.ui.session.acts import passed, went_to
 from desktop.ui.session.cards.clause import ClauseCard
 from desktop.ui.session.cards.factory import card_for
 from desktop.ui.session.cards.session_card import SessionCard
+from desktop.ui.session.client_words import screen
 from desktop.ui.session.closing.stage import CARD, closing_stage
 from desktop.ui.session.session import Session
 from desktop.ui.session.sheet import SheetPage
@@ -99,8 +100,8 @@ class ClientCards(QStackedWidget):
 
     def _show_calm(self) -> None:
         page = EmptyState(
-            self.tr("Your time to talk"),
-            self.tr("Give it back when you are ready."),
+            screen(self._session.live, "your_time"),
+            screen(self._session.live, "give_back_when"),
             picture="hand-heart",
         )
         self._view = page

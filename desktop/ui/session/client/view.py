@@ -14,6 +14,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.session.acts import asked
 from desktop.ui.session.client.short_code import GiveBack
 from desktop.ui.session.client.shown import ClientCards
+from desktop.ui.session.client_words import screen
 from desktop.ui.session.papers.overlay import Overlay
 from desktop.ui.session.papers.words import WordsPaper
 from desktop.ui.session.pause import BlankPage
@@ -68,10 +69,10 @@ class ClientView(QWidget):
         if card is None:
             return
         paper = WordsPaper(
-            self.tr("I have a question"),
-            label=self.tr("Write it down, or just ask"),
-            use=self.tr("Note it"),
-            leave=self.tr("Leave it"),
+            screen(self._session.live, "question"),
+            label=screen(self._session.live, "write_down"),
+            use=screen(self._session.live, "note_it"),
+            leave=screen(self._session.live, "leave_it"),
             may_be_empty=True,
         )
         overlay = Overlay(self, paper)
@@ -81,7 +82,7 @@ class ClientView(QWidget):
 
     def blank(self) -> None:
         """Cover the card until somebody comes back."""
-        page = BlankPage(self)
+        page = BlankPage(self, self._session.live)
         page.woken.connect(self._focus)
         page.open()
 
@@ -129,7 +130,7 @@ class ClientView(QWidget):
         if hmac.compare_digest(given, self._code):
             self._leave()
         elif self._cover is not None:
-            self._cover.refuse(self.tr("That is not the short code of this session."))
+            self._cover.refuse(screen(self._session.live, "wrong_code"))
 
     def try_passphrase(self, given: str) -> None:
         """Give the screen back if *given* opens the vault."""
@@ -142,7 +143,7 @@ class ClientView(QWidget):
         if right:
             self._leave()
         elif self._cover is not None:
-            self._cover.refuse(self.tr("That is not the passphrase."))
+            self._cover.refuse(screen(self._session.live, "wrong_passphrase"))
 
     def _on_stay(self) -> None:
         if self._cover is not None:
@@ -171,9 +172,14 @@ class ClientView(QWidget):
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(16)
         for name, words, picture, act in (
-            ("blank_screen", self.tr("Blank the screen"), "eye-off", self.blank),
-            ("question", self.tr("I have a question"), "message-circle-question-mark", self.ask),
-            ("hand_back", self.tr("Give it back"), "undo-2", self.give_back),
+            ("blank_screen", screen(self._session.live, "blank"), "eye-off", self.blank),
+            (
+                "question",
+                screen(self._session.live, "question"),
+                "message-circle-question-mark",
+                self.ask,
+            ),
+            ("hand_back", screen(self._session.live, "give_back"), "undo-2", self.give_back),
         ):
             button = Button(words, kind=PLAIN, picture=picture)
             font = button.font()

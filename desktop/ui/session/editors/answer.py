@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -29,6 +30,14 @@ class Question:
     proposal: Value = field(default=None, repr=False)
     today: str = ""
     currency: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    def screen(self, name: str, **values: str) -> str:
+        """Return the pack's label ``screen.<name>`` in the client's language."""
+        text = self.labels[f"screen.{name}"]
+        for blank, value in values.items():
+            text = text.replace("{" + blank + "}", value)
+        return text
 
     @property
     def label(self) -> str:
@@ -91,4 +100,5 @@ def question_of(live: LiveIntake, key: str, *, today: str) -> Question:
         proposal=live.answers.get(key) if key in live.answers else _from_booking(live, key),
         today=today,
         currency=live.pack.currency,
+        labels=live.pack.labels[live.wording.language],
     )

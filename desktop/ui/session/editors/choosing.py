@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from desktop.domain.journal import Value
@@ -129,10 +128,7 @@ def options_of(question: Question) -> tuple[Option, ...]:
     """Return what may be chosen, with its words; yes and no where the pack names nothing."""
     item, words = question.item, question.words
     keys = item.options or (("yes", "no") if item.kind in {"yes_no", "consent"} else ())
-    plain = {
-        "yes": QCoreApplication.translate("Answers", "Yes"),
-        "no": QCoreApplication.translate("Answers", "No"),
-    }
+    plain = {name: question.screen(name) for name in ("yes", "no")}
     return tuple(Option(key, words.options.get(key) or plain.get(key, key)) for key in keys)
 
 
@@ -159,8 +155,7 @@ def _proposed(question: Question, option: Option) -> str:
         keys = ("yes" if proposal is True else "no",)
     if option.key not in keys:
         return capital(option.words)
-    suggested = QCoreApplication.translate("Answers", "suggested")
-    return f"{capital(option.words)}  \u00b7  {suggested}"
+    return f"{capital(option.words)}  \u00b7  {question.screen('suggested')}"
 
 
 def capital(words: str) -> str:

@@ -56,7 +56,7 @@ class GoalForm(QWidget):
         below = 1 + -(-len(pairs) // 2)
         for line, name in enumerate(one for one in question.item.rows if one not in _PAIRED):
             self._add(question, goal, name, (below + line, 0, 3))
-        self.draft = Tick(self.tr("Only a draft for now"))
+        self.draft = Tick(question.screen("only_draft"))
         self.draft.setChecked(goal.get("status") == "draft")
         self.draft.setObjectName("goal.draft")
         self._grid.addWidget(sized(self.draft, _SHARE), self._grid.rowCount(), 0, 1, 4)
@@ -154,7 +154,7 @@ class Goals(Answer):
         self._tabs = QTabBar()
         self._tabs.setAccessibleName(question.label)
         self._tabs.setDrawBase(False)
-        self._more = Button(self.tr("Another goal"), kind=QUIET, picture="plus")
+        self._more = Button(question.screen("another_goal"), kind=QUIET, picture="plus")
         self._more.setObjectName("another_goal")
         self._more.clicked.connect(self._on_more)
         host = QWidget()
@@ -181,7 +181,7 @@ class Goals(Answer):
         self._forms.append(form)
         self.column.addWidget(form)
         number = self.locale().toString(len(self._forms))
-        self._tabs.addTab(self.tr("Goal %1").replace("%1", number))
+        self._tabs.addTab(self.question.screen("goal", number=number))
         self._more.setVisible(len(self._forms) < MOST_GOALS)
 
     def _on_more(self) -> None:

@@ -33,7 +33,7 @@ class People(Answer):
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
         self._lines: list[_Line] = []
-        self._more = Button(self.tr("Somebody else"), kind=QUIET, picture="plus")
+        self._more = Button(self.question.screen("somebody_else"), kind=QUIET, picture="plus")
         self._more.setObjectName("somebody_else")
         self._more.clicked.connect(self._on_more)
         known = question.value if isinstance(question.value, tuple) else ()
@@ -67,8 +67,8 @@ class People(Answer):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         for field, words, name, stretch in (
-            (line.name, self.tr("Name"), "name", 3),
-            (line.relation, self.tr("Who they are to you"), "relation", 2),
+            (line.name, self.question.screen("name"), "name", 3),
+            (line.relation, self.question.screen("relation"), "relation", 2),
         ):
             field.setPlaceholderText(words)
             field.setAccessibleName(f"{self.question.label}: {words}")
@@ -76,7 +76,7 @@ class People(Answer):
             field.setMaxLength(_LONGEST)
             field.textChanged.connect(self.edited)
             row.addWidget(field, stretch)
-        away = Button(kind=QUIET, picture="x", name=self.tr("Take this line away"))
+        away = Button(kind=QUIET, picture="x", name=self.question.screen("take_line_away"))
         away.clicked.connect(partial(self._on_away, line))
         row.addWidget(away)
         self._lines.append(line)

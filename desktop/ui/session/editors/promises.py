@@ -56,7 +56,7 @@ class Side(QWidget):
         own = [one for one in self._chosen if one not in question.item.options]
         self._chosen = [one for one in self._chosen if one in question.item.options]
         line = QLineEdit(own[0] if own else "")
-        line.setPlaceholderText(self.tr("In your own words"))
+        line.setPlaceholderText(question.screen("own_words"))
         line.setAccessibleName(f"{title}: {line.placeholderText()}")
         line.setObjectName(f"{self._side}.own")
         line.textChanged.connect(self.edited)
@@ -65,7 +65,7 @@ class Side(QWidget):
     def _tick(self, question: Question, key: str) -> Tick:
         words = question.words.options.get(key, key)
         if key in self._proposed:
-            words = f"{words}  \u00b7  {self.tr('suggested')}"
+            words = f"{words}  \u00b7  {question.screen('suggested')}"
         tick = Tick(words)
         tick.setObjectName(f"{self._side}.{key}")
         tick.setChecked(key in self._chosen)

@@ -52,8 +52,8 @@ class Ranking(Answer):
         row.setContentsMargins(0, 0, 0, 0)
         words = capital(self.question.words.options.get(key, key))
         for by, picture, said in (
-            (-1, "chevron-up", self.tr("Earlier")),
-            (1, "chevron-down", self.tr("Later")),
+            (-1, "chevron-up", self.question.screen("earlier")),
+            (1, "chevron-down", self.question.screen("later")),
         ):
             arrow = Button(kind=QUIET, picture=picture, name=f"{words}: {said}")
             arrow.setObjectName(f"{key}.{'earlier' if by < 0 else 'later'}")

@@ -37,7 +37,7 @@ class Grid(Answer):
                 self._ticks[row, option] = tick
                 table.addWidget(tick, line, place, Qt.AlignmentFlag.AlignHCenter)
         if question.value is None and question.proposal is not None:
-            note = Note(self.tr("What is ticked is suggested. Change what you like."))
+            note = Note(question.screen("suggested_ticks"))
             self.column.addWidget(sized(note, 0.36))
         self.setFocusProxy(next(iter(self._ticks.values())))
 

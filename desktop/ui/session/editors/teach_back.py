@@ -24,16 +24,16 @@ class TeachBack(Answer):
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
         known = question.value if isinstance(question.value, Mapping) else {}
-        label = self.tr("In their words, if you want to keep them")
+        label = question.screen("kept_words")
         self.column.addWidget(sized(Note(label), SMALL))
         self._words = Lines(label, str(known.get("words", "")), lines=2)
         self._words.setObjectName("words")
         self.column.addWidget(sized(self._words, 0.56))
         self._bar = OutcomeBar(
             (
-                Outcome("own_words", self.tr("In their own words"), "check"),
-                Outcome("after_explaining", self.tr("After explaining again"), "undo-2"),
-                Outcome("next_time", self.tr("Again next time"), "bookmark"),
+                Outcome("own_words", question.screen("finding.own_words"), "check"),
+                Outcome("after_explaining", question.screen("finding.after_explaining"), "undo-2"),
+                Outcome("next_time", question.screen("finding.next_time"), "bookmark"),
             ),
             question=question.label,
         )

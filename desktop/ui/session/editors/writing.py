@@ -170,7 +170,7 @@ class Counted(Answer):
         row = QHBoxLayout()
         row.addWidget(sized(self._editor, CONTROL))
         if question.value is None and question.proposal is not None:
-            row.addWidget(sized(Note(self.tr("suggested"), wraps=False), 0.36))
+            row.addWidget(sized(Note(question.screen("suggested"), wraps=False), 0.36))
         row.addStretch(1)
         self.column.addLayout(row)
         self.setFocusProxy(self._editor)
@@ -190,8 +190,15 @@ class Given(Answer):
         self._day.setCalendarPopup(True)
         self._how = QComboBox()
         self._how.setEditable(True)
-        self._how.addItems([self.tr("paper"), self.tr("post"), self.tr("email"), self.tr("screen")])
-        self._how.setCurrentText(str(known.get("how") or self.tr("paper")))
+        self._how.addItems(
+            [
+                question.screen("on_paper"),
+                question.screen("by_post"),
+                question.screen("by_email"),
+                question.screen("on_screen"),
+            ]
+        )
+        self._how.setCurrentText(str(known.get("how") or question.screen("on_paper")))
         self._version = QLineEdit(str(known.get("version", "")))
         self._amount = QLineEdit(str(known.get("amount", "")))
         grid = QGridLayout()
@@ -226,8 +233,8 @@ class Given(Answer):
 
     def _fields(self) -> tuple[tuple[str, str, QWidget], ...]:
         return (
-            ("given", self.tr("Given on"), self._day),
-            ("how", self.tr("How"), self._how),
-            ("version", self.tr("Version"), self._version),
-            ("amount", self.tr("Amount"), self._amount),
+            ("given", self.question.screen("given_on"), self._day),
+            ("how", self.question.screen("given_how"), self._how),
+            ("version", self.question.screen("given_version"), self._version),
+            ("amount", self.question.screen("given_amount"), self._amount),
         )

@@ -10,7 +10,7 @@ from desktop.ui.widgets.text import Note
 
 
 class WordsPaper(Paper):
-    """A few lines to write on; with ``before``, the sentence as it stood is shown above."""
+    """A few lines to write on; with ``before``, the sentence as it ``stood`` is shown above."""
 
     def __init__(  # noqa: PLR0913 - each is one of the paper's words
         self,
@@ -19,6 +19,7 @@ class WordsPaper(Paper):
         label: str,
         words: str = "",
         before: str = "",
+        stood: str = "",
         use: str,
         leave: str,
         may_be_empty: bool = False,
@@ -26,7 +27,7 @@ class WordsPaper(Paper):
         super().__init__(title)
         self._may_be_empty = may_be_empty
         if before:
-            self.add_label(self.tr("As it stands"))
+            self.add_label(stood)
             self.add(Note(before, role="plain"))
         self.lines = Lines(label, words, lines=5 if before else 3)
         self.lines.setObjectName("words")
