@@ -30,6 +30,7 @@ WENT_TO = "went_to"
 UNDONE = "undone"
 TAKEN_BACK = "taken_back"
 FINISHED_EARLY = "finished_early"
+ADJOURNED = "adjourned"
 PRESENTED = "presented"
 SIGNED = "signed"
 INK_CLEARED = "ink_cleared"
@@ -50,6 +51,7 @@ ACTIONS = frozenset(
         UNDONE,
         TAKEN_BACK,
         FINISHED_EARLY,
+        ADJOURNED,
         PRESENTED,
         SIGNED,
         INK_CLEARED,
