@@ -28,14 +28,6 @@ def dangling(pack: FormPack) -> Iterator[tuple[str, str]]:
         yield from _document(pack, plan)
 
 
-def repeated_topics(pack: FormPack) -> Iterator[tuple[str, str]]:
-    """Yield every topic that more than one item would ask about."""
-    counted = Counter(item.topic for item in pack.items.values() if item.topic)
-    for topic, count in counted.items():
-        if count > 1:
-            yield topic, f"is a topic of {count} items; each topic is asked once."
-
-
 def _document(pack: FormPack, plan: DocumentPlan) -> Iterator[tuple[str, str]]:
     cards = {*pack.items, *pack.groups}
     yield from _asked(plan.key, [plan.when, *(place.when for place in plan.signers)], pack)

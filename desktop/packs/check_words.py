@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from desktop.domain.pack import FormCase, FormPack, Item, Words
 from desktop.domain.sentence import blanks
+from desktop.packs.check_rules import duty
 
 _SAID = frozenset({"say", "clause", "consent", "notice"})
-
-_DUTY_WORDS = {
-    "en": {"MUST": r"\bmust\b|\bhave to\b|\brequires? me\b", "MAY": r"\bmay\b"},
-    "es": {"MUST": r"\bdebo\b|\btengo que\b|\bme obliga\b", "MAY": r"\bpuedo\b|\bpodría\b"},
-}
-_WRONG_WORDS = {
-    "en": {"MUST": r"\bI may\b", "MAY": r"\bI must\b"},
-    "es": {"MUST": r"\b[Pp]uedo\b", "MAY": r"\b[Dd]ebo\b|\b[Tt]engo que\b"},
-}
 
 
 def wordless(pack: FormPack, language: str) -> Iterator[tuple[str, str]]:
@@ -76,7 +67,8 @@ def _forms(
         if not text:
             yield place, f"has no text for '{case.form or 'text'}'."
         for said in (text, words.card.get(case.form, "")) if not is_fixed(pack, key) else ():
-            yield from _duty(language, place, case.rule, said)
+            for sentence in duty(language, case.rule, said) if said else ():
+                yield place, sentence
     yield from _blanks(pack, place, words)
 
 
@@ -84,16 +76,6 @@ def is_fixed(pack: FormPack, key: str) -> bool:
     """Say whether *key* is a statutory text, whose words nobody here chose."""
     item = pack.items.get(key)
     return item is not None and item.fixed and item.kind == "notice"
-
-
-def _duty(language: str, place: str, rule: str, text: str) -> Iterator[tuple[str, str]]:
-    wanted = _DUTY_WORDS.get(language, {}).get(rule)
-    if not text or wanted is None:
-        return
-    if not re.search(wanted, text, re.IGNORECASE):
-        yield place, f"is {rule}, but its words do not say so."
-    if re.search(_WRONG_WORDS[language][rule], text):
-        yield place, f"is {rule}, but its words say otherwise."
 
 
 def _blanks(pack: FormPack, place: str, words: Words) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,9 @@ from datetime import date
 from desktop.domain.answers import check_answer
 from desktop.domain.pack import KINDS, FormPack, Item
 from desktop.domain.plain_answers import AnswerRefusedError
-from desktop.packs.check_references import dangling, repeated_topics, shared_items
+from desktop.packs.check_languages import unequal
+from desktop.packs.check_references import dangling, shared_items
+from desktop.packs.check_topics import repeated_topics
 from desktop.packs.check_words import wordless
 from desktop.packs.errors import PackRefusedError
 from desktop.packs.wording import knows_locale
@@ -41,6 +43,7 @@ def mistakes(pack: FormPack) -> Iterator[tuple[str, str]]:
         yield from _sources(pack, item)
     for language in pack.languages:
         yield from wordless(pack, language)
+    yield from unequal(pack)
 
 
 def _head(pack: FormPack) -> Iterator[tuple[str, str]]:
