@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from desktop.domain.drawing import STANDING
-from desktop.domain.pack import FormPack, Item, Words
+from desktop.domain.pack import FormCase, FormPack, Item, Words
 from desktop.domain.sentence import blanks
+from desktop.packs.check_languages import used_keys
 
 OWN_KINDS = frozenset({"prompt", "note"})
 """Kinds of items that only the practitioner sees."""
@@ -30,7 +31,7 @@ class Clause:
 
     ``part`` is the place inside its key (``text``, ``card``, ``options`` ...), ``form`` the
     case or the option it is for, and ``rule`` what stands behind it. ``reach`` is READ or
-    HEARD by the client, or OWN: the practitioner's.
+    HEARD by the client, or OWN: the practitioner's. A text that ``has_card`` is printed only.
     """
 
     key: str
@@ -41,11 +42,17 @@ class Clause:
     rule: str = ""
     sourced: bool = False
     fixed: bool = False
+    has_card: bool = False
 
     @property
     def place(self) -> str:
         """Return where the words stand, as a pack's author would look for them."""
         return ".".join(part for part in (self.part, self.form) if part)
+
+    @property
+    def is_label(self) -> bool:
+        """Say whether this is a fixed phrase of papers and screens."""
+        return self.key == "labels"
 
     @property
     def is_prose(self) -> bool:
@@ -54,10 +61,15 @@ class Clause:
 
 
 def clauses(pack: FormPack, language: str) -> Iterator[Clause]:
-    """Yield every stretch of words of *pack* in *language*, labels last."""
+    """Yield every stretch of words of *pack* in *language* that somebody meets, labels last.
+
+    Words of a key or of a form that nothing uses, such as a parent's, are left out.
+    """
     sight = _Sight(pack)
-    for key, words in pack.words.get(language, {}).items():
-        yield from _of_key(sight, key, words)
+    words = pack.words.get(language, {})
+    for key in used_keys(pack):
+        if key in words:
+            yield from _of_key(sight, key, words[key])
     for key, text in pack.labels.get(language, {}).items():
         reach = OWN if key.startswith("record.") else READ
         yield Clause("labels", key, "", text, reach)
@@ -97,21 +109,31 @@ class _Sight:
 def _of_key(sight: _Sight, key: str, words: Words) -> Iterator[Clause]:
     item = sight.pack.items.get(key)
     fixed = item is not None and item.fixed and item.kind == "notice"
+    forms = _forms(sight.pack, key)
     for part, form, text in _parts(words):
-        if text:
-            rule, sourced = (
-                _rule(sight.pack, key, form) if part in {"text", "card"} else ("", False)
-            )
-            yield Clause(
-                key,
-                part,
-                form,
-                text,
-                sight.reach(key, part),
-                rule,
-                sourced,
-                fixed and part == "text",
-            )
+        stated = part in {"text", "card"}
+        if not text or (stated and forms and form not in forms):
+            continue
+        rule, sourced = _rule(sight.pack, key, form) if stated else ("", False)
+        yield Clause(
+            key,
+            part,
+            form,
+            text,
+            sight.reach(key, part),
+            rule,
+            sourced,
+            fixed and stated,
+            bool(words.card.get(form)),
+        )
+
+
+def _forms(pack: FormPack, key: str) -> frozenset[str]:
+    """Return the forms in which the words of *key* can be met; empty where any can."""
+    part = pack.items.get(key) or pack.groups.get(key)
+    if part is None:
+        return frozenset()
+    return frozenset({STANDING, *(case.form for case in part.cases or (FormCase(""),))})
 
 
 def _parts(words: Words) -> Iterator[tuple[str, str, str]]:

@@ -143,6 +143,8 @@ def _leave_out(merged: PackFiles, child: PackFiles) -> None:
             one[:] = [table for table in one if table["key"] != key]
         for holder, name in _lists(merged):
             holder[name] = [one for one in holder.get(name, []) if one != key]
+        for texts in merged.words.values():
+            texts.pop(key, None)
 
 
 def _keyed_lists(merged: PackFiles, key: str) -> list[list[dict[str, Any]]]:
