@@ -1,6 +1,7 @@
 """Ontario: what its law orders, what it allows, and how its papers are spelled."""
 
 import re
+from collections.abc import Mapping
 
 import pytest
 
@@ -31,14 +32,14 @@ def ontario() -> FormPack:
     return load("ca-on", FORMS)
 
 
-def stands_on(pack: FormPack, key: str, answers: dict[str, Value]) -> tuple[str, set[str]]:
+def stands_on(pack: FormPack, key: str, answers: Mapping[str, Value]) -> tuple[str, set[str]]:
     """Return the rule of *key* for *answers*, and the sources behind it."""
     item = pack.items[key]
     case = item.case(answers)
     return case.rule, {*item.sources, *([case.source] if case.source else ())}
 
 
-def said(pack: FormPack, language: str, key: str, answers: dict[str, Value]) -> str:
+def said(pack: FormPack, language: str, key: str, answers: Mapping[str, Value]) -> str:
     """Return the clause as it reads for *answers*."""
     return pack.said(language, key).sentence(pack.items[key].case(answers).form)
 
@@ -94,7 +95,7 @@ def test_harm_to_an_adult_elsewhere_is_the_practitioners_blank(ontario: FormPack
 
 @pytest.mark.parametrize("college", [CRPO, PSYCHOLOGY])
 def test_sexual_abuse_by_a_regulated_professional_must_be_reported_by_name(
-    ontario: FormPack, college: dict[str, Value]
+    ontario: FormPack, college: Mapping[str, Value]
 ) -> None:
     item = ontario.items["privacy.colleague_harm"]
 
@@ -138,7 +139,7 @@ def test_the_college_asks_for_a_contingency_plan_and_tracked_records(ontario: Fo
 
 @pytest.mark.parametrize("college", [CRPO, PSYCHOLOGY])
 def test_records_are_kept_ten_years_or_ten_after_18(
-    ontario: FormPack, college: dict[str, Value]
+    ontario: FormPack, college: Mapping[str, Value]
 ) -> None:
     text = said(ontario, "en", "records.kept", college)
 
