@@ -67,36 +67,36 @@ class _Met:
     reading: Reading
 
 
-def grades(pack: FormPack, language: str) -> Grades:
-    """Return how hard *pack* is to read in *language*, over every clause a client reads."""
-    return _grades(pack, language, _met(pack, language))
+class Readings:
+    """One language of a pack as a client meets it, read once for every question."""
 
+    def __init__(self, pack: FormPack, language: str) -> None:
+        self._pack = pack
+        self._language = language
+        self._met = _met(pack, language)
+        self.grades = _grades(pack, language, self._met)
 
-def on_reading(pack: FormPack, language: str) -> Iterator[Advice]:
-    """Yield every clause that is too hard, every sentence too long, every card too full."""
-    met = _met(pack, language)
-    found = _grades(pack, language, met)
-    bar = BARS.get(language[:2])
-    if bar and found.graded:
-        yield from _on_grades(found, bar)
-    if found.average > LONGEST_AVERAGE:
-        yield Advice(
-            pack.key,
-            language,
-            "all clauses",
-            "",
-            "average",
-            f"a sentence has {found.average:.1f} words on average, above {LONGEST_AVERAGE:.0f}. "
-            "Cut the long ones in two.",
-        )
-    for one in met:
-        yield from _on_sentences(pack, language, one)
-        if one.reading.words > FULLEST_CARD and _is_shown(pack, one.clause):
-            yield _on_card(pack, language, one)
+    def advice(self) -> Iterator[Advice]:
+        """Yield every clause that is too hard, sentence too long, card too full."""
+        bar = BARS.get(self._language[:2])
+        if bar and self.grades.graded:
+            yield from _on_grades(self.grades, bar)
+        if self.grades.average > LONGEST_AVERAGE:
+            yield self._advice(
+                "average",
+                f"a sentence has {self.grades.average:.1f} words on average, above "
+                f"{LONGEST_AVERAGE:.0f}. Cut the long ones in two.",
+            )
+        for one in self._met:
+            for about, sentence in (*_on_sentences(one), *_on_card(self._pack, one)):
+                yield self._advice(about, sentence, one.clause)
+
+    def _advice(self, about: str, sentence: str, clause: Clause | None = None) -> Advice:
+        key, place = (clause.key, clause.place) if clause else ("all clauses", "")
+        return Advice(self._pack.key, self._language, key, place, about, sentence)
 
 
 def _met(pack: FormPack, language: str) -> tuple[_Met, ...]:
-    """Return what a client meets of *pack*, read once for all questions below."""
     fill = SampleFiller(pack, language)
     whole = (one for one in clauses(pack, language) if one.part in _SENTENCES or one.is_label)
     filled = ((one, fill(one.text)) for one in whole if one.reach != OWN and not one.fixed)
@@ -147,33 +147,29 @@ def _on_grades(found: Grades, bar: Bar) -> Iterator[Advice]:
             )
 
 
-def _on_sentences(pack: FormPack, language: str, met: _Met) -> Iterator[Advice]:
+def _on_sentences(met: _Met) -> Iterator[tuple[str, str]]:
     if met.reading.longest <= LONGEST_SENTENCE:
         return
-    counted = zip(met.reading.sentences, split_sentences(met.text), strict=True)
-    for words, sentence in counted:
+    for words, sentence in zip(met.reading.sentences, split_sentences(met.text), strict=True):
         if words > LONGEST_SENTENCE:
-            yield Advice(
-                pack.key,
-                language,
-                met.clause.key,
-                met.clause.place,
+            yield (
                 "sentence",
-                f"has a sentence of {words} words, above {LONGEST_SENTENCE}. "
-                f"Cut “{_opening(sentence)}” in two.",
+                (
+                    f"has a sentence of {words} words, above {LONGEST_SENTENCE}. "
+                    f"Cut “{_opening(sentence)}” in two."
+                ),
             )
 
 
-def _on_card(pack: FormPack, language: str, met: _Met) -> Advice:
-    return Advice(
-        pack.key,
-        language,
-        met.clause.key,
-        met.clause.place,
-        "card",
-        f"shows {met.reading.words} words on the shared card, above {FULLEST_CARD}. "
-        "Give it a shorter 'card'.",
-    )
+def _on_card(pack: FormPack, met: _Met) -> Iterator[tuple[str, str]]:
+    if met.reading.words > FULLEST_CARD and _is_shown(pack, met.clause):
+        yield (
+            "card",
+            (
+                f"shows {met.reading.words} words on the shared card, above {FULLEST_CARD}. "
+                "Give it a shorter 'card'."
+            ),
+        )
 
 
 def _is_shown(pack: FormPack, clause: Clause) -> bool:

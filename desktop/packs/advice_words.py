@@ -45,13 +45,19 @@ def _duties(pack: FormPack, clause: Clause, language: str) -> Iterator[tuple[str
 
     Under a rule the same words are a mistake, and the pack was refused (``check_rules``).
     """
-    if clause.part not in _TOLD or language[:2] not in I_MUST:
+    if clause.part not in _TOLD or language[:2] not in I_MUST or _is_answer(pack, clause):
         return
     rules = _rules_behind(pack, clause)
     if "MUST" not in rules and I_MUST[language[:2]].search(clause.text):
         yield "duty", "says that you must, and no rule here is MUST. Say “I will”, or name the law."
     if "MAY" not in rules and I_MAY[language[:2]].search(clause.text):
         yield "duty", "says that you may, and no rule here is MAY. Say “I can”, or name the law."
+
+
+def _is_answer(pack: FormPack, clause: Clause) -> bool:
+    """Say whether *clause* is what a practice answers about the law of its place."""
+    item = pack.items.get(clause.key)
+    return item is not None and item.filled_by == "practice" and clause.part == "options"
 
 
 def _rules_behind(pack: FormPack, clause: Clause) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.domain.pack import FormPack
-from desktop.packs.checking import check
+from desktop.packs.checking import check, mistakes
 from desktop.packs.compiled import compile_files, read_compiled
 from desktop.packs.errors import PackRefusedError
 from desktop.packs.merging import merge
@@ -27,22 +27,47 @@ def compile_pack(key: str, forms: Path) -> bytes:
     Raises:
         PackRefusedError: naming the file and the key of the first mistake.
     """
-    chain = _chain(key, forms)
     try:
-        merged = merge(None, chain[-1])
-        for files in reversed(chain[:-1]):
-            merged = merge(merged, files)
-        versions = {files.pack["key"]: files.pack["version"] for files in chain}
-        content = compile_files(merged, versions=versions)
+        content = _merged(key, forms)
         check(read_compiled(content))
     except RecursionError:
-        raise PackRefusedError(key, "", "its tables stand too deep in one another.") from None
+        raise _too_deep(key) from None
     return content
+
+
+def survey(key: str, forms: Path) -> tuple[FormPack, tuple[PackRefusedError, ...]]:
+    """Return the pack *key* with every mistake in it; one with mistakes must not be used.
+
+    Raises:
+        PackRefusedError: if its files cannot be read or put together at all.
+    """
+    try:
+        pack = read_compiled(_merged(key, forms))
+        found = tuple(
+            PackRefusedError(f"pack {pack.key}", place, sentence)
+            for place, sentence in mistakes(pack)
+        )
+    except RecursionError:
+        raise _too_deep(key) from None
+    return pack, found
 
 
 def shipped(forms: Path) -> tuple[str, ...]:
     """Return the keys of all packs in *forms*, sorted."""
     return tuple(sorted(file.parent.name for file in forms.glob("*/pack.toml")))
+
+
+def _merged(key: str, forms: Path) -> bytes:
+    chain = _chain(key, forms)
+    merged = merge(None, chain[-1])
+    for files in reversed(chain[:-1]):
+        merged = merge(merged, files)
+    versions = {files.pack["key"]: files.pack["version"] for files in chain}
+    return compile_files(merged, versions=versions)
+
+
+def _too_deep(key: str) -> PackRefusedError:
+    return PackRefusedError(key, "", "its tables stand too deep in one another.")
 
 
 def _chain(key: str, forms: Path) -> list[PackFiles]:

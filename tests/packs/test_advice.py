@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from desktop.packs.advice import advise
-from desktop.packs.advice_reading import grades
 from desktop.packs.findings import Advice
 from desktop.packs.load import load
 
@@ -37,7 +36,7 @@ def text_form(item: str) -> str:
 
 
 def advice(forms: Path) -> list[Advice]:
-    return [one for one in advise(load("mini", forms)) if one.key == "own.one"]
+    return [one for one in advise(load("mini", forms))[0] if one.key == "own.one"]
 
 
 @pytest.mark.parametrize(
@@ -114,8 +113,10 @@ def test_plain_words_are_left_alone(mini: Path, text: str) -> None:
         ('kind = "clause"\nrule = "MAY"', "I may tell your doctor."),
         ('kind = "clause"\nrule = "RIGHT"\nsource = "Act 2026"', "I claim privilege for you."),
         (
-            'kind = "clause"\nwhen = { item = "own.checked", filled = true }\n'
-            '[items."own.checked"]\nkind = "date"\nfilled_by = "practice"',
+            (
+                'kind = "clause"\nwhen = { item = "own.checked", filled = true }\n'
+                '[items."own.checked"]\nkind = "date"\nfilled_by = "practice"'
+            ),
             "Call 988 at any time.",
         ),
         ('kind = "notice"\nfixed = true', "Nothing herein shall limit your rights. " * 6),
@@ -151,7 +152,7 @@ def test_a_topic_said_twice_is_named_with_its_sentence(mini: Path) -> None:
                 'now, then I will get some help."\n'
             )
 
-    found = [one for one in advise(load("mini", mini)) if one.about == "repeat"]
+    found = [one for one in advise(load("mini", mini))[0] if one.about == "repeat"]
 
     assert [(one.language, one.key) for one in found] == [("en", "own.two")]
     assert "says what 'own.one' says" in found[0].sentence
@@ -161,7 +162,7 @@ def test_words_that_nothing_uses_are_named(mini: Path) -> None:
     with (mini / "mini" / "words.en.toml").open("a", encoding="utf-8") as file:
         file.write('["privacy.chidl"]\ntitle = "A child"\n')
 
-    found = [one for one in advise(load("mini", mini)) if one.about == "unused"]
+    found = [one for one in advise(load("mini", mini))[0] if one.about == "unused"]
 
     assert [one.key for one in found] == ["privacy.chidl"]
 
@@ -169,7 +170,7 @@ def test_words_that_nothing_uses_are_named(mini: Path) -> None:
 def test_a_pack_has_a_median_over_its_longer_clauses(mini: Path) -> None:
     add(mini, LONG)
 
-    found = grades(load("mini", mini), "en")
+    found = advise(load("mini", mini))[1][0]
 
     assert found.graded[0].key == "own.one"
     assert found.longest == 30
