@@ -17,6 +17,7 @@ from desktop.domain.drawing import STANDING_KINDS, Drawing
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
 from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan, SignerPlace
+from desktop.domain.papers import names
 from desktop.domain.record_styles import RECORD_STYLES, RecordFacts
 from desktop.domain.section_styles import STYLES
 from desktop.domain.sentence import filled
@@ -60,17 +61,6 @@ class Commission:
     takes_in: TakenIn | None = None
     facts: RecordFacts | None = None
     rehearsal: bool = False
-
-
-def plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
-    """Return the documents this intake gives, in the pack's order."""
-    answers = intake.all_answers(pack.defaults())
-    return tuple(
-        plan
-        for plan in pack.documents.values()
-        if (plan.when is None or plan.when.holds(answers))
-        and (plan.kind != ("agreement" if intake.finished_early else "interim"))
-    )
 
 
 def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commission) -> Agreement:
@@ -146,8 +136,8 @@ def _signers(drawing: Drawing, place: SignerPlace) -> tuple[Signer, ...]:
     if place.when is not None and not place.when.holds(drawing.answers):
         return ()
     value = drawing.answers.get(place.name)
-    names = _names(value)
-    if not names and (value is not None or place.name not in drawing.answers):
+    named = names(value)
+    if not named and (value is not None or place.name not in drawing.answers):
         drawing.incomplete.append(place.name)
     need = str(drawing.answers.get(place.need, "all")) if "." in place.need else place.need
     words = drawing.words(f"role.{place.role}")
@@ -160,15 +150,8 @@ def _signers(drawing: Drawing, place: SignerPlace) -> tuple[Signer, ...]:
             promise=_line(drawing, words.sentence("")),
             need=need,
         )
-        for number, name in enumerate(names, start=1)
+        for number, name in enumerate(named, start=1)
     )
-
-
-def _names(value: Value) -> tuple[str, ...]:
-    """Return the names that *value* holds: one, or one of each person."""
-    people = value if isinstance(value, tuple) else (value,)
-    names = (one.get("name") if isinstance(one, Mapping) else one for one in people)
-    return tuple(name for name in names if isinstance(name, str) and name.strip())
 
 
 def _line(drawing: Drawing, text: str) -> str:

@@ -15,7 +15,7 @@ MOST_LINES = 3
 """The essential path's bar (design section 3)."""
 
 _TYPED = frozenset({"text", "goals", "reflection"})
-_FREE = frozenset({j.BEGUN, j.PRESENTED, j.SEALED, j.CLOSED})
+_FREE = frozenset({j.BEGUN, j.PRESENTED, j.SEALED, j.ADJOURNED, j.CLOSED})
 
 
 @dataclass(frozen=True, slots=True)

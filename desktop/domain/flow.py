@@ -14,19 +14,21 @@ from desktop.domain.standing import concerns
 
 SHEET = "sheet"
 SIGN = "sign"
+AFTER = "after"
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
     """One card of the session: a group, a single item, or a stage of its own.
 
-    ``kind`` is ``group``, an item kind, ``quiet``, ``sheet`` or ``sign``.
+    ``kind`` is ``group``, an item kind, ``quiet``, ``sheet`` or ``sign``; ``stage`` is its step's.
     """
 
     key: str
     kind: str
     step: str
     depth: str
+    stage: str = ""
 
 
 def path(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
@@ -38,7 +40,7 @@ def path(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
     answers = intake.all_answers(pack.defaults())
     steps = [step for step in pack.steps if step.stage != "before"]
     if intake.finished_early:
-        steps = [step for step in steps if step.stage == "after"]
+        steps = [step for step in steps if step.stage == AFTER]
     return tuple(
         card
         for step in steps
@@ -61,9 +63,14 @@ def deeper(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
 
 
 def is_done(intake: Intake, card: Card) -> bool:
-    """Say whether nothing is left to do on *card*."""
+    """Say whether nothing is left to do on *card*.
+
+    What follows the signatures is asked again at the end of each meeting.
+    """
     if card.kind == "group":
         return card.key in intake.outcomes
+    if card.stage == AFTER and intake.meetings:
+        return card.key in intake.today
     return card.key in intake.passed or card.key in intake.answers
 
 
@@ -97,14 +104,14 @@ def group_items(pack: FormPack, group: Group, intake: Intake) -> tuple[Item, ...
 
 def _cards(pack: FormPack, step: Step) -> tuple[Card, ...]:
     if step.stage in {"quiet", SHEET, SIGN} and not step.cards:
-        return (Card(step.key, step.stage, step.key, "essential"),)
+        return (Card(step.key, step.stage, step.key, "essential", step.stage),)
     return tuple(_card(pack, step, key) for key in step.cards)
 
 
 def _card(pack: FormPack, step: Step, key: str) -> Card:
     if key in pack.groups:
-        return Card(key, "group", step.key, pack.groups[key].depth)
-    return Card(key, pack.items[key].kind, step.key, pack.items[key].depth)
+        return Card(key, "group", step.key, pack.groups[key].depth, step.stage)
+    return Card(key, pack.items[key].kind, step.key, pack.items[key].depth, step.stage)
 
 
 def _is_on_path(pack: FormPack, intake: Intake, card: Card) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from desktop.domain.agreement import Passage
 from desktop.domain.drawing import Drawing
-from desktop.domain.journal import BEGUN
+from desktop.domain.journal import ADJOURNED, BEGUN
+from desktop.domain.papers import places, signing_plans
 from desktop.domain.signature import Signature
 from desktop.domain.standing import concerns
 
@@ -40,22 +41,24 @@ class RecordFacts:
 
 def parties(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
     """Yield who took part, and how each one's identity was known."""
-    agreement = (plan for plan in drawing.pack.documents.values() if plan.kind == "agreement")
-    for place in (place for plan in agreement for place in plan.signers):
-        value = drawing.answers.get(place.name)
-        if value and (place.when is None or place.when.holds(drawing.answers)):
-            item = drawing.pack.items[place.name]
-            title = drawing.words(f"role.{place.role}").title
-            yield Passage("row", place.role, title, drawing.wording.value(item, value))
+    named = {
+        (place.role, place.name): drawing.answers.get(place.name)
+        for plan in drawing.pack.documents.values()
+        if plan.kind in {"agreement", "annex"}
+        if plan.when is None or plan.when.holds(drawing.answers)
+        for place in places(plan, drawing.answers)
+    }
+    for (role, name), value in named.items():
+        if value:
+            title = drawing.words(f"role.{role}").title
+            text = drawing.wording.value(drawing.pack.items[name], value)
+            yield Passage("row", role, title, text)
 
 
 def times(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
     """Yield when things happened by the laptop's clock, and that nobody vouches for it."""
-    wording, rows = drawing.wording, drawing.intake.rows
-    live = [row for row in rows if row.action != BEGUN]
-    if live:
-        yield _row(drawing, "record.began", wording.moment(live[0].at))
-        yield _row(drawing, "record.last", wording.moment(live[-1].at))
+    wording = drawing.wording
+    yield from _meetings(drawing)
     for signature in drawing.intake.signatures:
         paper = drawing.words(signature.document).title
         yield Passage(
@@ -70,7 +73,39 @@ def times(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: A
                 statement=wording.label(f"sign.statement.{signature.statement}"),
             ),
         )
+    yield from _unsigned(drawing)
     yield Passage("plain", NO_TRUSTED_TIME, text=wording.label(NO_TRUSTED_TIME))
+
+
+def _meetings(drawing: Drawing) -> Iterator[Passage]:
+    """Yield the first and the last entry of each meeting; an intake has one or more."""
+    wording = drawing.wording
+    meetings: list[list[str]] = [[]]
+    for row in drawing.intake.rows:
+        if row.action != BEGUN:
+            meetings[-1].append(wording.moment(row.at))
+        if row.action == ADJOURNED:
+            meetings.append([])
+    held = [moments for moments in meetings if moments]
+    for number, moments in enumerate(held, start=1):
+        if len(held) == 1:
+            yield _row(drawing, "record.began", moments[0])
+            yield _row(drawing, "record.last", moments[-1])
+        else:
+            title = wording.label("record.meeting", number=str(number))
+            text = wording.label("record.from_to", first=moments[0], last=moments[-1])
+            yield Passage("row", "record.meeting", title, text)
+
+
+def _unsigned(drawing: Drawing) -> Iterator[Passage]:
+    """Yield each paper that nobody, or not everybody, has signed."""
+    begun = {one.document for one in drawing.intake.signatures}
+    due = [plan.key for plan in signing_plans(drawing.pack, drawing.intake)]
+    for key in dict.fromkeys((*due, *sorted(begun))):
+        if key not in drawing.intake.sealed:
+            said = "record.not_signed_by_all" if key in begun else "record.not_signed"
+            title = drawing.words(key).title
+            yield Passage("row", key, title, drawing.wording.label(said))
 
 
 def outcomes(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike

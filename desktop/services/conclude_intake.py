@@ -16,7 +16,12 @@ from desktop.services.draft_documents import Draft, drafting_of, typeset
 from desktop.services.filed_documents import already_filed
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
-from desktop.services.present_documents import all_have_signed, frozen_draft, signatures_of
+from desktop.services.present_documents import (
+    all_have_signed,
+    begun_papers,
+    frozen_draft,
+    signatures_of,
+)
 from desktop.services.record_act import record_act
 from desktop.services.seal_key import seal_key
 from desktop.signing.certificate import SealKey
@@ -31,29 +36,38 @@ class SignaturesMissingError(Exception):
 
 
 def conclude_intake(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
-    """Return the intake with its agreement sealed, strictly checked and filed.
+    """Return the intake with every paper that all have signed sealed, checked and filed.
 
     Calling it again after an interruption finishes what was begun and files nothing twice.
 
     Raises:
-        SignaturesMissingError: if somebody has still to sign; nothing is written.
+        SignaturesMissingError: if somebody has still to sign each open paper; nothing is written.
         SealRefusedError, SealBrokenError: if the seal could not be made or did not check.
         VaultError: if it could not be filed.
     """
-    kept = frozen_draft(vault, live)
-    if not all_have_signed(live, kept.agreement):
+    open_papers = [frozen_draft(vault, live, key) for key in begun_papers(live)]
+    whole = [kept for kept in open_papers if all_have_signed(live, kept.agreement)]
+    if not whole and (open_papers or not live.intake.sealed):
         raise SignaturesMissingError(
             "Somebody has still to sign. What was signed so far is kept. "
             "Please go on with the next signature."
         )
+    for kept in whole:
+        final = _signed(means, vault, live, kept)
+        read = fingerprint_of(kept.content)
+        live = seal_and_file(means, vault, live, final, reading_hash=read)
+    return live
+
+
+def _signed(means: Means, vault: Vault, live: LiveIntake, kept: Draft) -> Draft:
+    """Return the frozen paper *kept* with all its signatures and a place for the seal."""
     drafting = replace(
         drafting_of(vault, live, created=means.clock.now()),
-        signatures=tuple(signatures_of(live).values()),
+        signatures=tuple(signatures_of(live, kept.agreement.key).values()),
         seal_field=True,
     )
     content = typeset(live, kept.agreement, kept.appendix, drafting)
-    final = Draft(kept.agreement, kept.appendix, content)
-    return seal_and_file(means, vault, live, final, reading_hash=fingerprint_of(kept.content))
+    return Draft(kept.agreement, kept.appendix, content)
 
 
 def seal_and_file(

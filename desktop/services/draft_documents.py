@@ -7,7 +7,8 @@ from datetime import datetime
 
 from desktop.documents.templates.papers import Dress, typeset_paper
 from desktop.domain.agreement import Agreement, IntakeIncompleteError, TakenIn
-from desktop.domain.draw_up import Commission, draw_up, plans
+from desktop.domain.draw_up import Commission, draw_up
+from desktop.domain.papers import signing_plans
 from desktop.domain.record_styles import RecordFacts
 from desktop.domain.signature import Signature
 from desktop.services.live_intake import LiveIntake
@@ -56,10 +57,12 @@ def drafting_of(vault: Vault, live: LiveIntake, *, created: datetime) -> Draftin
     )
 
 
-def signed_document(live: LiveIntake) -> str:
-    """Return the key of the document this session signs: the agreement or the interim page."""
-    kinds = {plan.kind: plan.key for plan in plans(live.pack, live.intake)}
-    return kinds.get("agreement", kinds.get("interim", ""))
+def signed_documents(live: LiveIntake) -> tuple[str, ...]:
+    """Return the papers of this session that somebody is to sign, by key.
+
+    The agreement or the interim page comes first, then the annexes that concern this client.
+    """
+    return tuple(plan.key for plan in signing_plans(live.pack, live.intake))
 
 
 def key_of(live: LiveIntake, kind: str) -> str:
@@ -92,9 +95,13 @@ def word_whole(
 
 
 def words_changed(live: LiveIntake, *, rehearsal: bool) -> bool:
-    """Say whether a document somebody has signed would now be worded otherwise."""
+    """Say whether a paper would now be worded otherwise than the first signature froze it.
+
+    One signature freezes every paper that was presented with it.
+    """
     drafting = Drafting(created=datetime.fromisoformat(live.intake.rows[0].at), rehearsal=rehearsal)
-    for key in {one.document for one in live.intake.signatures}:
+    signed = {one.document for one in live.intake.signatures}
+    for key in signed | (set(signed_documents(live)) & set(live.intake.presented)):
         try:
             agreement, _ = word_whole(live, key, drafting)
         except IntakeIncompleteError:

@@ -1,24 +1,57 @@
-"""Which documents of an intake the vault holds already."""
+"""Which documents of an intake the vault holds already, and the id printed on each."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from desktop.services.live_intake import LiveIntake
 from desktop.store.agreements import FiledDocument
 from desktop.store.vault import Vault
 
 
-def already_filed(vault: Vault, live: LiveIntake, key: str) -> FiledDocument | None:
-    """Return this intake's document *key*, if it is filed already.
+def filed_documents(vault: Vault, live: LiveIntake) -> tuple[FiledDocument, ...]:
+    """Return what is filed of this intake, the oldest first.
 
     Raises:
         VaultError: if the vault could not be read.
     """
-    return next(
-        (
-            document
-            for agreement in vault.agreements(live.client)
-            for document in agreement.documents
-            if agreement.intake == live.id and document.kind == key
-        ),
-        None,
+    return tuple(
+        document
+        for agreement in reversed(vault.agreements(live.client))
+        for document in agreement.documents
+        if agreement.intake == live.id
     )
+
+
+def already_filed(vault: Vault, live: LiveIntake, key: str) -> FiledDocument | None:
+    """Return this intake's document *key* as it was filed last, if it was.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    found = [one for one in filed_documents(vault, live) if one.kind == key]
+    return found[-1] if found else None
+
+
+def filed_words(
+    vault: Vault, live: LiveIntake, key: str, content_hash: str
+) -> FiledDocument | None:
+    """Return this intake's document *key* filed with just these words, if it was.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    for one in filed_documents(vault, live):
+        if (one.kind, one.content_hash) == (key, content_hash):
+            return one
+    return None
+
+
+def printed_id(live: LiveIntake, filed: FiledDocument) -> str:
+    """Return the id that stands on every page of *filed*.
+
+    A page of one meeting was filed before that meeting ended, by the same clock.
+    """
+    at = datetime.fromisoformat(filed.filed_at)
+    ended = sum(1 for end in live.intake.meetings if datetime.fromisoformat(end) < at)
+    return live.document_id(filed.kind, meeting=ended + 1)

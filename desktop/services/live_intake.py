@@ -36,12 +36,22 @@ class LiveIntake:
         known = language if language in self.pack.words else self.wording.language
         return self.pack.said(known, key)
 
-    def document_id(self, key: str) -> str:
-        """Return the id of one of this intake's documents, as printed on every page."""
+    def document_id(self, key: str, *, meeting: int = 0) -> str:
+        """Return the id of one of this intake's documents, as printed on every page.
+
+        Pages of each meeting are numbered by *meeting*, the one under way where it is 0;
+        papers of one kind by their place in the pack.
+        """
         kind = self.pack.documents[key].kind
         alike = [plan.key for plan in self.pack.documents.values() if plan.kind == kind]
-        number = str(alike.index(key) + 1) if alike.index(key) else ""
-        return f"{self.intake.reference}-{_LETTERS[kind]}{number}"
+        number = alike.index(key) + 1
+        if kind in _OF_A_MEETING:
+            number = meeting or len(self.intake.meetings) + 1
+        return f"{self.intake.reference}-{_LETTERS[kind]}{number if number > 1 else ''}"
+
+
+_OF_A_MEETING = frozenset({"interim", "take_home"})
+"""Kinds of which each meeting has its own."""
 
 
 _LETTERS = {

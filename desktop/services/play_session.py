@@ -14,6 +14,7 @@ from desktop.domain.flow import SIGN, current_card
 from desktop.domain.journal import Act, JournalRow, frozen
 from desktop.domain.removal import removed
 from desktop.domain.signature import Signature
+from desktop.services.adjourn_session import adjourn_session
 from desktop.services.begin_intake import Beginning, begin_intake
 from desktop.services.close_session import close_session
 from desktop.services.conclude_intake import conclude_intake
@@ -152,7 +153,7 @@ def play(
         JournalRowError: if a row cannot follow what was done.
         VaultError: if something could not be written.
     """
-    shown: Draft | None = None
+    shown: tuple[Draft, ...] = ()
     for row in rows:
         if row.action in _BY_SERVICES:
             continue
@@ -164,28 +165,30 @@ def play(
 
 
 def _play_row(
-    means: Means, vault: Vault, live: LiveIntake, row: JournalRow, shown: Draft | None
-) -> tuple[LiveIntake, Draft | None]:
+    means: Means, vault: Vault, live: LiveIntake, row: JournalRow, shown: tuple[Draft, ...]
+) -> tuple[LiveIntake, tuple[Draft, ...]]:
     """Return the intake after *row*, and the pages that wait to be signed, if any do."""
     if row.action == j.CLOSED:
-        return close_session(means, vault, live), None
+        return close_session(means, vault, live), ()
+    if row.action == j.ADJOURNED:
+        return adjourn_session(means, vault, live), ()
     if row.action == j.SIGNED:
-        return _sign(means, vault, live, row, shown), None
+        return _sign(means, vault, live, row, shown), ()
     if row.action == j.TAKEN_BACK:
-        return erase(means, vault, live, removed(row)), None
+        return erase(means, vault, live, removed(row)), ()
     live = record_act(means, vault, live, Act(row.by, row.action, row.item, row.value))
     card = current_card(live.pack, live.intake)
     if card is not None and card.kind == SIGN and not live.intake.frozen_text:
         presented = present_documents(means, vault, live, shown=shown)
-        return presented.live, presented.draft
+        return presented.live, presented.drafts
     return live, shown
 
 
 def _sign(
-    means: Means, vault: Vault, live: LiveIntake, row: JournalRow, shown: Draft | None
+    means: Means, vault: Vault, live: LiveIntake, row: JournalRow, shown: tuple[Draft, ...]
 ) -> LiveIntake:
     signature = Signature.from_value(row.value, document=row.item, at=row.at)
     live = sign(means, vault, live, by=row.by, signature=signature, shown=shown)
-    if all_have_signed(live, frozen_draft(vault, live).agreement):
+    if all_have_signed(live, frozen_draft(vault, live, row.item).agreement):
         return conclude_intake(means, vault, live)
     return live

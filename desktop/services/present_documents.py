@@ -14,7 +14,7 @@ from desktop.domain.signature import Signature
 from desktop.services.draft_documents import (
     Draft,
     drafting_of,
-    signed_document,
+    signed_documents,
     typeset,
     word_whole,
 )
@@ -34,36 +34,61 @@ class FrozenPagesMissingError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Presented:
-    """The intake with its presentation in the journal, and the pages that were shown."""
+    """The intake with its presentations in the journal, and the papers that were shown."""
 
     live: LiveIntake
-    draft: Draft
+    drafts: tuple[Draft, ...]
+
+    @property
+    def draft(self) -> Draft:
+        """Return the first paper: the agreement or the interim page."""
+        return self.drafts[0]
+
+    def of(self, key: str) -> Draft | None:
+        """Return the paper *key*, if it was among those shown."""
+        return next((one for one in self.drafts if one.agreement.key == key), None)
 
 
 def present_documents(
-    means: Means, vault: Vault, live: LiveIntake, *, shown: Draft | None = None
+    means: Means, vault: Vault, live: LiveIntake, *, shown: tuple[Draft, ...] = ()
 ) -> Presented:
-    """Return the document to be signed, exactly as it will be; noted in the journal.
+    """Return the papers to be signed, exactly as they will be; noted in the journal.
 
     Pages that were *shown* before stay the same pages as long as their words are the same.
     After the first signature these are the frozen pages, never built anew.
 
     Raises:
-        IntakeIncompleteError: if a blank the pack requires is still open.
+        IntakeIncompleteError: if a blank the pack requires is still open; nothing is written.
         VaultError: if it could not be written.
     """
-    key = signed_document(live)
-    if signatures_of(live):
-        return Presented(live, frozen_draft(vault, live))
+    keys = signed_documents(live)
     drafting = drafting_of(vault, live, created=opened_at(live))
-    agreement, appendix = word_whole(live, key, drafting)
-    if shown is not None and shown.agreement == agreement and _is_presented(live, shown):
-        return Presented(live, shown)
-    made = Draft(agreement, appendix, typeset(live, agreement, appendix, drafting))
-    if not _is_presented(live, made):
-        act = Act(PROGRAM, PRESENTED, key, _fingerprints(made))
-        live = record_act(means, vault, live, act)
-    return Presented(live, made)
+    worded = {key: word_whole(live, key, drafting) for key in keys if not _frozen(vault, live, key)}
+    drafts = []
+    for key in keys:
+        if key not in worded:
+            drafts.append(frozen_draft(vault, live, key))
+            continue
+        agreement, appendix = worded[key]
+        made = next((one for one in shown if one.agreement == agreement), None)
+        if made is None or not _is_presented(live, made):
+            made = Draft(agreement, appendix, typeset(live, agreement, appendix, drafting))
+        if not _is_presented(live, made):
+            act = Act(PROGRAM, PRESENTED, key, _fingerprints(made))
+            live = record_act(means, vault, live, act)
+        drafts.append(made)
+    return Presented(live, tuple(drafts))
+
+
+def _frozen(vault: Vault, live: LiveIntake, key: str) -> bool:
+    """Say whether a signature, on this paper or on one shown with it, has frozen *key*."""
+    if signatures_of(live, key):
+        return True
+    shown = live.intake.presented.get(key)
+    if shown is None or not live.intake.frozen_text:
+        return False
+    kept = {(copy.kind, copy.sha256) for copy in vault.reading_copies(live.id)}
+    return (READING, shown.get("reading_hash")) in kept
 
 
 def _is_presented(live: LiveIntake, made: Draft) -> bool:
@@ -85,9 +110,9 @@ def sign(
     *,
     by: str,
     signature: Signature,
-    shown: Draft | None = None,
+    shown: tuple[Draft, ...] = (),
 ) -> LiveIntake:
-    """Return the intake with *signature*; the first one files the pages that were *shown*.
+    """Return the intake with *signature*; the first one files all pages that were *shown*.
 
     Raises:
         JournalRowError: if the signature says too little, or is not due on this paper.
@@ -95,45 +120,46 @@ def sign(
         VaultError: if it could not be written; the intake is unchanged.
     """
     presented = present_documents(means, vault, live, shown=shown)
-    agreement = presented.draft.agreement
-    parties = {signer.party for signer in agreement.signers}
-    if signature.document != agreement.key or signature.party not in parties:
+    paper = presented.of(signature.document)
+    parties = {signer.party for signer in paper.agreement.signers} if paper else set()
+    if signature.party not in parties:
         raise JournalRowError(
             "This signature has no place on the paper. Nothing was changed. "
             "Please go back and sign where the name is printed."
         )
     if signature.ink is not None:
         check_plausible(signature.ink)
-    if not signatures_of(live):
+    if not signatures_of(live, signature.document):
         keep_frozen(vault, presented)
     act = Act(by, SIGNED, signature.document, signature.value())
     return record_act(means, vault, presented.live, act)
 
 
 def keep_frozen(vault: Vault, presented: Presented) -> None:
-    """File wording and pages as they were read; they are never rebuilt.
+    """File the wording and the pages of every paper as it was read; none is ever rebuilt.
 
     Raises:
         VaultError: if they could not be written.
     """
-    made, live = presented.draft, presented.live
-    vault.keep_reading_copy(live.id, WORDING, made.agreement.canonical())
-    if made.appendix is not None:
-        vault.keep_reading_copy(live.id, APPENDIX, made.appendix.canonical())
-    vault.keep_reading_copy(live.id, READING, made.content)
+    live = presented.live
+    for made in presented.drafts:
+        vault.keep_reading_copy(live.id, WORDING, made.agreement.canonical())
+        if made.appendix is not None:
+            vault.keep_reading_copy(live.id, APPENDIX, made.appendix.canonical())
+        vault.keep_reading_copy(live.id, READING, made.content)
 
 
-def frozen_draft(vault: Vault, live: LiveIntake) -> Draft:
-    """Return the pages as the first signature froze them.
+def frozen_draft(vault: Vault, live: LiveIntake, key: str) -> Draft:
+    """Return the paper *key* as the first signature froze it.
 
-    They are found by the fingerprints that the journal holds of what was shown: after
+    Its pages are found by the fingerprints that the journal holds of what was shown: after
     signatures were cleared, other pages of the same session may lie beside them.
 
     Raises:
         FrozenPagesMissingError: if they are not there.
         VaultError: if they are damaged or could not be read.
     """
-    shown = live.intake.presented.get(signed_document(live), {})
+    shown = live.intake.presented.get(key, {})
     copies = {(copy.kind, copy.sha256): copy.id for copy in vault.reading_copies(live.id)}
 
     def kept(kind: str, fingerprint: Value) -> bytes:
@@ -151,34 +177,42 @@ def frozen_draft(vault: Vault, live: LiveIntake) -> Draft:
     return Draft(agreement, appendix, kept(READING, shown.get("reading_hash")))
 
 
-def signed_pages(vault: Vault, live: LiveIntake) -> Draft:
-    """Return the frozen pages with the signatures so far in their places.
+def signed_pages(vault: Vault, live: LiveIntake, key: str) -> Draft:
+    """Return the frozen pages of *key* with the signatures so far in their places.
 
     Raises:
         VaultError: if the frozen wording is missing or damaged.
     """
-    kept = frozen_draft(vault, live)
+    kept = frozen_draft(vault, live, key)
     drafting = replace(
         drafting_of(vault, live, created=opened_at(live)),
-        signatures=tuple(signatures_of(live).values()),
+        signatures=tuple(signatures_of(live, key).values()),
     )
     content = typeset(live, kept.agreement, kept.appendix, drafting)
     return Draft(kept.agreement, kept.appendix, content)
 
 
-def signatures_of(live: LiveIntake) -> dict[str, Signature]:
-    """Return the signatures on this session's document, by party."""
-    key = signed_document(live)
+def signatures_of(live: LiveIntake, key: str) -> dict[str, Signature]:
+    """Return the signatures on the document *key*, by party."""
     return {one.party: one for one in live.intake.signatures if one.document == key}
 
 
 def all_have_signed(live: LiveIntake, agreement: Agreement) -> bool:
-    """Say whether everybody has signed; of a role that needs one, one is enough."""
-    there = set(signatures_of(live))
+    """Say whether everybody has signed *agreement*; of a role that needs one, one is enough."""
+    there = set(signatures_of(live, agreement.key))
     alone = [signer.party for signer in agreement.signers if signer.need != "any"]
     roles = {signer.role for signer in agreement.signers if signer.need == "any"}
     met = all(any(s.party in there for s in agreement.signers if s.role == role) for role in roles)
     return bool(agreement.signers) and met and all(party in there for party in alone)
+
+
+def begun_papers(live: LiveIntake) -> tuple[str, ...]:
+    """Return the papers due that somebody has signed and that are not sealed yet."""
+    return tuple(
+        key
+        for key in signed_documents(live)
+        if signatures_of(live, key) and key not in live.intake.sealed
+    )
 
 
 def opened_at(live: LiveIntake) -> datetime:

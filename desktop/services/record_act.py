@@ -9,7 +9,7 @@ from desktop.domain import journal as j
 from desktop.domain.check_act import check_act
 from desktop.domain.clock import stamp
 from desktop.domain.intake import fold
-from desktop.domain.journal import Act, JournalRowError, Value
+from desktop.domain.journal import Act, JournalRow, JournalRowError, Value
 from desktop.domain.pack import FormPack
 from desktop.domain.plain_answers import texts
 from desktop.domain.standing import group_of
@@ -33,12 +33,8 @@ def record_act(means: Means, vault: Vault, live: LiveIntake, act: Act) -> LiveIn
     """
     if act.action == j.TAKEN_BACK:
         raise JournalRowError("Words are taken back by erasing them. Nothing was changed.")
-    if live.intake.closed:
-        raise JournalRowError(
-            "This session is closed. Everything in it is kept. A change goes into an amendment."
-        )
     require_recordable(live.pack, act)
-    row = act.row(seq=len(live.intake.rows) + 1, at=stamp(means.clock.now()))
+    row = next_row(means, live, act)
     after = replace(live, intake=live.intake.apply(row))
     if act.action in _CHANGING and live.intake.frozen_text:
         _require_signed_words(vault, after)
@@ -49,6 +45,19 @@ def record_act(means: Means, vault: Vault, live: LiveIntake, act: Act) -> LiveIn
         )
     vault.append(live.id, row)
     return after
+
+
+def next_row(means: Means, live: LiveIntake, act: Act) -> JournalRow:
+    """Return *act* as the next row of an open session.
+
+    Raises:
+        JournalRowError: if the session is closed.
+    """
+    if live.intake.closed:
+        raise JournalRowError(
+            "This session is closed. Everything in it is kept. A change goes into an amendment."
+        )
+    return act.row(seq=len(live.intake.rows) + 1, at=stamp(means.clock.now()))
 
 
 def require_recordable(pack: FormPack, act: Act) -> None:

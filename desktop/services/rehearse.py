@@ -17,6 +17,7 @@ from desktop.domain.effort import Effort, essential_effort
 from desktop.domain.journal import JournalRow
 from desktop.domain.verdict import Verdict
 from desktop.services.close_session import close_session
+from desktop.services.filed_documents import filed_documents, printed_id
 from desktop.services.hand_over import save_copy
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
@@ -93,14 +94,11 @@ def _rehearsal_vault(means: Means, folder: Path, first: JournalRow) -> tuple[Vau
 def _left(vault: Vault, live: LiveIntake, out: Path) -> Rehearsal:
     """Write every document into *out* and judge each one as a stranger would."""
     documents = []
-    for agreement in reversed(vault.agreements(live.client)):
-        for filed in agreement.documents:
-            content = vault.read_payload(filed.id)
-            name = f"{live.document_id(filed.kind)}-{_slug(filed.kind)}.pdf"
-            save_copy(content, out / name)
-            documents.append(
-                _judged(name, filed.title, content, sealed=bool(filed.seal_fingerprint))
-            )
+    for filed in filed_documents(vault, live):
+        content = vault.read_payload(filed.id)
+        name = f"{printed_id(live, filed)}-{_slug(filed.kind)}.pdf"
+        save_copy(content, out / name)
+        documents.append(_judged(name, filed.title, content, sealed=bool(filed.seal_fingerprint)))
     vault.check_audit()
     return Rehearsal(
         pack=f"{live.pack.key} {live.pack.version}",

@@ -149,10 +149,10 @@ def _close(signed: Signed) -> float:
 
 
 def _agreement_of(signed: Signed, vault: Vault, live: LiveIntake) -> Paper:
-    kept = frozen_draft(vault, live)
+    kept = frozen_draft(vault, live, "document.agreement")
     drafting = replace(
         drafting_of(vault, live, created=signed.means.clock.now()),
-        signatures=tuple(signatures_of(live).values()),
+        signatures=tuple(signatures_of(live, "document.agreement").values()),
         seal_field=True,
     )
     return Paper(live, kept.agreement, kept.appendix, drafting)

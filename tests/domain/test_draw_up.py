@@ -13,10 +13,11 @@ from desktop.domain.agreement import (
     TakenIn,
     read_agreement,
 )
-from desktop.domain.draw_up import Commission, draw_up, plans
+from desktop.domain.draw_up import Commission, draw_up
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Act
 from desktop.domain.pack import FormPack, Item, SectionPlan, SignerPlace
+from desktop.domain.papers import plans
 from desktop.domain.record_styles import DocumentFacts, RecordFacts
 from tests.domain.conftest import PlainWording, intake_of
 

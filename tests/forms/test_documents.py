@@ -10,11 +10,12 @@ import pytest
 
 from desktop.assets import FORMS
 from desktop.documents.templates.papers import Dress, typeset_paper
-from desktop.domain.agreement import Agreement, TakenIn
-from desktop.domain.draw_up import Commission, draw_up, plans
+from desktop.domain.agreement import Agreement, IntakeIncompleteError, TakenIn
+from desktop.domain.draw_up import Commission, draw_up
 from desktop.domain.intake import Intake, fold
 from desktop.domain.journal import Act, Value
 from desktop.domain.pack import FormPack
+from desktop.domain.papers import plans
 from desktop.packs.load import load
 from desktop.packs.wording import PackWording
 
@@ -32,7 +33,7 @@ def papers(california: FormPack, wording: PackWording, maya: Intake) -> dict[str
 def test_a_session_gives_booklet_agreement_take_home_and_record(
     papers: dict[str, Agreement],
 ) -> None:
-    assert set(papers) == {"booklet", "agreement", "take_home", "record"}
+    assert set(papers) == {"booklet", "agreement", "take_home", "record", "handout"}
 
 
 def test_no_blank_is_left_open_on_any_paper(
@@ -227,22 +228,29 @@ def test_annex_g_says_whose_yes_is_needed(
     intake = answered(maya, "people.representatives", tuple({"name": name} for name in names))
     intake = answered(intake, "people.representation", representation)
 
-    agreement = drawn(california, wording, intake)["agreement"]
+    made = drawn(california, wording, intake)
+    annex, agreement = made["annex"], made["agreement"]
 
-    assert said in text_of(agreement)
-    assert [signer.name for signer in agreement.signers[2:]] == list(names)
+    assert said in text_of(annex)
+    assert [signer.name for signer in annex.signers[1:]] == list(names)
+    assert [signer.role for signer in agreement.signers] == ["practitioner", "client"]
 
 
 def test_a_mandated_client_reads_who_gets_a_report_or_nothing_is_drawn_up(
     california: FormPack, wording: PackWording, maya: Intake
 ) -> None:
     sent = answered(maya, "people.say", ("court",))
-    sent = act(sent, "settled", "group.special", "explained")
-    told = answered(sent, "special.report_goes_to", "the court hears whether you came")
+    sent = act(sent, "settled", "group.mandated", "explained")
+    told = answered(sent, "special.report_goes_to", "the court in Sacramento")
+    told = answered(told, "special.report_holds", "only whether you came")
+    told = answered(told, "special.if_you_stop", "the court is told that you stopped")
 
-    assert "the court hears whether you came" in text_of(
-        drawn(california, wording, told)["agreement"]
-    )
+    annex = text_of(drawn(california, wording, told)["annex"])
+
+    for words in ("court in Sacramento", "only whether you came", "told that you stopped"):
+        assert words in annex
+    with pytest.raises(IntakeIncompleteError):
+        drawn(california, wording, sent)
 
 
 @pytest.mark.parametrize("key", ["core", "us", "us-ca"])

@@ -92,7 +92,7 @@ def test_the_first_signature_freezes_the_pages_that_were_read(
     live = sign(
         practice.means, practice.vault, presented.live, by=j.PRACTITIONER, signature=signature
     )
-    kept = frozen_draft(practice.vault, live)
+    kept = frozen_draft(practice.vault, live, key)
 
     assert kept.content == presented.draft.content
     shown = live.intake.presented[key]

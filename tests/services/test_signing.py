@@ -34,6 +34,7 @@ from tests.services.conftest import PASSPHRASE, Practice, played_until
 
 Rows = tuple[JournalRow, ...]
 KEY = "document.agreement"
+ANNEX = "document.annex_g"
 FEE = "group.fee"
 
 
@@ -75,12 +76,12 @@ def test_the_newest_words_are_sealed_even_if_an_older_version_was_the_same(
     practice: Practice, due: LiveIntake
 ) -> None:
     live = changes(practice, signs(practice, due, "practitioner"), "First words.")
-    first = frozen_draft(practice.vault, live)
+    first = frozen_draft(practice.vault, live, KEY)
     live = changes(practice, live, "Second words.")
-    second = frozen_draft(practice.vault, live)
+    second = frozen_draft(practice.vault, live, KEY)
     live = changes(practice, live, "First words.")
 
-    again = frozen_draft(practice.vault, live)
+    again = frozen_draft(practice.vault, live, KEY)
 
     assert "Second words." in second.agreement.canonical().decode()
     assert again == first
@@ -100,10 +101,10 @@ def test_the_first_signature_files_the_very_pages_that_were_read(
         read.live,
         by=j.PRACTITIONER,
         signature=typed("practitioner"),
-        shown=read.draft,
+        shown=read.drafts,
     )
 
-    assert frozen_draft(practice.vault, live) == read.draft
+    assert frozen_draft(practice.vault, live, KEY) == read.draft
 
 
 def test_pages_whose_words_have_changed_since_are_not_signed(
@@ -112,7 +113,7 @@ def test_pages_whose_words_have_changed_since_are_not_signed(
     read = present_documents(practice.means, practice.vault, due)
     live = does(practice, read.live, Act(j.CLIENT, j.REWORDED, FEE, "Other words."))
 
-    now = present_documents(practice.means, practice.vault, live, shown=read.draft)
+    now = present_documents(practice.means, practice.vault, live, shown=read.drafts)
 
     assert now.draft != read.draft
     assert "Other words." in now.draft.agreement.canonical().decode()
@@ -124,7 +125,7 @@ def test_a_restart_between_two_signatures_finds_the_very_pages(
     practice: Practice, due: LiveIntake
 ) -> None:
     live = signs(practice, due, "practitioner")
-    before = frozen_draft(practice.vault, live)
+    before = frozen_draft(practice.vault, live, KEY)
     practice.vault.close()
     vault = Vault.open(
         practice.folder,
@@ -156,7 +157,7 @@ def test_a_crash_before_the_first_signature_was_kept_changes_nothing(
     live = does(practice, live, Act(j.CLIENT, j.REWORDED, FEE, "Other words."))
     live = signs(practice, live, "practitioner")
 
-    assert "Other words." in frozen_draft(practice.vault, live).agreement.canonical().decode()
+    assert "Other words." in frozen_draft(practice.vault, live, KEY).agreement.canonical().decode()
 
 
 def test_an_answer_that_would_contradict_the_signed_paper_is_refused(
@@ -194,7 +195,7 @@ def test_after_a_signature_nothing_is_erased_and_that_is_said(
     with pytest.raises(JournalRowError, match="Clear the signatures first"):
         take_back(practice.means, practice.vault, live, ["goals.hope"])
 
-    assert frozen_draft(practice.vault, live).content
+    assert frozen_draft(practice.vault, live, KEY).content
 
 
 def test_words_are_erased_after_the_ink_is_cleared_and_the_old_pages_go_with_them(
@@ -207,7 +208,7 @@ def test_words_are_erased_after_the_ink_is_cleared_and_the_old_pages_go_with_the
     assert practice.vault.reading_copies(live.id) == ()
     live = signs(practice, live, "practitioner")
 
-    wording = frozen_draft(practice.vault, live).agreement.canonical().decode()
+    wording = frozen_draft(practice.vault, live, KEY).agreement.canonical().decode()
     assert "talk about Dad" not in wording.split("goals.list")[0]
 
 
@@ -273,13 +274,13 @@ def test_pages_that_are_gone_are_said_to_be_gone(practice: Practice, due: LiveIn
     lost = replace(live, intake=replace(live.intake, presented={}))
 
     with pytest.raises(FrozenPagesMissingError, match="What was answered is kept"):
-        frozen_draft(practice.vault, lost)
+        frozen_draft(practice.vault, lost, KEY)
 
 
 def test_the_pages_show_who_has_signed_so_far(practice: Practice, due: LiveIntake) -> None:
     live = signs(practice, due, "practitioner")
 
-    assert signed_pages(practice.vault, live).content != frozen_draft(practice.vault, live).content
+    assert signed_pages(practice.vault, live, KEY).content != frozen_draft(practice.vault, live, KEY).content
 
 
 def test_a_paper_that_is_filed_is_neither_cleared_nor_signed_again(
@@ -341,13 +342,13 @@ def test_of_a_role_that_needs_one_the_first_is_enough(practice: Practice, due: L
     both = present_documents(practice.means, practice.vault, live)
     any_one = Act(j.PRACTITIONER, j.ANSWERED, "people.representation", "any")
     one = present_documents(practice.means, practice.vault, does(practice, both.live, any_one))
-    parties = ("practitioner", "client", "representative.2")
-    signatures = tuple(typed(party) for party in parties)
+    parties = ("practitioner", "representative.2")
+    signatures = tuple(replace(typed(party), document=ANNEX) for party in parties)
 
     signed_both = replace(live, intake=replace(live.intake, signatures=signatures))
 
-    assert not all_have_signed(signed_both, both.draft.agreement)
-    assert all_have_signed(signed_both, one.draft.agreement)
+    assert not all_have_signed(signed_both, both.drafts[1].agreement)
+    assert all_have_signed(signed_both, one.drafts[1].agreement)
 
 
 def _fail_on(practice: Practice, monkeypatch: pytest.MonkeyPatch, action: str) -> None:

@@ -169,6 +169,8 @@ _BODIES: dict[str, Callable[[Agreement, Dress], Iterator[Block]]] = {
     "booklet": _booklet,
     "take_home": _take_home,
     "record": _record,
+    "annex": _agreement,
+    "handout": _booklet,
 }
 
 

@@ -29,8 +29,9 @@ class Session(QObject):
         moved: the intake as it stands now, durable.
         waited: a write has begun (True) or ended (False).
         refused: the one sentence of known trouble.
-        presented: the pages to be signed, as a draft.
-        sealed: everybody has signed, and the papers are sealed, checked and filed.
+        presented: the papers to be signed, as a tuple of drafts.
+        sealed: everybody has signed a paper, and it is sealed, checked and filed.
+        adjourned: the meeting is over; the session goes on at the next one.
         closed: the session is closed, its record sealed and filed.
     """
 
@@ -39,6 +40,7 @@ class Session(QObject):
     refused = Signal(str)
     presented = Signal(object)
     sealed = Signal()
+    adjourned = Signal()
     closed = Signal()
 
     def __init__(self, desk: Desk, live: LiveIntake, parent: QObject | None = None) -> None:
@@ -88,8 +90,8 @@ class Session(QObject):
         """Make the pages that are to be signed; ``presented`` follows."""
         return self._start(self._present, self._on_presented)
 
-    def sign(self, by: str, signature: Signature, shown: Draft | None) -> bool:
-        """Record *signature* on the pages *shown*; the last one seals them: ``sealed`` follows."""
+    def sign(self, by: str, signature: Signature, shown: tuple[Draft, ...]) -> bool:
+        """Record *signature* on the papers *shown*; its last one seals a paper: ``sealed``."""
         return self._start(partial(self._sign, by, signature, shown), self._on_signed)
 
     def conclude(self) -> bool:
@@ -115,6 +117,10 @@ class Session(QObject):
         """Seal the record and close the session; ``closed`` follows."""
         return self._start(self._close, self._on_closed)
 
+    def adjourn(self) -> bool:
+        """File the pages of today and stop until the next meeting; ``adjourned`` follows."""
+        return self._start(self._adjourn, self._on_adjourned)
+
     # On the worker's thread: nothing but services is touched here.
 
     def _record(self, acts: tuple[Act, ...]) -> LiveIntake:
@@ -129,28 +135,40 @@ class Session(QObject):
         self._desk.vault.file_note(client=live.client, practitioner=live.practitioner, text=words)
         return self._record((passed(card),))
 
-    def _present(self) -> tuple[LiveIntake, Draft]:
+    def _present(self) -> tuple[LiveIntake, tuple[Draft, ...]]:
         from desktop.services.present_documents import present_documents, signed_pages
 
         shown = present_documents(self._desk.means, self._desk.vault, self._live)
-        if shown.live.intake.frozen_text:
-            return shown.live, signed_pages(self._desk.vault, shown.live)
-        return shown.live, shown.draft
+        signed = {one.document for one in shown.live.intake.signatures}
+        drafts = tuple(
+            signed_pages(self._desk.vault, shown.live, draft.agreement.key)
+            if draft.agreement.key in signed
+            else draft
+            for draft in shown.drafts
+        )
+        return shown.live, drafts
 
-    def _sign(self, by: str, signature: Signature, shown: Draft | None) -> tuple[LiveIntake, bool]:
+    def _sign(
+        self, by: str, signature: Signature, shown: tuple[Draft, ...]
+    ) -> tuple[LiveIntake, bool]:
         from desktop.services.present_documents import all_have_signed, frozen_draft, sign
 
         desk = self._desk
         self._durable = sign(
             desk.means, desk.vault, self._live, by=by, signature=signature, shown=shown
         )
-        wording = frozen_draft(desk.vault, self._durable).agreement
+        wording = frozen_draft(desk.vault, self._durable, signature.document).agreement
         return self._durable, all_have_signed(self._durable, wording)
 
     def _conclude(self) -> LiveIntake:
         from desktop.services.conclude_intake import conclude_intake
 
         return conclude_intake(self._desk.means, self._desk.vault, self._live)
+
+    def _adjourn(self) -> LiveIntake:
+        from desktop.services.adjourn_session import adjourn_session
+
+        return adjourn_session(self._desk.means, self._desk.vault, self._live)
 
     def _close(self) -> LiveIntake:
         from desktop.services.close_session import close_session
@@ -190,11 +208,11 @@ class Session(QObject):
         self._live = live
         self.moved.emit(live)
 
-    def _on_presented(self, shown: tuple[LiveIntake, Draft]) -> None:
-        live, draft = shown
+    def _on_presented(self, shown: tuple[LiveIntake, tuple[Draft, ...]]) -> None:
+        live, drafts = shown
         if live is not self._live:
             self._adopt(live)
-        self.presented.emit(draft)
+        self.presented.emit(drafts)
 
     def _on_signed(self, signed: tuple[LiveIntake, bool]) -> None:
         live, complete = signed
@@ -205,6 +223,10 @@ class Session(QObject):
     def _on_sealed(self, live: LiveIntake) -> None:
         self._adopt(live)
         self.sealed.emit()
+
+    def _on_adjourned(self, live: LiveIntake) -> None:
+        self._adopt(live)
+        self.adjourned.emit()
 
     def _on_closed(self, live: LiveIntake) -> None:
         self._adopt(live)

@@ -1,4 +1,4 @@
-"""The words of the sheet before anybody signs, and what is still missing in them."""
+"""The words of each paper before anybody signs, and what is still missing in them."""
 
 from __future__ import annotations
 
@@ -14,18 +14,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SheetWords:
-    """The agreement as it will be, and the blanks that have still to be filled."""
+    """One paper as it will be, and the blanks that have still to be filled."""
 
     agreement: Agreement
     missing: tuple[str, ...]
 
 
-def sheet_words(live: LiveIntake) -> SheetWords:
-    """Return the agreement of *live*; a sentence with an open blank is left out and named."""
-    from desktop.services.draft_documents import Drafting, signed_document, word
+def sheet_words(live: LiveIntake) -> tuple[SheetWords, ...]:
+    """Return every paper due in *live*; a sentence with an open blank is left out and named."""
+    from desktop.services.draft_documents import signed_documents
+
+    return tuple(_words(live, key) for key in signed_documents(live))
+
+
+def _words(live: LiveIntake, key: str) -> SheetWords:
+    from desktop.services.draft_documents import Drafting, word
     from desktop.services.present_documents import opened_at
 
-    key = signed_document(live)
     drafting = Drafting(created=opened_at(live), rehearsal=False)
     try:
         return SheetWords(word(live, key, drafting), ())

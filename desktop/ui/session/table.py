@@ -38,6 +38,7 @@ class Table(QObject):
         self._shown: tuple[str, str] = ("", "")
         self._looking: tuple[str, str] | None = None
         self._sheet_to_return = ""
+        self._sheet_place = 0
         self.card: Card | None = None
 
     def show_session(self) -> None:
@@ -99,8 +100,9 @@ class Table(QObject):
         """Go to the card *key* and, when it is done, straight back."""
         self._go(key)
 
-    def _change_from(self, sheet: str, key: str) -> None:
-        self._sheet_to_return = sheet
+    def _change_from(self, sheet: SheetPage, key: str) -> None:
+        self._sheet_to_return = sheet.key
+        self._sheet_place = sheet.place
         self._go(key)
 
     def _back_to_sheet(self, live: LiveIntake) -> bool:
@@ -200,15 +202,16 @@ class Table(QObject):
         if self.card is None:
             return
         page = SheetPage(self._page.live, self.card.key)
-        page.change_wanted.connect(partial(self._change_from, self.card.key))
+        page.change_wanted.connect(partial(self._change_from, page))
         page.blank_wanted.connect(self._page.tools.open_item)
         page.went_on.connect(partial(self._pass, self.card.key))
         self._show(page)
         self._draw_sheet(page)
 
     def _draw_sheet(self, page: SheetPage) -> None:
-        live = self._page.live
-        self._page.desk.run(page, partial(sheet_words, live), partial(_show_words, page))
+        live, place = self._page.live, self._sheet_place
+        self._sheet_place = 0
+        self._page.desk.run(page, partial(sheet_words, live), partial(_show_words, page, place))
 
     def _sign(self) -> None:
         page = SignPage(self._page.desk, self._page.session, self._shown[1])
@@ -231,19 +234,14 @@ class Table(QObject):
         else:
             self._page.tools.use("finish")
 
-    def _on_change(self, clears_ink: bool) -> None:  # noqa: FBT001 - Qt's signature
-        """Go back to the sheet; ink on words that change is no signature any more."""
+    def _on_change(self, inked: tuple[str, ...]) -> None:
+        """Go back to the sheet; ink on the papers *inked* is no signature any more."""
         live = self._page.live
         sheet = next((c for c in path(live.pack, live.intake) if c.kind == SHEET), None)
         if sheet is None:
             return
-        acts = [went_to(sheet.key)]
-        if clears_ink:
-            from desktop.services.draft_documents import signed_document
-
-            acts.insert(0, ink_cleared(signed_document(live)))
-        self._page.session.act(*acts)
-        if clears_ink:
+        self._page.session.act(*map(ink_cleared, inked), went_to(sheet.key))
+        if inked:
             self._page.tools.say_ink_cleared()
 
     def _date(self) -> None:
@@ -285,5 +283,5 @@ class Table(QObject):
         return next((plan.key for plan in plans if plan.kind == "interim"), "")
 
 
-def _show_words(page: SheetPage, words: SheetWords) -> None:
-    page.show_words(words)
+def _show_words(page: SheetPage, place: int, papers: tuple[SheetWords, ...]) -> None:
+    page.show_words(papers, place=place)

@@ -121,5 +121,5 @@ class ClientCards(QStackedWidget):
         return self._desk.means.clock.now().date().isoformat()
 
 
-def _show_words(page: SheetPage, words: SheetWords) -> None:
-    page.show_words(words)
+def _show_words(page: SheetPage, papers: tuple[SheetWords, ...]) -> None:
+    page.show_words(papers)

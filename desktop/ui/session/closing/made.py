@@ -15,19 +15,16 @@ def made(vault: Vault, live: LiveIntake, document: str, purpose: str) -> bytes:
     Raises:
         VaultError, IntakeIncompleteError: if it cannot be read or made.
     """
-    from desktop.services.close_session import draft_booklet, draft_take_home
-    from desktop.services.draft_documents import Drafting, draft
-    from desktop.services.filed_documents import already_filed
+    from desktop.services.filed_documents import already_filed, filed_words
     from desktop.services.hand_over import read_document
-    from desktop.services.present_documents import opened_at
+    from desktop.services.unsigned_papers import draft_unsigned
 
-    filed = already_filed(vault, live, document)
+    if document in live.intake.sealed:
+        filed = already_filed(vault, live, document)
+        if filed is not None:
+            return read_document(vault, filed.id, purpose=purpose)
+    draft = draft_unsigned(vault, live, document)
+    filed = filed_words(vault, live, document, draft.agreement.content_hash)
     if filed is not None:
         return read_document(vault, filed.id, purpose=purpose)
-    kind = live.pack.documents[document].kind
-    if kind == "take_home":
-        return draft_take_home(vault, live).content
-    if kind == "booklet":
-        return draft_booklet(vault, live).content
-    drafting = Drafting(created=opened_at(live), rehearsal=vault.rehearsal)
-    return draft(live, document, drafting).content
+    return draft.content

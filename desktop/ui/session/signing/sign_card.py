@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.ink import InkImplausibleError, check_plausible
 from desktop.domain.signature import DRAWN, PAPER, STATEMENTS, TYPED, Signature
+from desktop.ui.session.client_words import screen
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.signing.ways import DrawnWay, PaperWay, TypedWay
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
@@ -26,10 +27,13 @@ from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.text import Note, Passage
 
 if TYPE_CHECKING:
-    from desktop.domain.agreement import Agreement, Signer
+    from desktop.services.live_intake import LiveIntake
+    from desktop.ui.session.signing.turns import Turn
 
 _NARROW = 900
 _LARGER = 1.2
+_PICTURES = {PAPER: "printer", DRAWN: "pen-line", TYPED: "keyboard"}
+_NAMES = {"the_pages": "pages", "change_something": "change"}
 
 
 class SignCard(Card):
@@ -37,6 +41,7 @@ class SignCard(Card):
 
     Signals:
         signed: the signature, without its time.
+        instead: the party that signs instead, where one of several is enough.
         print_wanted: the pages are to be signed on paper.
         reading_wanted: the pages again.
         change_wanted: something in the words is to change first.
@@ -45,6 +50,7 @@ class SignCard(Card):
     """
 
     signed = Signal(object)
+    instead = Signal(str)
     print_wanted = Signal()
     reading_wanted = Signal()
     change_wanted = Signal()
@@ -52,20 +58,22 @@ class SignCard(Card):
     stated = Signal(QWidget)
 
     def __init__(
-        self, agreement: Agreement, signer: Signer, ways: tuple[str, ...], *, place: str
+        self, live: LiveIntake, turn: Turn, ways: tuple[str, ...], *, place: str
     ) -> None:
         super().__init__()
-        self._agreement = agreement
-        self._signer = signer
+        self.turn = turn
+        self._live = live
+        signer = turn.signer
         self.setObjectName(f"sign.{signer.party}")
-        self.set_words(eyebrow=signer.role_title, title=signer.name)
+        parts = (turn.progress, signer.role_title)
+        self.set_words(eyebrow=" · ".join(part for part in parts if part), title=signer.name)
         self._statements = QButtonGroup(self)
         self._ways: dict[str, DrawnWay | TypedWay | PaperWay] = {}
         self._stack = QStackedWidget()
         self._switch = QButtonGroup(self)
         self._refusal = Note(role="label")
         self._refusal.setObjectName("refusal")
-        self._sign = Button(self.tr("Sign"), kind=PRIMARY, picture="pen-line")
+        self._sign = Button(screen(live, "sign"), kind=PRIMARY, picture="pen-line")
         self._sign.setObjectName("sign")
         self._sign.clicked.connect(self._on_sign)
         self._make_ways(ways, place)
@@ -95,12 +103,11 @@ class SignCard(Card):
         return 1120
 
     def _make_ways(self, ways: tuple[str, ...], place: str) -> None:
-        name = self._signer.name
-        paper = PaperWay(place)
+        paper = PaperWay(self._live, place)
         paper.print_wanted.connect(self.print_wanted)
         made: dict[str, DrawnWay | TypedWay | PaperWay] = {
-            DRAWN: DrawnWay(),
-            TYPED: TypedWay(name),
+            DRAWN: DrawnWay(self._live),
+            TYPED: TypedWay(self._live, self.turn.signer.name),
             PAPER: paper,
         }
         for key in ways:
@@ -122,17 +129,17 @@ class SignCard(Card):
         column = QVBoxLayout(host)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        if self._signer.promise:
+        if self.turn.signer.promise:
             paper = QFrame()
             paper.setProperty("role", "soft")
             inside = QVBoxLayout(paper)
             inside.setContentsMargins(18, 14, 18, 16)
-            inside.addWidget(_larger(Passage(self._signer.promise, role="plain")))
+            inside.addWidget(_larger(Passage(self.turn.signer.promise, role="plain")))
             column.addWidget(paper)
         column.addSpacing(4)
-        column.addWidget(Note(self.tr("What is true?"), role="label"))
+        column.addWidget(Note(screen(self._live, "what_is_true"), role="label"))
         for place, statement in enumerate(STATEMENTS):
-            choice = Choice(self._agreement.labels[f"sign.statement.{statement}"])
+            choice = Choice(self.turn.agreement.labels[f"sign.statement.{statement}"])
             choice.setObjectName(statement)
             self._statements.addButton(choice, place)
             column.addWidget(_larger(choice))
@@ -157,27 +164,30 @@ class SignCard(Card):
     def _other_ways(self) -> QWidget:
         """Return the ways that lead elsewhere, quietly."""
         host = FlowRow()
-        for words, picture, name, signal in (
-            (self.tr("The pages"), "file-text", "pages", self.reading_wanted),
-            (self.tr("Change something"), "pencil", "change", self.change_wanted),
-            (self.tr("Not today"), "clock", "not_today", self.not_today),
+        for name, picture, signal in (
+            ("the_pages", "file-text", self.reading_wanted),
+            ("change_something", "pencil", self.change_wanted),
+            ("not_today", "clock", self.not_today),
         ):
-            button = Button(words, kind=QUIET, picture=picture)
-            button.setObjectName(name)
+            if name == "change_something" and not self.turn.may_change:
+                continue
+            button = Button(screen(self._live, name), kind=QUIET, picture=picture)
+            button.setObjectName(_NAMES.get(name, name))
             button.clicked.connect(signal)
+            host.add(button)
+        for other in self.turn.instead:
+            words = screen(self._live, "signs_instead", who=other.name)
+            button = Button(words, kind=QUIET, picture="users")
+            button.setObjectName(f"instead.{other.party}")
+            button.clicked.connect(partial(self.instead.emit, other.party))
             host.add(button)
         return host
 
     def _switches(self, ways: tuple[str, ...]) -> QWidget:
         host = FlowRow()
-        said = {
-            PAPER: (self.tr("On paper"), "printer"),
-            DRAWN: (self.tr("Draw it here"), "pen-line"),
-            TYPED: (self.tr("Type the name"), "keyboard"),
-        }
         for place, key in enumerate(ways):
-            words, picture = said[key]
-            button = Button(words, kind=QUIET, picture=picture)
+            words = screen(self._live, f"way.{key}")
+            button = Button(words, kind=QUIET, picture=_PICTURES[key])
             button.setCheckable(True)
             button.setObjectName(key)
             button.clicked.connect(partial(self._show_way, place))
@@ -198,9 +208,8 @@ class SignCard(Card):
         way = self._ways[self._way()]
         stated = self._statements.checkedId() >= 0
         self._sign.setEnabled(stated and way.is_begun)
-        self._sign.set_words(
-            self.tr("It is signed on paper") if self._way() == PAPER else self.tr("Sign")
-        )
+        words = "signed_on_paper" if self._way() == PAPER else "sign"
+        self._sign.set_words(screen(self._live, words))
         self._refusal.hide()
 
     def _on_stated(self, _place: int) -> None:
@@ -219,8 +228,8 @@ class SignCard(Card):
                 return
         self.signed.emit(
             Signature(
-                document=self._agreement.key,
-                party=self._signer.party,
+                document=self.turn.agreement.key,
+                party=self.turn.signer.party,
                 method=self._way(),
                 statement=STATEMENTS[self._statements.checkedId()],
                 at="",

@@ -1,4 +1,4 @@
-"""Reading the pages and signing them: the practitioner first, then everybody else."""
+"""Signing the papers, one after the other: on each the practitioner first, then the others."""
 
 from __future__ import annotations
 
@@ -10,52 +10,57 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from desktop.domain.journal import CLIENT, PRACTITIONER
 from desktop.ui.desk import Desk
-from desktop.ui.preview import Preview
+from desktop.ui.session.acts import passed
+from desktop.ui.session.client_words import screen
 from desktop.ui.session.press import Press
 from desktop.ui.session.session import Session
 from desktop.ui.session.signing.devices import has_pen_or_touch, methods
+from desktop.ui.session.signing.reading import ReadingPage
 from desktop.ui.session.signing.sealed import SealedPage
 from desktop.ui.session.signing.sign_card import SignCard
+from desktop.ui.session.signing.turns import Turn, next_paper, progress, turn_on
 from desktop.ui.widgets.busy import Busy
-from desktop.ui.widgets.button import PRIMARY, QUIET, Button
-from desktop.ui.widgets.text import Note
+from desktop.ui.widgets.button import PRIMARY, Button
 
 if TYPE_CHECKING:
-    from desktop.domain.agreement import Agreement, Signer
+    from desktop.domain.agreement import Signer
     from desktop.domain.signature import Signature
     from desktop.services.draft_documents import Draft
     from desktop.services.live_intake import LiveIntake
 
 
 class SignPage(QWidget):
-    """The exact pages, one signature after the other, and the seal.
+    """The exact pages of each paper, one signature after the other, and the seal.
 
     Signals:
-        went_on: everything is signed, sealed and kept; on to the close.
-        change_wanted: the words are to change first; True if ink has to be cleared for it.
+        went_on: nothing more is signed now; on to the close.
+        change_wanted: the words are to change; the papers whose ink is cleared for it.
         not_today: nothing is signed today.
     """
 
     went_on = Signal()
-    change_wanted = Signal(bool)
+    change_wanted = Signal(tuple)
     not_today = Signal()
 
     def __init__(self, desk: Desk, session: Session, key: str) -> None:
         super().__init__()
         self.key = key
         self.setObjectName(key)
-        self._desk = desk
         self._session = session
-        self._draft: Draft | None = None
+        self._drafts: dict[str, Draft] = {}
+        self._paper = ""
         self._card: SignCard | None = None
-        self._read = False
+        self._read: set[str] = set()
+        self._put_off: set[str] = set()
         self._press = Press(desk, self)
-        self._preview = Preview(desk.work)
         self._busy = Busy()
         self._pages = QStackedWidget()
         self._waiting = self._waiting_page()
-        self._reading = self._reading_page()
+        self._reading = ReadingPage(desk, session.live)
         self._signing = QScrollArea()
+        self._reading.went_on.connect(self._sign_next)
+        self._reading.change_wanted.connect(self._on_change)
+        self._reading.not_today.connect(self._on_not_today)
         self._lay_out()
         session.presented.connect(self._on_presented)
         session.moved.connect(self._on_moved)
@@ -64,10 +69,10 @@ class SignPage(QWidget):
 
     def begin(self) -> None:
         """Show what is to be done next: read, sign, seal, or nothing more."""
-        if self._is_sealed():
+        if not next_paper(self._live, ()):
             self._on_sealed()
             return
-        self._wait(self.tr("Making the pages"))
+        self._wait(screen(self._live, "making_pages"))
         self._session.present()
 
     def show_live(self, live: LiveIntake) -> bool:  # noqa: ARG002 - all views are told alike
@@ -76,38 +81,67 @@ class SignPage(QWidget):
 
     def first_focus(self) -> QWidget | None:
         """Start on the way on."""
-        return self._on if self._pages.currentWidget() is self._reading else None
+        is_reading = self._pages.currentWidget() is self._reading
+        return self._reading.first_focus() if is_reading else None
 
-    def _is_sealed(self) -> bool:
-        from desktop.services.draft_documents import signed_document
+    @property
+    def _live(self) -> LiveIntake:
+        return self._session.live
 
-        live = self._session.live
-        return signed_document(live) in live.intake.sealed
+    def _turn(self, party: str = "") -> Turn | None:
+        """Return whose turn it is on the paper that is being signed."""
+        return turn_on(self._live, self._drafts[self._paper].agreement, party)
 
-    def _on_presented(self, draft: Draft) -> None:
+    def _on_presented(self, drafts: tuple[Draft, ...]) -> None:
         self._busy.end()
-        self._draft = draft
-        self._preview.show_pdf(draft.content)
-        if self._next_signer(draft.agreement) is None and draft.agreement.signers:
+        self._drafts = {draft.agreement.key: draft for draft in drafts}
+        self._next_paper()
+
+    def _next_paper(self) -> None:
+        """Turn to the next paper that is still to be signed, or go on to the close."""
+        self._paper = next_paper(self._live, self._put_off)
+        self._card = None
+        if not self._paper:
+            self.went_on.emit()
+            return
+        draft = self._drafts[self._paper]
+        turn = self._turn()
+        self._reading.show_paper(
+            draft.content,
+            progress=progress(self._live, draft.agreement),
+            may_change=not self._live.intake.sealed,
+        )
+        if turn is None:
             self._seal()
-        elif self._read or self._session.live.intake.signatures:
+        elif self._paper in self._read or self._has_signatures():
             self._sign_next()
         else:
             self._show_pages()
 
+    def _has_signatures(self) -> bool:
+        return any(one.document == self._paper for one in self._live.intake.signatures)
+
     def _on_moved(self, live: LiveIntake) -> None:
         """After a signature, turn to whoever is next."""
-        if self._draft is None or self._card is None or self._is_sealed():
+        if self._paper in self._put_off:
+            self._next_paper()
+        elif self._card is None or self._paper in live.intake.sealed:
             return
-        if self._next_signer(self._draft.agreement) is None:
-            self._wait(self.tr("Sealing the papers and checking the seal"))
-        elif live.intake.signatures:
+        elif self._turn() is None:
+            self._wait(screen(live, "sealing"))
+        elif self._has_signatures():
             self._sign_next()
 
     def _on_sealed(self) -> None:
         self._busy.end()
-        done = SealedPage()
-        done.went_on.connect(self.went_on)
+        draft = self._drafts.get(self._paper)
+        following = self._drafts.get(next_paper(self._live, self._put_off))
+        done = SealedPage(
+            self._live,
+            progress=progress(self._live, draft.agreement) if draft is not None else "",
+            following=following.agreement.title if following is not None else "",
+        )
+        done.went_on.connect(self._next_paper)
         self._pages.addWidget(done)
         self._pages.setCurrentWidget(done)
         done.first_focus().setFocus()
@@ -115,9 +149,9 @@ class SignPage(QWidget):
     def _on_refused(self, _sentence: str) -> None:
         """Trouble: what was signed so far is kept, and the page is as it was."""
         self._busy.end()
-        if self._draft is None:
+        if self._paper not in self._drafts:
             return
-        if self._next_signer(self._draft.agreement) is None:
+        if self._turn() is None:
             self._pages.setCurrentWidget(self._waiting)
             self._again.show()
         elif self._card is not None:
@@ -125,35 +159,33 @@ class SignPage(QWidget):
 
     def _seal(self) -> None:
         self._again.hide()
-        self._wait(self.tr("Sealing the papers and checking the seal"))
+        self._wait(screen(self._live, "sealing"))
         self._session.conclude()
 
     def _show_pages(self) -> None:
         self._pages.setCurrentWidget(self._reading)
-        signer = None if self._draft is None else self._next_signer(self._draft.agreement)
-        if signer is not None:
-            self._on.set_words(self.tr("On to signing"))
-        self._on.setFocus()
+        self._reading.first_focus().setFocus()
 
-    def _sign_next(self) -> None:
+    def _sign_next(self, party: str = "") -> None:
         """Show the card of whoever signs next."""
-        if self._draft is None:
+        if self._paper not in self._drafts:
             return
-        self._read = True
-        signer = self._next_signer(self._draft.agreement)
-        if signer is None:
+        self._read.add(self._paper)
+        turn = self._turn(party)
+        if turn is None:
             self._seal()
             return
-        if self._card is not None and self._card.objectName() == f"sign.{signer.party}":
+        shown = self._card
+        if shown is not None and shown.turn.signer == turn.signer:
             self._pages.setCurrentWidget(self._signing)
             return
-        ways = self._ways()
-        card = SignCard(self._draft.agreement, signer, ways, place=self._place())
-        card.signed.connect(partial(self._on_signed, signer))
+        card = SignCard(self._live, turn, self._ways(), place=self._place())
+        card.signed.connect(partial(self._on_signed, turn.signer))
+        card.instead.connect(self._sign_next)
         card.print_wanted.connect(self._on_print)
         card.reading_wanted.connect(self._show_pages)
         card.change_wanted.connect(self._on_change)
-        card.not_today.connect(self.not_today)
+        card.not_today.connect(self._on_not_today)
         card.stated.connect(self._signing.ensureWidgetVisible)
         self._card = card
         self._show_card(card)
@@ -178,39 +210,38 @@ class SignPage(QWidget):
     def _ways(self) -> tuple[str, ...]:
         """Return the ways to sign; the way the last one took comes first."""
         offered = methods(can_draw=has_pen_or_touch())
-        last = [one.method for one in self._session.live.intake.signatures][-1:]
+        last = [one.method for one in self._live.intake.signatures][-1:]
         return tuple(dict.fromkeys((*last, *offered)))
 
     def _place(self) -> str:
         """Return where signed paper is kept: where the last one went, else a folder."""
-        signatures = self._session.live.intake.signatures
-        known = [one.place for one in signatures if one.place]
-        reference = self._session.live.intake.reference
-        return known[-1] if known else self.tr("Folder %1").replace("%1", reference)
-
-    def _next_signer(self, agreement: Agreement) -> Signer | None:
-        """Return who has still to sign, the practitioner before all others."""
-        from desktop.services.present_documents import signatures_of
-
-        there = set(signatures_of(self._session.live))
-        met = {one.role for one in agreement.signers if one.need == "any" and one.party in there}
-        waiting = [
-            one for one in agreement.signers if one.party not in there and one.role not in met
-        ]
-        return min(waiting, key=lambda one: one.role != PRACTITIONER, default=None)
+        known = [one.place for one in self._live.intake.signatures if one.place]
+        reference = self._live.intake.reference
+        return known[-1] if known else screen(self._live, "folder", reference=reference)
 
     def _on_signed(self, signer: Signer, signature: Signature) -> None:
         by = PRACTITIONER if signer.role == PRACTITIONER else CLIENT
-        self._session.sign(by, signature, self._draft)
+        self._session.sign(by, signature, tuple(self._drafts.values()))
 
     def _on_print(self) -> None:
-        if self._draft is not None:
-            content = self._draft.content
-            self._press.print_made(lambda: content)
+        content = self._drafts[self._paper].content
+        self._press.print_made(lambda: content)
 
     def _on_change(self) -> None:
-        inked = self._card is not None and self._card.has_ink
-        self.change_wanted.emit(bool(self._session.live.intake.signatures) or inked)
+        """Ask for a change; ink on words that change is no signature any more."""
+        intake = self._live.intake
+        signed = [one.document for one in intake.signatures]
+        if not signed and self._card is not None and self._card.has_ink:
+            signed = [self._paper]
+        self.change_wanted.emit(tuple(dict.fromkeys(signed)))
+
+    def _on_not_today(self) -> None:
+        """Put this paper off; where nothing is signed yet, nothing is signed today."""
+        first = next(iter(self._drafts), "")
+        if self._paper == first and not self._has_signatures():
+            self.not_today.emit()
+        elif self._session.act(passed(self._paper)):
+            self._put_off.add(self._paper)
 
     def _wait(self, words: str) -> None:
         self._pages.setCurrentWidget(self._waiting)
@@ -218,7 +249,7 @@ class SignPage(QWidget):
 
     def _waiting_page(self) -> QWidget:
         page = QWidget()
-        self._again = Button(self.tr("Seal the papers now"), kind=PRIMARY)
+        self._again = Button(screen(self._live, "seal_now"), kind=PRIMARY)
         self._again.setObjectName("seal_now")
         self._again.clicked.connect(self._seal)
         self._again.hide()
@@ -227,32 +258,6 @@ class SignPage(QWidget):
         column.addWidget(self._busy, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        return page
-
-    def _reading_page(self) -> QWidget:
-        page = QWidget()
-        self._on = Button(kind=PRIMARY, picture="arrow-right", trailing=True)
-        self._on.set_words(self.tr("On to signing"))
-        self._on.setObjectName("on_to_signing")
-        self._on.clicked.connect(self._sign_next)
-        change = Button(self.tr("Change something"), kind=QUIET, picture="pencil")
-        change.setObjectName("change")
-        change.clicked.connect(self._on_change)
-        later = Button(self.tr("Not today"), kind=QUIET, picture="clock")
-        later.setObjectName("not_today")
-        later.clicked.connect(self.not_today)
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(24, 10, 24, 10)
-        row.addWidget(Note(self.tr("These are the pages, word for word."), role="label"), 1)
-        for button in (later, change, self._on):
-            row.addWidget(button)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self._preview, 1)
         return page
 
     def _lay_out(self) -> None:

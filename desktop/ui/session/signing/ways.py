@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.ink import Ink
+from desktop.ui.session.client_words import screen
 from desktop.ui.widgets.button import PLAIN, QUIET, Button
 from desktop.ui.widgets.signature_pad import SignaturePad
 from desktop.ui.widgets.text import Note, Passage
+
+if TYPE_CHECKING:
+    from desktop.services.live_intake import LiveIntake
 
 _LONGEST = 200
 
@@ -32,12 +38,12 @@ class _Way(QWidget):
 class DrawnWay(_Way):
     """A pad to sign on; a stroke, or all of them, can be done again."""
 
-    def __init__(self) -> None:
+    def __init__(self, live: LiveIntake) -> None:
         super().__init__()
         self.pad = SignaturePad()
         self.pad.setObjectName("pad")
-        self._undo = Button(self.tr("Take the last stroke back"), kind=QUIET, picture="undo-2")
-        self._again = Button(self.tr("Do it again"), kind=QUIET, picture="eraser")
+        self._undo = Button(screen(live, "last_stroke"), kind=QUIET, picture="undo-2")
+        self._again = Button(screen(live, "do_again"), kind=QUIET, picture="eraser")
         self._again.setObjectName("again")
         self._undo.clicked.connect(self.pad.undo)
         self._again.clicked.connect(self.pad.clear)
@@ -69,9 +75,9 @@ class DrawnWay(_Way):
 class TypedWay(_Way):
     """The name, typed by its owner: worth as much as a drawn one."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, live: LiveIntake, name: str) -> None:
         super().__init__()
-        label = Note(self.tr("Type your name to sign"), role="label")
+        label = Note(screen(live, "type_name"), role="label")
         self._edit = QLineEdit()
         self._edit.setObjectName("name")
         self._edit.setMaxLength(_LONGEST)
@@ -81,7 +87,7 @@ class TypedWay(_Way):
         self._edit.textChanged.connect(self.changed)
         self.column.addWidget(label)
         self.column.addWidget(self._edit)
-        self.column.addWidget(Note(self.tr("A typed name counts as much as a drawn one.")))
+        self.column.addWidget(Note(screen(live, "typed_counts")))
         self.column.addStretch(1)
 
     @property
@@ -103,20 +109,19 @@ class PaperWay(_Way):
 
     print_wanted = Signal()
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, live: LiveIntake, place: str) -> None:
         super().__init__()
-        self._print = Button(self.tr("Print these pages"), kind=PLAIN, picture="printer")
+        self._print = Button(screen(live, "print_pages"), kind=PLAIN, picture="printer")
         self._print.setObjectName("print")
         self._print.clicked.connect(self.print_wanted)
-        label = Note(self.tr("Where the signed paper is kept"), role="label")
+        label = Note(screen(live, "where_kept"), role="label")
         self._place = QLineEdit(place)
         self._place.setObjectName("place")
         self._place.setMaxLength(_LONGEST)
         self._place.setAccessibleName(label.text())
         label.setBuddy(self._place)
         self._place.textChanged.connect(self.changed)
-        words = self.tr("Print the pages, sign them with a pen, and say where they are kept.")
-        self.column.addWidget(Passage(words, role="body"))
+        self.column.addWidget(Passage(screen(live, "print_lead"), role="body"))
         row = QHBoxLayout()
         row.addWidget(self._print)
         row.addStretch(1)

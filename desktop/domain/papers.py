@@ -1,0 +1,81 @@
+"""Which papers an intake gives, who signs each of them, and who is given it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from desktop.domain.intake import Intake
+from desktop.domain.journal import PRACTITIONER, Value
+from desktop.domain.pack import DocumentPlan, FormPack, SignerPlace
+
+_SIGNED_KINDS = ("agreement", "interim", "annex")
+_HELPING = frozenset({"interpreter", "witness"})
+"""They sign that they were there; the paper is about somebody else and is not theirs."""
+_BESIDE = frozenset({"representative"})
+"""They have papers of their own; what is the client's is not handed to them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody a paper is given to, in which role."""
+
+    role: str
+    name: str = field(repr=False)
+
+
+def plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
+    """Return the documents this intake gives, in the pack's order."""
+    answers = intake.all_answers(pack.defaults())
+    other = "agreement" if intake.finished_early else "interim"
+    return tuple(
+        plan
+        for plan in pack.documents.values()
+        if plan.kind != other and (plan.when is None or plan.when.holds(answers))
+    )
+
+
+def signing_plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
+    """Return the papers somebody is to sign: agreement or interim page, then the annexes.
+
+    After ``Finish well now`` no annex is due: what is open waits for another time.
+    """
+    answers = intake.all_answers(pack.defaults())
+    due = _SIGNED_KINDS[:2] if intake.finished_early else _SIGNED_KINDS
+    found = [
+        plan
+        for plan in plans(pack, intake)
+        if plan.kind in due and any(True for _ in places(plan, answers))
+    ]
+    return tuple(sorted(found, key=lambda plan: _SIGNED_KINDS.index(plan.kind)))
+
+
+def places(plan: DocumentPlan, answers: Mapping[str, Value]) -> Iterator[SignerPlace]:
+    """Yield who signs *plan* where *answers* hold."""
+    for place in plan.signers:
+        if place.when is None or place.when.holds(answers):
+            yield place
+
+
+def names(value: Value) -> tuple[str, ...]:
+    """Return the names that *value* holds: one, or one of each person."""
+    people = value if isinstance(value, tuple) else (value,)
+    found = (one.get("name") if isinstance(one, Mapping) else one for one in people)
+    return tuple(name for name in found if isinstance(name, str) and name.strip())
+
+
+def recipients(pack: FormPack, intake: Intake, key: str) -> tuple[Recipient, ...]:
+    """Return who is given the document *key*: whoever signs it, else the clients."""
+    answers = intake.all_answers(pack.defaults())
+    plan = pack.documents[key]
+    not_theirs = _HELPING | {PRACTITIONER}
+    if not any(True for _ in places(plan, answers)):
+        plan = next(one for one in pack.documents.values() if one.kind == "agreement")
+        not_theirs |= _BESIDE
+    found = [
+        Recipient(place.role, name)
+        for place in places(plan, answers)
+        if place.role not in not_theirs
+        for name in names(answers.get(place.name))
+    ]
+    return tuple(dict.fromkeys(found))

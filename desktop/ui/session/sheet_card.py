@@ -1,0 +1,146 @@
+"""One paper of the sheet in large type, each part with a way to change it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.ui.session.client_words import screen
+from desktop.ui.session.sheet_words import card_of
+from desktop.ui.widgets.button import QUIET, Button, Picture
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.text import Heading, Note, Passage
+
+if TYPE_CHECKING:
+    from desktop.domain.agreement import Agreement, Section
+    from desktop.domain.agreement import Passage as Printed
+    from desktop.services.live_intake import LiveIntake
+
+_LARGER = 1.28  # the sheet is read by two people, side by side
+_WIDEST = 980
+
+
+class SheetCard(Card):
+    """The words of one paper.
+
+    Signals:
+        change_wanted: the key of the card where a part can be changed.
+        blank_wanted: the key of a blank that has still to be filled.
+    """
+
+    change_wanted = Signal(str)
+    blank_wanted = Signal(str)
+
+    def __init__(self, live: LiveIntake, eyebrow: str) -> None:
+        super().__init__()
+        self._live = live
+        self._above = eyebrow
+        self.setMaximumWidth(_WIDEST)
+        self.set_words(title=eyebrow)
+
+    def show_paper(self, agreement: Agreement, missing: tuple[str, ...]) -> None:
+        """Show *agreement*; the blanks *missing* before it can be signed stand on top."""
+        self.set_words(eyebrow=self._above, title=agreement.title, body=agreement.subtitle)
+        if missing:
+            self.add(self._missing(missing))
+        for section in agreement.sections:
+            self.add(self._section(section))
+
+    def _missing(self, keys: tuple[str, ...]) -> QWidget:
+        """Say which blanks are still open, each with a way to it."""
+        paper = QFrame()
+        paper.setProperty("role", "note")
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(18, 14, 18, 16)
+        column.addWidget(Note(screen(self._live, "before_signing"), role="label"))
+        for key in keys:
+            words = self._live.pack.said(self._live.wording.language, key)
+            button = Button(words.question or words.title, kind=QUIET, picture="pen-line")
+            button.setObjectName(f"fill.{key}")
+            button.clicked.connect(partial(self.blank_wanted.emit, key))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return paper
+
+    def _section(self, section: Section) -> QWidget:
+        host = QWidget()
+        grid = QGridLayout(host)
+        grid.setContentsMargins(0, 14, 0, 0)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(
+            _larger(Heading(section.title, role="shared-eyebrow"), bold=True), 0, 0, 1, 2
+        )
+        line = 1
+        if section.lead:
+            grid.addWidget(Note(section.lead), line, 0, 1, 2)
+            line += 1
+        for passage in section.passages:
+            grid.addWidget(self._passage(passage, under=section.title), line, 0)
+            self._add_way(grid, line, passage)
+            line += 1
+        return host
+
+    def _add_way(self, grid: QGridLayout, line: int, passage: Printed) -> None:
+        card = card_of(self._live, passage.key)
+        if card:
+            button = Button(screen(self._live, "change"), kind=QUIET, picture="pencil")
+            what = passage.title or passage.text[:60]
+            button.setAccessibleName(screen(self._live, "change_this", what=what))
+            button.setObjectName(f"change.{passage.key}")
+            button.clicked.connect(partial(self.change_wanted.emit, card))
+            grid.addWidget(button, line, 1, Qt.AlignmentFlag.AlignTop)
+
+    def _passage(self, passage: Printed, *, under: str) -> QWidget:
+        host = QWidget()
+        column = QVBoxLayout(host)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        if passage.title not in {"", under} and passage.kind != "quote":
+            column.addWidget(_larger(Note(passage.title, role="plain"), bold=True))
+        if passage.was and passage.was != passage.text:
+            column.addWidget(Note(screen(self._live, "it_said", words=passage.was)))
+        if passage.text:
+            text = f"\u201c{passage.text}\u201d" if passage.kind == "quote" else passage.text
+            column.addWidget(_larger(Passage(text, role="plain")))
+        for line in (*passage.lines,):
+            column.addWidget(_larger(Note(f"\u2022 {line}", role="plain")))
+        if passage.left or passage.right:
+            column.addWidget(self._promises(passage))
+        return host
+
+    def _promises(self, passage: Printed) -> QWidget:
+        """Show promises both ways, side by side."""
+        host = QWidget()
+        grid = QGridLayout(host)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setHorizontalSpacing(28)
+        labels = self._live.wording
+        for place, (head, lines) in enumerate(
+            (
+                (labels.label("promises.left"), passage.left),
+                (labels.label("promises.right"), passage.right),
+            )
+        ):
+            grid.addWidget(Note(head, role="eyebrow"), 0, place)
+            for number, line in enumerate(lines, start=1):
+                row = QHBoxLayout()
+                row.setSpacing(10)
+                row.addWidget(Picture("check", ems=1.0), 0, Qt.AlignmentFlag.AlignTop)
+                row.addWidget(_larger(Note(line, role="plain")), 1)
+                grid.addLayout(row, number, place)
+            grid.setColumnStretch(place, 1)
+        return host
+
+
+def _larger(label: QLabel, *, bold: bool = False) -> QWidget:
+    """Return *label* in type for two readers."""
+    font = QFont(label.font())
+    font.setPointSizeF(font.pointSizeF() * _LARGER)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    label.setFont(font)
+    return label

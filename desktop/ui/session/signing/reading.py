@@ -1,0 +1,73 @@
+"""Reading the exact pages of one paper before anybody signs it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.desk import Desk
+from desktop.ui.preview import Preview
+from desktop.ui.session.client_words import screen
+from desktop.ui.widgets.button import PRIMARY, QUIET, Button
+from desktop.ui.widgets.text import Note
+
+if TYPE_CHECKING:
+    from desktop.services.live_intake import LiveIntake
+
+
+class ReadingPage(QWidget):
+    """The pages, and the ways on from them.
+
+    Signals:
+        went_on: on to signing.
+        change_wanted: the words are to change first.
+        not_today: this is not signed today.
+    """
+
+    went_on = Signal()
+    change_wanted = Signal()
+    not_today = Signal()
+
+    def __init__(self, desk: Desk, live: LiveIntake) -> None:
+        super().__init__()
+        self._live = live
+        self._where = Note(screen(live, "word_for_word"), role="label")
+        self._preview = Preview(desk.work)
+        self._on = Button(kind=PRIMARY, picture="arrow-right", trailing=True)
+        self._on.set_words(screen(live, "on_to_signing"))
+        self._on.setObjectName("on_to_signing")
+        self._change = Button(screen(live, "change_something"), kind=QUIET, picture="pencil")
+        self._change.setObjectName("change")
+        self._later = Button(screen(live, "not_today"), kind=QUIET, picture="clock")
+        self._later.setObjectName("not_today")
+        self._on.clicked.connect(self.went_on)
+        self._change.clicked.connect(self.change_wanted)
+        self._later.clicked.connect(self.not_today)
+        self._lay_out()
+
+    def show_paper(self, content: bytes, *, progress: str, may_change: bool) -> None:
+        """Show the pages in *content*; *progress* says which paper of several they are."""
+        words = screen(self._live, "word_for_word")
+        self._where.setText(f"{progress}\n{words}" if progress else words)
+        self._change.setVisible(may_change)
+        self._preview.show_pdf(content)
+
+    def first_focus(self) -> QWidget:
+        """Start on the way on."""
+        return self._on
+
+    def _lay_out(self) -> None:
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(24, 10, 24, 10)
+        row.addWidget(self._where, 1)
+        for button in (self._later, self._change, self._on):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self._preview, 1)
