@@ -170,10 +170,10 @@ def test_a_crisis_line_prints_only_with_its_date(
     assert "20 November 2026" in sentence.text
 
 
-def test_the_emergency_line_gives_both_numbers(ie: FormPack) -> None:
-    assert ie.defaults()["practice.emergency_number"] == "112"
+def test_both_emergency_numbers_are_given(ie: FormPack) -> None:
     for language in ie.languages:
-        assert "999" in said(ie, "urgent.emergency", {}, language).text
+        assert "112" in said(ie, "urgent.emergency", {}, language).text
+        assert "999" in said(ie, "urgent.emergency_also", {}, language).text
 
 
 def test_lines_of_other_countries_are_not_there(ie: FormPack) -> None:
