@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain.condition import Condition
+from desktop.domain.glossary import Term
 from desktop.domain.journal import Value
 
 KINDS = frozenset(
@@ -244,6 +245,7 @@ class FormPack:
     documents: Mapping[str, DocumentPlan]
     words: Mapping[str, Mapping[str, Words]] = field(repr=False)
     labels: Mapping[str, Mapping[str, str]] = field(repr=False)
+    glossary: Mapping[str, Mapping[str, Term]] = field(default_factory=dict, repr=False)
 
     def said(self, language: str, key: str) -> Words:
         """Return the words of *key* in *language*; empty words where it has none."""

@@ -26,7 +26,7 @@ LONGEST_AVERAGE = 15.0
 FULLEST_CARD = 45
 """A shared card holds 45 words, so that it reads from the other chair (design section 3)."""
 
-_SENTENCES = frozenset({"text", "card", "example", "question", "hint", "say", "line"})
+_SENTENCES = frozenset({"text", "card", "example", "question", "hint", "say", "says", "line"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from desktop.domain.condition import Condition
+from desktop.domain.glossary import Term
 from desktop.domain.journal import Value, frozen
 from desktop.domain.pack import (
     DocumentPlan,
@@ -29,6 +30,7 @@ from desktop.packs.schema import (
     ItemTable,
     PackTable,
     StepTable,
+    TermTable,
     WordsTable,
 )
 
@@ -66,6 +68,10 @@ def build(files: PackFiles, *, versions: Mapping[str, str], fingerprint: str) ->
             for language, tables in files.words.items()
         },
         labels=files.labels,
+        glossary={
+            language: {key: _term(key, table) for key, table in terms.items()}
+            for language, terms in files.glossary.items()
+        },
     )
 
 
@@ -175,6 +181,11 @@ def _document(pack: str, key: str, plain: dict[str, Any]) -> DocumentPlan:
         take_home=table.take_home,
         when=condition(pack, key, table.when),
     )
+
+
+def _term(key: str, plain: dict[str, Any]) -> Term:
+    table = msgspec.convert(plain, TermTable)
+    return Term(key, tuple(table.terms), table.says)
 
 
 def _words(plain: dict[str, Any]) -> Words:

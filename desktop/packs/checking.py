@@ -8,6 +8,7 @@ from datetime import date
 from desktop.domain.answers import check_answer
 from desktop.domain.pack import KINDS, FormPack, Item
 from desktop.domain.plain_answers import AnswerRefusedError
+from desktop.packs.check_glossary import misexplained
 from desktop.packs.check_languages import unequal
 from desktop.packs.check_references import dangling, shared_items
 from desktop.packs.check_topics import repeated_topics
@@ -44,6 +45,7 @@ def mistakes(pack: FormPack) -> Iterator[tuple[str, str]]:
     for language in pack.languages:
         yield from wordless(pack, language)
     yield from unequal(pack)
+    yield from misexplained(pack)
 
 
 def _head(pack: FormPack) -> Iterator[tuple[str, str]]:

@@ -57,7 +57,11 @@ class Clause:
     @property
     def is_prose(self) -> bool:
         """Say whether the words are whole sentences that a client reads: what is graded."""
-        return self.reach == READ and self.part in {"text", "card", "example"} and not self.fixed
+        return (
+            self.reach == READ
+            and self.part in {"text", "card", "example", "says"}
+            and not self.fixed
+        )
 
 
 def clauses(pack: FormPack, language: str) -> Iterator[Clause]:
@@ -70,6 +74,8 @@ def clauses(pack: FormPack, language: str) -> Iterator[Clause]:
     for key in used_keys(pack):
         if key in words:
             yield from _of_key(sight, key, words[key])
+    for term in pack.glossary.get(language, {}).values():
+        yield Clause(f"glossary.{term.key}", "says", "", term.says)
     for key, text in pack.labels.get(language, {}).items():
         reach = OWN if key.startswith("record.") else READ
         yield Clause("labels", key, "", text, reach)

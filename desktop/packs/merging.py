@@ -29,6 +29,7 @@ def merge(parent: PackFiles | None, child: PackFiles) -> PackFiles:
         documents=_merge_tables(base.documents, child.documents),
         words=_merge_words(_inherited(base.words, child), child.words),
         labels=_merge_labels(_inherited(base.labels, child), child.labels),
+        glossary=_merge_labels(_inherited(base.glossary, child), child.glossary),
     )
     lay_sections(merged, child)
     _place(merged, child)
@@ -76,8 +77,8 @@ def _inherited(base: dict[str, Any], child: PackFiles) -> dict[str, Any]:
 
 
 def _merge_labels(
-    base: dict[str, dict[str, str]], own: dict[str, dict[str, str]]
-) -> dict[str, dict[str, str]]:
+    base: dict[str, dict[str, Any]], own: dict[str, dict[str, Any]]
+) -> dict[str, dict[str, Any]]:
     return {
         language: {**base.get(language, {}), **own.get(language, {})}
         for language in _languages(base, own)

@@ -18,6 +18,7 @@ from desktop.packs.schema import (
     PackTable,
     StepTable,
     Table,
+    TermTable,
     WordsTable,
 )
 
@@ -41,6 +42,7 @@ class PackFiles:
     documents: dict[str, dict[str, Any]] = field(default_factory=dict)
     words: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
     labels: dict[str, dict[str, str]] = field(default_factory=dict)
+    glossary: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
     sections: list[dict[str, Any]] = field(default_factory=list)
     word_set: dict[str, dict[str, str]] = field(default_factory=dict)
 
@@ -61,14 +63,12 @@ def read_folder(folder: Path) -> PackFiles:
         raise PackRefusedError(_name(file), "pack.key", f"must be '{folder.name}', its folder.")
     steps = _listed(file, "steps", data, StepTable)
     sections = _listed(file, "sections", data, AddedSectionTable)
-    tables = {part: _tables(file, part, data.get(part, {})) for part in TABLES}
-    words, labels = _read_words(folder)
+    tables = {part: _tables(file, part, data.get(part, {}), kind) for part, kind in TABLES.items()}
     return PackFiles(
         pack,
         steps,
         **tables,
-        words=words,
-        labels=labels,
+        **_read_words(folder),
         sections=sections,
         word_set=_word_set(file, data.get("word_set", {})),
     )
@@ -93,16 +93,18 @@ def _word_set(file: Path, own: Any) -> dict[str, dict[str, str]]:  # noqa: ANN40
         raise PackRefusedError(_name(file), "word_set", f"{error}.") from None
 
 
-def _read_words(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+def _read_words(folder: Path) -> dict[str, dict[str, Any]]:
+    """Return words, labels and glossary, each by language."""
     words: dict[str, Any] = {}
     labels: dict[str, Any] = {}
+    glossary: dict[str, Any] = {}
     for file in sorted(folder.glob("words.*.toml")):
         language = file.name.split(".")[1]
         data = _read_toml(file)
-        own = data.pop("labels", {})
-        labels[language] = _checked_labels(file, own)
+        labels[language] = _checked_labels(file, data.pop("labels", {}))
+        glossary[language] = _tables(file, "glossary", data.pop("glossary", {}), TermTable)
         words[language] = {key: _words(file, key, table) for key, table in data.items()}
-    return words, labels
+    return {"words": words, "labels": labels, "glossary": glossary}
 
 
 def _words(file: Path, key: str, table: Any) -> dict[str, Any]:  # noqa: ANN401 - unread TOML
@@ -124,12 +126,15 @@ def _checked_labels(file: Path, own: Any) -> dict[str, str]:  # noqa: ANN401 - u
         raise PackRefusedError(_name(file), "labels", f"{error}.") from None
 
 
-def _tables(file: Path, part: str, tables: Any) -> dict[str, Any]:  # noqa: ANN401 - unread TOML
+def _tables(
+    file: Path,
+    part: str,
+    tables: Any,  # noqa: ANN401 - unread TOML
+    kind: type[_T],
+) -> dict[str, Any]:
     if not isinstance(tables, dict):
         raise PackRefusedError(_name(file), part, "must be a table of tables.")
-    return {
-        key: _checked(file, f"{part}.{key}", table, TABLES[part]) for key, table in tables.items()
-    }
+    return {key: _checked(file, f"{part}.{key}", table, kind) for key, table in tables.items()}
 
 
 def _checked(file: Path, key: str, table: Any, kind: type[_T]) -> dict[str, Any]:  # noqa: ANN401 - unread TOML

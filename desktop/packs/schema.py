@@ -159,6 +159,13 @@ class WordsTable(Table):
     line: str = ""
 
 
+class TermTable(Table):
+    """One of ``[glossary]``: a term's forms, and what it means in plain words."""
+
+    terms: list[str]
+    says: str
+
+
 TABLES: dict[str, type[Table]] = {
     "groups": GroupTable,
     "items": ItemTable,
