@@ -2,8 +2,8 @@
 
 A blank is filled with the pack's own default where there is one, else with a plain sample:
 80 of the pack's money, four in the afternoon, the 2nd of December, "Dana Hill" for words or
-people. Of a choice the option of middle length stands in, of a list two, of a grid one for
-each row. They are written out by the pack's own wording, so a grade counts what will be
+people. Of a choice the option of middle length stands in, of a list two, of a grid the first
+for each row. They are written out by the pack's own wording, so a grade counts what will be
 printed.
 """
 
@@ -55,7 +55,7 @@ class SampleFiller:
             "choice": lambda: chosen[:2] if item.several else chosen[0],
             "checklist": lambda: chosen[:2],
             "ranking": lambda: chosen,
-            "grid": lambda: dict.fromkeys(item.rows, chosen[:1]),
+            "grid": lambda: dict.fromkeys(item.rows, item.options[:1]),
             "check_in": lambda: dict.fromkeys(item.rows, chosen[0]),
         }
         make = makers.get(item.kind)
