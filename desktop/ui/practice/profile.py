@@ -148,7 +148,11 @@ class ProfilePage(RailPage):
         pack = self._profile.pack
         known = {**pack.defaults(), **self._answers}
         return tuple(
-            key for key in section.items if pack.items[key].required and known.get(key, "") == ""
+            key
+            for key in section.items
+            if pack.items[key].required
+            and pack.items[key].concerns(known)
+            and known.get(key, "") == ""
         )
 
     def _title(self, section: ProfileSection) -> str:

@@ -94,6 +94,7 @@ def missing_blanks(live: LiveIntake) -> tuple[str, ...]:
         if step.stage == "before"
         for key in step.cards
         if live.pack.items[key].required
+        and live.pack.items[key].concerns(answers)
         and live.pack.items[key].filled_by == "session"
         and answers.get(key) in {None, ""}
     )
