@@ -24,6 +24,8 @@ from desktop.domain.sentence import filled
 from desktop.domain.wording import Wording
 
 LETTERHEAD = "practice.letterhead"
+MEETING_DATE = "meeting.date"
+"""The item whose value the program knows: pages of a second meeting bear its own day."""
 
 _FURNITURE = (
     "footer.check",
@@ -108,7 +110,9 @@ def _answers(pack: FormPack, intake: Intake, plan: DocumentPlan) -> Mapping[str,
     if plan.kind in STANDING_KINDS:
         kind = {key: intake.answers[key] for key in plan.knows if key in intake.answers}
         return {**pack.defaults(), **intake.profile, **kind}
-    return intake.all_answers(pack.defaults())
+    answers = intake.all_answers(pack.defaults())
+    today = intake.meeting_date
+    return answers if today is None else {**answers, MEETING_DATE: today}
 
 
 def _section(drawing: Drawing, part: SectionPlan, commission: Commission) -> Section | None:

@@ -32,7 +32,7 @@ class Intake:
     ``answers`` are what was said in the session; ``profile`` is the practice's
     own, copied in when the intake began. ``position`` is a card somebody went to,
     empty while the session simply goes on. ``meetings`` are the times at which earlier
-    meetings ended; ``today`` holds what was answered, passed or handed over since.
+    meetings ended; ``today`` holds what was answered or passed since.
     """
 
     rows: tuple[JournalRow, ...] = field(default=(), repr=False)
@@ -96,6 +96,15 @@ class Intake:
             check_removal(self.rows, row, frozen=self.frozen_text)
             return fold((*self.rows, row))
         return replace(_act(self, row), rows=(*self.rows, row))
+
+    @property
+    def meeting_date(self) -> Value:
+        """Return the day (ISO) of the meeting under way: as booked, or when it began."""
+        if not self.meetings:
+            return self.answers.get("booking.date")
+        ended = max(row.seq for row in self.rows if row.action == j.ADJOURNED)
+        since = [row for row in self.rows if row.seq > ended]
+        return (since[0] if since else self.rows[-1]).at[:10]
 
     def last_undoable(self) -> int | None:
         """Return the number of the row that *undo* would take back, if there is one."""
@@ -213,16 +222,16 @@ def _sealed(intake: Intake, row: JournalRow) -> Intake:
 
 def _handed_over(intake: Intake, row: JournalRow) -> Intake:
     how = row.value if isinstance(row.value, Mapping) else {}
-    return replace(
-        intake, handed_over=(*intake.handed_over, {**how, "document": row.item, "at": row.at})
-    )
+    meeting = len(intake.meetings) + 1
+    given = {**how, "document": row.item, "at": row.at, "meeting": meeting}
+    return replace(intake, handed_over=(*intake.handed_over, given))
 
 
 def _closed(intake: Intake, row: JournalRow) -> Intake:  # noqa: ARG001 - one signature for all effects
     return replace(intake, closed=True)
 
 
-_OF_TODAY = frozenset({j.ANSWERED, j.PASSED, j.HANDED_OVER})
+_OF_TODAY = frozenset({j.ANSWERED, j.PASSED})
 
 _EFFECTS = {
     j.BEGUN: _begun,
