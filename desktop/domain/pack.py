@@ -255,6 +255,18 @@ class FormPack:
         """Return the pack's own proposals, by item key."""
         return {item.key: item.default for item in self.items.values() if item.default is not None}
 
+    def in_session_order(self) -> tuple[str, ...]:
+        """Return the keys of groups and items as a session meets them, each once.
+
+        A group stands before its clauses; what is on no card comes last.
+        """
+        cards = [card for step in self.steps for card in step.cards]
+        opened = (
+            (card, *self.groups[card].items) if card in self.groups else (card,) for card in cards
+        )
+        met = [key for keys in opened for key in keys]
+        return tuple(dict.fromkeys((*met, *self.groups, *self.items)))
+
     def profile_items(self) -> tuple[Item, ...]:
         """Return the items a practice settles once, in the pack's order."""
         return tuple(item for item in self.items.values() if item.filled_by == "practice")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop.domain.agreement import Passage
 from desktop.domain.drawing import Drawing
 from desktop.domain.journal import ADJOURNED, BEGUN
+from desktop.domain.pack import Item
 from desktop.domain.papers import places, signing_plans
 from desktop.domain.signature import Signature
 from desktop.domain.standing import concerns
@@ -114,18 +115,17 @@ def outcomes(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa
         yield Passage(
             "row", key, drawing.words(key).title, drawing.wording.label(f"outcome.{outcome}")
         )
-    for group in drawing.pack.groups.values():
-        if group.when is not None and not group.when.holds(drawing.answers):
-            continue
-        reached = group.key in drawing.intake.outcomes
-        if not reached and concerns(drawing.pack, group.key, drawing.answers):
-            title = drawing.words(group.key).title
-            yield Passage("row", group.key, title, drawing.wording.label("outcome.not_reached"))
+    groups = (key for key in drawing.pack.in_session_order() if key in drawing.pack.groups)
+    for key in groups:
+        reached = key in drawing.intake.outcomes
+        if not reached and concerns(drawing.pack, key, drawing.answers):
+            title = drawing.words(key).title
+            yield Passage("row", key, title, drawing.wording.label("outcome.not_reached"))
 
 
 def said(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
     """Yield teach-back, questions, and how many words were taken back."""
-    for item in drawing.pack.items.values():
+    for item in _in_order(drawing):
         value = drawing.answers.get(item.key)
         if item.kind == "teach_back" and isinstance(value, Mapping):
             finding = drawing.wording.label(f"teach_back.{value.get('finding')}")
@@ -149,10 +149,16 @@ def changed(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa:
 
 
 def consents(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
-    """Yield every stand-alone consent and notice as it was answered."""
-    for item in drawing.pack.items.values():
+    """Yield every stand-alone consent and notice as it was answered.
+
+    What booking asked with yes or no is a fact of the setting, not a consent.
+    """
+    for item in _in_order(drawing):
         value = drawing.intake.answers.get(item.key)
-        if item.kind in {"consent", "notice", "yes_no"} and value is not None:
+        asked = item.kind in {"consent", "notice"} or (
+            item.kind == "yes_no" and item.depth != "before"
+        )
+        if asked and value is not None:
             title = drawing.words(item.key).title
             yield Passage("row", item.key, title, drawing.wording.value(item, value))
 
@@ -227,3 +233,10 @@ def _who(drawing: Drawing, signature: Signature) -> str:
     person = named[int(number) - 1] if int(number) <= len(named) else None
     name = person.get("name") if isinstance(person, Mapping) else person
     return f"{title} ({name})" if name else title
+
+
+def _in_order(drawing: Drawing) -> Iterator[Item]:
+    """Yield the pack's items as the session meets them."""
+    for key in drawing.pack.in_session_order():
+        if key in drawing.pack.items:
+            yield drawing.pack.items[key]

@@ -1,0 +1,60 @@
+"""The record of the session says things in the order of the session, each in its place."""
+
+from desktop.assets import FORMS
+from desktop.domain.agreement import Section
+from desktop.domain.draw_up import Commission, draw_up
+from desktop.domain.intake import fold
+from desktop.domain.journal import ANSWERED, BEGUN, PRACTITIONER, SETTLED, Act, Value
+from desktop.packs.load import load
+from desktop.packs.wording import PackWording
+
+PACK = load("core", FORMS)
+
+
+def record(*acts: Act) -> dict[str, Section]:
+    begun = Act("program", BEGUN, value={"pack": PACK.fingerprint, "language": "en"})
+    rows = [
+        act.row(seq=number, at=f"2026-12-02T16:{number:02}:00-08:00")
+        for number, act in enumerate((begun, *acts), start=1)
+    ]
+    commission = Commission("document.record", "K7QF-2M-R")
+    drawn = draw_up(PACK, fold(rows), PackWording(PACK, "en"), commission)
+    return {section.key: section for section in drawn.sections}
+
+
+def answer(item: str, value: Value) -> Act:
+    return Act(PRACTITIONER, ANSWERED, item, value)
+
+
+def keys(section: Section) -> list[str]:
+    return [passage.key for passage in section.passages]
+
+
+def test_what_booking_asked_is_no_consent() -> None:
+    drawn = record(
+        answer("client.adult", value=True),
+        answer("setting.split", value=False),
+        answer("consent.recording", "no"),
+        answer("comfort.laptop", value=True),
+    )
+
+    assert keys(drawn["section.answered"]) == ["comfort.laptop", "consent.recording"]
+    assert {"client.adult", "setting.split"} <= set(keys(drawn["section.setting"]))
+
+
+def test_teach_back_is_told_in_the_order_of_the_session() -> None:
+    told = {"finding": "own_words"}
+
+    drawn = record(answer("teach_back.help", told), answer("teach_back.privacy", told))
+
+    assert keys(drawn["section.said"]) == ["teach_back.privacy", "teach_back.help"]
+
+
+def test_what_was_not_reached_follows_what_was_in_the_order_of_the_session() -> None:
+    drawn = record(Act(PRACTITIONER, SETTLED, "group.reach", "agreed"))
+
+    told = keys(drawn["section.outcomes"])
+
+    assert told[0] == "group.reach"
+    assert told[1:4] == ["group.danger", "group.harm", "group.courts"]
+    assert told.index("group.when") < told.index("group.urgent") < told.index("group.feedback")
