@@ -4,10 +4,9 @@ import re
 
 import pytest
 
-from desktop.assets import FORMS
 from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack, first_case
-from desktop.packs.load import load
+from tests.packs.said import booklet, everything_said, shipped
 
 PACKS = ("au", "au-vic", "au-nsw")
 
@@ -31,25 +30,25 @@ Answers = dict[str, Value]
 @pytest.fixture(scope="module", params=PACKS)
 def pack(request: pytest.FixtureRequest) -> FormPack:
     """Each of the three packs in turn."""
-    return load(request.param, FORMS)
+    return shipped(request.param)
 
 
 @pytest.fixture(scope="module")
 def australia() -> FormPack:
     """The pack for the states and territories that have none of their own."""
-    return load("au", FORMS)
+    return shipped("au")
 
 
 @pytest.fixture(scope="module")
 def victoria() -> FormPack:
     """The pack for Victoria."""
-    return load("au-vic", FORMS)
+    return shipped("au-vic")
 
 
 @pytest.fixture(scope="module")
 def new_south_wales() -> FormPack:
     """The pack for New South Wales."""
-    return load("au-nsw", FORMS)
+    return shipped("au-nsw")
 
 
 def place(state: str, profession: str = "", **more: Value) -> Answers:
@@ -275,7 +274,7 @@ def test_clients_may_see_and_correct_their_records(pack: FormPack) -> None:
 def test_records_must_be_kept_seven_years_or_until_25_where_the_law_says_so(
     key: str, answers: Answers, source: str
 ) -> None:
-    pack = load(key, FORMS)
+    pack = shipped(key)
 
     assert stands_on(pack, "records.kept", answers) == ("MUST", {source})
     text = said(pack, "en", "records.kept", answers)
@@ -405,10 +404,35 @@ def test_state_and_profession_are_needed_before_a_real_session(pack: FormPack) -
     assert {"practice.state", "practice.profession"} <= set(needed)
 
 
+@pytest.mark.parametrize(
+    ("key", "answers", "duty"),
+    [
+        ("au", place("QLD", "psychologist"), "In Queensland that holds for every adult"),
+        ("au", place("SA", "social_worker"), "South Australia names my kind of work"),
+        ("au", place("WA", "psychologist"), "Western Australia names my kind of work"),
+        ("au", place("TAS", "psychologist"), "Tasmania names psychologists"),
+        ("au", place("ACT", "psychologist"), "The ACT names psychologists"),
+        ("au", place("NT", "other"), "holds for everyone"),
+        ("au-vic", place("VIC", "psychologist"), "Victoria names my kind of work"),
+        ("au-nsw", place("NSW", "psychologist"), "New South Wales names my kind of work"),
+    ],
+)
+def test_the_booklet_says_what_the_practice_has_to_do_and_where_it_works(
+    key: str, answers: Answers, duty: str
+) -> None:
+    pack = shipped(key)
+
+    text = booklet(pack, "en", answers)
+
+    assert duty in text
+    assert "My profession: " in text
+    assert "{" not in text + booklet(pack, pack.languages[-1], answers)
+
+
 def test_a_pack_of_a_state_offers_no_other_state() -> None:
-    assert load("au-vic", FORMS).items["practice.state"].options == ("VIC",)
-    assert load("au-nsw", FORMS).items["practice.state"].options == ("NSW",)
-    assert not {"VIC", "NSW"} & set(load("au", FORMS).items["practice.state"].options)
+    assert shipped("au-vic").items["practice.state"].options == ("VIC",)
+    assert shipped("au-nsw").items["practice.state"].options == ("NSW",)
+    assert not {"VIC", "NSW"} & set(shipped("au").items["practice.state"].options)
 
 
 def test_every_limit_is_there_but_those_of_the_united_states(pack: FormPack) -> None:
@@ -453,16 +477,6 @@ def test_no_us_word_is_left(pack: FormPack) -> None:
 
 def test_money_paper_and_dates_are_australian(pack: FormPack) -> None:
     assert (pack.currency, pack.paper, pack.locale) == ("AUD", "a4", "en_AU")
-
-
-def everything_said(pack: FormPack) -> list[tuple[str, str]]:
-    """Return every English text of *pack* with its key, hints and labels too."""
-    texts = [(key, text) for key, text in pack.labels["en"].items()]
-    for key, words in pack.words["en"].items():
-        parts = (words.title, words.question, words.hint, words.example, words.say, *words.cue)
-        forms = (words.text, words.card, words.options, words.rows, words.value)
-        texts += [(key, text) for text in (*parts, *(t for form in forms for t in form.values()))]
-    return texts
 
 
 def _us(text: str) -> re.Match[str] | None:

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 
 import pytest
 
-from desktop.assets import FORMS
 from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack
-from desktop.packs.load import load
+from tests.packs.said import booklet, everything_said, shipped
 
 US_SPELLING = re.compile(
     r"\b(counsel(?:ing|ors?)|cancel(?:ing|ed)|(?:neighb|col|fav|behavi|hon|lab)ors?|center|gray|"
@@ -29,7 +28,7 @@ SOCIAL_WORK = {"practice.college": "social_work"}
 @pytest.fixture(scope="module")
 def ontario() -> FormPack:
     """The pack as it ships."""
-    return load("ca-on", FORMS)
+    return shipped("ca-on")
 
 
 def stands_on(pack: FormPack, key: str, answers: Mapping[str, Value]) -> tuple[str, set[str]]:
@@ -184,6 +183,16 @@ def test_no_line_is_named_in_the_headline_before_it_was_checked(ontario: FormPac
             assert ("9-8-8" in text) is (case.when is not None)
 
 
+def test_the_booklet_says_what_the_practice_has_to_do(ontario: FormPack) -> None:
+    for language in ontario.languages:
+        text = booklet(ontario, language, {**PHIPA, **CRPO})
+
+        assert said(ontario, language, "privacy.child_harm", CRPO) in text
+        assert said(ontario, language, "privacy.colleague_harm", CRPO) in text
+        assert said(ontario, language, "privacy.danger_to_others", PHIPA) in text
+        assert "{" not in text
+
+
 def test_the_emergency_number_is_9_1_1(ontario: FormPack) -> None:
     assert ontario.items["practice.emergency_number"].default == "9-1-1"
 
@@ -234,16 +243,6 @@ def test_a_permission_is_never_a_duty_in_any_language(ontario: FormPack) -> None
             text = said(ontario, language, key, PHIPA)
             assert re.search(words[language], text)
             assert not re.search(duties[language], text, re.IGNORECASE)
-
-
-def everything_said(pack: FormPack) -> list[tuple[str, str]]:
-    """Return every English text of *pack* with its key, hints and labels too."""
-    texts = [(key, text) for key, text in pack.labels["en"].items()]
-    for key, words in pack.words["en"].items():
-        parts = (words.title, words.question, words.hint, words.example, words.say, *words.cue)
-        forms = (words.text, words.card, words.options, words.rows, words.value)
-        texts += [(key, text) for text in (*parts, *(t for form in forms for t in form.values()))]
-    return texts
 
 
 def _us(text: str) -> re.Match[str] | None:
