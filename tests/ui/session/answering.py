@@ -79,6 +79,8 @@ def _goals(hands: Hands, _item: Item, value: Value) -> None:
         if place:
             hands.press("another_goal")
         hands.write(str(goal["words"]), "goal.words")
+        if hands.seen(QAbstractButton, "goal.more"):
+            hands.press("goal.more")
         for name in goal.keys() - {"words", "status"}:
             _put(hands.find(QWidget, f"goal.{name}"), goal[name])
         if goal.get("status") == "draft":

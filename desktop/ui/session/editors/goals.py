@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -30,6 +30,8 @@ _SCALES = ("importance", "confidence", "today", "good_enough")
 _LISTS = ("steps_client", "steps_practitioner", "steps_shared", "anchors")
 _DATES = ("by", "review")
 _PAIRED = frozenset({*_SCALES, *_DATES})
+_FOLDED = frozenset({"why", "area", "instead", "anchors", "supports", "barriers", "if_stuck"})
+"""What stands behind "More about this goal", unless it already says something."""
 _SHARE = 0.42
 _ISO = "yyyy-MM-dd"
 _REVIEW_AFTER = 28
@@ -54,8 +56,12 @@ class GoalForm(QWidget):
         for place, name in enumerate(pairs):
             self._add(question, goal, name, (1 + place // 2, 2 * (place % 2), 1))
         below = 1 + -(-len(pairs) // 2)
-        for line, name in enumerate(one for one in question.item.rows if one not in _PAIRED):
+        lines = [name for name in question.item.rows if name not in _PAIRED]
+        lines.sort(key=_FOLDED.__contains__)
+        self._folded: list[QWidget] = []
+        for line, name in enumerate(lines):
             self._add(question, goal, name, (below + line, 0, 3))
+        self._add_fold(question, below + len(lines))
         self.draft = Tick(question.screen("only_draft"))
         self.draft.setChecked(goal.get("status") == "draft")
         self.draft.setObjectName("goal.draft")
@@ -79,6 +85,19 @@ class GoalForm(QWidget):
         said.setMinimumWidth(self.fontMetrics().averageCharWidth() * 20)
         self._grid.addWidget(sized(said, _SHARE), line, column)
         self._grid.addWidget(sized(field, _SHARE), line, column + 1, 1, wide)
+        if name in _FOLDED and not goal.get(name):
+            self._folded += [said, field]
+
+    def _add_fold(self, question: Question, line: int) -> None:
+        """Hide what is rarely wanted at first, one press away."""
+        more = Button(question.screen("more_about_goal"), kind=QUIET, picture="chevron-down")
+        more.setObjectName("goal.more")
+        self._grid.addWidget(sized(more, _SHARE), line, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
+        more.setVisible(bool(self._folded))
+        for widget in self._folded:
+            widget.hide()
+            more.clicked.connect(widget.show)
+        more.clicked.connect(more.hide)
 
     def goal(self) -> Mapping[str, Value] | None:
         """Return the goal with what was filled in; None without words."""
