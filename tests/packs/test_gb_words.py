@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from desktop.assets import FORMS
 from desktop.domain.pack import FormPack
 from desktop.packs.clauses import clauses
+from desktop.packs.reading import read_folder
 from desktop.packs.wording import PackWording
 from tests.packs.nations import NATIONS, PACKS, loaded, texts
 
@@ -84,8 +86,22 @@ def test_payment_by_cheque_and_help_at_a_and_e_are_said_as_people_say_them(pack:
 
     assert words["fee.methods"].options["check"] == "cheque"
     assert words["contact.channels"].options["post"] == "post"
-    assert "nearest A&E department" in words["urgent.not_service"].text[""]
+    assert "go to A&E." in words["urgent.not_service"].text[""]
     assert "power of attorney" in words["authority.who"].hint
+
+
+def test_no_card_keeps_a_parent_s_words_beside_a_text_of_its_own(pack: FormPack) -> None:
+    own, *parents = (read_folder(FORMS / key).words for key in pack.chain)
+    stale = [
+        (language, key, form)
+        for language in pack.languages
+        for key, words in own[language].items()
+        for form in words.get("text", {})
+        if form not in words.get("card", {})
+        and any(form in parent[language].get(key, {}).get("card", {}) for parent in parents)
+    ]
+
+    assert stale == []
 
 
 def test_a_title_nobody_protects_is_no_matter_for_clients(pack: FormPack) -> None:
