@@ -253,6 +253,21 @@ def test_a_mandated_client_reads_who_gets_a_report_or_nothing_is_drawn_up(
         drawn(california, wording, sent)
 
 
+def test_what_others_hope_for_is_never_among_the_client_s_goals(
+    california: FormPack, wording: PackWording, maya: Intake
+) -> None:
+    intake = answered(maya, "people.representatives", ({"name": "Ada Marsh"},))
+    intake = answered(intake, "goals.representative_wish", "Back to school every day")
+    intake = answered(intake, "people.say", ("insurer",))
+    intake = answered(intake, "goals.third_party_wish", "Fewer sick days")
+
+    made = {kind: text_of(paper) for kind, paper in drawn(california, wording, intake).items()}
+
+    with_wish = {kind for kind, text in made.items() if "Back to school every day" in text}
+    assert with_wish == {"annex", "record"}
+    assert {kind for kind, text in made.items() if "Fewer sick days" in text} == {"record"}
+
+
 @pytest.mark.parametrize("key", ["core", "us", "us-ca"])
 def test_a_practice_that_filled_only_what_is_required_gets_a_whole_booklet(key: str) -> None:
     pack = load(key, FORMS)
