@@ -20,7 +20,7 @@ NOT_BRITISH = re.compile(
     r"\w{3,}(?:iz(?:e[sd]?|ing|ation))|analyz\w*|defense|offense|fulfill|skillful|gotten|"
     r"mail|attorneys?|lawyers?|subpoenas?|emergency room|911|988|vacations?|zip code|"
     r"cell phones?|toward|gray|mom|caregivers?|co-?pay|physicians?|doctors?|custody|"
-    r"military|periods?)\b",
+    r"military|periods?|(?:work|health|employee) programs?)\b",
     re.IGNORECASE,
 )
 RIGHTLY_SO = {"size", "prize", "power of attorney"}
