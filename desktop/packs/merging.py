@@ -99,6 +99,11 @@ def _merge_words(
 
 
 def _merge_one(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """Return the words of one key; a new sentence takes the old short one from the card."""
+    stale = own.get("text", {}).keys() - own.get("card", {}).keys()
+    if "card" in base:
+        kept = {form: said for form, said in base["card"].items() if form not in stale}
+        base = {**base, "card": kept}
     by_key = {
         part: {**base.get(part, {}), **own.get(part, {})}
         for part in _BY_KEY
