@@ -15,6 +15,9 @@ MOST_LINES = 3
 """The essential path's bar (design section 3)."""
 
 _TYPED = frozenset({"text", "goals", "reflection"})
+_BESIDE = frozenset({"booklet", "handout", "annex"})
+"""Kinds of paper that are given before the session, or that only some clients have."""
+
 _FREE = frozenset({j.BEGUN, j.PRESENTED, j.SEALED, j.ADJOURNED, j.CLOSED})
 
 
@@ -30,18 +33,20 @@ def essential_effort(pack: FormPack, intake: Intake) -> Effort:
     """Return what the essential path of *intake* cost, from the first card to the close.
 
     A tap is one choice, one outcome, one way on, one statement with its signature, one
-    print. Preparation before the session and cards opened in depth do not count.
+    print. Preparation before the session does not count, nor do cards opened in depth and
+    papers that only some clients have, such as an annex that a parent signs.
     """
     essential = essential_keys(pack)
-    rows = [row for row in intake.rows if _counts(essential, row)]
+    rows = [row for row in intake.rows if _counts(pack, essential, row)]
     lines = sum(1 for row in rows if _is_typed(pack, row))
     return Effort(sum(_taps(row) for row in rows) - lines, lines)
 
 
-def _counts(essential: frozenset[str], row: JournalRow) -> bool:
-    return row.action not in _FREE and (
-        row.item in essential or row.action in {j.SIGNED, j.HANDED_OVER}
-    )
+def _counts(pack: FormPack, essential: frozenset[str], row: JournalRow) -> bool:
+    if row.action in {j.SIGNED, j.HANDED_OVER}:
+        plan = pack.documents.get(row.item)
+        return plan is None or plan.kind not in _BESIDE
+    return row.action not in _FREE and row.item in essential
 
 
 def essential_keys(pack: FormPack) -> frozenset[str]:

@@ -33,3 +33,18 @@ def test_a_signature_is_a_statement_and_a_stroke(pack: FormPack) -> None:
     assert essential_effort(
         pack, intake_of(Act(j.CLIENT, j.SIGNED, "document.agreement", typed))
     ) == Effort(2, 0)
+
+
+def test_papers_given_before_and_papers_only_some_clients_have_cost_nothing(
+    pack: FormPack,
+) -> None:
+    kinds = {plan.kind: plan.key for plan in pack.documents.values()}
+    given = {"how": "print"}
+
+    assert essential_effort(
+        pack,
+        intake_of(
+            Act(j.PRACTITIONER, j.HANDED_OVER, kinds["booklet"], given),
+            Act(j.PRACTITIONER, j.HANDED_OVER, kinds["agreement"], given),
+        ),
+    ) == Effort(1, 0)
