@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, insert, select, update
 
+from desktop.domain.journal import ADJOURNED
 from desktop.store import audit, payloads, plain
 from desktop.store.errors import IntakeConcludedError, RecordUnknownError
 from desktop.store.tables import CLIENTS, INTAKES, JOURNAL, PAYLOADS, READING_COPIES
@@ -13,7 +14,10 @@ from desktop.store.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class IntakeSummary:
-    """An intake as lists show it; *rows* and *last_at* are its journal's length and end."""
+    """An intake as lists show it; *rows* and *last_at* are its journal's length and end.
+
+    *adjourned* says that a meeting has ended and the next one has not begun.
+    """
 
     id: str
     client: str
@@ -24,6 +28,7 @@ class IntakeSummary:
     concluded_at: str
     rows: int
     last_at: str
+    adjourned: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +151,7 @@ def _summaries() -> Select[Any]:
         .scalar_subquery()
     )
     return (
-        select(INTAKES, CLIENTS.c.name, JOURNAL.c.seq, JOURNAL.c.at)
+        select(INTAKES, CLIENTS.c.name, JOURNAL.c.seq, JOURNAL.c.at, JOURNAL.c.action)
         .join_from(INTAKES, CLIENTS, CLIENTS.c.id == INTAKES.c.client)
         .outerjoin(JOURNAL, (JOURNAL.c.intake == INTAKES.c.id) & (JOURNAL.c.seq == newest))
         .order_by(INTAKES.c.number.desc())
@@ -164,4 +169,5 @@ def _summary(row: Row[Any]) -> IntakeSummary:
         concluded_at=row.concluded_at or "",
         rows=row.seq or 0,
         last_at=row.at or row.begun_at,
+        adjourned=row.action == ADJOURNED,
     )

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from desktop.domain.journal import JournalRow
+from desktop.domain.journal import JournalRow, Value
 from desktop.store import audit, plain
 from desktop.store.errors import (
     IntakeConcludedError,
@@ -13,7 +13,14 @@ from desktop.store.errors import (
     PayloadDamagedError,
     RecordUnknownError,
 )
-from desktop.store.tables import INTAKES, JOURNAL, PAYLOADS, READING_COPIES
+from desktop.store.tables import (
+    AGREEMENTS,
+    DOCUMENTS,
+    INTAKES,
+    JOURNAL,
+    PAYLOADS,
+    READING_COPIES,
+)
 from desktop.store.transaction import Transaction
 
 _Act: TypeAlias = tuple[int, str, str, str, str]
@@ -77,8 +84,8 @@ def rows(
 def erase(transaction: Transaction, intake: str, seqs: Collection[int], marker: JournalRow) -> None:
     """Take back the words of the rows *seqs* for good and append *marker* in their stead.
 
-    Pages shown for a first signature hold the same words; as long as the intake is open
-    they are unsigned and go too.
+    Pages shown for a first signature hold the same words, and so do pages filed without a
+    seal at the end of an earlier meeting: as long as the intake is open they go too.
 
     Raises:
         RecordUnknownError: there is no such intake or row.
@@ -96,10 +103,33 @@ def erase(transaction: Transaction, intake: str, seqs: Collection[int], marker: 
             .values(value=None, sha256=_hash(intake, _act(row), None))
         )
     copies = _drop_reading_copies(transaction.connection, intake)
-    transaction.note(
-        audit.ERASE,
-        {"intake": intake, "rows": tuple(sorted(seqs)), "reading_copies": copies},
+    body: dict[str, Value] = {
+        "intake": intake,
+        "rows": tuple(sorted(seqs)),
+        "reading_copies": copies,
+    }
+    papers = _drop_unsealed_papers(transaction.connection, intake)
+    if papers:
+        body["papers"] = papers
+    transaction.note(audit.ERASE, body)
+
+
+def _drop_unsealed_papers(connection: Connection, intake: str) -> tuple[str, ...]:
+    """Remove the pages of *intake* that were filed without a seal and return their hashes."""
+    papers = connection.execute(
+        select(DOCUMENTS.c.id, DOCUMENTS.c.sha256, DOCUMENTS.c.agreement)
+        .join_from(DOCUMENTS, AGREEMENTS, AGREEMENTS.c.id == DOCUMENTS.c.agreement)
+        .where(AGREEMENTS.c.intake == intake, DOCUMENTS.c.seal_fingerprint == "")
+    ).all()
+    ids = [row.id for row in papers]
+    filings = [row.agreement for row in papers]
+    connection.execute(delete(DOCUMENTS).where(DOCUMENTS.c.id.in_(ids)))
+    connection.execute(delete(PAYLOADS).where(PAYLOADS.c.id.in_(ids)))
+    kept = select(DOCUMENTS.c.agreement)
+    connection.execute(
+        delete(AGREEMENTS).where(AGREEMENTS.c.id.in_(filings), AGREEMENTS.c.id.not_in(kept))
     )
+    return tuple(row.sha256 for row in papers)
 
 
 def _drop_reading_copies(connection: Connection, intake: str) -> tuple[str, ...]:

@@ -280,7 +280,10 @@ def test_pages_that_are_gone_are_said_to_be_gone(practice: Practice, due: LiveIn
 def test_the_pages_show_who_has_signed_so_far(practice: Practice, due: LiveIntake) -> None:
     live = signs(practice, due, "practitioner")
 
-    assert signed_pages(practice.vault, live, KEY).content != frozen_draft(practice.vault, live, KEY).content
+    assert (
+        signed_pages(practice.vault, live, KEY).content
+        != frozen_draft(practice.vault, live, KEY).content
+    )
 
 
 def test_a_paper_that_is_filed_is_neither_cleared_nor_signed_again(

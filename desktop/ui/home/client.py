@@ -99,7 +99,9 @@ class ClientPage(ColumnPage):
         papers = [one for one in state.agreements if one.intake == intake.id]
         rows = self._documents(papers)
         if not intake.concluded_at:
-            last = self.tr("Last saved %1, %2").replace("%1", long_day(intake.last_at))
+            saved = self.tr("Last saved %1, %2")
+            met = self.tr("Goes on at the next meeting. Last met %1, %2")
+            last = (met if intake.adjourned else saved).replace("%1", long_day(intake.last_at))
             going_on = Row(
                 key=f"intake:{intake.id}",
                 title=self.tr("Go on where you left"),
@@ -111,8 +113,8 @@ class ClientPage(ColumnPage):
 
     def _documents(self, agreements: list[AgreementSummary]) -> list[Row]:
         filed = [document for one in reversed(agreements) for document in one.documents]
-        ordered = sorted(filed, key=lambda one: _ORDER.get(one.kind.rpartition(".")[2], 9))
-        newest = [list(same)[-1] for _, same in groupby(ordered, lambda one: one.kind)]
+        ordered = sorted(filed, key=_place)
+        newest = [list(same)[-1] for _, same in groupby(ordered, _paper_of_a_day)]
         return [self._document_row(document) for document in newest]
 
     def _document_row(self, document: FiledDocument) -> Row:
@@ -147,5 +149,17 @@ class ClientPage(ColumnPage):
         wanted.emit(identity)
 
 
-_ORDER = {"agreement": 0, "interim": 1, "take_home": 2, "booklet": 3, "record": 4}
+_ORDER = ("agreement", "annex", "interim", "take_home", "booklet", "handout", "record")
 """The order in which people ask for papers."""
+
+
+def _place(filed: FiledDocument) -> tuple[int, str, str]:
+    """Return where *filed* stands in the list: its kind, then the days it was filed on."""
+    name = filed.kind.rpartition(".")[2]
+    kind = name if name in _ORDER else name.partition("_")[0]
+    return _ORDER.index(kind) if kind in _ORDER else len(_ORDER), *_paper_of_a_day(filed)
+
+
+def _paper_of_a_day(filed: FiledDocument) -> tuple[str, str]:
+    """Return what makes two filed papers the same one: a meeting has its own pages."""
+    return filed.kind, filed.filed_at[:10]

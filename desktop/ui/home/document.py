@@ -127,6 +127,7 @@ class DocumentPage(Page):
 def _read(desk: Desk, document: str) -> tuple[FiledDocument, bytes, str]:
     """Return what is known of *document*, its bytes, and the id printed on it."""
     from desktop.services.begin_intake import resume_intake
+    from desktop.services.filed_documents import printed_id
     from desktop.services.hand_over import read_document
 
     filed = desk.vault.document(document)
@@ -136,7 +137,7 @@ def _read(desk: Desk, document: str) -> tuple[FiledDocument, bytes, str]:
         return filed, content, document[:8]
     live = resume_intake(desk.vault, intake)
     known = filed.kind in live.pack.documents
-    return filed, content, live.document_id(filed.kind) if known else document[:8]
+    return filed, content, printed_id(live, filed) if known else document[:8]
 
 
 def _save(desk: Desk, document: str, target: Path) -> Path:

@@ -1,7 +1,10 @@
 """Home: between two clients, the practitioner sees what is next and finds what was."""
 
+from __future__ import annotations
+
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -17,6 +20,9 @@ from desktop.ui.moments import clock_words, day_words, greeting, weekday
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.card import text_scale
 from desktop.ui.widgets.text import Heading, Note
+
+if TYPE_CHECKING:
+    from desktop.store.intakes import IntakeSummary
 
 _NARROW = 900
 """Below this width, at 100 % text, the quiet column stands under the rest."""
@@ -100,19 +106,24 @@ class HomePage(ColumnPage):
             self._session.next_button().setFocus()
 
     def _sessions(self, state: HomeState, today: datetime) -> list[Row]:
-        begun = self.tr("Begun %1, %2")
         return [
             Row(
                 key=intake.id,
                 title=intake.client_name,
-                detail=begun.replace("%1", day_words(intake.begun_at, today)).replace(
-                    "%2", clock_words(intake.begun_at)
-                ),
+                detail=self._how_far(intake, today),
                 tail=self.tr("Go on"),
-                picture="bookmark",
+                picture="calendar" if intake.adjourned else "bookmark",
             )
             for intake in state.under_way
         ]
+
+    def _how_far(self, intake: IntakeSummary, today: datetime) -> str:
+        """Return when a session was begun, or when its last meeting ended."""
+        if intake.adjourned:
+            words, at = self.tr("Goes on at the next meeting. Last met %1, %2"), intake.last_at
+        else:
+            words, at = self.tr("Begun %1, %2"), intake.begun_at
+        return words.replace("%1", day_words(at, today)).replace("%2", clock_words(at))
 
     def _on_searching(self, searching: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._below.setVisible(not searching)

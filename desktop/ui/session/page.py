@@ -118,7 +118,7 @@ class SessionPage(Page):
         self._foot.clock.show_live(live, card.step if card is not None else "")
         self._cue.set_cues(cues(live, card.key, card.step) if card is not None else ())
         self._foot.show_ways(
-            back=self.table.before() is not None,
+            back=self.table.before() is not None or self.table.is_stopping,
             undo=self._may_undo(),
             forth=bool(live.intake.position),
             finish=not live.intake.sealed and not live.intake.finished_early,

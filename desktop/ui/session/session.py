@@ -31,7 +31,6 @@ class Session(QObject):
         refused: the one sentence of known trouble.
         presented: the papers to be signed, as a tuple of drafts.
         sealed: everybody has signed a paper, and it is sealed, checked and filed.
-        adjourned: the meeting is over; the session goes on at the next one.
         closed: the session is closed, its record sealed and filed.
     """
 
@@ -40,7 +39,6 @@ class Session(QObject):
     refused = Signal(str)
     presented = Signal(object)
     sealed = Signal()
-    adjourned = Signal()
     closed = Signal()
 
     def __init__(self, desk: Desk, live: LiveIntake, parent: QObject | None = None) -> None:
@@ -118,8 +116,8 @@ class Session(QObject):
         return self._start(self._close, self._on_closed)
 
     def adjourn(self) -> bool:
-        """File the pages of today and stop until the next meeting; ``adjourned`` follows."""
-        return self._start(self._adjourn, self._on_adjourned)
+        """File the pages of today and stop until the next meeting."""
+        return self._write(self._adjourn)
 
     # On the worker's thread: nothing but services is touched here.
 
@@ -223,10 +221,6 @@ class Session(QObject):
     def _on_sealed(self, live: LiveIntake) -> None:
         self._adopt(live)
         self.sealed.emit()
-
-    def _on_adjourned(self, live: LiveIntake) -> None:
-        self._adopt(live)
-        self.adjourned.emit()
 
     def _on_closed(self, live: LiveIntake) -> None:
         self._adopt(live)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.flow import SHEET, SIGN, Card, path, previous_card
+from desktop.domain.journal import ADJOURNED
 from desktop.ui.session.acts import ink_cleared, passed, went_to
 from desktop.ui.session.cards.clause import ClauseCard
 from desktop.ui.session.cards.factory import card_for
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
     from desktop.ui.session.page import SessionPage
 
+_NO_STOP, _STOPPING, _OVER = "", "stopping", "over"
+"""Whether the meeting is being stopped for today; the journal only says that it was."""
+
 
 class Table(QObject):
     """Shows the right card for where the session stands, and nothing it has not kept."""
@@ -39,6 +43,7 @@ class Table(QObject):
         self._looking: tuple[str, str] | None = None
         self._sheet_to_return = ""
         self._sheet_place = 0
+        self._stop = _NO_STOP
         self.card: Card | None = None
 
     def show_session(self) -> None:
@@ -48,7 +53,8 @@ class Table(QObject):
         """
         live = self._page.live
         self.card = self._page.session.card()
-        if self._back_to_sheet(live):
+        self._see_stop(live)
+        if self._back_to_sheet(live) or self._on_to_stop(live):
             return
         name = self._name()
         looked, self._looking = self._looking, None
@@ -80,10 +86,24 @@ class Table(QObject):
             return None
         return previous_card(live.pack, live.intake)
 
+    def stop_today(self) -> None:
+        """Lead through the close, and go on at the next meeting."""
+        self._stop = _STOPPING
+        self.show_session()
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the close of a meeting is under way that is not the last one."""
+        return self._stop == _STOPPING
+
     def go_back(self) -> None:
-        """Go one card back; from a clause, back to its group."""
+        """Go one card back; from a clause, back to its group; from stopping, to the session."""
         if self._looking is not None:
             self._stop_looking()
+            return
+        if self.is_stopping:
+            self._stop = _NO_STOP
+            self._page.session.act(went_to(""))
             return
         card = self.before()
         if card is not None:
@@ -115,6 +135,23 @@ class Table(QObject):
             return False
         return self._page.session.act(went_to(sheet))
 
+    def _see_stop(self, live: LiveIntake) -> None:
+        """Notice that the meeting is over, or that the next one has begun."""
+        ended = live.intake.rows[-1].action == ADJOURNED
+        if self._stop == _STOPPING and ended:
+            self._stop = _OVER
+        elif self._stop == _OVER and not ended:
+            self._stop = _NO_STOP
+
+    def _on_to_stop(self, live: LiveIntake) -> bool:
+        """Go to the next card of the close, where the session stops for today."""
+        if not self.is_stopping:
+            return False
+        card = closing_stage(live, stops=True)[1]
+        if card is None or card.key == live.intake.position:
+            return False
+        return self._page.session.act(went_to(card.key))
+
     # Which view
 
     def _name(self) -> tuple[str, str]:
@@ -122,6 +159,11 @@ class Table(QObject):
         live, card = self._page.live, self.card
         if live.intake.closed:
             return "end", "closed"
+        if self._stop == _OVER:
+            return "end", "stopped"
+        if self.is_stopping:
+            stage, one = closing_stage(live, stops=True)
+            return stage, one.key if one is not None else f"{stage}.stop"
         if self._interim_is_due(live):
             return SIGN, "interim"
         after = {step.key for step in live.pack.steps if step.stage == "after"}
@@ -249,20 +291,30 @@ class Table(QObject):
 
     def _papers(self) -> None:
         live = self._page.live
-        card = PapersCard(live, papers(live), by_the_way=False)
+        card = PapersCard(live, papers(live, stops=self.is_stopping), by_the_way=False)
         card.wanted.connect(self._page.tools.hand_over)
         self._view = card
         self._page.show_near(card)
 
     def _end(self) -> None:
-        page = EndPage(self._page.live)
+        over = self._stop == _OVER
+        page = EndPage(self._page.live, stops=over or self.is_stopping, over=over)
         page.finished.connect(partial(self._on_finished, page))
+        page.signing_wanted.connect(self._on_signing_wanted)
         page.left.connect(self._page.left)
         self._show(page)
 
     def _on_finished(self, page: EndPage) -> None:
-        if self._page.session.close():
+        session = self._page.session
+        if session.adjourn() if self.is_stopping else session.close():
             page.wait()
+
+    def _on_signing_wanted(self) -> None:
+        """Go back to the papers that somebody has still to sign."""
+        live = self._page.live
+        sign = next((c for c in path(live.pack, live.intake) if c.kind == SIGN), None)
+        if sign is not None:
+            self._go(sign.key)
 
     def _show(self, view: QWidget) -> None:
         self._view = view

@@ -34,6 +34,8 @@ from desktop.ui.session.stops import prepared_items
 if TYPE_CHECKING:
     from desktop.ui.session.page import SessionPage
 
+_SPLIT = "setting.split"
+
 
 class Tools(QObject):
     """Opens papers over the page and turns what is done on them into acts."""
@@ -197,6 +199,9 @@ class Tools(QObject):
         live = self._page.live
         if live.intake.sealed or live.intake.finished_early:
             return
+        if live.answers.get(_SPLIT) is True:
+            self._stop_or_finish()
+            return
         paper = Paper(
             self.tr("Finish well now"),
             self.tr(
@@ -207,6 +212,30 @@ class Tools(QObject):
         paper.add_buttons(use=self.tr("Finish well now"), leave=self.tr("Go on"))
         paper.done.connect(lambda: self._finish(finished_early()))
         self._open(paper)
+
+    def _stop_or_finish(self) -> None:
+        """Where two meetings are planned, offer the second one first."""
+        paper = Paper(
+            self.tr("Enough for today"),
+            self.tr(
+                "Go on at the next meeting: everything stays open, and the pages for the time "
+                "between are made.\nFinish well now: what you have settled is kept, and this "
+                "session is closed."
+            ),
+        )
+        paper.add_buttons(
+            use=self.tr("Go on at the next meeting"),
+            other=self.tr("Finish well now"),
+            leave=self.tr("Go on"),
+        )
+        paper.done.connect(self._on_stop_today)
+        paper.other.connect(lambda: self._finish(finished_early()))
+        self._open(paper)
+
+    def _on_stop_today(self) -> None:
+        if self._overlay is not None:
+            self._overlay.close_quietly()
+        self._page.table.stop_today()
 
     def say_ink_cleared(self) -> None:
         """Say that signatures do not outlive the words they stood under."""

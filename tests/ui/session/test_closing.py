@@ -11,7 +11,7 @@ from tests.ui.session.player import SessionPlayer
 def finished_early(session: Opens) -> SessionPlayer:
     player = session(*TO_GROUPS)
     player.page.tools.use("finish")
-    player.press("use")
+    player.press("other")
     player.rest()
     return player
 

@@ -340,7 +340,7 @@ def test_finishing_well_now_goes_to_the_close(session: Opens) -> None:
     player = session(*TO_GROUPS)
 
     player.page.tools.use("finish")
-    player.press("use")
+    player.press("other")
     player.rest()
 
     assert player.page.live.intake.finished_early

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.journal import Value
 from desktop.ui.session.acts import answered, passed
 from desktop.ui.session.cards.session_card import CONTROL, SessionCard, row_of
+from desktop.ui.session.client_words import screen
 from desktop.ui.session.fillings import filling, shown_words
 from desktop.ui.widgets.blank_line import BlankLine
 from desktop.ui.widgets.button import PLAIN, PRIMARY, Button
@@ -35,10 +38,10 @@ class DateCard(SessionCard):
             title=said.question or said.title,
         )
         self.line = self._sentence(live, {DATE_KEY: day, TIME_KEY: time}, today)
-        self._keep = Button(self.tr("Keep this date"), kind=PRIMARY, picture="check")
+        self._keep = Button(screen(live, "keep_date"), kind=PRIMARY, picture="check")
         self._keep.setObjectName("continue")
         self._keep.clicked.connect(self._on_keep)
-        none = Button(self.tr("No date yet"), kind=PLAIN)
+        none = Button(screen(live, "no_date"), kind=PLAIN)
         none.setObjectName("skip")
         none.clicked.connect(self._on_none)
         self.add(self.line)
@@ -56,8 +59,8 @@ class DateCard(SessionCard):
         fillings = [
             replace(
                 filling(live, key),
-                value=live.intake.answers.get(key) or value,
-                suggested=key not in live.intake.answers,
+                value=value,
+                suggested=key not in _answered_today(live),
                 earliest=today if key == DATE_KEY else "",
             )
             for key, value in proposed.items()
@@ -72,14 +75,23 @@ class DateCard(SessionCard):
         self.act(passed(DATE_KEY), passed(TIME_KEY))
 
 
+def _answered_today(live: LiveIntake) -> Mapping[str, Value]:
+    """Return what was answered at this meeting: the last one's date is no proposal."""
+    answers = live.intake.answers
+    if not live.intake.meetings:
+        return answers
+    return {key: answers[key] for key in live.intake.today if key in answers}
+
+
 def proposal(live: LiveIntake, today: str) -> tuple[str, str]:
     """Return the day and time of the next meeting as they follow from what was settled."""
     answers = live.answers
-    known = answers.get(DATE_KEY)
+    known = _answered_today(live).get(DATE_KEY)
     time = answers.get(TIME_KEY) or answers.get("time.slot") or answers.get("booking.time")
     if isinstance(known, str):
         return known, str(time or "09:00")
-    held = date.fromisoformat(str(answers.get("booking.date") or today))
+    first = None if live.intake.meetings else answers.get("booking.date")
+    held = date.fromisoformat(str(first or today))
     next_day = held + timedelta(weeks=_WEEKS.get(str(answers.get("time.frequency")), 1))
     weekday = str(answers.get("time.weekday") or "")
     if weekday in _DAYS:

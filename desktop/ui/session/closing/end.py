@@ -1,4 +1,4 @@
-"""The last page: nothing is left to do but to part."""
+"""The last page: nothing is left to do but to part, for good or until the next meeting."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.session.client_words import screen
 from desktop.ui.widgets.busy import Busy
-from desktop.ui.widgets.button import PRIMARY, Button, Picture
+from desktop.ui.widgets.button import PRIMARY, QUIET, Button, Picture
 from desktop.ui.widgets.text import Heading, Note
 
 if TYPE_CHECKING:
@@ -16,57 +17,56 @@ if TYPE_CHECKING:
 
 
 class EndPage(QWidget):
-    """Finish, and afterwards: it is kept.
+    """Finish, and afterwards: it is kept. A session that *stops* goes on at the next meeting.
 
     Signals:
-        finished: seal the record and close the session.
+        finished: seal the record and close the session, or stop it for today.
+        signing_wanted: somebody signs now who has still to sign.
         left: back to the start.
     """
 
     finished = Signal()
+    signing_wanted = Signal()
     left = Signal()
 
-    def __init__(self, live: LiveIntake) -> None:
+    def __init__(self, live: LiveIntake, *, stops: bool, over: bool) -> None:
         super().__init__()
         self.key = "end"
         self.setObjectName("end")
-        self._closed = live.intake.closed
-        middle = Qt.AlignmentFlag.AlignHCenter
+        self._stops = stops
+        self._over = over
+        self._waits = False
         self._title = Heading("")
-        self._title.setAlignment(middle)
         self._words = Note(role="body")
-        self._words.setAlignment(middle)
         self._button = Button(kind=PRIMARY)
         self._button.setObjectName("finish")
         self._button.clicked.connect(self._on_pressed)
+        self._open = Button(screen(live, "keep_open"), kind=QUIET)
+        self._open.setObjectName("keep_open")
+        self._open.clicked.connect(self.left)
         self.busy = Busy()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(40, 30, 40, 40)
-        column.setSpacing(14)
-        column.addStretch(2)
-        column.addWidget(Picture("hand-heart", ems=3.0), 0, middle)
-        column.addWidget(self._title)
-        column.addWidget(self._words)
-        column.addSpacing(8)
-        column.addWidget(self._button, 0, middle)
-        column.addWidget(self.busy, 0, middle)
-        column.addStretch(3)
+        self._lay_out()
         self.show_live(live)
 
     def show_live(self, live: LiveIntake) -> bool:
         """Say what is still to be done, or that all is kept."""
-        self._closed = live.intake.closed
-        day = live.intake.answers.get("close.next_date")
-        if self._closed:
-            self._title.setText(self.tr("The session is kept"))
-            self._words.setText(self.tr("Its record is sealed and stays with you."))
-            self._button.set_words(self.tr("Back to the start"))
-            return True
-        self._title.setText(self.tr("That was everything for today"))
-        meet = self.tr("We meet again on %1.")
-        self._words.setText(meet.replace("%1", live.wording.date(str(day))) if day else "")
-        self._words.setVisible(bool(day))
-        self._button.set_words(self.tr("Finish"))
+        from desktop.services.present_documents import begun_papers
+
+        self._over = self._over or live.intake.closed
+        papers = () if self._over or self._stops else begun_papers(live)
+        self._waits = bool(papers)
+        self._open.setVisible(self._waits)
+        if self._over:
+            self._show_kept(live)
+        elif papers:
+            titles = [live.pack.said(live.wording.language, key).title for key in papers]
+            self._say(
+                screen(live, "still_to_sign", titles=live.wording.listing(titles)),
+                screen(live, "stays_open"),
+                screen(live, "sign_now"),
+            )
+        else:
+            self._show_end(live)
         return True
 
     def first_focus(self) -> QWidget | None:
@@ -76,15 +76,63 @@ class EndPage(QWidget):
     def wait(self) -> None:
         """Say what takes a moment."""
         self._button.setEnabled(False)
-        self.busy.begin(self.tr("Sealing the record of this session"))
+        pages, record = self.tr("Making the pages"), self.tr("Sealing the record of this session")
+        self.busy.begin(pages if self._stops else record)
 
     def rest(self) -> None:
         """Be ready again."""
         self.busy.end()
         self._button.setEnabled(True)
 
+    def _lay_out(self) -> None:
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._title.setAlignment(middle)
+        self._words.setAlignment(middle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 30, 40, 40)
+        column.setSpacing(14)
+        column.addStretch(2)
+        column.addWidget(Picture("hand-heart", ems=3.0), 0, middle)
+        column.addWidget(self._title)
+        column.addWidget(self._words)
+        column.addSpacing(8)
+        for button in (self._button, self._open):
+            column.addWidget(button, 0, middle)
+        column.addWidget(self.busy, 0, middle)
+        column.addStretch(3)
+
+    def _show_kept(self, live: LiveIntake) -> None:
+        if self._stops:
+            self._say(
+                screen(live, "next_time"),
+                screen(live, "next_time_lead"),
+                self.tr("Back to the start"),
+            )
+        else:
+            self._say(
+                self.tr("The session is kept"),
+                self.tr("Its record is sealed and stays with you."),
+                self.tr("Back to the start"),
+            )
+
+    def _show_end(self, live: LiveIntake) -> None:
+        day = live.intake.answers.get("close.next_date")
+        self._say(
+            screen(live, "next_time" if self._stops else "close_done"),
+            screen(live, "close_meet", date=live.wording.date(str(day))) if day else "",
+            screen(live, "stop_today" if self._stops else "finish"),
+        )
+
+    def _say(self, title: str, words: str, button: str) -> None:
+        self._title.setText(title)
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self._button.set_words(button)
+
     def _on_pressed(self) -> None:
-        if self._closed:
+        if self._over:
             self.left.emit()
+        elif self._waits:
+            self.signing_wanted.emit()
         else:
             self.finished.emit()

@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from desktop.domain.journal import CLIENT
+from desktop.domain.papers import Recipient, recipients
+from desktop.ui.session.client_words import screen
+from desktop.ui.session.closing.stage import dealt_with
 from desktop.ui.widgets.button import PLAIN, QUIET, Button, Picture
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.text import Note
@@ -33,8 +37,8 @@ class PapersCard(Card):
         self.setObjectName("papers")
         self._first: Button | None = None
         self.set_words(
-            title=self.tr("The papers"),
-            body=self.tr("A missing printer spoils nothing: you can print later."),
+            title=screen(live, "papers"),
+            body=screen(live, "papers_lead"),
         )
         self.add(self._table(live, documents))
         if by_the_way:
@@ -52,7 +56,8 @@ class PapersCard(Card):
         return super().widest() + 120
 
     def _table(self, live: LiveIntake, documents: Sequence[str]) -> QWidget:
-        dealt_with = {str(given["document"]): given for given in live.intake.handed_over}
+        done_with = dealt_with(live)
+        whose = _whose(live, documents)
         host = QWidget()
         grid = QGridLayout(host)
         grid.setContentsMargins(0, 4, 0, 4)
@@ -61,10 +66,13 @@ class PapersCard(Card):
         grid.setColumnStretch(1, 1)
         for line, document in enumerate(documents):
             title = live.pack.said(live.wording.language, document).title
-            done = document in dealt_with
+            done = document in done_with
             grid.addWidget(Picture("circle-check" if done else "file-text"), line, 0)
-            grid.addWidget(Note(self._said(title, dealt_with.get(document)), role="label"), line, 1)
-            for place, (how, words, picture) in enumerate(self._ways(), start=2):
+            how = str(done_with[document].get("how", "")) if done else ""
+            said = live.wording.label(f"hand_over.{how}") if how else ""
+            lines = (title, whose.get(document, ""), said)
+            grid.addWidget(Note("\n".join(one for one in lines if one), role="label"), line, 1)
+            for place, (how, words, picture) in enumerate(self._ways(live), start=2):
                 button = Button(words, kind=PLAIN if how == "print" else QUIET, picture=picture)
                 button.setObjectName(f"{document}.{how}")
                 button.setAccessibleName(f"{words}: {title}")
@@ -73,19 +81,29 @@ class PapersCard(Card):
                 self._first = self._first or button
         return host
 
-    def _ways(self) -> tuple[tuple[str, str, str], ...]:
+    def _ways(self, live: LiveIntake) -> tuple[tuple[str, str, str], ...]:
         return (
-            ("print", self.tr("Print"), "printer"),
-            ("save", self.tr("Save a copy"), "hard-drive"),
-            ("later", self.tr("Later"), "clock"),
+            ("print", screen(live, "give.print"), "printer"),
+            ("save", screen(live, "give.save"), "hard-drive"),
+            ("later", screen(live, "give.later"), "clock"),
         )
 
-    def _said(self, title: str, given: object) -> str:
-        """Return the title, and what was done with it already."""
-        how = given.get("how") if hasattr(given, "get") else ""
-        done = {
-            "print": self.tr("printed"),
-            "save": self.tr("saved"),
-            "later": self.tr("to be printed later"),
-        }.get(str(how), "")
-        return f"{title}\n{done}" if done else title
+
+def _whose(live: LiveIntake, documents: Sequence[str]) -> dict[str, str]:
+    """Return who gets each paper, in words; nothing where all get the same."""
+    given = {key: recipients(live.pack, live.intake, key) for key in documents}
+    if len(set(given.values())) < 2:
+        return {}
+    return {
+        key: screen(live, "for_whom", names=live.wording.listing([_named(live, r) for r in who]))
+        for key, who in given.items()
+        if who
+    }
+
+
+def _named(live: LiveIntake, recipient: Recipient) -> str:
+    """Return the name of *recipient*, and the role where it is not the client's."""
+    if recipient.role == CLIENT:
+        return recipient.name
+    title = live.pack.said(live.wording.language, f"role.{recipient.role}").title
+    return f"{recipient.name} ({title[:1].lower()}{title[1:]})"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from desktop.domain.flow import Card, is_done, path
+from desktop.domain.journal import Value
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
@@ -18,8 +20,10 @@ def closing_cards(live: LiveIntake) -> tuple[Card, ...]:
     return tuple(card for card in path(live.pack, live.intake) if card.step in after)
 
 
-def closing_stage(live: LiveIntake) -> tuple[str, Card | None]:
+def closing_stage(live: LiveIntake, *, stops: bool = False) -> tuple[str, Card | None]:
     """Return what is next: the date, one of the cards, the papers, or the end.
+
+    Where the session *stops* for today, its interim page is among the papers.
 
     The papers come where the client has said whether they are safe at home, and are
     done when something was handed over or put off.
@@ -34,26 +38,35 @@ def closing_stage(live: LiveIntake) -> tuple[str, Card | None]:
     dates = [card for card in open_cards if card.kind in {"date", "time"}]
     if dates:
         return DATE, dates[0]
-    if paper_is_next and not papers_are_done(live):
+    if paper_is_next and not papers_are_done(live, stops=stops):
         return PAPERS, None
     if open_cards:
         return CARD, open_cards[0]
     return FINISH, None
 
 
-def papers_are_done(live: LiveIntake) -> bool:
+def papers_are_done(live: LiveIntake, *, stops: bool = False) -> bool:
     """Say whether every paper that goes home was handed over, saved, kept or put off."""
-    dealt_with = {str(given["document"]) for given in live.intake.handed_over}
-    return dealt_with >= set(papers(live))
+    return set(dealt_with(live)) >= set(papers(live, stops=stops))
 
 
-def papers(live: LiveIntake) -> tuple[str, ...]:
+def dealt_with(live: LiveIntake) -> dict[str, Mapping[str, Value]]:
+    """Return what was done with each paper: a sealed one at any meeting, others today."""
+    meeting = len(live.intake.meetings) + 1
+    return {
+        str(given["document"]): given
+        for given in live.intake.handed_over
+        if given["document"] in live.intake.sealed or given["meeting"] == meeting
+    }
+
+
+def papers(live: LiveIntake, *, stops: bool = False) -> tuple[str, ...]:
     """Return the documents that go home today: what was signed, or the interim page, and one more.
 
     The booklet was handed out before.
     """
     kinds = {"take_home"}
-    if live.intake.finished_early:
+    if stops or live.intake.finished_early:
         kinds.add("interim")
     return tuple(
         plan.key

@@ -21,10 +21,12 @@ class Paper(Card):
 
     Signals:
         done: it was used.
+        other: its other use was chosen.
         left: it was left as it is.
     """
 
     done = Signal()
+    other = Signal()
     left = Signal()
 
     def __init__(self, title: str, words: str = "") -> None:
@@ -37,7 +39,7 @@ class Paper(Card):
         self.use_button.clicked.connect(self.done)
         self.leave_button.clicked.connect(self.left)
 
-    def add_buttons(self, *, leave: str, use: str = "") -> None:
+    def add_buttons(self, *, leave: str, use: str = "", other: str = "") -> None:
         """Put the buttons below everything that was added; without *use* there is one."""
         self.use_button.set_words(use)
         self.leave_button.set_words(leave)
@@ -45,6 +47,11 @@ class Paper(Card):
         row = QHBoxLayout(host)
         row.setContentsMargins(0, 8, 0, 0)
         row.addWidget(self.use_button)
+        if other:
+            button = Button(other)
+            button.setObjectName("other")
+            button.clicked.connect(self.other)
+            row.addWidget(button)
         row.addWidget(self.leave_button)
         row.addStretch(1)
         self.add(host)

@@ -57,9 +57,7 @@ class SignCard(Card):
     not_today = Signal()
     stated = Signal(QWidget)
 
-    def __init__(
-        self, live: LiveIntake, turn: Turn, ways: tuple[str, ...], *, place: str
-    ) -> None:
+    def __init__(self, live: LiveIntake, turn: Turn, ways: tuple[str, ...], *, place: str) -> None:
         super().__init__()
         self.turn = turn
         self._live = live
