@@ -25,6 +25,10 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     check.add_argument("packs", nargs="*", metavar="PACK", help="without one, all of them")
     check.add_argument("--worst", type=int, default=0, metavar="N", help="the N hardest clauses")
     check.add_argument("--json", action="store_true", help="for a script")
+    preview = _add_action(actions, "preview", run_preview, "leave a pack as PDF, to review it")
+    preview.add_argument("pack", metavar="PACK")
+    preview.add_argument("--lang", default="en", help="the language; without it English")
+    preview.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to leave it")
 
 
 def _add_action(
@@ -78,6 +82,29 @@ def run_check(arguments: argparse.Namespace) -> int:
     if not keys or any(report.mistakes for report in reports):
         return REFUSED
     return ADVISED if any(report.advice for report in reports) else DONE
+
+
+def run_preview(arguments: argparse.Namespace) -> int:
+    """Leave the whole wording of a pack, and the papers every client gets, as PDF."""
+    from desktop.services.preview_pack import LanguageMissingError, preview_pack
+    from desktop.services.trouble import known_trouble
+
+    app = compose()
+    forms = arguments.forms or app.forms
+    now = app.clock.now()
+    try:
+        written = preview_pack(
+            arguments.pack, forms, arguments.lang, folder=arguments.out, created=now
+        )
+    except Exception as error:
+        sentence = str(error) if isinstance(error, LanguageMissingError) else known_trouble(error)
+        if sentence is None:
+            raise
+        print(sentence)
+        return REFUSED
+    for file in written:
+        print(file)
+    return DONE
 
 
 def _packs(arguments: argparse.Namespace, named: Sequence[str]) -> tuple[Path, Sequence[str]]:

@@ -20,6 +20,9 @@ from desktop.packs.check_languages import used_keys
 OWN_KINDS = frozenset({"prompt", "note"})
 """Kinds of items that only the practitioner sees."""
 
+_OWN_LABELS = ("record.", "review.")
+"""Fixed phrases of papers that are the practitioner's."""
+
 READ = "read"
 HEARD = "heard"
 OWN = "own"
@@ -77,7 +80,7 @@ def clauses(pack: FormPack, language: str) -> Iterator[Clause]:
     for term in pack.glossary.get(language, {}).values():
         yield Clause(f"glossary.{term.key}", "says", "", term.says)
     for key, text in pack.labels.get(language, {}).items():
-        reach = OWN if key.startswith("record.") else READ
+        reach = OWN if key.startswith(_OWN_LABELS) else READ
         yield Clause("labels", key, "", text, reach)
 
 

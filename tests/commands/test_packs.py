@@ -4,12 +4,14 @@ import json
 import shutil
 from pathlib import Path
 
+import pytest
+
 from desktop.assets import FORMS
 from tests.commands.conftest import Holdfast
 
 
-def test_the_shipped_packs_have_no_mistake(holdfast: Holdfast) -> None:
-    ran = holdfast("packs", "check")
+def test_a_shipped_pack_has_no_mistake(holdfast: Holdfast) -> None:
+    ran = holdfast("packs", "check", "us-ca")
 
     assert ran.code in {0, 3}
     assert "us-ca (en): " in ran.said
@@ -130,3 +132,31 @@ def test_every_mistake_of_a_pack_is_named_at_once(holdfast: Holdfast, tmp_path: 
     assert ran.code == 1
     assert "'no.such'" in ran.said
     assert "'nor.this'" in ran.said
+
+
+def test_a_pack_is_shown_on_paper_without_a_client(holdfast: Holdfast, tmp_path: Path) -> None:
+    ran = holdfast("packs", "preview", "us-ca", "--lang", "es", "--out", tmp_path / "out")
+
+    written = [Path(line) for line in ran.said.splitlines()]
+    assert ran.code == 0, ran.said + ran.complained
+    assert {"us-ca-es-wording.pdf", "us-ca-es-booklet.pdf"} <= {file.name for file in written}
+    assert all(file.read_bytes().startswith(b"%PDF-") for file in written)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("core", "--lang", "fr"), "has no words in 'fr', only in en"),
+        (("nowhere",), "nowhere/pack.toml: the file is missing."),
+        (("../etc",), "is not the name of a pack."),
+    ],
+)
+def test_what_cannot_be_shown_is_refused_in_a_sentence(
+    holdfast: Holdfast, tmp_path: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    ran = holdfast("packs", "preview", *arguments, "--out", tmp_path / "out")
+
+    assert ran.code == 1
+    assert said in ran.said
+    assert ran.complained == ""
+    assert not (tmp_path / "out").exists()

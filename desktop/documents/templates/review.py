@@ -1,0 +1,163 @@
+"""The whole wording of a pack on paper, to read and to mark with a pen; not an agreement."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.documents.blocks import (
+    Block,
+    Bullets,
+    Heading,
+    KeepTogether,
+    PageBreak,
+    Passage,
+    Rule,
+    Span,
+    Table,
+)
+from desktop.documents.page import Meta, PageSpec
+from desktop.documents.typeset import typeset
+from desktop.domain.document import Document
+from desktop.domain.whole_wording import Entry, Form, Part, Portion, WholeWording
+from desktop.domain.wording import Wording
+
+KIND = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes one pack's words as blocks; ``label`` gives the fixed phrases."""
+
+    whole: WholeWording
+    wording: Wording
+
+    def label(self, key: str, **values: str) -> str:
+        return self.wording.label(f"review.{key}", **values)
+
+    def blocks(self) -> Iterator[Block]:
+        yield Heading(1, self.label("title"))
+        yield Passage(self.label("lead"), "lead")
+        yield Bullets((self.label("how.read"), self.label("how.rules"), self.label("how.mark")))
+        yield Table((self.label("fact"), ""), self._facts(), (1.0, 2.2))
+        yield Heading(2, self.label("checklist"))
+        yield Table(
+            (self.label("part"), self.label("reviewed"), self.label("remark")),
+            tuple(
+                (portion.title, "[    ]", "")
+                for part in self.whole.parts
+                for portion in part.portions
+            ),
+            (2.4, 1.0, 2.2),
+        )
+        yield PageBreak()
+        for part in self.whole.parts:
+            yield from self._part(part)
+        yield from self._papers()
+        yield from self._lists()
+
+    def _facts(self) -> tuple[tuple[str, str], ...]:
+        whole = self.whole
+        return (
+            (self.label("pack"), f"{whole.pack} {whole.version}"),
+            (self.label("jurisdiction"), whole.jurisdiction),
+            (self.label("language"), whole.language),
+            (self.label("checked"), whole.content_checked),
+            (self.label("review_by"), whole.review_by),
+            (self.label("fingerprint"), whole.fingerprint),
+        )
+
+    def _part(self, part: Part) -> Iterator[Block]:
+        yield Heading(2, part.title)
+        for portion in part.portions:
+            yield from self._portion(portion, part)
+
+    def _portion(self, portion: Portion, part: Part) -> Iterator[Block]:
+        if portion.title != part.title:
+            yield Heading(3, portion.title)
+        for entry in portion.entries:
+            yield from self._entry(entry, is_opening=entry.title == portion.title)
+        yield Passage(f"[    ]  {self.label('tick')}", "strong")
+        yield Rule()
+
+    def _entry(self, entry: Entry, *, is_opening: bool) -> Iterator[Block]:
+        head: list[Block] = []
+        if not is_opening:
+            head.append(Passage(entry.title, "strong"))
+        if entry.when:
+            head.append(Passage(self.label("when", what=entry.when), "small"))
+        body = list(self._said(entry))
+        if head and body:
+            yield KeepTogether((*head, body.pop(0)))
+        else:
+            yield from head
+        yield from body
+
+    def _said(self, entry: Entry) -> Iterator[Block]:
+        for form in entry.forms:
+            yield from self._form(form)
+        if entry.question and entry.question != entry.title:
+            yield self._labelled("asked", entry.question)
+        if entry.choices:
+            yield self._labelled("choices", " · ".join(entry.choices))
+        if entry.hint:
+            yield self._labelled("hint", entry.hint)
+        if entry.example:
+            yield Passage(entry.example, "example")
+        if entry.cues:
+            yield Passage(
+                (Span(f"{self.label('cue')} ", strong=True), Span(" ".join(entry.cues))), "quiet"
+            )
+
+    def _form(self, form: Form) -> Iterator[Block]:
+        said = [self.label(f"rule.{form.rule.lower()}")] if form.rule else []
+        said.extend([form.when] if form.when else [])
+        if form.source:
+            said.append(self.label("source", source=form.source))
+        body = Passage(form.text)
+        yield KeepTogether((Passage(" · ".join(said), "small"), body)) if said else body
+        if form.card and form.card != form.text:
+            yield self._labelled("card", form.card)
+
+    def _labelled(self, key: str, text: str) -> Passage:
+        return Passage((Span(f"{self.label(key)} ", emphasis=True), Span(text)), "small")
+
+    def _papers(self) -> Iterator[Block]:
+        yield PageBreak()
+        yield Heading(2, self.label("papers"))
+        for paper in self.whole.papers:
+            yield Heading(3, paper.title)
+            if paper.signers:
+                yield self._labelled("signers", ", ".join(paper.signers))
+            rows = tuple((title, ", ".join(inside)) for title, inside in paper.sections)
+            if rows:
+                yield Table((self.label("section"), self.label("holds")), rows, (1.0, 2.2))
+
+    def _lists(self) -> Iterator[Block]:
+        for key, rows in (("glossary", self.whole.glossary), ("sources", self.whole.sources)):
+            if rows:
+                yield Heading(2, self.label(key))
+                yield Table(
+                    (self.label(f"{key}.term"), self.label(f"{key}.says")), rows, (1.0, 2.2)
+                )
+
+
+def typeset_review(whole: WholeWording, wording: Wording, *, created: datetime) -> Document:
+    """Return all words of a pack as a PDF, marked on every page as no agreement.
+
+    Raises:
+        CharactersMissingError: a word has characters that no shipped font has.
+    """
+    writer = _Writer(whole, wording)
+    title = writer.label("title")
+    page = PageSpec(
+        paper="a4" if whole.paper == "a4" else "letter",
+        language=whole.language,
+        check_text=writer.label("foot", language=whole.language),
+        page_text=wording.label("footer.page"),
+        id_text=f"{writer.label('pack')} {whole.pack} {whole.version}",
+        hash_text=f"{wording.label('hash.page')} {whole.fingerprint}",
+        snug=True,
+        rehearsal=writer.label("mark"),
+    )
+    meta = Meta(title=title, created=created)
+    return Document(KIND, title, typeset(tuple(writer.blocks()), page=page, meta=meta))

@@ -1,0 +1,205 @@
+"""Everything a pack says, laid out for review: by group, with rule, source and condition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from desktop.domain.blank_wording import UNFILLED, BlankWording
+from desktop.domain.condition import Condition
+from desktop.domain.condition_words import ConditionWords
+from desktop.domain.drawing import STANDING
+from desktop.domain.journal import Value
+from desktop.domain.pack import FormCase, FormPack, Group, Item, Step
+from desktop.domain.sentence import filled
+from desktop.domain.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form of an item's words; ``when`` says for whom, ``card`` what the screen shows."""
+
+    rule: str
+    when: str
+    source: str
+    text: str
+    card: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item or the opening of a group: what it says and asks, and the cues apart."""
+
+    key: str
+    title: str
+    when: str = ""
+    forms: tuple[Form, ...] = ()
+    question: str = ""
+    hint: str = ""
+    example: str = ""
+    choices: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """What is reviewed in one go: a group, or the loose cards of a step."""
+
+    key: str
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the session, or the papers, the practice's own answers, the glossary."""
+
+    key: str
+    title: str
+    portions: tuple[Portion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One document of the pack: who signs it, and what stands in each section."""
+
+    title: str
+    signers: tuple[str, ...]
+    sections: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WholeWording:
+    """All words of a pack in one language, without any client."""
+
+    pack: str
+    version: str
+    fingerprint: str
+    language: str
+    paper: str
+    jurisdiction: str
+    content_checked: str
+    review_by: str
+    parts: tuple[Part, ...] = field(repr=False)
+    papers: tuple[Paper, ...] = field(repr=False)
+    glossary: tuple[tuple[str, str], ...] = field(repr=False)
+    sources: tuple[tuple[str, str], ...] = field(repr=False)
+
+
+def whole_wording(pack: FormPack, wording: Wording, profile: Mapping[str, Value]) -> WholeWording:
+    """Return everything *pack* says in the language of *wording*.
+
+    Blanks that *profile* fills show what the practice filled in; every other is a ruled line
+    with its name.
+    """
+    reader = _Reader(pack, wording, profile)
+    glossary = pack.glossary.get(wording.language, {}).values()
+    return WholeWording(
+        pack=pack.key,
+        version=pack.version,
+        fingerprint=pack.fingerprint,
+        language=wording.language,
+        paper=pack.paper,
+        jurisdiction=pack.jurisdiction,
+        content_checked=wording.date(pack.content_checked),
+        review_by=wording.date(pack.review_by),
+        parts=tuple(part for part in reader.parts() if part.portions),
+        papers=tuple(reader.papers()),
+        glossary=tuple((", ".join(term.terms), term.says) for term in glossary),
+        sources=tuple(pack.sources.items()),
+    )
+
+
+class _Reader:
+    def __init__(self, pack: FormPack, wording: Wording, profile: Mapping[str, Value]) -> None:
+        self._pack = pack
+        self._wording = BlankWording(pack, wording)
+        self._conditions = ConditionWords(pack, wording)
+        self._answers = {**dict.fromkeys(pack.items, UNFILLED), **profile}
+        self._met: set[str] = set()
+
+    def parts(self) -> Iterator[Part]:
+        """Yield the steps, then what no step holds, then what the practice answers."""
+        for step in self._pack.steps:
+            yield Part(step.key, self._title(step.key), tuple(self._step(step)))
+        rest = [item for item in self._pack.items.values() if item.key not in self._met]
+        for key, keep in (("review.rest", False), ("review.practice", True)):
+            entries = [self._item(item) for item in rest if (item.filled_by == "practice") is keep]
+            title = self._wording.label(key)
+            told = tuple(entry for entry in entries if entry.forms or entry.question)
+            yield Part(key, title, (Portion(key, title, told),) if told else ())
+
+    def papers(self) -> Iterator[Paper]:
+        """Yield every document with what stands in it."""
+        for plan in self._pack.documents.values():
+            roles = (self._title(f"role.{place.role}") for place in plan.signers)
+            sections = (
+                (self._title(section.key), tuple(self._title(key) for key in section.items))
+                for section in plan.sections
+            )
+            yield Paper(self._title(plan.key), tuple(roles), tuple(sections))
+
+    def _step(self, step: Step) -> Iterator[Portion]:
+        own = self._entry(step.key, None)
+        loose = [own] if own.cues else []
+        for card in step.cards:
+            self._met.add(card)
+            group = self._pack.groups.get(card)
+            if group is None:
+                loose.append(self._item(self._pack.items[card]))
+                continue
+            if loose:
+                yield Portion(f"{step.key}.{card}", self._title(step.key), tuple(loose))
+                loose = []
+            self._met.update(group.items)
+            inside = (self._item(self._pack.items[key]) for key in group.items)
+            yield Portion(card, self._title(card), (self._entry(card, group), *inside))
+        if loose:
+            yield Portion(step.key, self._title(step.key), tuple(loose))
+
+    def _item(self, item: Item) -> Entry:
+        return self._entry(item.key, item)
+
+    def _entry(self, key: str, part: Item | Group | None) -> Entry:
+        words = self._pack.said(self._wording.language, key)
+        aloud = (f"“{words.say}”",) if words.say else ()
+        return Entry(
+            key,
+            words.title or words.question,
+            when=self._when(part.when if part else None),
+            forms=tuple(self._forms(key, part)),
+            question=words.question,
+            hint=words.hint,
+            example=words.example,
+            choices=tuple(value for value in (*words.rows.values(), *words.options.values())),
+            cues=(*aloud, *words.cue),
+        )
+
+    def _forms(self, key: str, part: Item | Group | None) -> Iterator[Form]:
+        """Yield every form some client may meet, then the booklet's standing words."""
+        words = self._pack.said(self._wording.language, key)
+        sources = part.sources if isinstance(part, Item) else ()
+        cases = part.cases if part is not None else ()
+        for case in cases or (FormCase(""),):
+            text = self._shown(words.sentence(case.form))
+            if text:
+                yield Form(
+                    case.rule,
+                    self._when(case.when),
+                    case.source or ", ".join(sources),
+                    text,
+                    self._shown(words.card.get(case.form, "")),
+                )
+        standing = self._shown(words.sentence(STANDING))
+        if standing:
+            yield Form("", self._wording.label("review.standing"), "", standing)
+
+    def _when(self, condition: Condition | None) -> str:
+        return self._conditions.said(condition) if condition is not None else ""
+
+    def _shown(self, text: str) -> str:
+        return filled(self._pack, text, self._answers, self._wording).text
+
+    def _title(self, key: str) -> str:
+        words = self._pack.said(self._wording.language, key)
+        return words.title or words.question or key
