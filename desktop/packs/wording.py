@@ -14,6 +14,7 @@ from babel.units import format_unit
 
 from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack, Item, Words
+from desktop.packs.euphony import euphonic
 
 _NARROW_SPACES = str.maketrans({"\u202f": "\u00a0", "\u2009": "\u00a0"})
 """CLDR writes thin spaces that several fonts lack; a no-break space reads the same."""
@@ -71,9 +72,9 @@ class PackWording:
 
     def listing(self, parts: Sequence[str], style: str = "and") -> str:
         """Return *parts* joined as people say them, with *and* or *or*."""
-        if style == "or":
-            return format_list(list(parts), style="or", locale=self._locale)
-        return format_list(list(parts), locale=self._locale)
+        joint = "or" if style == "or" else "standard"
+        written = format_list(list(parts), style=joint, locale=self._locale)
+        return euphonic(written, parts[-1]) if parts and self._language == "es" else written
 
     def date(self, iso: str) -> str:
         """Return an ISO date, or the date of an ISO time, written out."""
@@ -113,6 +114,7 @@ class PackWording:
     def _money(self, item: Item, words: Words, value: Value, style: str) -> str:  # noqa: ARG002
         amount = Decimal(str(value))
         pattern = self._locale.currency_formats["standard"].pattern
+        pattern = pattern.replace("¤", _sign(self._pack))
         if amount == amount.to_integral_value():
             pattern = pattern.replace(".00", "")
         return format_currency(
@@ -178,6 +180,15 @@ def knows_locale(tag: str) -> bool:
         return bool(Locale.parse(tag.replace("-", "_")))
     except (UnknownLocaleError, ValueError, TypeError):
         return False
+
+
+def _sign(pack: FormPack) -> str:
+    """Return the sign a region writes its own money with, in whatever language: £, not GBP."""
+    try:
+        signs = Locale.parse(pack.locale).currency_symbols
+    except (UnknownLocaleError, ValueError):
+        return "¤"
+    return str(signs.get(pack.currency, "¤"))
 
 
 def _locale(language: str, region: str) -> Locale:

@@ -44,6 +44,7 @@ def test_each_nation_is_a_whole_pack_of_its_own_in_pounds_on_a4(nation: FormPack
     assert nation.chain == (nation.key, "gb", "core")
     assert (nation.locale, nation.currency, nation.paper) == ("en_GB", "GBP", "a4")
     assert wording.value(nation.items["fee.amount"], "55.00") == "£55"
+    assert PackWording(nation, "es").value(nation.items["fee.amount"], "55.00") == "55\u00a0£"
     assert nation.defaults()["practice.emergency_number"] == "999"
 
 
