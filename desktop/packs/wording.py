@@ -72,8 +72,10 @@ class PackWording:
 
     def listing(self, parts: Sequence[str], style: str = "and") -> str:
         """Return *parts* joined as people say them, with *and* or *or*."""
-        joint = "or" if style == "or" else "standard"
-        written = format_list(list(parts), style=joint, locale=self._locale)
+        if style == "or":
+            written = format_list(list(parts), style="or", locale=self._locale)
+        else:
+            written = format_list(list(parts), locale=self._locale)
         return euphonic(written, parts[-1]) if parts and self._language == "es" else written
 
     def date(self, iso: str) -> str:
