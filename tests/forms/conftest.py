@@ -8,11 +8,11 @@ from desktop.assets import FORMS, RESOURCES
 from desktop.domain.intake import Intake, fold
 from desktop.domain.journal import JournalRow, frozen
 from desktop.domain.pack import FormPack
-from desktop.packs.load import load
+from desktop.packs.load import load, shipped
 from desktop.packs.wording import PackWording
 
-PACKS = ("core", "us", "us-ca")
-SESSIONS = ("maya-california", "tomas-sacramento")
+PACKS = shipped(FORMS)
+SESSIONS = ("maya-california", "theo-leeds", "tomas-sacramento")
 
 
 @pytest.fixture(scope="session", params=PACKS)
@@ -37,6 +37,20 @@ def wording(california: FormPack) -> PackWording:
 def rows(request: pytest.FixtureRequest) -> tuple[JournalRow, ...]:
     """The rows of each example session in turn."""
     return session_rows(request.param)
+
+
+@pytest.fixture(scope="session")
+def spoken(rows: tuple[JournalRow, ...]) -> FormPack:
+    """The pack that an example session was held with."""
+    begun = rows[0].value
+    assert isinstance(begun, dict)
+    return load(str(begun["pack"]), FORMS)
+
+
+@pytest.fixture(scope="session")
+def theo() -> Intake:
+    """Worked example 9.2, with a parent and two meetings, as it stands at its end."""
+    return fold(session_rows("theo-leeds"))
 
 
 @pytest.fixture(scope="session")
