@@ -29,6 +29,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     preview.add_argument("pack", metavar="PACK")
     preview.add_argument("--lang", default="en", help="the language; without it English")
     preview.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to leave it")
+    schema = actions.add_parser("schema", help="print the JSON Schema of a pack's files")
+    schema.set_defaults(run=run_schema)
 
 
 def _add_action(
@@ -104,6 +106,14 @@ def run_preview(arguments: argparse.Namespace) -> int:
         return REFUSED
     for file in written:
         print(file)
+    return DONE
+
+
+def run_schema(_: argparse.Namespace) -> int:
+    """Print the JSON Schema that an editor checks a pack's files by."""
+    from desktop.services.load_pack import json_schema
+
+    print(json.dumps(json_schema(), indent=2))
     return DONE
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from desktop.packs.errors import PackRefusedError
+from desktop.packs.json_schema import json_schema
 from desktop.packs.load import load as load_pack
 from desktop.packs.load import shipped as pack_keys
 from desktop.packs.wording import PackWording
 
-__all__ = ["PackRefusedError", "PackWording", "load_pack", "pack_keys"]
+__all__ = ["PackRefusedError", "PackWording", "json_schema", "load_pack", "pack_keys"]
