@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -94,13 +95,13 @@ def confirm_pack(means: Means, vault: Vault, pack: FormPack, *, practitioner: st
         PackUnconfirmedError: if the pack on the disk is another by now; nothing is noted.
         VaultError: if it could not be written.
     """
-    note_part_read(means, vault, pack, practitioner=practitioner, part="")
+    note_parts_read(means, vault, pack, practitioner=practitioner, parts=("",))
 
 
-def note_part_read(
-    means: Means, vault: Vault, pack: FormPack, *, practitioner: str, part: str
+def note_parts_read(
+    means: Means, vault: Vault, pack: FormPack, *, practitioner: str, parts: Iterable[str]
 ) -> None:
-    """Note that *practitioner* went through one *part* of the wording of *pack*.
+    """Note that *practitioner* went through some *parts* of the wording of *pack*.
 
     Raises:
         PackUnconfirmedError: if the pack on the disk is another by now; nothing is noted.
@@ -111,13 +112,14 @@ def note_part_read(
             "The form pack was changed while you were reading it. Nothing was noted. "
             "Please open it again and go through what is new."
         )
-    vault.confirm_pack(
-        pack=pack.key,
-        version=pack.version,
-        fingerprint=pack.fingerprint,
-        practitioner=practitioner,
-        part=part,
-    )
+    for part in parts:
+        vault.confirm_pack(
+            pack=pack.key,
+            version=pack.version,
+            fingerprint=pack.fingerprint,
+            practitioner=practitioner,
+            part=part,
+        )
 
 
 def parts_read(vault: Vault, pack: FormPack) -> frozenset[str]:

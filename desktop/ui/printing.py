@@ -7,6 +7,7 @@ where there is no ``lp`` the pages are drawn straight onto the printer.
 from __future__ import annotations
 
 import errno
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -44,31 +45,34 @@ class Printing(QObject):
 
     def begin(self, document: str) -> None:
         """Ask for a printer for the document of this id."""
+        self.begin_with(partial(_bytes_to_print, self._desk, document))
+
+    def begin_with(self, job: Callable[[], bytes]) -> None:
+        """Ask for a printer for the pages that *job* makes, off the GUI thread."""
         from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
         if not QPrinterInfo.availablePrinterNames():
             self._desk.tell(
                 self.tr("No printer is set up on this computer."),
-                then=self.tr("The paper stays in the vault: print it later, or save a copy."),
+                then=self.tr("Nothing is lost: print it later, or save a copy."),
                 tone=Tone.PROBLEM,
             )
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(_JOB)
-        self._ask(printer, document)
+        self._ask(printer, job)
 
-    def _ask(self, printer: QPrinter, document: str) -> None:
+    def _ask(self, printer: QPrinter, job: Callable[[], bytes]) -> None:
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
 
         dialog = QPrintDialog(printer, self._page)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
         dialog.setWindowTitle(self.tr("Print"))
-        dialog.accepted.connect(partial(self._on_accepted, printer, document))
+        dialog.accepted.connect(partial(self._on_accepted, printer, job))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # QPrintDialog hides it behind one with a receiver
 
-    def _on_accepted(self, printer: QPrinter, document: str) -> None:
-        job = partial(_bytes_to_print, self._desk, document)
+    def _on_accepted(self, printer: QPrinter, job: Callable[[], bytes]) -> None:
         self._desk.run(self, job, partial(self.send, printer))
 
     def send(self, printer: QPrinter, content: bytes) -> None:
@@ -106,7 +110,7 @@ class Printing(QObject):
     def _tell_refused(self) -> None:
         self._desk.tell(
             self.tr("The printer did not take the paper."),
-            then=self.tr("It stays in the vault: check the printer and print it again."),
+            then=self.tr("Nothing is lost: check the printer and print it again."),
             tone=Tone.PROBLEM,
         )
 

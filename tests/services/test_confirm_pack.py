@@ -12,7 +12,7 @@ from desktop.services.confirm_pack import (
     PackUnconfirmedError,
     confirm_pack,
     confirmation_words,
-    note_part_read,
+    note_parts_read,
     pack_state,
     parts_read,
     require_usable,
@@ -137,9 +137,9 @@ def test_a_review_date_warns_thirty_days_ahead(
 
 
 def test_the_parts_of_the_wording_are_noted_one_by_one(practice: Practice, pack: FormPack) -> None:
-    read = partial(note_part_read, practice.means, practice.vault, pack)
+    read = partial(note_parts_read, practice.means, practice.vault, pack)
     for part in ("group.danger", "group.fee"):
-        read(practitioner=practice.made.practitioner, part=part)
+        read(practitioner=practice.made.practitioner, parts=[part])
 
     assert parts_read(practice.vault, pack) == {"group.danger", "group.fee"}
     assert not pack_state(practice.vault, pack, today=TODAY).is_usable

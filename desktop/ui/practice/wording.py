@@ -11,8 +11,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
 from desktop.ui.practice.rail_page import RailPage
+from desktop.ui.practice.wording_paper import WordingOnPaper
 from desktop.ui.practice.wording_parts import PAPERS, Saying, WordingPart
-from desktop.ui.practice.wording_state import WordingState, confirm, note_read, wording_state
+from desktop.ui.practice.wording_state import (
+    WordingState,
+    confirm,
+    note_read,
+    wording_state,
+)
 from desktop.ui.widgets.rail import RailStop, Standing
 from desktop.ui.widgets.text import Heading, Note, Passage
 
@@ -67,6 +73,14 @@ class WordingPage(RailPage):
             self._desk.run(self, partial(confirm, self._desk, state.pack), self._on_confirmed)
             return
         self._go_to(self._next())
+
+    def _on_read_on_paper(self) -> None:
+        """Take every part as read; what is left is to confirm."""
+        state = self._state
+        assert state is not None  # noqa: S101 - offered only once the words are read
+        self._state = replace(state, read=frozenset(part.key for part in state.parts))
+        self._desk.run(self, partial(note_read, self._desk, state.pack, *state.unread), _nothing)
+        self._go_to(_OVERVIEW)
 
     def _next(self) -> str:
         """Return the next unread part after this one; the overview where none is left."""
@@ -133,6 +147,9 @@ class WordingPage(RailPage):
         )
         for words in self._facts(state):
             column.addWidget(Passage(words))
+        paper = WordingOnPaper(self._desk, state)
+        paper.read.connect(self._on_read_on_paper)
+        column.addWidget(paper)
         column.addStretch(1)
         return page
 

@@ -56,15 +56,29 @@ def wording_state(desk: Desk) -> WordingState:
     )
 
 
-def note_read(desk: Desk, pack: FormPack, part: str) -> None:
-    """Keep that the practitioner went through one part.
+def note_read(desk: Desk, pack: FormPack, *parts: str) -> None:
+    """Keep that the practitioner went through some parts, on the screen or on a printed copy.
 
     Raises:
         VaultError: if it could not be written.
     """
-    from desktop.services.confirm_pack import note_part_read
+    from desktop.services.confirm_pack import note_parts_read
 
-    note_part_read(desk.means, desk.vault, pack, practitioner=desk.practitioner, part=part)
+    note_parts_read(desk.means, desk.vault, pack, practitioner=desk.practitioner, parts=parts)
+
+
+def printed_wording(desk: Desk, pack: FormPack) -> bytes:
+    """Return the whole wording of *pack* as a PDF, with what this practice has filled in.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    from desktop.services.draft_wording import draft_wording
+    from desktop.services.practice_profile import read_profile
+
+    set_up = read_profile(desk.means, desk.vault).set_up
+    created = desk.means.clock.now()
+    return draft_wording(pack, set_up.language, created=created, profile=set_up.answers).content
 
 
 def confirm(desk: Desk, pack: FormPack) -> None:

@@ -9,7 +9,9 @@ from desktop.assets import FORMS
 from desktop.services.load_pack import PackWording, load_pack
 from desktop.ui.home.home import HomePage
 from desktop.ui.practice.wording import WordingPage
+from desktop.ui.practice.wording_paper import WordingOnPaper
 from desktop.ui.practice.wording_parts import PAPERS, WordingPart, wording_parts
+from desktop.ui.printing import Printing
 from tests.ui.furnished import Rooms, app_in, furnish
 
 
@@ -123,3 +125,27 @@ def test_parts_once_read_stay_read(open_program: Callable[[Path], Rooms], tmp_pa
     again = rooms.at(WordingPage)
     assert again._state is not None
     assert first in again._state.read
+
+
+def test_the_whole_wording_can_be_read_on_paper_and_then_confirmed(
+    open_program: Callable[[Path], Rooms], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[bytes] = []
+    monkeypatch.setattr(Printing, "begin_with", lambda _self, job, *_: printed.append(job()))
+    furnish(app_in(tmp_path), confirmed=False)
+    rooms = open_program(tmp_path)
+    rooms.unlock()
+    rooms.places.wording()
+    page = rooms.at(WordingPage)
+    paper = page.findChild(WordingOnPaper)
+    assert paper is not None
+
+    paper.print_button.click()
+    paper.read_button.click()
+    rooms.at(WordingPage)
+
+    assert printed[0].startswith(b"%PDF-")
+    assert page.foot.onward_button.text() == "I have read this and it is right for my practice"
+    page._on_onward()
+    home = rooms.at(HomePage)
+    assert home._session._begin.isVisible()
