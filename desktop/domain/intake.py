@@ -16,6 +16,8 @@ from desktop.domain.removal import (
 )
 from desktop.domain.signature import Signature
 
+_ENDED = "This meeting has been ended already. Nothing was changed. Everything is kept."
+
 
 @dataclass(frozen=True, slots=True)
 class Rewording:
@@ -92,6 +94,8 @@ class Intake:
         """
         if row.seq != len(self.rows) + 1:
             raise JournalRowError(f"Row {row.seq} cannot follow row {len(self.rows)}.")
+        if row.action == j.ADJOURNED and self.rows[-1].action == j.ADJOURNED:
+            raise JournalRowError(_ENDED)
         if row.action in REMOVING:
             check_removal(self.rows, row, frozen=self.frozen_text)
             return fold((*self.rows, row))
@@ -183,10 +187,7 @@ def _finished_early(intake: Intake, row: JournalRow) -> Intake:  # noqa: ARG001 
 
 def _adjourned(intake: Intake, row: JournalRow) -> Intake:
     if intake.finished_early:
-        raise JournalRowError(
-            "This session is about to end. Nothing was changed. Please finish it, or take "
-            "the end back first."
-        )
+        raise JournalRowError(_ENDED)
     return replace(intake, meetings=(*intake.meetings, row.at), today=frozenset(), position="")
 
 
