@@ -155,7 +155,7 @@ def _read_toml(file: Path) -> dict[str, Any]:
         raise PackRefusedError(_name(file), "", "the file is missing.") from None
     except UnicodeDecodeError:
         raise PackRefusedError(_name(file), "", "the file is not written in UTF-8.") from None
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also a number of five thousand digits
         raise PackRefusedError(_name(file), "", f"the file is not TOML: {error}.") from None
     except OSError as error:
         reason = error.strerror or "it is no plain file"
