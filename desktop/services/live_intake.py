@@ -32,9 +32,13 @@ class LiveIntake:
 
     def practitioners_words(self, key: str) -> Words:
         """Return the words of *key* in the language that the practitioner reads."""
+        return self.pack.said(self.practitioners_language, key)
+
+    @property
+    def practitioners_language(self) -> str:
+        """Return the language that the practitioner reads, where the pack speaks it."""
         language = self.intake.practitioner_language
-        known = language if language in self.pack.words else self.wording.language
-        return self.pack.said(known, key)
+        return language if language in self.pack.words else self.wording.language
 
     def document_id(self, key: str, *, meeting: int = 0) -> str:
         """Return the id of one of this intake's documents, as printed on every page.

@@ -7,6 +7,7 @@ from desktop.ui.widgets.busy import Busy
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.pages_view import ZOOMS, PagesView
+from desktop.ui.widgets.pages_words import PagesWords, interface_words
 from desktop.ui.widgets.text import Note
 from desktop.ui.work import Workshop
 
@@ -22,18 +23,21 @@ class Preview(QWidget):
     loaded = Signal(int)
     read_through = Signal()
 
-    def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workshop: Workshop,
+        parent: QWidget | None = None,
+        *,
+        words: PagesWords | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._pages = PagesView(workshop)
+        self._words = words or interface_words()
+        self._pages = PagesView(workshop, words=self._words)
         self._where = Note(role="muted", wraps=False)
-        self._nearer = Button(kind=QUIET, picture="zoom-in", name=self.tr("Larger pages"))
-        self._further = Button(kind=QUIET, picture="zoom-out", name=self.tr("Smaller pages"))
+        self._nearer = Button(kind=QUIET, picture="zoom-in", name=self._words.larger)
+        self._further = Button(kind=QUIET, picture="zoom-out", name=self._words.smaller)
         self._busy = Busy()
-        self._broken = EmptyState(
-            self.tr("This document cannot be shown"),
-            self.tr("The file is not a PDF, or it is damaged. Nothing was changed."),
-            picture="file-text",
-        )
+        self._broken = EmptyState(self._words.broken, self._words.broken_then, picture="file-text")
         self._nearer.clicked.connect(self._pages.zoom_in)
         self._further.clicked.connect(self._pages.zoom_out)
         self._pages.loaded.connect(self._on_loaded)
@@ -53,7 +57,7 @@ class Preview(QWidget):
         """Show the document in *content*."""
         self._broken.hide()
         self._pages.show()
-        self._busy.begin(self.tr("Opening the document"))
+        self._busy.begin(self._words.opening)
         self._pages.show_pdf(content)
 
     def clear(self) -> None:
@@ -74,8 +78,7 @@ class Preview(QWidget):
 
     def _on_page(self, page: int) -> None:
         total = self._pages.pages()
-        where = self.tr("Page %1 of %2").replace("%1", self.locale().toString(page))
-        self._where.setText(where.replace("%2", self.locale().toString(total)) if total else "")
+        self._where.setText(self._words.page_of(page, total, self.locale()) if total else "")
         if page and page == total:
             self.read_through.emit()
 

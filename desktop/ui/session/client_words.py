@@ -7,6 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
+from desktop.ui.widgets.blank_words import BlankWords
+
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
 
@@ -14,3 +18,25 @@ if TYPE_CHECKING:
 def screen(live: LiveIntake, name: str, **values: str) -> str:
     """Return the pack's label ``screen.<name>``, its blanks filled with *values*."""
     return live.wording.label(f"screen.{name}", **values)
+
+
+def client_locale(live: LiveIntake) -> str:
+    """Return how numbers, times and days are written for the client, for example "es_US"."""
+    return locale_in(live, live.wording.language)
+
+
+def locale_in(live: LiveIntake, language: str) -> str:
+    """Return *language* as it is written in the region of the pack."""
+    region = QLocale(live.pack.locale).territory()
+    return QLocale(QLocale(language).language(), region).name()
+
+
+def blank_words(live: LiveIntake) -> BlankWords:
+    """Return the words around a blank that the client reads."""
+    return BlankWords(
+        use=screen(live, "use_this"),
+        leave=screen(live, "leave_it"),
+        suggested=screen(live, "suggested"),
+        still_open=screen(live, "still_open"),
+        press=screen(live, "press_to_change"),
+    )

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.journal import Value
 from desktop.domain.sentence import Blank, Sentence, blanks, compose, fill, pieces
+from desktop.ui.session.client_words import client_locale, screen
 from desktop.ui.widgets.filling import Filling, Option
 
 if TYPE_CHECKING:
-    from desktop.domain.pack import Item
+    from desktop.domain.pack import Item, Words
     from desktop.services.live_intake import LiveIntake
 
 SMALL_KINDS = frozenset({"choice", "yes_no", "number", "money", "duration", "time", "date", "text"})
@@ -31,12 +32,20 @@ def filling(live: LiveIntake, key: str, *, settled: bool = False) -> Filling:
         label=words.title or words.question,
         value=value,
         suggested=not settled and value is not None and key not in live.intake.answers,
-        options=tuple(Option(name, words.options.get(name, name)) for name in item.options),
+        options=tuple(Option(name, words.options.get(name, name)) for name in item.options)
+        or _yes_and_no(live, item),
         low=item.low,
         high=item.high,
         currency=live.pack.currency,
-        unit=words.value.get("other", "").replace("{n}", "").strip(),
+        unit=unit_of(item, words, screen(live, "minutes")),
+        locale=client_locale(live),
     )
+
+
+def unit_of(item: Item, words: Words, minutes: str) -> str:
+    """Return what stands behind the number of *item*; *minutes* where it is a length of time."""
+    unit = words.value.get("other", "").replace("{n}", "").strip()
+    return unit or (minutes if item.kind == "duration" else "")
 
 
 def stored(item: Item, value: Value) -> Value:
@@ -107,6 +116,14 @@ def reading(live: LiveIntake, key: str, *, shared: bool = False) -> str:
     sentence: Sentence = compose(live.pack, key, live.answers, live.wording, shared=shared)
     gaps = {*sentence.open, *sentence.void}
     return fill(sentence.text, lambda blank: _GAP if blank.item in gaps else "")
+
+
+def _yes_and_no(live: LiveIntake, item: Item) -> tuple[Option, ...]:
+    """Return the two answers to a plain question; any other kind names its own."""
+    if item.kind != "yes_no":
+        return ()
+    words = live.pack.said(live.wording.language, item.key).options
+    return tuple(Option(name, words.get(name, screen(live, name))) for name in ("yes", "no"))
 
 
 def _is_open(blank: Blank) -> bool:

@@ -18,9 +18,8 @@ def stops(live: LiveIntake, here: Card | None) -> tuple[RailStop, ...]:
     by_step: dict[str, list[Card]] = {}
     for card in path(live.pack, live.intake):
         by_step.setdefault(card.step, []).append(card)
-    language = live.wording.language
     return tuple(
-        RailStop(key, live.pack.said(language, key).title, _standing(live, cards, here))
+        RailStop(key, live.practitioners_words(key).title, _standing(live, cards, here))
         for key, cards in by_step.items()
     )
 

@@ -70,6 +70,7 @@ class NumberEditor(QSpinBox):
     def __init__(self, filling: Filling) -> None:
         super().__init__()
         self.setRange(filling.low or 0, _MOST if filling.high is None else filling.high)
+        self.setLocale(locale_of(filling.locale))
         self.setSuffix(f" {filling.unit}" if filling.unit else "")
         self.setValue(_whole(filling.value, self.minimum()))
         _name(self, filling)
@@ -86,7 +87,9 @@ class DurationEditor(QSpinBox):
         super().__init__()
         self.setRange(filling.low or 0, _DAY if filling.high is None else filling.high)
         self.setSingleStep(5)
-        self.setSuffix(" " + QCoreApplication.translate("BlankEditors", "minutes"))
+        self.setLocale(locale_of(filling.locale))
+        minutes = QCoreApplication.translate("BlankEditors", "minutes")
+        self.setSuffix(f" {filling.unit or minutes}")
         self.setValue(_whole(filling.value, _SESSION))
         _name(self, filling)
 
@@ -100,6 +103,7 @@ class MoneyEditor(QDoubleSpinBox):
 
     def __init__(self, filling: Filling) -> None:
         super().__init__()
+        self.setLocale(locale_of(filling.locale))
         self.setDecimals(filling.decimals)
         self.setRange(filling.low or 0, _MOST if filling.high is None else filling.high)
         self.setSingleStep(5)
@@ -125,7 +129,9 @@ class TimeEditor(QTimeEdit):
 
     def __init__(self, filling: Filling) -> None:
         super().__init__()
-        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        locale = locale_of(filling.locale)
+        self.setLocale(locale)
+        self.setDisplayFormat(locale.timeFormat(QLocale.FormatType.ShortFormat))
         time = QTime.fromString(str(filling.value or ""), "HH:mm")
         self.setTime(time if time.isValid() else QTime(9, 0))
         _name(self, filling)
@@ -140,6 +146,7 @@ class DateEditor(QCalendarWidget):
 
     def __init__(self, filling: Filling) -> None:
         super().__init__()
+        self.setLocale(locale_of(filling.locale))
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         earliest = QDate.fromString(filling.earliest, _ISO)
         if earliest.isValid():
@@ -200,6 +207,11 @@ _EDITORS: dict[str, type[AnyEditor]] = {
 def editor_for(filling: Filling) -> AnyEditor:
     """Return the editor for the kind of *filling*; words of one's own suit any other kind."""
     return _EDITORS.get(filling.kind, TextEditor)(filling)
+
+
+def locale_of(tag: str) -> QLocale:
+    """Return the formats of *tag*, for example "es_US"; those of the interface for ""."""
+    return QLocale(tag) if tag else QLocale()
 
 
 def _yes_and_no() -> tuple[Option, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.journal import Value
+from desktop.ui.widgets.blank_words import BlankWords, interface_words
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.filling import Filling
 from desktop.ui.widgets.popover import Popover
@@ -21,7 +22,7 @@ class BlankLine(QWidget):
     """Flowing words with chips in them; a chip opens the right small editor.
 
     The sentence has its blanks as packs write them: ``{item.key}`` or
-    ``{item.key:style}``.
+    ``{item.key:style}``. *around* is in the interface's language unless given.
 
     Signals:
         changed: item key and plain value, when people settled on one; a proposal
@@ -36,16 +37,20 @@ class BlankLine(QWidget):
         fillings: Sequence[Filling],
         words: ShownWords,
         parent: QWidget | None = None,
+        *,
+        around: BlankWords | None = None,
     ) -> None:
         super().__init__(parent)
         self._fillings = {filling.item: filling for filling in fillings}
         self._words = words
+        self._around = around or interface_words()
         self._open: Popover | None = None
         self._layout = SentenceLayout(sentence)
         self._measure = SentenceLayout(sentence)
         self._heights: dict[tuple[int, str], int] = {}
         self._chips = [
-            Chip(gap.blank.item, gap.blank.style, gap.tail, self) for gap in self._layout.gaps()
+            Chip(gap.blank.item, gap.blank.style, gap.tail, self._around, self)
+            for gap in self._layout.gaps()
         ]
         for chip in self._chips:
             chip.clicked.connect(partial(self.edit, chip.item))
@@ -80,7 +85,7 @@ class BlankLine(QWidget):
         if self._open is not None:
             self._open.close_quietly()
         chip = next(chip for chip in self._chips if chip.item == item)
-        self._open = Popover(self._fillings[item], chip)
+        self._open = Popover(self._fillings[item], chip, self._around)
         self._open.used.connect(partial(self._on_used, item))
         self._open.closed.connect(partial(self._on_closed, chip))
         self._open.open()

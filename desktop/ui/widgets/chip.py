@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.ui.theme.style import tokens_now
 from desktop.ui.theme.tokens import Tokens
+from desktop.ui.widgets.blank_words import BlankWords
 
 _SMALL = 0.42
 _RADIUS = 9.0
@@ -21,9 +22,12 @@ class Chip(QAbstractButton):
     the full stop or comma behind it, which would else begin a line of its own.
     """
 
-    def __init__(self, item: str, style: str, tail: str, parent: QWidget) -> None:
+    def __init__(
+        self, item: str, style: str, tail: str, around: BlankWords, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._tail = tail
+        self._around = around
         self.item = item
         self.value_style = style
         self._suggested = False
@@ -38,9 +42,10 @@ class Chip(QAbstractButton):
         """Show *words* for the blank named *label*."""
         self._suggested, self._empty = suggested, empty
         self.setText(words)
-        state = self.tr("suggested") if suggested else self.tr("still open") if empty else ""
+        around = self._around
+        state = around.suggested if suggested else around.still_open if empty else ""
         self.setAccessibleName(", ".join(part for part in (f"{label}: {words}", state) if part))
-        self.setAccessibleDescription(self.tr("Press to change it"))
+        self.setAccessibleDescription(around.press)
         self.update()
 
     def set_widest(self, width: int) -> None:
@@ -152,7 +157,7 @@ class Chip(QAbstractButton):
         return max(4, line // 7) if settled else 2, max(2, line // 20)
 
     def _tag(self) -> str:
-        return self.tr("suggested") if self._suggested else ""
+        return self._around.suggested if self._suggested else ""
 
     def _tag_size(self) -> QSize:
         """Return the size of the small word, or nothing."""

@@ -23,6 +23,8 @@ class Filling:
     ``label`` names the blank to a screen reader and above its editor. A
     ``suggested`` value comes from the practice and nobody has agreed to it yet.
     ``earliest`` is the first day, as ISO, that may be chosen; "" allows any.
+    ``locale`` ("es_US") says how its editor writes numbers, times and days; "" is the
+    interface's.
     """
 
     item: str
@@ -37,6 +39,7 @@ class Filling:
     decimals: int = 2
     unit: str = ""
     earliest: str = ""
+    locale: str = ""
 
     @property
     def is_empty(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop.ui.pdf_pictures import PdfPictures, PdfUnreadableError, Sheet
 from desktop.ui.theme.style import tokens_now
+from desktop.ui.widgets.pages_words import PagesWords, interface_words
 from desktop.ui.work import Workshop
 
 ZOOMS = (1.0, 1.25, 1.5, 2.0, 3.0)
@@ -68,9 +69,16 @@ class PagesView(QScrollArea):
     page_changed = Signal(int)
     zoom_changed = Signal(float)
 
-    def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workshop: Workshop,
+        parent: QWidget | None = None,
+        *,
+        words: PagesWords | None = None,
+    ) -> None:
         super().__init__(parent)
         self._workshop = workshop
+        self._words = words or interface_words()
         self._pdf: PdfPictures | None = None
         self._sheets: list[SheetPicture] = []
         self._zoom = 1.0
@@ -78,7 +86,7 @@ class PagesView(QScrollArea):
         self._request = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Pages"))
+        self.setAccessibleName(self._words.pages)
         self._ground = QWidget()
         self._ground.setProperty("role", "ground")
         self.setWidget(self._ground)
@@ -180,8 +188,7 @@ class PagesView(QScrollArea):
         total = len(pdf.sizes)
         for number, size in enumerate(pdf.sizes):
             sheet = SheetPicture(number, size, self._ground)
-            name = self.tr("Page %1 of %2").replace("%1", self.locale().toString(number + 1))
-            sheet.setAccessibleName(name.replace("%2", self.locale().toString(total)))
+            sheet.setAccessibleName(self._words.page_of(number + 1, total, self.locale()))
             sheet.show()
             self._sheets.append(sheet)
         self._measure()

@@ -1,6 +1,8 @@
 """The field a passphrase is typed into."""
 
-from PySide6.QtCore import Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -41,6 +43,24 @@ class SecretEdit(QLineEdit):
         super().keyPressEvent(event)
 
 
+@dataclass(frozen=True, slots=True)
+class PassphraseWords:
+    """What the eye of the field is called, and what is said about capitals."""
+
+    show: str
+    hide: str
+    caps_lock: str
+
+
+def interface_words() -> PassphraseWords:
+    """Return them in the language of the interface."""
+    return PassphraseWords(
+        show=QCoreApplication.translate("PassphraseField", "Show the passphrase"),
+        hide=QCoreApplication.translate("PassphraseField", "Hide the passphrase"),
+        caps_lock=QCoreApplication.translate("PassphraseField", "Caps lock seems to be on."),
+    )
+
+
 class PassphraseField(QWidget):
     """A passphrase, its eye to look at it, and a word when caps lock is on.
 
@@ -52,16 +72,23 @@ class PassphraseField(QWidget):
     edited = Signal()
     entered = Signal()
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        label: str,
+        parent: QWidget | None = None,
+        *,
+        words: PassphraseWords | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._words = words or interface_words()
         self._label = Note(label, role="label")
         self._edit = SecretEdit()
         self._edit.setAccessibleName(label)
         self._label.setBuddy(self._edit)
-        self._eye = Button(kind=QUIET, picture="eye", name=self.tr("Show the passphrase"))
+        self._eye = Button(kind=QUIET, picture="eye", name=self._words.show)
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._on_eye)
-        self._caps = Note(self.tr("Caps lock seems to be on."), role="muted")
+        self._caps = Note(self._words.caps_lock, role="muted")
         self._caps.hide()
         self._edit.caps_noticed.connect(self._caps.setVisible)
         self._edit.textChanged.connect(self.edited)
@@ -83,8 +110,7 @@ class PassphraseField(QWidget):
         modes = QLineEdit.EchoMode
         self._edit.setEchoMode(modes.Normal if shown else modes.Password)
         self._eye.set_picture("eye-off" if shown else "eye")
-        name = self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase")
-        self._eye.set_words("", name=name)
+        self._eye.set_words("", name=self._words.hide if shown else self._words.show)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

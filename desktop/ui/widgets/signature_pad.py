@@ -1,6 +1,8 @@
 """The pad a name is signed on, with mouse, finger or pen."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QInputDevice,
     QKeyEvent,
@@ -30,6 +32,31 @@ _TOUCHES = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class PadWords:
+    """What the pad says; ``strokes`` has the blank {count}."""
+
+    name: str
+    hint: str
+    empty: str
+    strokes: str
+
+
+def interface_words() -> PadWords:
+    """Return them in the language of the interface."""
+    return PadWords(
+        name=QCoreApplication.translate("SignaturePad", "Signature"),
+        hint=QCoreApplication.translate(
+            "SignaturePad", "Sign here with a pen, a finger or the mouse"
+        ),
+        empty=QCoreApplication.translate(
+            "SignaturePad",
+            "Empty. Sign with a pen, a finger or the mouse, or type the name instead.",
+        ),
+        strokes=QCoreApplication.translate("SignaturePad", "Strokes drawn: {count}"),
+    )
+
+
 class SignaturePad(QWidget):
     """White paper to sign on, white in the dark theme too; it keeps no time and no pressure.
 
@@ -42,8 +69,9 @@ class SignaturePad(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, words: PadWords | None = None) -> None:
         super().__init__(parent)
+        self._words = words or interface_words()
         self._strokes: list[tuple[str, tuple[Point, ...]]] = []
         self._drawing: tuple[str, list[Point]] | None = None
         self._finger: int | None = None
@@ -56,7 +84,7 @@ class SignaturePad(QWidget):
         self.setSizePolicy(policy)
         self.setMinimumWidth(320)
         self.setMaximumWidth(_WIDEST)
-        self.setAccessibleName(self.tr("Signature"))
+        self.setAccessibleName(self._words.name)
         self._describe()
 
     def is_empty(self) -> bool:
@@ -184,8 +212,8 @@ class SignaturePad(QWidget):
     def _describe(self) -> None:
         """Say how much is drawn, for whoever cannot see it."""
         drawn = len(self._strokes)
-        empty = self.tr("Empty. Sign with a pen, a finger or the mouse, or type the name instead.")
-        self.setAccessibleDescription(self.tr("%n stroke(s) drawn", "", drawn) if drawn else empty)
+        strokes = self._words.strokes.replace("{count}", self.locale().toString(drawn))
+        self.setAccessibleDescription(strokes if drawn else self._words.empty)
 
     def _normal(self, position: QPointF) -> Point:
         """Return *position* in widths of the pad, held inside it."""
@@ -213,15 +241,12 @@ class SignaturePad(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_sheet(painter, self.rect(), focused=self.hasFocus())
-        draw_line(painter, self.rect(), "" if self._strokes or self._drawing else self._hint())
+        draw_line(painter, self.rect(), "" if self._strokes or self._drawing else self._words.hint)
         if self._finished is None or self._finished.devicePixelRatio() != self.devicePixelRatioF():
             self._finished = strokes_picture(self.ink(), self.size(), self.devicePixelRatioF())
         painter.drawPixmap(QPoint(), self._finished)
         if self._drawing is not None:
             draw_live(painter, self._drawing[1], self.width())
-
-    def _hint(self) -> str:
-        return self.tr("Sign here with a pen, a finger or the mouse")
 
 
 def _by_hand(event: QMouseEvent) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.session.client_words import blank_words
 from desktop.ui.session.fillings import (
     blanks_of,
     filling,
@@ -39,7 +40,8 @@ class SentenceLine(BlankLine):
         self._items = live.pack.items
         self.template = template(live, key)
         fillings = [filling(live, item, settled=settled) for item in blanks_of(self.template)]
-        super().__init__(self.template, fillings, shown_words(live), parent)
+        words = shown_words(live)
+        super().__init__(self.template, fillings, words, parent, around=blank_words(live))
         self.setObjectName(f"{key}.sentence")
         self.changed.connect(self._on_changed)
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.ui.session.client_words import screen
 from desktop.ui.session.papers.overlay import Paper
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
-from desktop.ui.widgets.passphrase_field import PassphraseField
+from desktop.ui.widgets.passphrase_field import PassphraseField, PassphraseWords
 from desktop.ui.widgets.text import Heading, Note
+
+if TYPE_CHECKING:
+    from desktop.services.live_intake import LiveIntake
 
 LEAST = 4
 MOST = 8
@@ -82,23 +87,24 @@ class GiveBack(QWidget):
     passphrase_given = Signal(str)
     left = Signal()
 
-    def __init__(self, parent: QWidget, *, may_leave: bool) -> None:
+    def __init__(self, parent: QWidget, live: LiveIntake, *, may_leave: bool) -> None:
         super().__init__(parent)
         self.setObjectName("give_back")
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._field = CodeField(self.tr("Short code"))
+        self._live = live
+        self._field = CodeField(screen(live, "short_code"))
         self._field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._field.returnPressed.connect(self._on_code)
         self._say = Note(role="label")
         self._say.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._say.setObjectName("refusal")
-        self._back = self._button(self.tr("Give it back"), "use_code", PRIMARY, self._on_code)
-        self._other = self._button(
-            self.tr("Use the passphrase instead"), "use_passphrase", QUIET, self._on_other
+        self._back = self._button("give_back", "use_code", PRIMARY, self._on_code)
+        self._other = self._button("use_passphrase", "use_passphrase", QUIET, self._on_other)
+        self._stay = self._button("go_on_here", "stay", QUIET, self.left.emit)
+        self._passphrase = PassphraseField(
+            screen(live, "passphrase"), words=_passphrase_words(live)
         )
-        self._stay = self._button(self.tr("Go on here"), "stay", QUIET, self.left.emit)
-        self._passphrase = PassphraseField(self.tr("Passphrase"))
         self._passphrase.setFixedWidth(_WIDE + 80)
         self._passphrase.entered.connect(self._on_passphrase)
         self._passphrase.hide()
@@ -129,15 +135,15 @@ class GiveBack(QWidget):
     def _on_passphrase(self) -> None:
         self.passphrase_given.emit(self._passphrase.passphrase())
 
-    def _button(self, words: str, name: str, kind: str, act: Callable[[], None]) -> Button:
-        button = Button(words, kind=kind)
+    def _button(self, label: str, name: str, kind: str, act: Callable[[], None]) -> Button:
+        button = Button(screen(self._live, label), kind=kind)
         button.setObjectName(name)
         button.clicked.connect(act)
         return button
 
     def _lay_out(self) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter
-        title = Heading(self.tr("The practitioner's short code"))
+        title = Heading(screen(self._live, "practitioners_code"))
         title.setAlignment(middle)
         column = QVBoxLayout(self)
         column.setSpacing(14)
@@ -148,3 +154,12 @@ class GiveBack(QWidget):
         for part in (self._back, self._other, self._passphrase, self._stay):
             column.addWidget(part, 0, middle)
         column.addStretch(3)
+
+
+def _passphrase_words(live: LiveIntake) -> PassphraseWords:
+    """Return the words of the passphrase's field in the client's language."""
+    return PassphraseWords(
+        show=screen(live, "show_passphrase"),
+        hide=screen(live, "hide_passphrase"),
+        caps_lock=screen(live, "caps_lock"),
+    )

@@ -90,7 +90,7 @@ class ClientView(QWidget):
         """Ask for the short code."""
         if self._cover is not None:
             return
-        cover = GiveBack(self, may_leave=may_leave)
+        cover = GiveBack(self, self._session.live, may_leave=may_leave)
         cover.code_given.connect(self._on_code)
         cover.passphrase_given.connect(self.try_passphrase)
         cover.left.connect(self._on_stay)

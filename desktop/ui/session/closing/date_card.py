@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.journal import Value
 from desktop.ui.session.acts import answered, passed
 from desktop.ui.session.cards.session_card import CONTROL, SessionCard, row_of
-from desktop.ui.session.client_words import screen
+from desktop.ui.session.client_words import blank_words, screen
 from desktop.ui.session.fillings import filling, shown_words
 from desktop.ui.widgets.blank_line import BlankLine
 from desktop.ui.widgets.button import PLAIN, PRIMARY, Button
@@ -65,7 +65,7 @@ class DateCard(SessionCard):
             )
             for key, value in proposed.items()
         ]
-        return BlankLine(sentence, fillings, shown_words(live))
+        return BlankLine(sentence, fillings, shown_words(live), around=blank_words(live))
 
     def _on_keep(self) -> None:
         shown = self.line.fillings()

@@ -33,6 +33,7 @@ class EndPage(QWidget):
         super().__init__()
         self.key = "end"
         self.setObjectName("end")
+        self._live = live
         self._stops = stops
         self._over = over
         self._waits = False
@@ -76,8 +77,7 @@ class EndPage(QWidget):
     def wait(self) -> None:
         """Say what takes a moment."""
         self._button.setEnabled(False)
-        pages, record = self.tr("Making the pages"), self.tr("Sealing the record of this session")
-        self.busy.begin(pages if self._stops else record)
+        self.busy.begin(screen(self._live, "making_pages" if self._stops else "sealing_record"))
 
     def rest(self) -> None:
         """Be ready again."""

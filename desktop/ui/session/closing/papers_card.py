@@ -42,7 +42,7 @@ class PapersCard(Card):
         )
         self.add(self._table(live, documents))
         if by_the_way:
-            back = Button(self.tr("Close"), kind=QUIET)
+            back = Button(screen(live, "close"), kind=QUIET)
             back.setObjectName("leave")
             back.clicked.connect(self.left)
             self.content.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)

@@ -11,6 +11,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
+from desktop.ui.session.client_words import locale_in
+from desktop.ui.session.stops import prepared_items
 
 if TYPE_CHECKING:
     from desktop.domain.pack import Item, Words
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
 class Question:
     """What is asked: the item, its words, what was answered, and what the practice proposes.
 
-    ``today`` is an ISO date, for what starts from it.
+    ``today`` is an ISO date, for what starts from it; ``locale`` ("es_US") says how numbers,
+    times and days are written.
     """
 
     item: Item
@@ -30,6 +33,7 @@ class Question:
     proposal: Value = field(default=None, repr=False)
     today: str = ""
     currency: str = ""
+    locale: str = ""
     labels: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def screen(self, name: str, **values: str) -> str:
@@ -91,14 +95,20 @@ def _from_booking(live: LiveIntake, key: str) -> Value:
 
 
 def question_of(live: LiveIntake, key: str, *, today: str) -> Question:
-    """Return the question of the item *key* as it stands in *live*."""
+    """Return the question of the item *key* as it stands in *live*.
+
+    What is asked before the session is in the practitioner's words, all else in the client's.
+    """
     item = live.pack.items[key]
+    is_prepared = key in prepared_items(live.pack)
+    language = live.practitioners_language if is_prepared else live.wording.language
     return Question(
         item=item,
-        words=live.pack.said(live.wording.language, key),
+        words=live.pack.said(language, key),
         value=live.intake.answers.get(key),
         proposal=live.answers.get(key) if key in live.answers else _from_booking(live, key),
         today=today,
         currency=live.pack.currency,
-        labels=live.pack.labels[live.wording.language],
+        locale=locale_in(live, language),
+        labels=live.pack.labels[language],
     )

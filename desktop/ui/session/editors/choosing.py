@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButto
 from desktop.domain.journal import Value
 from desktop.ui.session.cards.session_card import SMALL, sized
 from desktop.ui.session.editors.answer import Answer, Question
+from desktop.ui.widgets.blank_editors import locale_of
 from desktop.ui.widgets.choice import Choice, Tick
 from desktop.ui.widgets.filling import Option
 from desktop.ui.widgets.text import Note
@@ -86,10 +87,11 @@ class Scale(Answer):
         self._group = QButtonGroup(self)
         low = question.item.low or 0
         high = 10 if question.item.high is None else question.item.high
+        formats = locale_of(question.locale)
         row = QHBoxLayout()
         row.setSpacing(6)
         for number in range(low, high + 1):
-            button = QPushButton(self.locale().toString(number))
+            button = QPushButton(formats.toString(number))
             button.setObjectName(str(number))
             button.setCheckable(True)
             button.setChecked(question.value == number)

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -18,7 +17,9 @@ from PySide6.QtWidgets import (
 from desktop.domain.journal import Value
 from desktop.ui.session.cards.session_card import sized
 from desktop.ui.session.editors.answer import Answer, Question
+from desktop.ui.session.editors.days import DayField
 from desktop.ui.session.editors.writing import Lines
+from desktop.ui.widgets.blank_editors import locale_of
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.choice import Tick
 from desktop.ui.widgets.text import Note
@@ -77,7 +78,7 @@ class GoalForm(QWidget):
         """Add the field *name* at line, column and width *place*."""
         line, column, wide = place
         label = question.words.rows.get(name, name)
-        field = self._field(name, goal.get(name), today=question.today)
+        field = self._field(name, goal.get(name), question)
         field.setAccessibleName(label)
         field.setObjectName(f"goal.{name}")
         self._fields[name] = field
@@ -112,16 +113,16 @@ class GoalForm(QWidget):
             "status": status,
         }
 
-    def _field(self, name: str, value: Value, *, today: str) -> QWidget:
+    def _field(self, name: str, value: Value, question: Question) -> QWidget:
         if name in _SCALES:
             box = QComboBox()
             box.addItem("\u2013", None)
             for number in range(11):
-                box.addItem(self.locale().toString(number), number)
+                box.addItem(locale_of(question.locale).toString(number), number)
             box.setCurrentIndex(value + 1 if isinstance(value, int) else 0)
             return box
         if name in _DATES:
-            return _DateField(str(value or ""), today=today)
+            return _DateField(str(value or ""), question)
         words = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value or "")
         return QLineEdit(words)
 
@@ -129,13 +130,11 @@ class GoalForm(QWidget):
 class _DateField(QWidget):
     """A day that counts only when it is ticked."""
 
-    def __init__(self, iso: str, *, today: str) -> None:
+    def __init__(self, iso: str, question: Question) -> None:
         super().__init__()
         self._wanted = Tick("")
-        self._day = QDateEdit()
-        self._day.setCalendarPopup(True)
-        start = QDate.fromString(iso or today, _ISO)
-        self._day.setDate(start if iso else start.addDays(_REVIEW_AFTER))
+        start = QDate.fromString(iso or question.today, _ISO)
+        self._day = DayField(start if iso else start.addDays(_REVIEW_AFTER), question.locale)
         self._day.setEnabled(bool(iso))
         self._wanted.setChecked(bool(iso))
         self._wanted.toggled.connect(self._day.setEnabled)
@@ -199,7 +198,7 @@ class Goals(Answer):
         form.words.textChanged.connect(self.edited)
         self._forms.append(form)
         self.column.addWidget(form)
-        number = self.locale().toString(len(self._forms))
+        number = locale_of(self.question.locale).toString(len(self._forms))
         self._tabs.addTab(self.question.screen("goal", number=number))
         self._more.setVisible(len(self._forms) < MOST_GOALS)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -21,7 +20,8 @@ from desktop.domain.journal import Value
 from desktop.ui.session.cards.session_card import CONTROL, TEXT, row_of, sized
 from desktop.ui.session.editors.answer import Answer, Question
 from desktop.ui.session.editors.choosing import capital
-from desktop.ui.session.fillings import stored
+from desktop.ui.session.editors.days import DayField
+from desktop.ui.session.fillings import stored, unit_of
 from desktop.ui.widgets.blank_editors import editor_for
 from desktop.ui.widgets.button import PLAIN, Button
 from desktop.ui.widgets.filling import Filling
@@ -163,7 +163,8 @@ class Counted(Answer):
                 low=item.low,
                 high=item.high,
                 currency=question.currency,
-                unit=words.value.get("other", "").replace("{n}", "").strip(),
+                unit=unit_of(item, words, question.labels["screen.minutes"]),
+                locale=question.locale,
             )
         )
         self._editor.setObjectName(f"{item.key}.editor")
@@ -186,8 +187,8 @@ class Given(Answer):
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
         known = question.value if isinstance(question.value, Mapping) else {}
-        self._day = QDateEdit(QDate.fromString(str(known.get("given") or question.today), _ISO))
-        self._day.setCalendarPopup(True)
+        day = QDate.fromString(str(known.get("given") or question.today), _ISO)
+        self._day = DayField(day, question.locale)
         self._how = QComboBox()
         self._how.setEditable(True)
         self._how.addItems(

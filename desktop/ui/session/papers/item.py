@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.journal import Value
-from desktop.ui.session.client_words import screen
 from desktop.ui.session.editors.answer import question_of
 from desktop.ui.session.editors.choose import answer_for
 from desktop.ui.session.papers.overlay import Paper
@@ -29,8 +28,8 @@ class ItemPaper(Paper):
         if question.words.hint:
             self.add(Note(question.words.hint))
         self.add(self._answer)
-        use = "" if self._answer.is_one_tap else screen(live, "use_this")
-        self.add_buttons(use=use, leave=screen(live, "leave_it"))
+        use = "" if self._answer.is_one_tap else question.screen("use_this")
+        self.add_buttons(use=use, leave=question.screen("leave_it"))
         self._answer.edited.connect(self._dress)
         self._answer.committed.connect(self.done)
         self._dress()

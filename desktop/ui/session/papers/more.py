@@ -32,12 +32,11 @@ class MoreLine:
 def lines(live: LiveIntake) -> tuple[MoreLine, ...]:
     """Return what may be opened now; once somebody has signed, only what comes after."""
     is_free = not (live.intake.sealed or live.intake.frozen_text)
-    language = live.wording.language
     after = {step.key for step in live.pack.steps if step.stage == "after"}
     cards = (*deeper(live.pack, live.intake), *path(live.pack, live.intake))
     steps = [step.key for step in live.pack.steps]
     found = [
-        MoreLine(card.key, _title(live, card.key), live.pack.said(language, card.step).title)
+        MoreLine(card.key, _title(live, card.key), live.practitioners_words(card.step).title)
         for card in sorted(cards, key=lambda card: steps.index(card.step))
         if card.kind not in _NO_CARD and (card.step in after or is_free)
     ]
@@ -124,9 +123,8 @@ class MorePaper(Paper):
 
 def _prepared(live: LiveIntake) -> tuple[MoreLine, ...]:
     """Return what was asked before the session, to be put right."""
-    language = live.wording.language
     return tuple(
-        MoreLine(key, _title(live, key), live.pack.said(language, step.key).title)
+        MoreLine(key, _title(live, key), live.practitioners_words(step.key).title)
         for step in live.pack.steps
         if step.stage == "before"
         for key in step.cards
@@ -135,5 +133,5 @@ def _prepared(live: LiveIntake) -> tuple[MoreLine, ...]:
 
 
 def _title(live: LiveIntake, key: str) -> str:
-    words = live.pack.said(live.wording.language, key)
+    words = live.practitioners_words(key)
     return words.title or words.question

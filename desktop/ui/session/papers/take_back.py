@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.journal import ANSWERED, ASKED, REWORDED
+from desktop.ui.session.client_words import screen
 from desktop.ui.session.papers.overlay import Paper
 from desktop.ui.session.stops import prepared_items
 from desktop.ui.widgets.button import PLAIN, Button
@@ -52,16 +53,12 @@ class TakeBackPaper(Paper):
         super().__init__("")
         found = written(live)
         self.set_words(
-            title=self.tr("Please don't write that"),
-            body=self.tr(
-                "What you take back is erased for good. Only that something was removed stays."
-            )
-            if found
-            else self.tr("Nothing in your own words has been written down."),
+            title=screen(live, "take_back"),
+            body=screen(live, "take_back_lead" if found else "nothing_written"),
         )
         for key in found:
             self.add(self._line(live, key))
-        self.add_buttons(leave=self.tr("Close"))
+        self.add_buttons(leave=screen(live, "close"))
 
     def first_focus(self) -> QWidget:
         """Start on the way out: nothing is erased by a stray key."""
@@ -76,7 +73,7 @@ class TakeBackPaper(Paper):
         title = said.title or said.question
         words = _shortened(_words(live, key))
         row.addWidget(Note(f"{title}\n{words}" if words else title, role="plain"), 1)
-        erase = Button(self.tr("Erase this"), kind=PLAIN, picture="eraser")
+        erase = Button(screen(live, "erase"), kind=PLAIN, picture="eraser")
         erase.setObjectName(f"erase.{key}")
         erase.setAccessibleDescription(title)
         erase.clicked.connect(partial(self.chosen.emit, key))

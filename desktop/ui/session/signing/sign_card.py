@@ -221,7 +221,7 @@ class SignCard(Card):
             try:
                 check_plausible(ink)
             except InkImplausibleError as refusal:
-                self._refusal.setText(str(refusal))
+                self._refusal.setText(screen(self._live, f"ink.{refusal.reason}"))
                 self._refusal.show()
                 return
         self.signed.emit(

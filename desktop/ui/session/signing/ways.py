@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desktop.domain.ink import Ink
 from desktop.ui.session.client_words import screen
 from desktop.ui.widgets.button import PLAIN, QUIET, Button
-from desktop.ui.widgets.signature_pad import SignaturePad
+from desktop.ui.widgets.signature_pad import PadWords, SignaturePad
 from desktop.ui.widgets.text import Note, Passage
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DrawnWay(_Way):
 
     def __init__(self, live: LiveIntake) -> None:
         super().__init__()
-        self.pad = SignaturePad()
+        self.pad = SignaturePad(words=_pad_words(live))
         self.pad.setObjectName("pad")
         self._undo = Button(screen(live, "last_stroke"), kind=QUIET, picture="undo-2")
         self._again = Button(screen(live, "do_again"), kind=QUIET, picture="eraser")
@@ -139,3 +139,13 @@ class PaperWay(_Way):
     def place(self) -> str:
         """Return where the paper is kept."""
         return self._place.text().strip()
+
+
+def _pad_words(live: LiveIntake) -> PadWords:
+    """Return what the pad says, in the client's language."""
+    return PadWords(
+        name=screen(live, "signature"),
+        hint=screen(live, "sign_here"),
+        empty=screen(live, "nothing_drawn"),
+        strokes=screen(live, "strokes"),
+    )
