@@ -120,7 +120,7 @@ class SessionPage(Page):
         self._foot.show_ways(
             back=self.table.before() is not None or self.table.is_stopping,
             undo=self._may_undo(),
-            forth=bool(live.intake.position),
+            forth=bool(live.intake.position) and not self.table.is_stopping,
             finish=not live.intake.sealed and not live.intake.finished_early,
         )
 

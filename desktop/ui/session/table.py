@@ -84,6 +84,8 @@ class Table(QObject):
         live = self._page.live
         if live.intake.closed or live.intake.sealed or live.intake.frozen_text:
             return None
+        if self._stop == _OVER:
+            return None
         return previous_card(live.pack, live.intake)
 
     def stop_today(self) -> None:

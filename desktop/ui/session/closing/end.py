@@ -61,11 +61,8 @@ class EndPage(QWidget):
             self._show_kept(live)
         elif papers:
             titles = [live.pack.said(live.wording.language, key).title for key in papers]
-            self._say(
-                screen(live, "still_to_sign", titles=live.wording.listing(titles)),
-                screen(live, "stays_open"),
-                screen(live, "sign_now"),
-            )
+            words = f"{live.wording.listing(titles)}\n{screen(live, 'stays_open')}"
+            self._say(screen(live, "still_to_sign"), words, screen(live, "sign_now"))
         else:
             self._show_end(live)
         return True
