@@ -9,6 +9,7 @@ from desktop.domain.answers import check_answer
 from desktop.domain.journal import Act, JournalRowError
 from desktop.domain.pack import FormPack
 from desktop.domain.plain_answers import AnswerRefusedError, check_words, is_blank
+from desktop.domain.rule_choices import check_rule_choice
 from desktop.domain.standing import group_of
 
 WAYS = ("print", "save", "wrapper", "later", "kept")
@@ -48,6 +49,7 @@ def _answered(pack: FormPack, act: Act) -> None:
     }
     if names_a_signer and (is_blank(act.value) or not str(act.value).strip()):
         raise AnswerRefusedError("Whoever signs needs a name.", "Please fill it in.")
+    check_rule_choice(pack, act.item, act.value)
     check_answer(item, act.value)
 
 

@@ -19,6 +19,7 @@ from desktop.domain.journal import Value
 from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan, SignerPlace
 from desktop.domain.papers import names
 from desktop.domain.record_styles import RECORD_STYLES, RecordFacts
+from desktop.domain.rule_choices import open_choices
 from desktop.domain.section_styles import STYLES
 from desktop.domain.sentence import filled
 from desktop.domain.wording import Wording
@@ -79,6 +80,7 @@ def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commis
         if section is not None
     )
     signers = tuple(signer for place in plan.signers for signer in _signers(drawing, place))
+    drawing.incomplete.extend(_open_choices(drawing))
     if drawing.incomplete:
         missing = tuple(dict.fromkeys(drawing.incomplete))
         raise IntakeIncompleteError(missing, tuple(drawing.words(key).title for key in missing))
@@ -100,6 +102,17 @@ def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commis
         rehearsal=wording.label("rehearsal") if commission.rehearsal else "",
         labels={key: wording.label(key) for key in _FURNITURE},
     )
+
+
+def _open_choices(drawing: Drawing) -> tuple[str, ...]:
+    """Return the practice's choices that are open, though words of the document hang on them.
+
+    An interim page can always be made, so that a session always can end.
+    """
+    if drawing.plan.kind == "interim":
+        return ()
+    keys = tuple(key for part in drawing.plan.sections for key in part.items)
+    return open_choices(drawing.pack, keys, drawing.answers)
 
 
 def _answers(pack: FormPack, intake: Intake, plan: DocumentPlan) -> Mapping[str, Value]:

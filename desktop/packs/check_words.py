@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from desktop.domain.drawing import STANDING
 from desktop.domain.pack import FormCase, FormPack, Item, Words
 from desktop.domain.sentence import blanks
 from desktop.packs.check_rules import duty
@@ -53,7 +54,7 @@ def _item_words(pack: FormPack, language: str, item: Item) -> Iterator[tuple[str
                 yield place, f"has no words for its {name} '{one}'."
     if item.kind in _SAID or any(case.rule for case in item.cases):
         yield from _forms(pack, language, item.key, item.cases or (FormCase(""),))
-    yield from _blanks(pack, place, words)
+    yield from _blanks(pack, place, words, item.cases)
 
 
 def _forms(
@@ -69,7 +70,7 @@ def _forms(
         for said in (text, words.card.get(case.form, "")) if not is_fixed(pack, key) else ():
             for sentence in duty(language, case.rule, said) if said else ():
                 yield place, sentence
-    yield from _blanks(pack, place, words)
+    yield from _blanks(pack, place, words, tuple(cases))
 
 
 def is_fixed(pack: FormPack, key: str) -> bool:
@@ -78,10 +79,17 @@ def is_fixed(pack: FormPack, key: str) -> bool:
     return item is not None and item.fixed and item.kind == "notice"
 
 
-def _blanks(pack: FormPack, place: str, words: Words) -> Iterator[tuple[str, str]]:
+def _blanks(
+    pack: FormPack, place: str, words: Words, cases: tuple[FormCase, ...]
+) -> Iterator[tuple[str, str]]:
+    """Yield every blank that cannot be filled in words that can be said here.
+
+    A parent's words in a form that no case of this pack takes are never said.
+    """
     if any(blanks(text) for text in (words.title, words.question, words.example, words.line)):
         yield place, "has a blank where none is filled."
-    for text in (*words.text.values(), *words.card.values()):
-        for blank in blanks(text):
+    said = {"", STANDING, *(case.form for case in cases)}
+    for form, text in (*words.text.items(), *words.card.items()):
+        for blank in blanks(text) if form in said or not cases else ():
             if blank.item not in pack.items:
                 yield place, f"has a blank '{blank.item}', which no item fills."

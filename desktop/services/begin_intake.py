@@ -9,10 +9,11 @@ from desktop.domain.answers import check_answer
 from desktop.domain.clock import stamp
 from desktop.domain.intake import Intake, fold
 from desktop.domain.journal import BEGUN, PROGRAM, Act, Value
+from desktop.domain.rule_choices import check_rule_choice
 from desktop.packs.compiled import read_compiled
-from desktop.packs.load import compile_pack
 from desktop.packs.wording import PackWording
 from desktop.services.confirm_pack import require_usable
+from desktop.services.filed_pack import filed_pack
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.store.vault import Vault
@@ -51,17 +52,16 @@ def begin_intake(means: Means, vault: Vault, beginning: Beginning) -> LiveIntake
         AnswerRefusedError: if the profile holds what its items cannot.
         VaultError: if it could not be written.
     """
-    compiled = compile_pack(beginning.pack, means.forms)
-    pack = read_compiled(compiled)
+    pack = filed_pack(means, vault, beginning.pack)
     require_usable(vault, pack, today=means.clock.now().date())
     for key in beginning.profile.keys() & pack.items.keys():
+        check_rule_choice(pack, key, beginning.profile[key])
         check_answer(pack.items[key], beginning.profile[key])
-    fingerprint = vault.file_pack(compiled)
     intake = vault.begin_intake(
-        client=beginning.client, practitioner=beginning.practitioner, pack=fingerprint
+        client=beginning.client, practitioner=beginning.practitioner, pack=pack.fingerprint
     )
     value: dict[str, Value] = {
-        "pack": fingerprint,
+        "pack": pack.fingerprint,
         "pack_key": beginning.pack,
         "language": beginning.language,
         "reference": beginning.reference or new_reference(means),
