@@ -63,7 +63,8 @@ def test_california_stands_on_its_own_law_where_it_has_one() -> None:
         ({"practice.state": "TX", "practice.warn_rule": "must"}, "MAY", "medical or law"),
         ({"practice.state": "WA", "practice.warn_rule": "must"}, "MUST", "I must act"),
         ({"practice.state": "ME", "practice.warn_rule": "may"}, "MAY", "I may act"),
-        ({"practice.state": "ME"}, "ETH", "I would try"),
+        ({"practice.state": "ME", "practice.warn_rule": "no_rule"}, "ETH", "I would try"),
+        ({"practice.state": "ME"}, "FILL", "What my law says"),
     ],
 )
 def test_the_threat_clause_follows_the_state(answers: dict[str, str], rule: str, said: str) -> None:

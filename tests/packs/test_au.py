@@ -113,7 +113,8 @@ def test_who_the_law_names_must_report_harm_to_a_child(
 def test_nobody_is_given_a_duty_the_law_does_not_name(
     australia: FormPack, answers: Answers
 ) -> None:
-    assert stands_on(australia, CHILD, answers)[0] == "ETH"
+    assert stands_on(australia, CHILD, answers)[0] == "FILL"
+    assert stands_on(australia, CHILD, {**answers, "practice.child_rule": "no_rule"})[0] == "ETH"
     assert stands_on(australia, CHILD, {**answers, "practice.child_rule": "may"})[0] == "MAY"
 
 
@@ -179,7 +180,9 @@ def test_victoria_names_psychologists_and_school_counsellors(
 def test_victoria_leaves_other_professions_to_their_own_blank(
     victoria: FormPack, profession: str
 ) -> None:
-    assert stands_on(victoria, CHILD, place("VIC", profession))[0] == "ETH"
+    none = place("VIC", profession, child_rule="no_rule")
+    assert stands_on(victoria, CHILD, place("VIC", profession))[0] == "FILL"
+    assert stands_on(victoria, CHILD, none)[0] == "ETH"
     must = place("VIC", profession, child_rule="must")
     assert stands_on(victoria, CHILD, must) == ("MUST", {"State child protection law"})
 
@@ -211,7 +214,10 @@ def test_new_south_wales_names_psychologists_and_services_for_children(
 def test_new_south_wales_leaves_others_to_their_own_blank(new_south_wales: FormPack) -> None:
     answers = place("NSW", "counsellor", child_service=False)
 
-    assert stands_on(new_south_wales, CHILD, answers)[0] == "ETH"
+    assert stands_on(new_south_wales, CHILD, answers)[0] == "FILL"
+    assert (
+        stands_on(new_south_wales, CHILD, {**answers, "practice.child_rule": "no_rule"})[0] == "ETH"
+    )
 
 
 def test_harm_at_16_or_17_may_be_reported_in_new_south_wales(new_south_wales: FormPack) -> None:

@@ -88,7 +88,10 @@ def test_harm_in_a_care_home_must_be_reported(ontario: FormPack) -> None:
 
 
 def test_harm_to_an_adult_elsewhere_is_the_practitioners_blank(ontario: FormPack) -> None:
-    assert stands_on(ontario, "privacy.adult_harm", {})[0] == "ETH"
+    answered = {"practice.adult_rule": "no_rule"}
+
+    assert stands_on(ontario, "privacy.adult_harm", {})[0] == "FILL"
+    assert stands_on(ontario, "privacy.adult_harm", answered)[0] == "ETH"
     assert stands_on(ontario, "privacy.adult_harm", {"practice.adult_rule": "may"})[0] == "MAY"
 
 

@@ -27,7 +27,7 @@ WHAT_A_COUNTRY_SETS = {
     "practice.child_rule", "practice.adult_rule", "practice.named_crimes_rule",
     "practice.named_crimes", "practice.age_alone", "practice.retention", "practice.regulator",
     "practice.complaint_body", "practice.data_regulator", "practice.data_reason",
-    "practice.wet_ink", "practice.state",
+    "practice.wet_ink", "practice.state", "practice.office",
 }  # fmt: skip
 
 PRACTICE: dict[str, Value] = {
@@ -39,6 +39,7 @@ PRACTICE: dict[str, Value] = {
     "practice.address": "Berlin",
     "practice.state": "DE",
     "practice.clinical_will": "a colleague in the same house",
+    "practice.office": None,
     "practice.records_kept": "short notes of each session",
     "practice.retention": "10 years",
     "practice.complaint_route": "tell me",
@@ -306,7 +307,7 @@ def test_the_headline_on_help_names_a_line_only_once_it_was_checked(eu: FormPack
         ({"practice.warn_rule": "must", "practice.life_rule": "must"}, "yours or someone else's"),
         ({"practice.warn_rule": "must", "practice.life_rule": "may"}, "I must act to protect them"),
         ({"practice.warn_rule": "may", "practice.life_rule": "must"}, "I must get help"),
-        ({"practice.warn_rule": "may", "practice.life_rule": "may"}, "I do what I can"),
+        ({"practice.warn_rule": "may", "practice.life_rule": "may"}, "I try to get help"),
     ],
 )
 def test_the_headline_on_danger_is_as_strict_as_its_clauses(

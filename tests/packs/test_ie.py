@@ -29,6 +29,7 @@ PRACTICE: dict[str, Value] = {
     "practice.phone": "01 5550 142",
     "practice.address": "Dublin",
     "practice.clinical_will": "a colleague in the same house",
+    "practice.office": None,
     "practice.records_kept": "short notes of each session",
     "practice.retention": "7 years after the last session",
     "practice.complaint_route": "tell me",
