@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.domain.journal import Value
+from desktop.domain.rule_choices import rule_choices
 
 if TYPE_CHECKING:
     from desktop.domain.pack import FormPack
@@ -52,8 +53,9 @@ def home_state(desk: Desk) -> HomeState:
         VaultError: if the vault could not be read.
     """
     from desktop.services.confirm_pack import pack_state
+    from desktop.services.filed_pack import pack_at_hand
     from desktop.services.find_clients import latest_clients
-    from desktop.services.load_pack import PackRefusedError, load_pack
+    from desktop.services.load_pack import PackRefusedError
     from desktop.services.set_up_practice import profile
 
     practice = profile(desk.vault)
@@ -63,7 +65,7 @@ def home_state(desk: Desk) -> HomeState:
     trouble = ""
     missing: tuple[str, ...] = ()
     try:
-        pack = load_pack(practice.pack if practice else "", desk.means.forms)
+        pack = pack_at_hand(desk.means, desk.vault, practice.pack if practice else "")
     except PackRefusedError as error:
         trouble = str(error)
     else:
@@ -83,13 +85,15 @@ def home_state(desk: Desk) -> HomeState:
 def missing_answers(pack: FormPack, answers: Mapping[str, Value]) -> tuple[str, ...]:
     """Return the keys of what the practice must still fill before a real session.
 
-    A blank marked "does not apply here" (None) is settled.
+    A blank marked "does not apply here" (None) is settled, unless the law of the papers
+    hangs on it.
     """
     known = {**pack.defaults(), **answers}
+    decides = rule_choices(pack)
     return tuple(
         item.key
         for item in pack.profile_items()
         if item.required
         and item.concerns(known)
-        and (item.key not in known or known[item.key] == "")
+        and (known.get(item.key, "") == "" or (known[item.key] is None and item.key in decides))
     )

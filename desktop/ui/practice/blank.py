@@ -16,12 +16,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """A blank of the profile: the item, its words, and what the money in it is."""
+    """A blank of the profile: the item, its words, and what the money in it is.
+
+    One that ``decides`` is what the law of the papers hangs on: it is always answered.
+    """
 
     item: Item
     words: Words = field(repr=False)
     currency: str
     today: str
+    decides: bool = False
 
     @property
     def label(self) -> str:

@@ -35,7 +35,7 @@ class ProfileField(QFrame):
         self._void.setAccessibleDescription(blank.label)
         self._state = Note(role="muted")
         self._lay_out()
-        self._void.setVisible(blank.item.key not in FIXED)
+        self._void.setVisible(blank.item.key not in FIXED and not blank.decides)
         self._show(value)
         self._void.toggled.connect(self._on_void)
         self._editor.edited.connect(self._on_edited)

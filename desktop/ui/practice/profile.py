@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
+from desktop.domain.rule_choices import rule_choices
 from desktop.store.errors import VaultError
 from desktop.ui.desk import Desk
+from desktop.ui.home.state import missing_answers
 from desktop.ui.practice.blank import Blank
 from desktop.ui.practice.field import ProfileField
 from desktop.ui.practice.logo import LogoField
@@ -146,14 +148,8 @@ class ProfilePage(RailPage):
         """Return the blanks of *section* that are needed and not settled."""
         assert self._profile is not None  # noqa: S101 - sections come with it
         pack = self._profile.pack
-        known = {**pack.defaults(), **self._answers}
-        return tuple(
-            key
-            for key in section.items
-            if pack.items[key].required
-            and pack.items[key].concerns(known)
-            and known.get(key, "") == ""
-        )
+        missing = missing_answers(pack, self._answers)
+        return tuple(key for key in section.items if key in missing)
 
     def _title(self, section: ProfileSection) -> str:
         named = {LETTERHEAD: self.tr("The practice"), PAPERS: self.tr("More for your papers")}
@@ -170,13 +166,17 @@ class ProfilePage(RailPage):
         assert self._profile is not None  # noqa: S101 - fields come with it
         pack = self._profile.pack
         item = pack.items[key]
+        decides = key in rule_choices(pack)
+        value = self._answers.get(key, "")
         blank = Blank(
             item=item,
             words=pack.said(self._profile.set_up.language, key),
             currency=pack.currency,
             today=self._desk.means.clock.now().date().isoformat(),
+            decides=decides,
         )
-        made = ProfileField(blank, self._answers.get(key, ""), proposal=item.default)
+        held = "" if value is None and decides else value
+        made = ProfileField(blank, held, proposal=item.default)
         made.settled.connect(self._on_settled)
         return made
 
