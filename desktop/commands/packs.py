@@ -52,22 +52,19 @@ def _add_forms(parser: argparse.ArgumentParser, *, default: str | None) -> None:
 
 
 def run_list(arguments: argparse.Namespace) -> int:
-    """Print a line for every pack that can be used, and why each other one cannot."""
-    from desktop.services.load_pack import PackRefusedError, load_pack
+    """Print what every pack says of itself, and why each other one cannot be read."""
+    from desktop.services.load_pack import pack_heads
 
     forms, keys = _packs(arguments, ())
-    code = DONE if keys else REFUSED
-    for key in keys:
-        try:
-            pack = load_pack(key, forms)
-        except PackRefusedError as refused:
-            print(refused)
-            code = REFUSED
-            continue
-        named = f"{pack.key:10} {pack.version:12} {pack.jurisdiction:8}"
-        languages = ", ".join(pack.languages)
-        print(f"{named} {languages:8} {len(pack.items):4} items  review by {pack.review_by}")
-    return code
+    heads, refused = pack_heads(forms)
+    for head in heads:
+        named = f"{head.key:10} {head.version:12} {head.jurisdiction:8}"
+        languages = ", ".join(head.languages)
+        remark = "withdrawn" if head.withdrawn else "parent only" if head.parent_only else ""
+        print(f"{named} {languages:8} review by {head.review_by}  {remark}".rstrip())
+    for one in refused:
+        print(one)
+    return REFUSED if refused or not keys else DONE
 
 
 def run_check(arguments: argparse.Namespace) -> int:

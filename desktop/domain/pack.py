@@ -222,7 +222,8 @@ class FormPack:
 
     ``fingerprint`` is the SHA-256 (hex) of the compiled pack, the name under
     which the vault files it. ``chain`` runs from this pack to its oldest parent, and
-    ``versions`` holds the version of each.
+    ``versions`` holds the version of each. One that is ``parent_only`` is there for others
+    to build on; nobody works with it.
     """
 
     key: str
@@ -246,6 +247,7 @@ class FormPack:
     words: Mapping[str, Mapping[str, Words]] = field(repr=False)
     labels: Mapping[str, Mapping[str, str]] = field(repr=False)
     glossary: Mapping[str, Mapping[str, Term]] = field(default_factory=dict, repr=False)
+    parent_only: bool = False
 
     def said(self, language: str, key: str) -> Words:
         """Return the words of *key* in *language*; empty words where it has none."""

@@ -56,6 +56,8 @@ def pieces(text: str) -> tuple[str | Blank, ...]:
 
 def blanks(text: str) -> tuple[Blank, ...]:
     """Return the blanks of *text*, in order."""
+    if "{" not in text:
+        return ()
     return tuple(part for part in pieces(text) if isinstance(part, Blank))
 
 

@@ -57,6 +57,7 @@ def build(files: PackFiles, *, versions: Mapping[str, str], fingerprint: str) ->
         review_by=head.review_by,
         fingerprint=fingerprint,
         withdrawn=head.withdrawn,
+        parent_only=head.parent_only,
         versions=versions,
         sources=head.sources,
         steps=tuple(_step(msgspec.convert(step, StepTable)) for step in files.steps),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import fields
 
 from desktop.domain.pack import FormPack
 from desktop.packs.building import build
@@ -21,7 +21,8 @@ FORMAT = "holdfast-pack/1"
 
 def compile_files(files: PackFiles, *, versions: Mapping[str, str]) -> bytes:
     """Return merged *files* with the *versions* of their chain as canonical JSON (UTF-8)."""
-    plain = {"format": FORMAT, "chain": list(versions.items()), **asdict(files)}
+    parts = {part.name: getattr(files, part.name) for part in fields(files)}
+    plain = {"format": FORMAT, "chain": list(versions.items()), **parts}
     return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
@@ -31,12 +32,25 @@ def read_compiled(content: bytes) -> FormPack:
     Raises:
         PackRefusedError: if *content* is not a compiled pack of this format.
     """
+    files, versions = _taken_apart(content)
+    return build(files, versions=versions, fingerprint=hashlib.sha256(content).hexdigest())
+
+
+def compiled_versions(content: bytes) -> Mapping[str, str]:
+    """Return the versions of a compiled pack and its parents, without building it.
+
+    Raises:
+        PackRefusedError: if *content* is not a compiled pack of this format.
+    """
+    return _taken_apart(content)[1]
+
+
+def _taken_apart(content: bytes) -> tuple[PackFiles, dict[str, str]]:
     try:
         plain = json.loads(content)
         if plain.pop("format") != FORMAT:
             raise PackRefusedError("compiled pack", "format", "was made by another version.")
         versions = dict(plain.pop("chain"))
-        files = PackFiles(**plain)
+        return PackFiles(**plain), versions
     except (ValueError, KeyError, TypeError, AttributeError):
         raise PackRefusedError("compiled pack", "", "cannot be read.") from None
-    return build(files, versions=versions, fingerprint=hashlib.sha256(content).hexdigest())

@@ -8,8 +8,9 @@ from desktop.domain.pack import FormPack
 from desktop.packs.checking import check, mistakes
 from desktop.packs.compiled import compile_files, read_compiled
 from desktop.packs.errors import PackRefusedError
+from desktop.packs.heads import head_chain
 from desktop.packs.merging import merge
-from desktop.packs.reading import PackFiles, read_folder
+from desktop.packs.reading import read_folder
 
 
 def load(key: str, forms: Path) -> FormPack:
@@ -18,7 +19,22 @@ def load(key: str, forms: Path) -> FormPack:
     Raises:
         PackRefusedError: naming the file and the key of the first mistake.
     """
-    return read_compiled(compile_pack(key, forms))
+    return load_compiled(key, forms)[0]
+
+
+def load_compiled(key: str, forms: Path) -> tuple[FormPack, bytes]:
+    """Return the pack *key*, whole and checked, and as the bytes the vault files.
+
+    Raises:
+        PackRefusedError: naming the file and the key of the first mistake.
+    """
+    try:
+        content = _merged(key, forms)
+        pack = read_compiled(content)
+        check(pack)
+    except RecursionError:
+        raise _too_deep(key) from None
+    return pack, content
 
 
 def compile_pack(key: str, forms: Path) -> bytes:
@@ -27,12 +43,7 @@ def compile_pack(key: str, forms: Path) -> bytes:
     Raises:
         PackRefusedError: naming the file and the key of the first mistake.
     """
-    try:
-        content = _merged(key, forms)
-        check(read_compiled(content))
-    except RecursionError:
-        raise _too_deep(key) from None
-    return content
+    return load_compiled(key, forms)[1]
 
 
 def survey(key: str, forms: Path) -> tuple[FormPack, tuple[PackRefusedError, ...]]:
@@ -52,13 +63,8 @@ def survey(key: str, forms: Path) -> tuple[FormPack, tuple[PackRefusedError, ...
     return pack, found
 
 
-def shipped(forms: Path) -> tuple[str, ...]:
-    """Return the keys of all packs in *forms*, sorted."""
-    return tuple(sorted(file.parent.name for file in forms.glob("*/pack.toml")))
-
-
 def _merged(key: str, forms: Path) -> bytes:
-    chain = _chain(key, forms)
+    chain = [read_folder(forms / head["key"]) for head in head_chain(key, forms)]
     merged = merge(None, chain[-1])
     for files in reversed(chain[:-1]):
         merged = merge(merged, files)
@@ -68,18 +74,3 @@ def _merged(key: str, forms: Path) -> bytes:
 
 def _too_deep(key: str) -> PackRefusedError:
     return PackRefusedError(key, "", "its tables stand too deep in one another.")
-
-
-def _chain(key: str, forms: Path) -> list[PackFiles]:
-    """Return the files of *key* and all its parents, youngest first."""
-    chain: list[PackFiles] = []
-    seen: set[str] = set()
-    while key or not chain:
-        if key in seen:
-            raise PackRefusedError(key, "extends", "a pack cannot be its own ancestor.")
-        if not key.replace("-", "").isalnum():
-            raise PackRefusedError(key or "form pack", "extends", "is not the name of a pack.")
-        seen.add(key)
-        chain.append(read_folder(forms / key))
-        key = chain[-1].pack.get("extends", "")
-    return chain

@@ -22,7 +22,7 @@ def merge(parent: PackFiles | None, child: PackFiles) -> PackFiles:
     """
     base = parent or PackFiles({})
     merged = PackFiles(
-        pack={**base.pack, **child.pack, "sources": _union(base.pack, child.pack)},
+        pack=merge_heads(base.pack, child.pack),
         steps=_merge_steps(base.steps, child),
         groups=_merge_tables(base.groups, child.groups),
         items=_merge_tables(base.items, child.items),
@@ -38,8 +38,11 @@ def merge(parent: PackFiles | None, child: PackFiles) -> PackFiles:
     return merged
 
 
-def _union(base: dict[str, Any], own: dict[str, Any]) -> dict[str, str]:
-    return {**base.get("sources", {}), **own.get("sources", {})}
+def merge_heads(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """Return the ``[pack]`` of a child over its parent's; a child need be no parent itself."""
+    inherited = {name: part for name, part in base.items() if name != "parent_only"}
+    sources = {**base.get("sources", {}), **own.get("sources", {})}
+    return {**inherited, **own, "sources": sources}
 
 
 def _merge_steps(base: list[dict[str, Any]], child: PackFiles) -> list[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 import tomllib
 from dataclasses import dataclass, field
@@ -24,6 +25,11 @@ from desktop.packs.schema import (
 
 MOST_BYTES = 2_000_000
 """A pack file is words for people; one above two megabytes is refused unread."""
+
+PACK_FILE = "pack.toml"
+_WORDS_FILES = "words.*.toml"
+_NEXT_TABLE = re.compile(r"^[ \t]*\[(?![ \t]*pack[ \t]*[.\]])", re.MULTILINE)
+"""Where the first table begins that is neither ``[pack]`` nor inside it."""
 
 _T = TypeVar("_T", bound=Table)
 
@@ -53,14 +59,12 @@ def read_folder(folder: Path) -> PackFiles:
     Raises:
         PackRefusedError: naming the file and the key of the first mistake.
     """
-    file = folder / "pack.toml"
+    file = folder / PACK_FILE
     data = _read_toml(file)
     unknown = sorted(set(data) - {"pack", "steps", "sections", "word_set", *TABLES})
     if unknown:
         raise PackRefusedError(_name(file), unknown[0], "a pack has no such part.")
-    pack = _checked(file, "pack", data.get("pack"), PackTable)
-    if pack["key"] != folder.name:
-        raise PackRefusedError(_name(file), "pack.key", f"must be '{folder.name}', its folder.")
+    pack = _head(file, data)
     steps = _listed(file, "steps", data, StepTable)
     sections = _listed(file, "sections", data, AddedSectionTable)
     tables = {part: _tables(file, part, data.get(part, {}), kind) for part, kind in TABLES.items()}
@@ -72,6 +76,52 @@ def read_folder(folder: Path) -> PackFiles:
         sections=sections,
         word_set=_word_set(file, data.get("word_set", {})),
     )
+
+
+def read_head(folder: Path) -> dict[str, Any]:
+    """Return the ``[pack]`` of the pack in *folder*; the rest of its file is not parsed.
+
+    Raises:
+        PackRefusedError: naming the file and the key of the first mistake.
+    """
+    file = folder / PACK_FILE
+    text = _read_text(file)
+    after = _NEXT_TABLE.search(text)
+    try:
+        data = _parsed(file, text[: after.start()] if after else text)
+    except PackRefusedError:
+        data = {}
+    return _head(file, data if "pack" in data else _parsed(file, text))
+
+
+def files_of(folder: Path) -> tuple[Path, ...]:
+    """Return the files the pack in *folder* is made of, in a fixed order."""
+    return (folder / PACK_FILE, *sorted(folder.glob(_WORDS_FILES)))
+
+
+def read_bytes(file: Path) -> bytes:
+    """Return what stands in *file* of a pack, never more than a pack may hold.
+
+    Raises:
+        PackRefusedError: if it is too large or cannot be read.
+    """
+    try:
+        _require_plain(file)
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise PackRefusedError(_name(file), "", "the file is missing.") from None
+    except OSError as error:
+        reason = error.strerror or "it is no plain file"
+        raise PackRefusedError(_name(file), "", f"the file cannot be read: {reason}.") from None
+
+
+def _head(file: Path, data: dict[str, Any]) -> dict[str, Any]:
+    pack = _checked(file, "pack", data.get("pack"), PackTable)
+    if pack["key"] != file.parent.name:
+        raise PackRefusedError(
+            _name(file), "pack.key", f"must be '{file.parent.name}', its folder."
+        )
+    return pack
 
 
 def _listed(file: Path, part: str, data: dict[str, Any], kind: type[_T]) -> list[dict[str, Any]]:
@@ -98,7 +148,7 @@ def _read_words(folder: Path) -> dict[str, dict[str, Any]]:
     words: dict[str, Any] = {}
     labels: dict[str, Any] = {}
     glossary: dict[str, Any] = {}
-    for file in sorted(folder.glob("words.*.toml")):
+    for file in sorted(folder.glob(_WORDS_FILES)):
         language = file.name.split(".")[1]
         data = _read_toml(file)
         labels[language] = _checked_labels(file, data.pop("labels", {}))
@@ -148,18 +198,21 @@ def _checked(file: Path, key: str, table: Any, kind: type[_T]) -> dict[str, Any]
 
 
 def _read_toml(file: Path) -> dict[str, Any]:
+    return _parsed(file, _read_text(file))
+
+
+def _read_text(file: Path) -> str:
     try:
-        _require_plain(file)
-        plain: dict[str, Any] = _dates_as_text(tomllib.loads(file.read_text(encoding="utf-8")))
-    except FileNotFoundError:
-        raise PackRefusedError(_name(file), "", "the file is missing.") from None
+        return read_bytes(file).decode("utf-8")
     except UnicodeDecodeError:
         raise PackRefusedError(_name(file), "", "the file is not written in UTF-8.") from None
+
+
+def _parsed(file: Path, text: str) -> dict[str, Any]:
+    try:
+        plain: dict[str, Any] = _dates_as_text(tomllib.loads(text))
     except (ValueError, RecursionError) as error:  # also a number of five thousand digits
         raise PackRefusedError(_name(file), "", f"the file is not TOML: {error}.") from None
-    except OSError as error:
-        reason = error.strerror or "it is no plain file"
-        raise PackRefusedError(_name(file), "", f"the file cannot be read: {reason}.") from None
     return plain
 
 

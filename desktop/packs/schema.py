@@ -32,6 +32,7 @@ class PackTable(Table):
     content_checked: str = ""
     review_by: str = ""
     withdrawn: bool = False
+    parent_only: bool = False
     leave_out: list[str] = []
     sources: dict[str, str] = {}
 

@@ -8,7 +8,8 @@ from desktop.assets import FORMS, RESOURCES
 from desktop.domain.intake import Intake, fold
 from desktop.domain.journal import JournalRow, frozen
 from desktop.domain.pack import FormPack
-from desktop.packs.load import load, shipped
+from desktop.packs.heads import shipped
+from desktop.packs.load import load
 from desktop.packs.wording import PackWording
 
 PACKS = shipped(FORMS)
