@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.pack import FormPack
-from desktop.packs.compiled import read_compiled
-from desktop.packs.load import compile_pack
+from desktop.packs.compiled import compiled_versions
+from desktop.services.filed_pack import filed_pack
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.store.packs import PackReview
@@ -55,12 +55,13 @@ def pack_state(vault: Vault, pack: FormPack, *, today: date) -> PackState:
     """
     confirmations = tuple(one for one in vault.pack_confirmations(pack.key) if not one.part)
     exact = next((one for one in confirmations if one.fingerprint == pack.fingerprint), None)
-    earlier = next((one for one in confirmations if _is_minor_update(vault, one, pack)), None)
+    earlier = (one for one in confirmations if _is_minor_update(vault, one, pack))
+    before = None if exact else next(earlier, None)
     review_by = date.fromisoformat(pack.review_by)
     return PackState(
         confirmed_on=exact.reviewed_at if exact else "",
         confirmed_by=exact.practitioner if exact else "",
-        confirmed_before=earlier.version if earlier and not exact else "",
+        confirmed_before=before.version if before else "",
         review_due=review_by < today,
         review_near=review_by - WARNS_AHEAD <= today,
         withdrawn=pack.withdrawn,
@@ -68,11 +69,16 @@ def pack_state(vault: Vault, pack: FormPack, *, today: date) -> PackState:
 
 
 def require_usable(vault: Vault, pack: FormPack, *, today: date) -> None:
-    """Refuse a pack nobody has confirmed, but never in a rehearsal.
+    """Refuse a pack nobody works with, and outside a rehearsal one nobody has confirmed.
 
     Raises:
         PackUnconfirmedError: if a real client must not meet this wording yet.
     """
+    if pack.parent_only:
+        raise PackUnconfirmedError(
+            f"The form pack “{pack.key}” is only there for others to build on, so nobody can "
+            "work with it. Nothing is lost. Please choose the pack of your own place."
+        )
     if vault.rehearsal:
         return
     state = pack_state(vault, pack, today=today)
@@ -107,7 +113,7 @@ def note_parts_read(
         PackUnconfirmedError: if the pack on the disk is another by now; nothing is noted.
         VaultError: if it could not be written.
     """
-    if vault.file_pack(compile_pack(pack.key, means.forms)) != pack.fingerprint:
+    if filed_pack(means, vault, pack.key).fingerprint != pack.fingerprint:
         raise PackUnconfirmedError(
             "The form pack was changed while you were reading it. Nothing was noted. "
             "Please open it again and go through what is new."
@@ -155,7 +161,7 @@ def confirmation_words(vault: Vault, live: LiveIntake) -> str:
 
 def _is_minor_update(vault: Vault, confirmed: PackReview, pack: FormPack) -> bool:
     """Say whether *pack* is a minor update of what was *confirmed*, and so are its parents."""
-    before = read_compiled(vault.pack(confirmed.fingerprint)).versions
+    before = compiled_versions(vault.pack(confirmed.fingerprint))
     return before.keys() == pack.versions.keys() and all(
         _is_minor(version, pack.versions[key]) for key, version in before.items()
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.domain.pack import FormPack
-from desktop.packs.load import load
+from desktop.services.filed_pack import pack_at_hand
 from desktop.services.means import Means
 from desktop.services.seal_key import LOGO
 from desktop.services.set_up_practice import SetUp, keep_profile, profile
@@ -32,7 +32,7 @@ def read_profile(means: Means, vault: Vault) -> PracticeProfile:
         VaultError: if the vault could not be read.
     """
     kept = profile(vault) or SetUp(practitioner="", pack="", language="en")
-    return PracticeProfile(kept, load(kept.pack, means.forms), vault.secret(LOGO) or b"")
+    return PracticeProfile(kept, pack_at_hand(means, vault, kept.pack), vault.secret(LOGO) or b"")
 
 
 def change_profile(vault: Vault, set_up: SetUp, *, practitioner: str) -> None:

@@ -33,6 +33,7 @@ HEAVY = (
     "desktop.store.vault",
     "desktop.services.open_vault",
     "desktop.services.load_pack",
+    "desktop.services.filed_pack",
     "desktop.services.set_up_practice",
     "desktop.services.trouble",
     "desktop.services.close_session",

@@ -41,12 +41,13 @@ def open_booking(means: Means, vault: Vault) -> LiveIntake:
         VaultError: if the vault could not be read.
     """
     from desktop.services.confirm_pack import require_usable
+    from desktop.services.filed_pack import pack_at_hand
     from desktop.services.live_intake import LiveIntake
-    from desktop.services.load_pack import PackWording, load_pack
+    from desktop.services.load_pack import PackWording
     from desktop.services.set_up_practice import profile
 
     practice = profile(vault)
-    pack = load_pack(practice.pack if practice else "core", means.forms)
+    pack = pack_at_hand(means, vault, practice.pack if practice else "")
     today: date = means.clock.now().date()
     require_usable(vault, pack, today=today)
     language = practice.language if practice else "en"
