@@ -10,7 +10,7 @@ class Advice:
     """What to mend at one place of a pack, in one plain sentence.
 
     ``about`` is the check that speaks: ``grade``, ``sentence``, ``card``, ``word``, ``duty``,
-    ``privilege``, ``waiver``, ``number``, ``repeat``, ``unused``, ``average`` or ``median``.
+    ``privilege``, ``waiver``, ``number``, ``repeat``, ``unused``, ``inherited``, ``average`` or ``median``.
     """
 
     pack: str

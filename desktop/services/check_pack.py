@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.domain.pack import FormPack
 from desktop.packs.advice import advise
+from desktop.packs.advice_inherited import on_inherited
 from desktop.packs.advice_reading import Grades
 from desktop.packs.errors import PackRefusedError
 from desktop.packs.findings import Advice
@@ -44,7 +45,8 @@ def check_pack(key: str, forms: Path) -> PackReport:
         return PackReport(key, None, (refused,))
     if mistakes:
         return PackReport(key, pack, mistakes)
-    return PackReport(key, pack, (), *advise(pack))
+    advice, grades = advise(pack)
+    return PackReport(key, pack, (), (*advice, *on_inherited(pack, forms)), grades)
 
 
 def bar_of(language: str) -> Bar | None:
