@@ -46,10 +46,10 @@ def card_of(live: LiveIntake, key: str) -> str:
     cards = {card for step in pack.steps if step.stage != "before" for card in step.cards}
     if key in cards:
         return key
-    for group in pack.groups.values():
-        if group.key in cards and (key in group.items or key in _blanks_of(live, group.key)):
-            return group.key
-    return ""
+    groups = [group for group in pack.groups.values() if group.key in cards]
+    own = (group.key for group in groups if key in group.items)
+    named = (group.key for group in groups if key in _blanks_of(live, group.key))
+    return next(own, "") or next(named, "")
 
 
 def _blanks_of(live: LiveIntake, group: str) -> set[str]:

@@ -115,7 +115,7 @@ def desk(
 
 
 Begin = Callable[..., LiveIntake]
-"""Acts -> an intake prepared as the example was, with those acts in its journal."""
+"""Acts and the client's language -> an intake prepared as the example was, with those acts in its journal."""
 
 
 @pytest.fixture
@@ -124,12 +124,19 @@ def begin(practice: NewPractice, means: Means, tomas: tuple[JournalRow, ...]) ->
     begun = tomas[0].value
     assert isinstance(begun, dict)
 
-    def new(*acts: Act) -> LiveIntake:
+    def new(*acts: Act, language: str = "en") -> LiveIntake:
         vault = practice.vault
         client = vault.add_client(
             name="Tomas Reyes-Hale", reference="T4WD", practitioner=practice.practitioner
         )
-        beginning = Beginning(client, practice.practitioner, "us-ca", "en", begun["profile"])
+        beginning = Beginning(
+            client,
+            practice.practitioner,
+            "us-ca",
+            language,
+            begun["profile"],
+            practitioner_language="en",
+        )
         live = begin_intake(means, vault, beginning)
         prepared = [row for row in tomas if row.action == ANSWERED and row.at < _SESSION]
         for act in (*(Act(r.by, r.action, r.item, r.value) for r in prepared), *acts):
@@ -140,15 +147,15 @@ def begin(practice: NewPractice, means: Means, tomas: tuple[JournalRow, ...]) ->
 
 
 Opens = Callable[..., SessionPlayer]
-"""Acts -> hands on the page of a session that stands after them."""
+"""Acts and the client's language -> hands on the page of a session that stands after them."""
 
 
 @pytest.fixture
 def session(qtbot: QtBot, desk: Desk, begin: Begin) -> Opens:
     """Opens session pages."""
 
-    def opened(*acts: Act) -> SessionPlayer:
-        page = SessionPage(desk, begin(*acts))
+    def opened(*acts: Act, language: str = "en") -> SessionPlayer:
+        page = SessionPage(desk, begin(*acts, language=language))
         desk.window.show_page(page)
         player = SessionPlayer(qtbot, page)
         player.rest()

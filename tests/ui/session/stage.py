@@ -1,0 +1,111 @@
+"""A vault of its own for a shipped session, and the window that plays it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from random import Random
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.assets import FORMS
+from desktop.domain import journal as j
+from desktop.domain.journal import JournalRow
+from desktop.services.live_intake import LiveIntake
+from desktop.services.means import Means
+from desktop.services.play_session import PlayedClock, begin_played
+from desktop.services.set_up_practice import SetUp, set_up_practice
+from desktop.store.derivation import CHEAPEST
+from desktop.store.vault import Vault
+from desktop.ui.desk import Desk
+from desktop.ui.session.booking import BookingPage
+from desktop.ui.session.page import SessionPage
+from desktop.ui.session.press import Press
+from tests.ui.session.conftest import PASSPHRASE
+from tests.ui.session.expected import Stage
+from tests.ui.session.player import BookingPlayer, SessionPlayer
+
+_SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+
+
+class RowClock:
+    """Shows the time at which the next row is due."""
+
+    def __init__(self, rows: tuple[JournalRow, ...]) -> None:
+        self._times = [datetime.fromisoformat(row.at) for row in rows]
+        self.filed = 0
+
+    def now(self) -> datetime:
+        return self._times[min(self.filed, len(self._times) - 1)]
+
+
+def stage_for(folder: Path, rows: tuple[JournalRow, ...]) -> tuple[Stage, LiveIntake]:
+    """A fresh vault with the intake of *rows* begun."""
+    clock = PlayedClock(datetime.fromisoformat(rows[0].at))
+    means = Means(clock=clock, randomness=Random(7).randbytes, forms=FORMS, program="Holdfast 0")
+    vault, practitioner = new_vault(means, folder, rows)
+    client = vault.add_client(name="Rehearsal", reference="R", practitioner=practitioner)
+    live = begin_played(means, vault, rows[0], client=client, practitioner=practitioner)
+    return Stage(means, clock, vault), live
+
+
+def new_vault(means: Means, folder: Path, rows: tuple[JournalRow, ...]) -> tuple[Vault, str]:
+    begun = rows[0].value
+    assert isinstance(begun, dict)
+    set_up = SetUp("REHEARSAL", str(begun["pack"]), "en", begun["profile"])
+    made = set_up_practice(means, folder, PASSPHRASE, set_up, rehearsal=True, cost=CHEAPEST)
+    return made.vault, made.practitioner
+
+
+def run(
+    qtbot: QtBot,
+    desk: Desk,
+    rows: tuple[JournalRow, ...],
+    watch: Callable[[SessionPage], None] | None = None,
+) -> SessionPage:
+    """Book and run the session of *rows* in the window; *watch* sees the page at every stop."""
+    booking = BookingPage(desk)
+    desk.window.show_page(booking)
+    hands = BookingPlayer(qtbot, booking)
+    hands.open()
+    booked = [row for row in rows[1:] if row.action == j.ANSWERED]
+    start = next(n for n, row in enumerate(rows[1:]) if row.action != j.ANSWERED)
+    for row in booked[:start]:
+        hands.answer(row)
+    with qtbot.waitSignal(booking.begun, timeout=20_000) as begun:
+        hands.press("begin")
+    page = SessionPage(desk, begun.args[0])
+    desk.window.show_page(page)
+    player = SessionPlayer(qtbot, page)
+    player.rest()
+    while not page.live.intake.closed:
+        written = len(page.live.intake.rows)
+        if watch is not None:
+            watch(page)
+        player.play(rows[written])
+        assert len(page.live.intake.rows) > written, rows[written]
+    return page
+
+
+def reference_first(rows: tuple[JournalRow, ...]) -> Callable[[int], bytes]:
+    """Chance that gives this session's reference first."""
+    begun = rows[0].value
+    assert isinstance(begun, dict)
+    wanted = [bytes(_SYMBOLS.index(c) for c in str(begun["reference"]).replace("-", ""))]
+    later = Random(8).randbytes
+    return lambda size: wanted.pop() if wanted and size == 6 else later(size)
+
+
+def count_rows(vault: Vault, clock: RowClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    append = vault.append
+
+    def counted(intake: str, row: JournalRow) -> None:
+        append(intake, row)
+        clock.filed += 1
+
+    monkeypatch.setattr(vault, "append", counted)
+
+
+def printed_at_once(press: Press, make: Callable[[], bytes]) -> None:
+    """A printer that takes every page."""
+    press._table.run(press, make, lambda _content: press.printed.emit())
