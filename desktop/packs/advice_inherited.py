@@ -2,7 +2,8 @@
 
 A child that says the law of its place in English and leaves the parent's Spanish says two
 laws. Words that a word set has fitted to the region count as the child's own, and each pack
-is told of its own files only.
+is told of its own files only. The other way round is no slip: a region may word its Spanish
+anew under an English that already says its law.
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ _STATED = frozenset({"text", "card"})
 
 
 def on_inherited(pack: FormPack, forms: Path) -> Iterator[Advice]:
-    """Yield every text of *pack* that is younger in one language than in another."""
+    """Yield every text of *pack* that is newer in its first language than in another."""
     chain = tuple(read_folder(forms / key) for key in pack.chain)
-    for language in pack.languages:
+    for language in pack.languages[1:]:
         for clause in clauses(pack, language):
             if clause.part in _STATED and _is_law(pack, clause):
                 yield from _halves(pack, language, clause, chain)
@@ -40,16 +41,16 @@ def _halves(
     own = _age(chain, language, clause, clause.part)
     if _words(chain[own], language, clause, clause.part) != clause.text:
         return
-    for other in pack.languages:
-        if _age(chain, other, clause, clause.part) == 0 < own:
-            yield Advice(
-                pack.key,
-                language,
-                clause.key,
-                clause.place,
-                "inherited",
-                f"is still {pack.chain[own]}'s, and newer in '{other}'. Say it anew here too.",
-            )
+    first = pack.languages[0]
+    if _age(chain, first, clause, clause.part) == 0 < own:
+        yield Advice(
+            pack.key,
+            language,
+            clause.key,
+            clause.place,
+            "inherited",
+            f"is still {pack.chain[own]}'s, and newer in '{first}'. Say it anew here too.",
+        )
 
 
 def _age(chain: tuple[PackFiles, ...], language: str, clause: Clause, part: str) -> int:

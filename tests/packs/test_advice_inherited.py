@@ -42,6 +42,10 @@ def test_a_law_said_anew_in_both_languages_is_left_alone(mini: Path) -> None:
 
 
 def test_words_fitted_to_the_region_count_as_new(mini: Path) -> None:
-    said = {"es": f'text.may = "{NEW["es"]}"'}
+    said = {"en": f'text.may = "{NEW["en"]}"'}
 
-    assert child(mini, words=said, head='[word_set.en]\n"serious" = "grave"\n') == []
+    assert child(mini, words=said, head='[word_set.es]\n"serious" = "grave"\n') == []
+
+
+def test_spanish_may_be_worded_anew_under_the_same_english(mini: Path) -> None:
+    assert child(mini, words={"es": f'text.may = "{NEW["es"]}"'}) == []
