@@ -183,6 +183,15 @@ def test_the_name_of_the_practice_always_applies(stage: Stage) -> None:
     assert not [button for button in field.findChildren(Button) if button.isVisible()]
 
 
+def test_an_answer_that_decides_a_duty_is_not_waved_away(stage: Stage) -> None:
+    item = Item(key="practice.warn_rule", kind="choice", options=("a", "b"), required=True)
+    field = ProfileField(Blank(item, WORDS, "USD", "2026-12-02", decides=True), "")
+    stage(field)
+
+    assert not field._void.isVisible()
+    assert "Needed" in field._state.text()
+
+
 def test_a_proposal_of_the_pack_is_shown_as_one(stage: Stage) -> None:
     field = ProfileField(_blank("number"), "", proposal=24)
     stage(field)
