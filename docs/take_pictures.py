@@ -208,8 +208,9 @@ def set_up(here: Studio) -> None:
     for name in ("practice.practitioner", "practice.name"):
         write(page, name, str(answers[name]))
     page._on_onward()
-    page.where._group.button(0).setChecked(True)
+    page.where.places.button("us-ca").setChecked(True)
     page._on_onward()
+    rooms.at(SetUpPage)
     for field in (page.secret._first, page.secret._second):
         field._edit.setText(PASSPHRASE)
     page._on_onward()

@@ -6,6 +6,8 @@ more; the vault has what came of it, so that home and a booking need not wait fo
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from desktop.domain.pack import FormPack
 from desktop.packs.compiled import read_compiled
 from desktop.packs.files_hash import files_hash
@@ -18,6 +20,36 @@ _SUBJECT = "form-pack"
 """Under this name the vault notes which files its newest compiled pack was made of."""
 
 
+@dataclass(frozen=True, slots=True)
+class ReadPack:
+    """A pack just read out of its files; ``files`` is their hash."""
+
+    pack: FormPack
+    compiled: bytes = field(repr=False)
+    files: str
+
+
+def read_pack(means: Means, key: str) -> ReadPack:
+    """Return the pack *key*, whole and checked, read out of its files.
+
+    Raises:
+        PackRefusedError: naming the file and the key of the first mistake.
+    """
+    files = files_hash(key, means.forms)
+    pack, compiled = load_compiled(key, means.forms)
+    return ReadPack(pack, compiled, files)
+
+
+def keep_pack(vault: Vault, read: ReadPack) -> None:
+    """File the pack, so that it need not be read out of its files again.
+
+    Raises:
+        VaultError: if it could not be written.
+    """
+    vault.file_pack(read.compiled)
+    vault.describe(_SUBJECT, {"files": read.files, "pack": read.pack.fingerprint})
+
+
 def filed_pack(means: Means, vault: Vault, key: str) -> FormPack:
     """Return the pack *key*, whole and checked, which the vault holds by its fingerprint.
 
@@ -25,14 +57,12 @@ def filed_pack(means: Means, vault: Vault, key: str) -> FormPack:
         PackRefusedError: naming the file and the key of the first mistake.
         VaultError: if the vault could not be read, or the pack not be filed.
     """
-    files = files_hash(key, means.forms)
     noted = vault.details(_SUBJECT)
-    if noted.get("files") == files:
+    if noted.get("files") == files_hash(key, means.forms):
         return read_compiled(vault.pack(str(noted.get("pack"))))
-    pack, compiled = load_compiled(key, means.forms)
-    vault.file_pack(compiled)
-    vault.describe(_SUBJECT, {"files": files, "pack": pack.fingerprint})
-    return pack
+    read = read_pack(means, key)
+    keep_pack(vault, read)
+    return read.pack
 
 
 def pack_at_hand(means: Means, vault: Vault, key: str) -> FormPack:

@@ -49,8 +49,9 @@ def first_run(rooms: Rooms) -> Iterator[str]:
     write(page, "practice.name", "Chen Psychotherapy")
     page._on_onward()
     yield "setup-2"
-    page.where._group.button(0).setChecked(True)
+    page.where.places.button("us-ca").setChecked(True)
     page._on_onward()
+    rooms.at(SetUpPage)
     page.secret._first._edit.setText(PASSPHRASE)
     yield "setup-3"
     page.secret._second._edit.setText(PASSPHRASE)

@@ -16,15 +16,15 @@ from desktop.ui.preferences import Remembered
 from desktop.ui.widgets.notice_bar import Tone
 
 if TYPE_CHECKING:
-    from desktop.domain.pack import FormPack
+    from desktop.services.filed_pack import ReadPack
     from desktop.services.try_out import TryOut
     from desktop.store.derivation import Cost
     from desktop.store.recovery_code import RecoveryCode
     from desktop.store.vault import Vault
     from desktop.ui.entry.recovery import RecoveryPage
     from desktop.ui.entry.welcome import WelcomePage
+    from desktop.ui.setup.place_list import PackOffer
     from desktop.ui.setup.set_up import SetUpPage
-    from desktop.ui.setup.steps import PackOffer
 
 _KEY_FILES = ("vault.key", "vault.key.mirror")
 
@@ -61,6 +61,7 @@ class Entrance(QObject):
         self._hall = hall
         self._kept = kept
         self._cost = cost
+        self._read: ReadPack | None = None
 
     @property
     def folder(self) -> Path:
@@ -155,12 +156,27 @@ class Entrance(QObject):
 
         page = SetUpPage()
         page.back_wanted.connect(self.welcome)
+        page.place_chosen.connect(partial(self._read_pack, page))
         page.making_wanted.connect(partial(self._make, page))
         self._hall.window.show_page(page)
         offers = partial(_offers, self._hall)
         self._hall.run(page, offers, page.offer_places, trouble=partial(_no_places, page))
 
+    def _read_pack(self, page: SetUpPage, key: str) -> None:
+        """Read the chosen pack whole, and every one only when it was chosen."""
+        if self._read is not None and self._read.pack.key == key:
+            page.accept_place()
+            return
+        job = partial(_read, self._hall, key)
+        done = partial(self._on_read, page)
+        self._hall.run(page, job, done, trouble=partial(_refuse_place, page))
+
+    def _on_read(self, page: SetUpPage, read: ReadPack) -> None:
+        self._read = read
+        page.accept_place()
+
     def _make(self, page: SetUpPage) -> None:
+        assert self._read is not None  # noqa: S101 - people come past the place first
         page.wait()
         job = partial(
             _make,
@@ -169,10 +185,15 @@ class Entrance(QObject):
             page.secret.passphrase,
             practitioner=page.who.practitioner,
             practice=page.who.practice,
-            pack=page.where.chosen,
+            language=page.who.language,
+            read=self._read,
             cost=self._cost,
         )
-        self._hall.run(self, job, self.opened.emit, trouble=partial(_refuse, page))
+        self._hall.run(self, job, self._on_made, trouble=partial(_refuse, page))
+
+    def _on_made(self, made: Opened) -> None:
+        self._read = None
+        self.opened.emit(made)
 
 
 def has_vault(folder: Path) -> bool:
@@ -186,6 +207,10 @@ def _refuse(page: UnlockPage | RecoveryPage | SetUpPage, trouble: TroubleSpokenE
 
 def _no_places(page: SetUpPage, trouble: TroubleSpokenError) -> None:
     page.where.refuse(str(trouble))
+
+
+def _refuse_place(page: SetUpPage, trouble: TroubleSpokenError) -> None:
+    page.refuse_place(str(trouble))
 
 
 def _open(hall: Hall, folder: Path, passphrase: str) -> Opened:
@@ -210,33 +235,34 @@ def _opened(vault: Vault) -> Opened:
 
 
 def _offers(hall: Hall) -> tuple[PackOffer, ...]:
-    """Return the packs one may work with; ``core`` alone knows no law.
+    """Return the packs one may work with, by what each says of itself.
 
-    A pack that is refused is left out as long as another one can be used.
+    A pack whose head is refused is left out as long as another one can be used.
     """
-    from desktop.services.load_pack import PackRefusedError, load_pack, pack_keys
-    from desktop.ui.setup.steps import PackOffer
+    from desktop.services.load_pack import pack_heads
+    from desktop.ui.setup.place_list import PackOffer
 
-    packs: list[FormPack] = []
-    refused: PackRefusedError | None = None
-    for key in pack_keys(hall.means.forms):
-        try:
-            packs.append(load_pack(key, hall.means.forms))
-        except PackRefusedError as error:
-            refused = error
-    usable = [pack for pack in packs if len(pack.chain) > 1 or len(packs) == 1]
-    if refused is not None and not usable:
-        raise refused
+    heads, refused = pack_heads(hall.means.forms)
+    usable = [head for head in heads if not head.parent_only]
+    if refused and not usable:
+        raise refused[0]
     return tuple(
         PackOffer(
-            key=pack.key,
-            jurisdiction=pack.jurisdiction,
-            checked=pack.content_checked,
-            review_by=pack.review_by,
-            withdrawn=pack.withdrawn,
+            key=head.key,
+            jurisdiction=head.jurisdiction,
+            languages=head.languages,
+            checked=head.content_checked,
+            review_by=head.review_by,
+            withdrawn=head.withdrawn,
         )
-        for pack in sorted(usable, key=lambda one: -len(one.chain))
+        for head in usable
     )
+
+
+def _read(hall: Hall, key: str) -> ReadPack:
+    from desktop.services.filed_pack import read_pack
+
+    return read_pack(hall.means, key)
 
 
 def _make(  # noqa: PLR0913 - everything a set-up asks for, each by its name
@@ -246,10 +272,12 @@ def _make(  # noqa: PLR0913 - everything a set-up asks for, each by its name
     *,
     practitioner: str,
     practice: str,
-    pack: str,
+    language: str,
+    read: ReadPack,
     cost: Cost | None,
 ) -> Opened:
     """Make the vault and keep its recovery code inside until the sheet is confirmed."""
+    from desktop.services.filed_pack import keep_pack
     from desktop.services.open_vault import keep_recovery_sheet
     from desktop.services.set_up_practice import SetUp, set_up_practice
 
@@ -258,8 +286,9 @@ def _make(  # noqa: PLR0913 - everything a set-up asks for, each by its name
         hall.means,
         folder,
         passphrase,
-        SetUp(practitioner=practitioner, pack=pack, language="en", answers=answers),
+        SetUp(practitioner, read.pack.key, language, answers),
         cost=cost,
     )
     keep_recovery_sheet(made.vault, made.recovery_code)
+    keep_pack(made.vault, read)
     return Opened(made.vault, made.practitioner, made.recovery_code, is_new=True)

@@ -5,17 +5,23 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.column_page import Foot
 from desktop.ui.page import Page
-from desktop.ui.setup.steps import PackOffer, PassphraseStep, PlaceStep, PracticeStep, SetUpStep
+from desktop.ui.setup.passphrase_step import PassphraseStep
+from desktop.ui.setup.place_list import PackOffer
+from desktop.ui.setup.place_step import PlaceStep
+from desktop.ui.setup.practice_step import PracticeStep
+from desktop.ui.setup.steps import SetUpStep
 
 
 class SetUpPage(Page):
     """Who, where and the passphrase; then the vault is made.
 
     Signals:
+        place_chosen: the key of the pack to be read, before people go on.
         making_wanted: everything is there; make the vault.
         back_wanted: back to the welcome, nothing made.
     """
 
+    place_chosen = Signal(str)
     making_wanted = Signal()
     back_wanted = Signal()
 
@@ -49,6 +55,18 @@ class SetUpPage(Page):
         if self._step() is self.where:
             self._focus()
 
+    def accept_place(self) -> None:
+        """Go on: the chosen pack can be used."""
+        self.where.go_on()
+        self._foot.setEnabled(True)
+        self._go_to(self._steps.indexOf(self.secret))
+
+    def refuse_place(self, sentence: str) -> None:
+        """Say why the chosen pack cannot be used; another one can be chosen."""
+        self._foot.setEnabled(True)
+        self.where.refuse(sentence)
+        self._focus()
+
     def wait(self) -> None:
         """Show that the vault is being made, and take no second order meanwhile."""
         self.secret.wait(self.tr("Making your vault and your seal key. This takes a few seconds."))
@@ -72,6 +90,8 @@ class SetUpPage(Page):
             self._go_to(place - 1)
 
     def _on_onward(self) -> None:
+        if not self._foot.isEnabled():
+            return
         step = self._step()
         missing = step.missing()
         if missing:
@@ -81,7 +101,12 @@ class SetUpPage(Page):
         step.clear()
         if step is self.secret:
             self.making_wanted.emit()
+        elif step is self.where:
+            self.where.wait()
+            self._foot.setEnabled(False)
+            self.place_chosen.emit(self.where.chosen)
         else:
+            self.where.speak(self.who.language)
             self._go_to(self._steps.currentIndex() + 1)
 
     def _go_to(self, place: int) -> None:

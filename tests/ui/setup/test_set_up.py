@@ -1,6 +1,8 @@
 """The first run on a fresh laptop, with a real vault at the end."""
 
+import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from desktop.services.load_pack import load_pack
 from desktop.services.set_up_practice import profile
 from desktop.ui.entry.unlock import UnlockPage
 from desktop.ui.entry.welcome import WelcomePage
@@ -15,6 +18,7 @@ from desktop.ui.home.home import HomePage
 from desktop.ui.practice.profile import ProfilePage
 from desktop.ui.setup.recovery_sheet import RecoverySheetPage
 from desktop.ui.setup.set_up import SetUpPage
+from desktop.ui.widgets.choice import Choice
 from tests.ui.furnished import PASSPHRASE, Rooms, wait_for
 from tests.ui.rooms import write
 
@@ -30,10 +34,11 @@ def _named(page: SetUpPage) -> None:
     page._on_onward()
 
 
-def _placed(page: SetUpPage) -> None:
+def _placed(page: SetUpPage, key: str = "us-ca") -> None:
     _named(page)
-    page.where._group.button(0).setChecked(True)
+    page.where.places.button(key).setChecked(True)
     page._on_onward()
+    wait_for(lambda: page._step() is page.secret)
 
 
 def _made(rooms: Rooms) -> RecoverySheetPage:
@@ -85,13 +90,142 @@ def test_the_place_is_chosen_and_left_with_the_keyboard_alone(fresh_rooms: Rooms
     QTest.keyClick(first, Qt.Key.Key_Return)
 
     assert not objects
-    assert page._step() is page.secret
+    wait_for(lambda: page._step() is page.secret)
 
 
-def test_california_is_offered_first_and_core_not_at_all(fresh_rooms: Rooms) -> None:
+def test_all_places_are_offered_by_region_and_parents_are_not(fresh_rooms: Rooms) -> None:
     page = _at_set_up(fresh_rooms)
 
-    assert [offer.key for offer in page.where._offers] == ["us-ca", "us"]
+    assert [(one.place.region, one.place.name) for one in page.where.places.offers] == [
+        ("United States", "California"),
+        ("United States", "Any other state"),
+        ("United Kingdom and Ireland", "England"),
+        ("United Kingdom and Ireland", "Scotland"),
+        ("United Kingdom and Ireland", "Wales"),
+        ("United Kingdom and Ireland", "Northern Ireland"),
+        ("United Kingdom and Ireland", "Ireland"),
+        ("Canada", "Ontario"),
+        ("Australia", "Victoria"),
+        ("Australia", "New South Wales"),
+        ("Australia", "Any other state or territory"),
+        ("European Union", "A country of your own"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [("s", "gb-sct"), ("new", "au-nsw"), ("no", "gb-nir"), ("CAN", "ca-on"), ("eng", "gb-eng")],
+)
+def test_the_first_letters_of_a_place_or_its_region_choose_it(
+    fresh_rooms: Rooms, typed: str, key: str
+) -> None:
+    page = _at_set_up(fresh_rooms)
+    _named(page)
+
+    for letter in typed:
+        focused = fresh_rooms.window.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, letter)
+
+    assert page.where.chosen == key
+    assert fresh_rooms.window.focusWidget() is page.where.places.button(key)
+
+
+def test_arrows_go_from_place_to_place_and_from_column_to_column(fresh_rooms: Rooms) -> None:
+    page = _at_set_up(fresh_rooms)
+    _named(page)
+    chosen = []
+
+    for _ in range(13):
+        focused = fresh_rooms.window.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Down)
+        chosen.append(page.where.chosen)
+
+    assert chosen[0] == "us"
+    assert chosen[5:8] == ["ie", "ca-on", "au-vic"]
+    assert chosen[-2:] == ["eu", "eu"]
+
+
+def test_a_pack_that_is_refused_is_one_sentence_and_another_can_be_chosen(
+    fresh_rooms: Rooms, tmp_path: Path
+) -> None:
+    hall = fresh_rooms.program.hall
+    forms = tmp_path / "forms"
+    shutil.copytree(hall.means.forms, forms)
+    with (forms / "ie" / "words.es.toml").open("a", encoding="utf-8") as file:
+        file.write('["no.such"]\ntitel = "x"\n')
+    object.__setattr__(hall.means, "forms", forms)
+    page = _at_set_up(fresh_rooms)
+    _named(page)
+    page.where.places.button("ie").setChecked(True)
+
+    page._on_onward()
+
+    wait_for(page.where.trouble.isVisible)
+    assert "ie/words.es.toml: no.such" in page.where.trouble.accessibleName()
+    assert page._step() is page.where
+    page.where.places.button("gb-nir").setChecked(True)
+    page._on_onward()
+    wait_for(lambda: page._step() is page.secret)
+
+
+def test_a_practice_may_read_its_own_pages_in_spanish(fresh_rooms: Rooms) -> None:
+    page = _at_set_up(fresh_rooms)
+    spanish = page.findChild(Choice, "language.es")
+    assert spanish is not None
+    spanish.setChecked(True)
+    _placed(page, "gb-eng")
+    page.secret._first._edit.setText(PASSPHRASE)
+    page.secret._second._edit.setText(PASSPHRASE)
+    page._on_onward()
+    _typed_back(fresh_rooms.at(RecoverySheetPage))
+
+    profile_page = fresh_rooms.at(ProfilePage)
+
+    kept = profile(fresh_rooms.places.desks.now.vault)
+    assert kept is not None
+    assert (kept.pack, kept.language) == ("gb-eng", "es")
+    labels = [field._blank.label for field in profile_page._fields]
+    pack = load_pack("gb-eng", fresh_rooms.program.hall.means.forms)
+    said = pack.said("es", "practice.name")
+    assert (said.question or said.title) in labels
+
+
+def test_a_place_whose_pack_lacks_the_language_is_not_taken(fresh_rooms: Rooms) -> None:
+    page = _at_set_up(fresh_rooms)
+    offers = page.where.places.offers
+    page.offer_places(tuple(replace(one, languages=("en",)) for one in offers))
+    page.who._language.choose("es")
+    _named(page)
+    page.where.places.button("us").setChecked(True)
+
+    page._on_onward()
+
+    assert "no words in Español" in page.where.trouble.accessibleName()
+    assert page._step() is page.where
+
+
+def test_the_chosen_pack_is_read_out_of_its_files_once(
+    fresh_rooms: Rooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop.packs import reading
+
+    read: list[str] = []
+    real = reading.read_folder
+
+    def noted(folder: Path) -> reading.PackFiles:
+        read.append(folder.name)
+        return real(folder)
+
+    monkeypatch.setattr("desktop.packs.load.read_folder", noted)
+
+    _typed_back(_made(fresh_rooms))
+
+    fresh_rooms.at(ProfilePage)
+    fresh_rooms.places.home()
+    fresh_rooms.at(HomePage)
+    assert read == ["us-ca", "us", "core"]
 
 
 def test_back_keeps_what_was_entered(fresh_rooms: Rooms) -> None:
