@@ -62,7 +62,7 @@ def test_serious_harm_may_be_told_in_the_public_interest(pack: FormPack, key: st
 
 
 def test_danger_to_others_is_weighed_each_time(pack: FormPack) -> None:
-    assert says(pack, "privacy.danger_to_others", en="weigh it each time", es="lo peso")
+    assert says(pack, "privacy.danger_to_others", en="weigh it each time", es="lo sopeso")
 
 
 def test_england_has_no_duty_to_report_before_it_is_commenced(england: FormPack) -> None:
@@ -139,7 +139,7 @@ def test_northern_ireland_makes_everyone_tell_the_police_of_serious_crime(
     for key in ("group.harm", "privacy.child_harm", "privacy.serious_crime"):
         assert rule(northern_ireland, key) == ("MUST", "Criminal Law Act (NI) 1967 s.5")
         assert says(northern_ireland, key, en="serious crime", es="delitos? graves?")
-        assert says(northern_ireland, key, en="anyone", es="toda persona|quien sabe")
+        assert says(northern_ireland, key, en="anyone", es="todo el mundo|toda persona")
         assert says(northern_ireland, key, en="good reason in law", es="buen motivo")
     assert rule(northern_ireland, "privacy.child_other_harm")[0] == "ETH"
 
