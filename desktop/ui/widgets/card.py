@@ -91,11 +91,15 @@ class Card(QFrame):
         return capitals_in_mm(self._body.font().pixelSize(), screen_dpi(self.screen()))
 
     def height_for(self, width: int) -> int:
-        """Return the height at which everything shows in *width*, measured afresh."""
-        for layout in (self._content, self.layout()):
-            if layout is not None:
+        """Return the height at which everything shows in *width*, measured afresh.
+
+        Qt keeps the height of every widget with a layout, and tells its parents of
+        another one only when it is next at rest.
+        """
+        for part in (*self._host.findChildren(QWidget), self._host, self):
+            if (layout := part.layout()) is not None:
                 layout.invalidate()
-        self.updateGeometry()
+                part.updateGeometry()
         return self.heightForWidth(width)
 
     def widest(self) -> int:

@@ -117,7 +117,8 @@ class Chip(QAbstractButton):
 
     def _draw_tag(self, painter: QPainter, tokens: Tokens, room: QRect) -> None:
         """Draw the word "suggested", small, below the words."""
-        tag = QRect(room.left(), room.bottom() + 1, room.width(), self._tag_size().height())
+        body = self._body()
+        tag = QRect(body.left(), room.bottom() + 1, body.width(), self._tag_size().height())
         painter.setFont(self._small())
         painter.setPen(QColor(tokens.muted))
         painter.drawText(

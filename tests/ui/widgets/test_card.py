@@ -1,10 +1,12 @@
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme.look import Look
 from desktop.ui.widgets.card import CAPITAL_MM, LEAST_MM, Card
 from desktop.ui.widgets.card_room import CardRoom
 from desktop.ui.widgets.choice import Choice
+from desktop.ui.widgets.text import Passage
 from tests.ui.conftest import Stage
 
 FORTY_FIVE = " ".join(["sharing"] * 42 + ["it", "is", "fine"])
@@ -95,3 +97,19 @@ def test_a_card_that_gave_way_is_gone(qtbot: QtBot, stage: Stage) -> None:
         room.show_cards(Card())
 
     assert len(room.cards()) == 1
+
+
+def test_a_card_full_of_rows_is_made_smaller_until_all_of_it_shows(stage: Stage) -> None:
+    card = Card(shared=True)
+    card.set_words(title="If it is urgent", body=" ".join(["sharing"] * 12))
+    for _ in range(3):
+        host = QWidget()
+        row = QVBoxLayout(host)
+        row.addWidget(Passage(" ".join(["promise"] * 8), role="shared"))
+        card.add(host)
+
+    room = room_with(stage, card, (1366, 600))
+
+    assert LEAST_MM - 0.1 <= card.capitals() < CAPITAL_MM
+    assert room.verticalScrollBar().maximum() == 0
+    assert card.height() >= card.height_for(card.width())
