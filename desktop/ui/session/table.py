@@ -16,6 +16,7 @@ from desktop.ui.session.cards.factory import card_for
 from desktop.ui.session.cards.note import NoteCard
 from desktop.ui.session.cards.quiet import QuietPage
 from desktop.ui.session.cards.session_card import SessionCard
+from desktop.ui.session.cards.terms import mark_terms
 from desktop.ui.session.closing.date_card import DateCard
 from desktop.ui.session.closing.end import EndPage
 from desktop.ui.session.closing.papers_card import PapersCard
@@ -216,6 +217,7 @@ class Table(QObject):
         card.opened.connect(self._page.tools.open_item)
         card.rewording.connect(self._page.tools.reword)
         card.left.connect(self._stop_looking)
+        mark_terms(self._page.live, card)
         self._view = card
         self._page.show_card(card)
 

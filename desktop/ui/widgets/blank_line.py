@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.filling import Filling
 from desktop.ui.widgets.popover import Popover
 from desktop.ui.widgets.sentence_layout import SentenceLayout
+from desktop.ui.widgets.term_marks import TermButton, TermMarks
 
 ShownWords = Callable[[str, Value, str], str]
 """Item key, value and style -> how it reads in the client's language (``Wording.value``)."""
@@ -48,6 +49,7 @@ class BlankLine(QWidget):
         self._layout = SentenceLayout(sentence)
         self._measure = SentenceLayout(sentence)
         self._heights: dict[tuple[int, str], int] = {}
+        self._marks = TermMarks(lambda: (self._layout.document, QPointF()))
         self._chips = [
             Chip(gap.blank.item, gap.blank.style, gap.tail, self._around, self)
             for gap in self._layout.gaps()
@@ -93,6 +95,14 @@ class BlankLine(QWidget):
     def text(self) -> str:
         """Return the sentence as it reads now, each blank as its words."""
         return self._layout.text([chip.text() for chip in self._chips])
+
+    def plain(self) -> str:
+        """Return the words as ``mark`` counts them."""
+        return self._layout.plain()
+
+    def mark(self, button: TermButton, start: int, end: int) -> None:
+        """Keep *button* over the words from *start* to before *end*."""
+        self._marks.add(button, start, end)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at which every word shows in *width*."""
@@ -168,5 +178,6 @@ class BlankLine(QWidget):
         self._layout.flow(self._chips, self.width(), self.font(), self.layoutDirection())
         for chip, place in zip(self._chips, self._layout.places(self._chips), strict=True):
             chip.setGeometry(place)
+        self._marks.place()
         self.updateGeometry()
         self.update()

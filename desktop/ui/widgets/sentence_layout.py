@@ -29,6 +29,7 @@ _AIR = 0.12
 _TAIL = re.compile(r"\S+")
 """What stands behind a blank without a space: a full stop, a comma, a bracket."""
 
+_ROOM = "\ufffc"  # how Qt writes a picture in plain text
 _NOTHING = "nothing"
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 
@@ -56,6 +57,15 @@ class SentenceLayout:
     def gaps(self) -> list[Gap]:
         """Return the blanks of the sentence with their tails, in order."""
         return [part for part in self._parts if isinstance(part, Gap)]
+
+    @property
+    def document(self) -> QTextDocument:
+        """The words as they flow, after ``flow``."""
+        return self._document
+
+    def plain(self) -> str:
+        """Return the words with one character for each blank, as the document counts them."""
+        return "".join(_ROOM if isinstance(part, Gap) else part for part in self._parts)
 
     def text(self, words: Sequence[str]) -> str:
         """Return the sentence with *words* in its blanks."""

@@ -1,6 +1,6 @@
 """A small paper that opens beside something and lies there until it is put away."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
@@ -74,6 +74,14 @@ class SmallPaper(QFrame):
         if elsewhere and widget is not self:
             self.close_quietly()
 
+    def _size(self) -> QSize:
+        """Return the size at which all of it shows."""
+        hint = self.sizeHint()
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            hint.setHeight(layout.totalHeightForWidth(hint.width()))
+        return hint
+
     def _anchor(self) -> QRect:
         """Return what it lies beside, in the window's coordinates."""
         return QRect(self._beside.mapTo(self.window(), QPoint()), self._beside.size())
@@ -84,7 +92,7 @@ class SmallPaper(QFrame):
         Where none is, the paper stands below and is pushed inside.
         """
         window = self.window().rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        size = self.sizeHint().boundedTo(window.size())
+        size = self._size().boundedTo(window.size())
         chip = self._anchor()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = chip.right() + 1 - size.width() if mirrored else chip.left()

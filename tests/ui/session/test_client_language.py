@@ -115,7 +115,8 @@ def test_every_card_there_is_speaks_spanish_to_that_client(session: Opens) -> No
     live = player.page.live
     watch = Watch()
 
-    for card in (*path(live.pack, live.intake), *deeper(live.pack, live.intake)):
+    every = (*path(live.pack, live.intake), *deeper(live.pack, live.intake))
+    for card in (card for card in every if card.kind != "prompt"):
         player.page.table.go_to(card.key)
         player.rest()
         watch(player.page)

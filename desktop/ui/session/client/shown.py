@@ -12,6 +12,7 @@ from desktop.ui.session.acts import passed, went_to
 from desktop.ui.session.cards.clause import ClauseCard
 from desktop.ui.session.cards.factory import card_for
 from desktop.ui.session.cards.session_card import SessionCard
+from desktop.ui.session.cards.terms import mark_terms
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.closing.stage import CARD, closing_stage
 from desktop.ui.session.session import Session
@@ -70,6 +71,7 @@ class ClientCards(QStackedWidget):
         card.acted.connect(self._on_acted)
         card.looked.connect(partial(self._look, card.key))
         card.left.connect(self._on_left)
+        mark_terms(self._session.live, card)
         self._view = card
         self._room.show_cards(card)
         self._turn_to(self._room)
