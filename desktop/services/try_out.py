@@ -20,16 +20,21 @@ from desktop.store.derivation import CHEAPEST
 from desktop.store.vault import Vault
 
 _PASSPHRASE_BYTES = 24
+_PAPERS_IN = "client.papers_in"
 
 
 @dataclass(frozen=True, slots=True)
 class TryOut:
-    """A rehearsal's vault, its practitioner, and the example it stands on."""
+    """A rehearsal's vault, its practitioner, and the example it stands on.
+
+    ``client_reads`` is the language of the example's client; "" is the practice's.
+    """
 
     vault: Vault = field(repr=False)
     practitioner: str
     folder: Path
     rows: tuple[JournalRow, ...] = field(repr=False)
+    client_reads: str = ""
 
     def end(self) -> None:
         """Close the vault and remove everything of it; doing it twice is no harm."""
@@ -37,10 +42,13 @@ class TryOut:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def begin_try_out(means: Means, sessions: Path, *, practice: SetUp | None = None) -> TryOut:
+def begin_try_out(
+    means: Means, sessions: Path, *, practice: SetUp | None = None, client_reads: str = ""
+) -> TryOut:
     """Return a rehearsal on the first example of *sessions*.
 
-    With a *practice* it is rehearsed on that practice and not on the example's.
+    With a *practice* it is rehearsed on that practice and not on the example's. Its client
+    reads *client_reads*, where the pack speaks it.
 
     Raises:
         SessionFileRefusedError: if no example can be read.
@@ -60,7 +68,7 @@ def begin_try_out(means: Means, sessions: Path, *, practice: SetUp | None = None
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    return TryOut(made.vault, made.practitioner, folder, rows)
+    return TryOut(made.vault, made.practitioner, folder, rows, client_reads)
 
 
 def begin_example(means: Means, tried: TryOut) -> LiveIntake:
@@ -82,14 +90,16 @@ def begin_example(means: Means, tried: TryOut) -> LiveIntake:
             client=client,
             practitioner=tried.practitioner,
             pack=practice.pack,
-            language=practice.language,
+            language=tried.client_reads or practice.language,
+            practitioner_language=practice.language,
             profile=practice.answers,
         ),
     )
     before = {card for step in live.pack.steps if step.stage == "before" for card in step.cards}
     for row in tried.rows[1:]:
         if row.action == ANSWERED and row.item in before:
-            act = Act(row.by, row.action, row.item, row.value)
+            value = live.wording.language if row.item == _PAPERS_IN else row.value
+            act = Act(row.by, row.action, row.item, value)
             live = record_act(means, tried.vault, live, act)
     return live
 

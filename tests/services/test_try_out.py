@@ -48,6 +48,19 @@ def test_the_example_is_prepared_up_to_its_first_card(practice: Practice) -> Non
     tried.end()
 
 
+def test_its_client_may_read_spanish_while_the_practitioner_reads_english(
+    practice: Practice,
+) -> None:
+    tried = begin_try_out(practice.means, SESSIONS, client_reads="es")
+
+    live = begin_example(practice.means, tried)
+
+    assert live.wording.language == "es"
+    assert live.practitioners_language == "en"
+    assert live.intake.answers["client.papers_in"] == "es"
+    tried.end()
+
+
 def test_two_try_outs_do_not_meet(practice: Practice) -> None:
     one = begin_try_out(practice.means, SESSIONS)
     other = begin_try_out(practice.means, SESSIONS)

@@ -83,6 +83,7 @@ class Entrance(QObject):
 
         page = WelcomePage()
         page.try_wanted.connect(partial(self._try, page))
+        page.spanish_wanted.connect(partial(self._try, page, client_reads="es"))
         page.set_up_wanted.connect(self._set_up)
         page.vault_wanted.connect(self._choose_folder)
         page.about_wanted.connect(self.about_wanted)
@@ -137,11 +138,16 @@ class Entrance(QObject):
         self._kept.keep_vault(folder)
         self.ask_passphrase()
 
-    def _try(self, page: WelcomePage) -> None:
+    def _try(self, page: WelcomePage, *, client_reads: str = "") -> None:
         from desktop.services.try_out import begin_try_out
 
         page.wait(self.tr("Making a practice for you to try. Nothing of it is kept."))
-        job = partial(begin_try_out, self._hall.means, self._hall.app.sessions)
+        job = partial(
+            begin_try_out,
+            self._hall.means,
+            self._hall.app.sessions,
+            client_reads=client_reads,
+        )
         self._hall.run(self, job, self._on_tried, trouble=partial(self._on_untried, page))
 
     def _on_tried(self, tried: TryOut) -> None:

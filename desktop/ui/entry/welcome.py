@@ -21,12 +21,14 @@ class WelcomePage(Page):
 
     Signals:
         try_wanted: rehearse a session before any set-up.
+        spanish_wanted: rehearse it with a client who reads Spanish.
         set_up_wanted: set up a practice.
         vault_wanted: open a vault that exists already.
         about_wanted: show what this program is.
     """
 
     try_wanted = Signal()
+    spanish_wanted = Signal()
     set_up_wanted = Signal()
     vault_wanted = Signal()
     about_wanted = Signal()
@@ -110,6 +112,11 @@ class WelcomePage(Page):
         host = QWidget()
         row = FlowLayout(host, gap=6)
         for words, picture, wanted in (
+            (
+                self.tr("Try it with a client who reads Spanish"),
+                "users",
+                self.spanish_wanted,
+            ),
             (self.tr("I have a vault already"), "folder-open", self.vault_wanted),
             (self.tr("About Holdfast"), "info", self.about_wanted),
         ):

@@ -29,7 +29,13 @@ def test_without_a_vault_the_first_page_is_the_welcome(fresh_rooms: Rooms) -> No
     page = fresh_rooms.at(WelcomePage)
 
     offered = [button.accessibleName() for button in page.findChildren(Button)]
-    assert offered == ["Try it", "Set up my practice", "I have a vault already", "About Holdfast"]
+    assert offered == [
+        "Try it",
+        "Set up my practice",
+        "Try it with a client who reads Spanish",
+        "I have a vault already",
+        "About Holdfast",
+    ]
 
 
 def test_with_a_vault_the_first_page_asks_for_the_passphrase(rooms: Rooms) -> None:
@@ -197,6 +203,16 @@ def test_trying_it_starts_a_session_and_leaves_nothing(fresh_rooms: Rooms) -> No
     fresh_rooms.at(WelcomePage)
     assert not tried.folder.exists()
     assert not fresh_rooms.places._rehearsal.isVisible()
+
+
+def test_it_can_be_tried_with_a_client_who_reads_spanish(fresh_rooms: Rooms) -> None:
+    fresh_rooms.at(WelcomePage).spanish_wanted.emit()
+
+    page = fresh_rooms.at(SessionPage)
+    assert page.live.wording.language == "es"
+    assert page.live.practitioners_language == "en"
+    fresh_rooms.places.end_rehearsal()
+    fresh_rooms.at(WelcomePage)
 
 
 def test_closing_the_window_in_a_rehearsal_removes_it(fresh_rooms: Rooms) -> None:
