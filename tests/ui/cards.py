@@ -31,6 +31,7 @@ from desktop.ui.session.stops import prepared_items
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme.look import Look, Scheme
 from desktop.ui.work import Workshop
+from tests.ui.furnished import wait_for
 from tests.ui.tree import clipped
 
 DRESSES = {
@@ -74,11 +75,9 @@ def cards(page: SessionPage) -> Iterator[str]:
     live = page.live
     every = (*path(live.pack, live.intake), *deeper(live.pack, live.intake))
     for card in (card for card in every if card.kind != "prompt"):
+        wait_for(lambda: not page.session.is_waiting and not page.desk.work.is_busy())
         page.table.go_to(card.key)
-        for _ in range(400):
-            QApplication.processEvents()
-            if not page.session.is_waiting and not page.desk.work.is_busy():
-                break
+        wait_for(lambda: not page.session.is_waiting and not page.desk.work.is_busy())
         for _ in range(12):  # a card measures itself more than once
             QApplication.processEvents()
         yield card.key

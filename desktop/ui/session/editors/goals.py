@@ -18,6 +18,7 @@ from desktop.domain.journal import Value
 from desktop.ui.session.cards.session_card import sized
 from desktop.ui.session.editors.answer import Answer, Question
 from desktop.ui.session.editors.days import DayField
+from desktop.ui.session.editors.tables import mark_width
 from desktop.ui.session.editors.writing import Lines
 from desktop.ui.widgets.blank_editors import locale_of
 from desktop.ui.widgets.button import QUIET, Button
@@ -83,7 +84,7 @@ class GoalForm(QWidget):
         field.setObjectName(f"goal.{name}")
         self._fields[name] = field
         said = Note(label, role="plain")
-        said.setMinimumWidth(self.fontMetrics().averageCharWidth() * 20)
+        said.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
         self._grid.addWidget(sized(said, _SHARE), line, column)
         self._grid.addWidget(sized(field, _SHARE), line, column + 1, 1, wide)
         if name in _FOLDED and not goal.get(name):
@@ -116,6 +117,10 @@ class GoalForm(QWidget):
     def _field(self, name: str, value: Value, question: Question) -> QWidget:
         if name in _SCALES:
             box = QComboBox()
+            box.setMinimumContentsLength(2)  # its list asks for more than a narrow card has
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
             box.addItem("\u2013", None)
             for number in range(11):
                 box.addItem(locale_of(question.locale).toString(number), number)
@@ -133,6 +138,7 @@ class _DateField(QWidget):
     def __init__(self, iso: str, question: Question) -> None:
         super().__init__()
         self._wanted = Tick("")
+        self._wanted.setFixedWidth(mark_width(self._wanted))
         start = QDate.fromString(iso or question.today, _ISO)
         self._day = DayField(start if iso else start.addDays(_REVIEW_AFTER), question.locale)
         self._day.setEnabled(bool(iso))
@@ -141,7 +147,7 @@ class _DateField(QWidget):
         self.setFocusProxy(self._wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._wanted)
+        row.addWidget(self._wanted, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._day, 1)
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name

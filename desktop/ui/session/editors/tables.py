@@ -33,7 +33,7 @@ class Grid(Answer):
                 tick.setAccessibleName(_cell_name(question, row, option))
                 tick.setChecked(isinstance(taken, tuple) and option in taken)
                 tick.toggled.connect(self.edited)
-                tick.setFixedWidth(_mark_width(tick))
+                tick.setFixedWidth(mark_width(tick))
                 self._ticks[row, option] = tick
                 table.addWidget(tick, line, place, Qt.AlignmentFlag.AlignHCenter)
         if question.value is None and question.proposal is not None:
@@ -65,7 +65,7 @@ class CheckIn(Answer):
                 choice.setObjectName(f"{row}.{option}")
                 choice.setAccessibleName(_cell_name(question, row, option))
                 choice.setChecked(chosen.get(row) == option)
-                choice.setFixedWidth(_mark_width(choice))
+                choice.setFixedWidth(mark_width(choice))
                 group.addButton(choice, place)
                 table.addWidget(choice, line, place + 1, Qt.AlignmentFlag.AlignHCenter)
             group.idToggled.connect(self._on_toggled)
@@ -85,7 +85,7 @@ class CheckIn(Answer):
         self.edited.emit()
 
 
-def _mark_width(control: QWidget) -> int:
+def mark_width(control: QWidget) -> int:
     """Return the width of a mark without words, so that it stands under its column's name."""
     return max(20, control.fontMetrics().height()) + 8
 
