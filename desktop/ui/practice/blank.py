@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from desktop.domain.pack import Item, Words
 
 
+FIXED = frozenset({"practice.name", "practice.practitioner", "practice.emergency_number"})
+"""Blanks every practice has: they cannot be marked as not applying."""
+
+_SAYS_NO = frozenset({"yes_no", "date"})
+"""Kinds with a way of their own to say so: "no", or no day on which a line was checked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Blank:
     """A blank of the profile: the item, its words, and what the money in it is.
@@ -31,6 +38,16 @@ class Blank:
     def label(self) -> str:
         """Return what is asked."""
         return self.words.question or self.words.title
+
+    @property
+    def may_not_apply(self) -> bool:
+        """Return whether it can be marked "does not apply here".
+
+        A needed choice has an answer for every practice among its options.
+        """
+        needed_choice = self.item.required and self.item.kind == "choice"
+        settled = self.item.key in FIXED or self.item.kind in _SAYS_NO
+        return not (settled or needed_choice or self.decides)
 
 
 class ProfileEditor(QWidget):

@@ -9,9 +9,6 @@ from desktop.ui.practice.editors import editor_for
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.text import Note
 
-FIXED = frozenset({"practice.name", "practice.practitioner"})
-"""Blanks every practice has: they cannot be marked as not applying."""
-
 
 class ProfileField(QFrame):
     """Asks for one blank; what is empty counts as not settled.
@@ -35,8 +32,8 @@ class ProfileField(QFrame):
         self._void.setAccessibleDescription(blank.label)
         self._state = Note(role="muted")
         self._lay_out()
-        self._void.setVisible(blank.item.key not in FIXED and not blank.decides)
-        self._show(value)
+        self._void.setVisible(blank.may_not_apply)
+        self._show(value if value is not None or blank.may_not_apply else "")
         self._void.toggled.connect(self._on_void)
         self._editor.edited.connect(self._on_edited)
 
@@ -75,7 +72,7 @@ class ProfileField(QFrame):
     def _show_state(self, value: Value) -> None:
         """Say what is wrong with it, that it is needed, or that the pack proposes it."""
         words = self.objection()
-        if not words and value == "" and self._proposal not in {None, ""}:
+        if not words and value == "" and self._proposal not in (None, ""):
             words = self.tr("Suggested. Change it if you work another way.")
         elif not words and value == "" and self._blank.item.required:
             words = self.tr("Needed before the first real session.")

@@ -16,12 +16,13 @@ from desktop.ui.desk import Desk
 from desktop.ui.home.state import missing_answers
 from desktop.ui.practice.blank import Blank
 from desktop.ui.practice.field import ProfileField
+from desktop.ui.practice.language import LanguageChoice
 from desktop.ui.practice.logo import LogoField
 from desktop.ui.practice.rail_page import RailPage
 from desktop.ui.practice.sections import LETTERHEAD, PAPERS, ProfileSection, profile_sections
 from desktop.ui.widgets.notice_bar import Tone
 from desktop.ui.widgets.rail import RailStop, Standing
-from desktop.ui.widgets.text import Heading, Passage
+from desktop.ui.widgets.text import Heading, Note, Passage
 
 if TYPE_CHECKING:
     from desktop.services.practice_profile import PracticeProfile
@@ -109,13 +110,35 @@ class ProfilePage(RailPage):
         column.addWidget(Passage(self._lead(section)))
         column.addSpacing(4)
         self._fields = [self._field(key) for key in section.items]
-        for one in self._fields:
+        for place, one in enumerate(self._fields):
+            if place and place == len(section.needed):
+                column.addSpacing(10)
+                column.addWidget(Heading(self.tr("This can wait"), role="section"))
+                column.addWidget(Note(self.tr("What stays empty is left out of your papers.")))
             column.addWidget(one)
         if section.key == LETTERHEAD:
+            column.addWidget(self._language())
             column.addWidget(self._logo())
         column.addStretch(1)
+        self._show_concerned()
         self.show_part(part)
-        self._fields[0].start()
+        self._start(section)
+
+    def _start(self, section: ProfileSection) -> None:
+        """Put the keyboard into the first blank that is needed, else into the first."""
+        still = self._open(section)
+        first = next((one for one in self._fields if one.key in still), self._fields[0])
+        first.start()
+        if first is not self._fields[0]:
+            QTimer.singleShot(0, first, partial(self.bring_into_view, first))
+
+    def _show_concerned(self) -> None:
+        """Show the blanks that concern this practice by what it has answered so far."""
+        assert self._profile is not None  # noqa: S101 - fields come with it
+        pack = self._profile.pack
+        known = {**pack.defaults(), **self._answers}
+        for one in self._fields:
+            one.setVisible(pack.items[one.key].concerns(known))
 
     def _show_stops(self) -> None:
         self.show_stops(
@@ -166,19 +189,35 @@ class ProfilePage(RailPage):
         assert self._profile is not None  # noqa: S101 - fields come with it
         pack = self._profile.pack
         item = pack.items[key]
-        decides = key in rule_choices(pack)
-        value = self._answers.get(key, "")
         blank = Blank(
             item=item,
             words=pack.said(self._profile.set_up.language, key),
             currency=pack.currency,
             today=self._desk.means.clock.now().date().isoformat(),
-            decides=decides,
+            decides=key in rule_choices(pack),
         )
-        held = "" if value is None and decides else value
-        made = ProfileField(blank, held, proposal=item.default)
+        made = ProfileField(blank, self._answers.get(key, ""), proposal=item.default)
         made.settled.connect(self._on_settled)
         return made
+
+    def _language(self) -> LanguageChoice:
+        assert self._profile is not None  # noqa: S101 - the language comes with it
+        choice = LanguageChoice(self._profile.set_up.language, self._profile.pack.languages)
+        choice.changed.connect(partial(self._on_language, choice))
+        return choice
+
+    def _on_language(self, choice: LanguageChoice) -> None:
+        """Show the same section in the other language, with the keyboard where it was."""
+        assert self._profile is not None  # noqa: S101 - the language comes with it
+        kept = replace(self._profile.set_up, language=choice.chosen)
+        self._profile = replace(self._profile, set_up=kept)
+        self._sections = profile_sections(self._profile.pack, choice.chosen)
+        self._is_changed = True
+        self._timer.start()
+        self._show()
+        shown = self.findChildren(LanguageChoice)[-1]
+        shown.setFocus()
+        self.bring_into_view(shown)
 
     def _logo(self) -> LogoField:
         assert self._profile is not None  # noqa: S101 - the logo comes with it
@@ -201,6 +240,7 @@ class ProfilePage(RailPage):
             self._answers[key] = value
         self._is_changed = True
         self._timer.start()
+        self._show_concerned()
         self._show_stops()
 
     def _file_later(self) -> None:

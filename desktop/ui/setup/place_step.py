@@ -40,11 +40,11 @@ class PlaceStep(SetUpStep):
 
     def offer(self, offers: Sequence[PackOffer]) -> None:
         """Offer these packs; nothing is chosen beforehand."""
-        self._busy.end()
-        self.trouble, self._checked, self._busy = NoticeBar(), Note(), Busy()
+        self._end_busy()
+        self.trouble, self._checked = NoticeBar(), Note()
         self.places = PlaceList(offers)
         self.places.chosen.connect(self._on_chosen)
-        self._show(self._new_card(), self.places, self._checked, self._busy)
+        self._show(self._new_card(), self.places, self._checked)
         self._on_chosen()
 
     def speak(self, language: str) -> None:
@@ -53,18 +53,19 @@ class PlaceStep(SetUpStep):
 
     def refuse(self, sentence: str) -> None:
         """Say why there is nothing to choose from, or why this pack cannot be used."""
+        self._end_busy()
         self.go_on()
         self.object_to(sentence)
 
     def wait(self) -> None:
         """Show that the chosen pack is being read."""
-        self._busy.begin(self.tr("Reading the form pack, every sentence of it"))
+        self._checked.setText(self.tr("Reading the form pack, every sentence of it ..."))
         self.places.setEnabled(False)
 
     def go_on(self) -> None:
         """Take orders again."""
-        self._busy.end()
         self.places.setEnabled(True)
+        self._say_checked()
 
     def missing(self) -> str:
         """Ask for a place, and for one whose pack speaks the language."""
@@ -92,6 +93,17 @@ class PlaceStep(SetUpStep):
 
     def _on_chosen(self) -> None:
         self.clear()
+        self._say_checked()
+        button = self.places.start()
+        if button is not None:
+            self.bring_into_view(button)
+
+    def _end_busy(self) -> None:
+        """End what is shown while the packs are read; once they are, it is gone."""
+        if not self.is_ready:
+            self._busy.end()
+
+    def _say_checked(self) -> None:
         offer = self.places.offer
         if offer is None:
             self._checked.setText(self.tr("Nothing is chosen yet."))
@@ -102,9 +114,6 @@ class PlaceStep(SetUpStep):
             .replace("%2", long_day(offer.checked))
             .replace("%3", long_day(offer.review_by))
         )
-        button = self.places.start()
-        if button is not None:
-            self.bring_into_view(button)
 
     def _new_card(self) -> Card:
         card = Card()

@@ -1,5 +1,6 @@
 """The practice profile on a real vault."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,16 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
+from desktop.assets import FORMS
 from desktop.domain.journal import Value
-from desktop.services.set_up_practice import profile
+from desktop.services.load_pack import load_pack
+from desktop.services.set_up_practice import keep_profile, profile
 from desktop.ui.home.home import HomePage
 from desktop.ui.practice.field import ProfileField
 from desktop.ui.practice.logo import LogoField
 from desktop.ui.practice.profile import ProfilePage
+from desktop.ui.practice.sections import LETTERHEAD
+from desktop.ui.widgets.choice import Choice
 from tests.ui.furnished import Rooms, wait_for
 
 
@@ -162,3 +167,64 @@ def test_a_file_that_is_no_picture_is_refused_in_one_sentence(
     logo.take(str(tmp_path / "logo.png"))
 
     assert "not a picture" in desk_rooms.window._notice.accessibleName()
+
+
+def test_every_section_can_be_shown_in_several_places(desk_rooms: Rooms, page: ProfilePage) -> None:
+    desk = desk_rooms.places.desks.now
+    kept = profile(desk.vault)
+    assert kept is not None
+    for key, language in (("gb-eng", "en"), ("us", "es"), ("eu", "en")):
+        keep_profile(desk.vault, replace(kept, pack=key, language=language, answers={}))
+        page.arrive()
+        desk_rooms.at(ProfilePage)
+
+        shown = []
+        for section in page._sections:
+            page.part_wanted.emit(section.key)
+            shown += [one.key for one in page._fields]
+
+        asked = [i for i in load_pack(key, FORMS).profile_items() if i.options != (i.default,)]
+        assert sorted(shown) == sorted(item.key for item in asked), key
+
+
+def test_what_concerns_nobody_here_is_shown_once_it_does(page: ProfilePage) -> None:
+    supervision = _field(page, "practice.supervision_rule")
+    supervisor = next(one for one in page._fields if one.key == "practice.supervisor")
+    assert not supervisor.isVisibleTo(page)
+    under = supervision.findChild(Choice, "supervisor")
+    assert under is not None
+
+    under.click()
+
+    assert supervisor.isVisibleTo(page)
+    assert page.foot._words.text().endswith("1")
+
+
+def test_another_language_changes_the_questions_and_is_kept(
+    desk_rooms: Rooms, page: ProfilePage
+) -> None:
+    page.part_wanted.emit(page._sections[0].key)
+    before = [one._blank.label for one in page._fields]
+    spanish = page.findChild(Choice, "language.es")
+    assert spanish is not None
+
+    spanish.setChecked(True)
+
+    after = [one._blank.label for one in page._fields]
+    assert page._sections[page._here].key == LETTERHEAD
+    assert not set(before) & set(after)
+    page.back_wanted.emit()
+    desk_rooms.at(HomePage)
+    kept = profile(desk_rooms.places.desks.now.vault)
+    assert kept is not None
+    assert kept.language == "es"
+
+
+def test_the_keyboard_starts_on_the_first_blank_that_is_still_needed(page: ProfilePage) -> None:
+    _write(_field(page, "practice.retention"), "")
+
+    _field(page, "practice.retention")
+
+    focused = page.window().focusWidget()
+    assert isinstance(focused, QPlainTextEdit)
+    assert focused.accessibleName() == _field(page, "practice.retention")._blank.label

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.services.load_pack import load_pack
 from desktop.services.set_up_practice import profile
@@ -18,6 +18,7 @@ from desktop.ui.home.home import HomePage
 from desktop.ui.practice.profile import ProfilePage
 from desktop.ui.setup.recovery_sheet import RecoverySheetPage
 from desktop.ui.setup.set_up import SetUpPage
+from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.choice import Choice
 from tests.ui.furnished import PASSPHRASE, Rooms, wait_for
 from tests.ui.rooms import write
@@ -372,3 +373,58 @@ def test_the_passphrase_is_forgotten_when_the_page_is_left(fresh_rooms: Rooms) -
     page.leave()
 
     assert page.secret.passphrase == ""
+
+
+class Hands:
+    """Somebody who has a keyboard and nothing else."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._window = rooms.window
+
+    def press(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            QTest.keyClick(self._here(), key)
+
+    def write(self, words: str) -> None:
+        QTest.keyClicks(self._here(), words)
+
+    def tab_to(self, button: QWidget) -> None:
+        for _ in range(20):
+            if self._here() is button:
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(button)
+
+    def _here(self) -> QWidget:
+        focused = self._window.focusWidget()
+        assert focused is not None
+        return focused
+
+
+def test_the_whole_set_up_is_gone_through_with_the_keyboard_alone(fresh_rooms: Rooms) -> None:
+    hands, key = Hands(fresh_rooms), Qt.Key
+    offered = fresh_rooms.at(WelcomePage).findChildren(Button)
+    hands.tab_to(next(one for one in offered if one.accessibleName() == "Set up my practice"))
+    hands.press(key.Key_Space)
+    page = fresh_rooms.at(SetUpPage)
+    for words in ("Maya Chen", "Chen Psychotherapy"):
+        hands.write(words)
+        hands.press(key.Key_Tab)
+    hands.press(key.Key_Right, key.Key_Return)
+    hands.write("sco")
+    hands.press(key.Key_Down, key.Key_Return)
+    wait_for(lambda: page._step() is page.secret)
+    for words in (PASSPHRASE, PASSPHRASE):
+        hands.write(words)
+        hands.press(key.Key_Return)
+    sheet = fresh_rooms.at(RecoverySheetPage)
+    hands.tab_to(sheet._foot.onward_button)
+    hands.press(key.Key_Space)
+    for number in sheet.asked:
+        hands.write(sheet._code.groups[number - 1])
+        hands.press(key.Key_Tab if number == sheet.asked[0] else key.Key_Return)
+
+    fresh_rooms.at(ProfilePage)
+    kept = profile(fresh_rooms.places.desks.now.vault)
+    assert kept is not None
+    assert (kept.practitioner, kept.language, kept.pack) == ("Maya Chen", "es", "gb-wls")
