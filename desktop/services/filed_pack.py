@@ -6,11 +6,15 @@ more; the vault has what came of it, so that home and a booking need not wait fo
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 
+from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack
 from desktop.packs.compiled import read_compiled
+from desktop.packs.errors import PackRefusedError
 from desktop.packs.files_hash import files_hash
+from desktop.packs.heads import pack_head
 from desktop.packs.load import load, load_compiled
 from desktop.services.means import Means
 from desktop.store.errors import DiskFullError, StoreDamagedError
@@ -35,7 +39,7 @@ def read_pack(means: Means, key: str) -> ReadPack:
     Raises:
         PackRefusedError: naming the file and the key of the first mistake.
     """
-    files = files_hash(key, means.forms)
+    files = files_hash(pack_head(key, means.forms).chain, means.forms)
     pack, compiled = load_compiled(key, means.forms)
     return ReadPack(pack, compiled, files)
 
@@ -47,7 +51,12 @@ def keep_pack(vault: Vault, read: ReadPack) -> None:
         VaultError: if it could not be written.
     """
     vault.file_pack(read.compiled)
-    vault.describe(_SUBJECT, {"files": read.files, "pack": read.pack.fingerprint})
+    note: dict[str, Value] = {
+        "chain": read.pack.chain,
+        "files": read.files,
+        "pack": read.pack.fingerprint,
+    }
+    vault.describe(_SUBJECT, note)
 
 
 def filed_pack(means: Means, vault: Vault, key: str) -> FormPack:
@@ -58,8 +67,11 @@ def filed_pack(means: Means, vault: Vault, key: str) -> FormPack:
         VaultError: if the vault could not be read, or the pack not be filed.
     """
     noted = vault.details(_SUBJECT)
-    if noted.get("files") == files_hash(key, means.forms):
-        return read_compiled(vault.pack(str(noted.get("pack"))))
+    chain = noted.get("chain")
+    if isinstance(chain, tuple) and chain[:1] == (key,):
+        with suppress(PackRefusedError):  # a file that is gone is told of below
+            if noted.get("files") == files_hash(map(str, chain), means.forms):
+                return read_compiled(vault.pack(str(noted.get("pack"))))
     read = read_pack(means, key)
     keep_pack(vault, read)
     return read.pack

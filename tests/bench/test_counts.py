@@ -5,6 +5,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import Engine
 
@@ -16,7 +17,7 @@ from desktop.services.record_act import record_act
 from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.vault import Vault
 from tests.bench.vault_rows import fill
-from tests.ui.furnished import PASSPHRASE, app_in
+from tests.ui.furnished import PASSPHRASE, Rooms, app_in
 
 
 @contextmanager
@@ -92,3 +93,20 @@ def test_no_list_of_clients_asks_the_store_for_each_row(tmp_path: Path, service:
         asked.append(len(statements))
 
     assert asked[0] == asked[1] > 0
+
+
+def test_unlocking_parses_no_form_pack(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled = fill(app_in(tmp_path), clients=2, agreements=2, cost=CHEAPEST)
+    parsed: list[str] = []
+    monkeypatch.setattr("desktop.packs.reading.tomllib.loads", parsed.append)
+    rooms = Rooms(qapp, filled.app)
+    rooms.places.start()
+
+    home = rooms.unlock()
+
+    asks_for_more = home._session.next_button().isVisible()
+    rooms.close()
+    assert asks_for_more
+    assert parsed == []

@@ -107,18 +107,18 @@ def test_a_head_that_comes_last_is_found(mini: Path) -> None:
 
 def test_the_hash_of_a_pack_s_files_changes_with_every_file_it_is_made_of(mini: Path) -> None:
     child_of(mini, "child")
-    seen = {files_hash("child", mini)}
+    seen = {files_hash(("child", "mini"), mini)}
 
     for file in sorted(mini.glob("*/*.toml")):
         with file.open("a", encoding="utf-8") as opened:
             opened.write("# one line more\n")
-        seen.add(files_hash("child", mini))
+        seen.add(files_hash(("child", "mini"), mini))
     (mini / "child" / "words.en.toml").write_text("", encoding="utf-8")
-    seen.add(files_hash("child", mini))
+    seen.add(files_hash(("child", "mini"), mini))
 
     assert len(seen) == 6
-    assert files_hash("child", mini) in seen
-    assert files_hash("mini", mini) not in seen
+    assert files_hash(("child", "mini"), mini) in seen
+    assert files_hash(("mini",), mini) not in seen
 
 
 def test_a_file_that_cannot_be_read_has_no_hash(mini: Path) -> None:
@@ -126,4 +126,4 @@ def test_a_file_that_cannot_be_read_has_no_hash(mini: Path) -> None:
     (mini / "mini" / "words.en.toml").mkdir()
 
     with pytest.raises(PackRefusedError, match=r"mini/words\.en\.toml: the file cannot be read"):
-        files_hash("mini", mini)
+        files_hash(("mini",), mini)

@@ -68,6 +68,28 @@ def test_a_parent_that_changed_is_noticed(practice: Practice, means: Means) -> N
     assert after == load_pack("us-ca", means.forms)
 
 
+def test_another_parent_is_noticed(practice: Practice, means: Means) -> None:
+    before = filed_pack(means, practice.vault, "us-ca")
+    (means.forms / "us").rename(means.forms / "usa")
+    for key in ("usa", "us-ca"):
+        file = means.forms / key / "pack.toml"
+        text = file.read_text(encoding="utf-8")
+        text = text.replace('key = "us"', 'key = "usa"').replace('s = "us"', 's = "usa"')
+        file.write_text(text, encoding="utf-8")
+
+    after = filed_pack(means, practice.vault, "us-ca")
+
+    assert (before.chain, after.chain) == (("us-ca", "us", "core"), ("us-ca", "usa", "core"))
+
+
+def test_a_pack_whose_file_is_gone_is_refused_by_name(practice: Practice, means: Means) -> None:
+    filed_pack(means, practice.vault, "us-ca")
+    (means.forms / "core" / "pack.toml").unlink()
+
+    with pytest.raises(PackRefusedError, match=r"core/pack\.toml: the file is missing"):
+        filed_pack(means, practice.vault, "us-ca")
+
+
 def test_a_pack_that_was_damaged_since_is_refused(practice: Practice, means: Means) -> None:
     filed_pack(means, practice.vault, "us-ca")
     with (means.forms / "us" / "pack.toml").open("a", encoding="utf-8") as file:
