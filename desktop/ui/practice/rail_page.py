@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ class RailPage(Page):
         self._rail = Rail()
         self._rail.chosen.connect(self.part_wanted)
         self._scroll = QScrollArea()
+        self._part: QWidget | None = None
         self._foot = Foot()
         self._foot.back.connect(self.back_wanted)
         self._lay_out()
@@ -65,7 +66,8 @@ class RailPage(Page):
 
     def show_part(self, part: QWidget) -> None:
         """Show *part* on the right instead of what stood there, from its top."""
-        part.setMaximumWidth(round(_WIDEST * text_scale()))
+        self._part = part
+        self._set_width()
         ground = QWidget()
         ground.setProperty("role", "ground")
         row = QHBoxLayout(ground)
@@ -87,12 +89,22 @@ class RailPage(Page):
         if narrow is not self._rail.is_narrow:
             self._rail.set_narrow(narrow)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Let lines be longer where the text is larger."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._set_width()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Escape, unless something on the page had a use for it."""
         if event.key() == Qt.Key.Key_Escape:
             self.back_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _set_width(self) -> None:
+        if self._part is not None:
+            self._part.setMaximumWidth(round(_WIDEST * text_scale()))
 
     def _on_next(self) -> None:
         self._step(1)
