@@ -33,7 +33,7 @@ class RailPage(Page):
         self._rail = Rail()
         self._rail.chosen.connect(self.part_wanted)
         self._scroll = QScrollArea()
-        self._part: QWidget | None = None
+        self._shown_part: QWidget | None = None
         self._foot = Foot()
         self._foot.back.connect(self.back_wanted)
         self._lay_out()
@@ -66,7 +66,7 @@ class RailPage(Page):
 
     def show_part(self, part: QWidget) -> None:
         """Show *part* on the right instead of what stood there, from its top."""
-        self._part = part
+        self._shown_part = part
         self._set_width()
         ground = QWidget()
         ground.setProperty("role", "ground")
@@ -103,8 +103,8 @@ class RailPage(Page):
             super().keyPressEvent(event)
 
     def _set_width(self) -> None:
-        if self._part is not None:
-            self._part.setMaximumWidth(round(_WIDEST * text_scale()))
+        if self._shown_part is not None:
+            self._shown_part.setMaximumWidth(round(_WIDEST * text_scale()))
 
     def _on_next(self) -> None:
         self._step(1)

@@ -231,9 +231,9 @@ def test_the_keyboard_starts_on_the_first_blank_that_is_still_needed(page: Profi
 
 
 def test_lines_may_be_longer_where_the_text_is_larger(desk_rooms: Rooms, page: ProfilePage) -> None:
-    assert page._part is not None
-    before = page._part.maximumWidth()
+    assert page._shown_part is not None
+    before = page._shown_part.maximumWidth()
 
     desk_rooms.program.hall.look.set_scale(2.0)
 
-    wait_for(lambda: page._part is not None and page._part.maximumWidth() == 2 * before)
+    wait_for(lambda: page._shown_part is not None and page._shown_part.maximumWidth() == 2 * before)
