@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain import journal as j
 from desktop.domain.journal import Act, Value
-from desktop.ui.session.stops import prepared_items
+from desktop.ui.session.stops import is_practitioners
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
@@ -64,9 +64,5 @@ _PRACTITIONERS_KEYS = frozenset({"room.present", "close.next_date", "close.next_
 def _speaker(live: LiveIntake, key: str) -> str:
     """Return who answers *key*: the practitioner prepares, finds and gives; all else is asked."""
     item = live.pack.items[key]
-    theirs = (
-        key in prepared_items(live.pack)
-        or item.filled_by == "practitioner"
-        or item.kind in _PRACTITIONERS_KINDS
-    )
+    theirs = is_practitioners(live.pack, key) or item.kind in _PRACTITIONERS_KINDS
     return j.PRACTITIONER if theirs or key in _PRACTITIONERS_KEYS else j.CLIENT

@@ -36,6 +36,13 @@ def prepared_items(pack: FormPack) -> frozenset[str]:
     return frozenset(key for s in pack.steps if s.stage == "before" for key in s.cards)
 
 
+def is_practitioners(pack: FormPack, key: str) -> bool:
+    """Say whether only the practitioner answers *key*: before the session, or for her own file."""
+    item = pack.items.get(key)
+    hers = item is not None and item.filled_by == "practitioner"
+    return hers or key in prepared_items(pack)
+
+
 def after_steps(pack: FormPack) -> frozenset[str]:
     """Return the steps that follow the signatures."""
     return frozenset(step.key for step in pack.steps if step.stage == "after")

@@ -13,6 +13,11 @@ _RADIUS = 9.0
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
+def tail_after(words: str, tail: str) -> str:
+    """Return *tail* as it stands behind *words*, which may bring a full stop: "5:00 p.m."."""
+    return tail[1:] if words.endswith(".") and tail.startswith(".") else tail
+
+
 class Chip(QAbstractButton):
     """Shows a settled value, a proposal, or that something is still open.
 
@@ -26,7 +31,7 @@ class Chip(QAbstractButton):
         self, item: str, style: str, tail: str, around: BlankWords, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._tail = tail
+        self._behind = self._tail = tail
         self._around = around
         self.item = item
         self.value_style = style
@@ -42,6 +47,7 @@ class Chip(QAbstractButton):
         """Show *words* for the blank named *label*."""
         self._suggested, self._empty = suggested, empty
         self.setText(words)
+        self._tail = tail_after(words, self._behind)
         around = self._around
         state = around.suggested if suggested else around.still_open if empty else ""
         self.setAccessibleName(", ".join(part for part in (f"{label}: {words}", state) if part))

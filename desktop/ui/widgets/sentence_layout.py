@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 
 from desktop.domain.sentence import Blank, pieces
 from desktop.ui.theme.style import tokens_now
-from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.chip import Chip, tail_after
 
 _AIR = 0.12
 """Space between two lines, in heights of a line."""
@@ -71,7 +71,8 @@ class SentenceLayout:
         """Return the sentence with *words* in its blanks."""
         filled = iter(words)
         return "".join(
-            next(filled) + part.tail if isinstance(part, Gap) else part for part in self._parts
+            _with_tail(next(filled), part.tail) if isinstance(part, Gap) else part
+            for part in self._parts
         )
 
     def flow(
@@ -119,6 +120,10 @@ class SentenceLayout:
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, QColor(tokens_now().text))
         self._document.documentLayout().draw(painter, context)
+
+
+def _with_tail(words: str, tail: str) -> str:
+    return words + tail_after(words, tail)
 
 
 def _with_tails(parts: Sequence[str | Blank]) -> tuple[str | Gap, ...]:

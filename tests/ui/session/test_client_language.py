@@ -18,7 +18,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.session.page import SessionPage
 from desktop.ui.session.papers.more import lines
 from desktop.ui.session.press import Press
-from desktop.ui.session.stops import stops
+from desktop.ui.session.stops import is_practitioners, stops
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme.look import Look
 from desktop.ui.widgets.chip import Chip
@@ -116,7 +116,7 @@ def test_every_card_there_is_speaks_spanish_to_that_client(session: Opens) -> No
     watch = Watch()
 
     every = (*path(live.pack, live.intake), *deeper(live.pack, live.intake))
-    for card in (card for card in every if card.kind != "prompt"):
+    for card in (card for card in every if not is_practitioners(live.pack, card.key)):
         player.page.table.go_to(card.key)
         player.rest()
         watch(player.page)
@@ -200,3 +200,20 @@ def test_cues_rail_and_topics_stay_in_the_practitioners_language(session: Opens)
     assert cues >= set(pack.words["en"]["group.danger"].cue)
     assert steps | topics <= english
     assert not (steps | topics) & (spanish - english)
+
+
+def test_what_only_the_practitioner_answers_is_hers_to_read(session: Opens) -> None:
+    player = session(*TO_GROUPS, language="es")
+    pack = player.page.live.pack
+
+    player.page.table.go_to("capacity.view")
+    player.rest()
+    asked = said(player.page)
+    QTest.keyClick(player.page, Qt.Key.Key_F8)
+    player.fill("2468", "code")
+    player.press("use")
+    player.rest()
+
+    assert pack.words["en"]["capacity.view"].question in asked
+    assert pack.labels["es"]["screen.your_time"] in said(player.page)
+    assert not said(player.page) & {pack.words[one]["capacity.view"].question for one in pack.words}

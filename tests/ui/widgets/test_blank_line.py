@@ -244,3 +244,15 @@ def test_an_editor_near_the_edge_stays_inside_the_window(qtbot: QtBot, look: obj
 
     assert look is not None
     assert page.rect().contains(opened.geometry())
+
+
+def test_a_value_that_ends_with_a_full_stop_gets_no_second_one(stage: Stage) -> None:
+    def spanish(_item: str, _value: Value, _style: str) -> str:
+        return "5:00 p.m."
+
+    line = BlankLine("Nos vemos el martes, {meet.time}.", gallery.FILLINGS, spanish)
+    line.show_filling(Filling("meet.time", "time", "Hora", "17:00"))
+
+    stage(line)
+
+    assert line.text() == "Nos vemos el martes, 5:00 p.m."

@@ -16,7 +16,6 @@ from desktop.ui.session.cards.session_card import (
     row_of,
     sized,
 )
-from desktop.ui.session.client_words import screen
 from desktop.ui.session.editors.answer import question_of
 from desktop.ui.session.editors.choose import answer_for
 from desktop.ui.session.fillings import reading
@@ -59,7 +58,7 @@ class ItemCard(SessionCard):
     def _set_words(self, live: LiveIntake, card: Card) -> None:
         words = self._question.words
         self.set_words(
-            eyebrow=live.pack.said(live.wording.language, card.step).title,
+            eyebrow=live.pack.said(self._question.language, card.step).title,
             title=words.title if self._question.item.kind in _WITH_TEXT else self._question.label,
         )
         if self._question.item.kind in _WITH_TEXT:
@@ -93,12 +92,12 @@ class ItemCard(SessionCard):
 
     def _words_on(self) -> str:
         return (
-            screen(self._live, "given")
+            self._question.screen("given")
             if self._question.item.kind == "notice"
-            else screen(self._live, "keep")
+            else self._question.screen("keep")
         )
 
     def _words_skip(self) -> str:
         if self._essential and self._question.item.kind in {"text", "goals"}:
-            return screen(self._live, "not_sure")
-        return screen(self._live, "leave_open")
+            return self._question.screen("not_sure")
+        return self._question.screen("leave_open")

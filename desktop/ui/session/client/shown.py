@@ -18,6 +18,7 @@ from desktop.ui.session.closing.stage import CARD, closing_stage
 from desktop.ui.session.session import Session
 from desktop.ui.session.sheet import SheetPage
 from desktop.ui.session.sheet_words import SheetWords, sheet_words
+from desktop.ui.session.stops import is_practitioners
 from desktop.ui.widgets.card_room import CardRoom
 from desktop.ui.widgets.empty_state import EmptyState
 
@@ -61,6 +62,7 @@ class ClientCards(QStackedWidget):
         elif (
             card is None
             or card.kind in _PRIVATE
+            or is_practitioners(live.pack, card.key)
             or (card.step in after and closing_stage(live)[0] != CARD)
         ):
             self._show_calm()

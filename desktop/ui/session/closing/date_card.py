@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
 
 DATE_KEY, TIME_KEY = "close.next_date", "close.next_time"
+_SENTENCE = "take.next"
+"""What goes home says the same, with the same two blanks."""
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKS = {"fortnightly": 2, "monthly": 4}
 
@@ -53,9 +55,7 @@ class DateCard(SessionCard):
 
     def _sentence(self, live: LiveIntake, proposed: dict[str, str], today: str) -> BlankLine:
         """Return the sentence with a day, never before *today*, and a time, both proposals."""
-        titles = [live.pack.said(live.wording.language, key).title for key in proposed]
-        at = titles[1][:1].lower() + titles[1][1:]
-        sentence = f"{titles[0]} {{{DATE_KEY}:weekday}}, {at} {{{TIME_KEY}}}."
+        sentence = live.pack.said(live.wording.language, _SENTENCE).sentence("")
         fillings = [
             replace(
                 filling(live, key),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
 from desktop.ui.session.client_words import locale_in
-from desktop.ui.session.stops import prepared_items
+from desktop.ui.session.stops import is_practitioners
 
 if TYPE_CHECKING:
     from desktop.domain.pack import Item, Words
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class Question:
     """What is asked: the item, its words, what was answered, and what the practice proposes.
 
-    ``today`` is an ISO date, for what starts from it; ``locale`` ("es_US") says how numbers,
-    times and days are written.
+    ``today`` is an ISO date, for what starts from it; ``language`` is that of its words, and
+    ``locale`` ("es_US") says how numbers, times and days are written.
     """
 
     item: Item
@@ -33,6 +33,7 @@ class Question:
     proposal: Value = field(default=None, repr=False)
     today: str = ""
     currency: str = ""
+    language: str = ""
     locale: str = ""
     labels: Mapping[str, str] = field(default_factory=dict, repr=False)
 
@@ -97,11 +98,11 @@ def _from_booking(live: LiveIntake, key: str) -> Value:
 def question_of(live: LiveIntake, key: str, *, today: str) -> Question:
     """Return the question of the item *key* as it stands in *live*.
 
-    What is asked before the session is in the practitioner's words, all else in the client's.
+    What only the practitioner answers is in their words, all else in the client's.
     """
     item = live.pack.items[key]
-    is_prepared = key in prepared_items(live.pack)
-    language = live.practitioners_language if is_prepared else live.wording.language
+    is_hers = is_practitioners(live.pack, key)
+    language = live.practitioners_language if is_hers else live.wording.language
     return Question(
         item=item,
         words=live.pack.said(language, key),
@@ -109,6 +110,7 @@ def question_of(live: LiveIntake, key: str, *, today: str) -> Question:
         proposal=live.answers.get(key) if key in live.answers else _from_booking(live, key),
         today=today,
         currency=live.pack.currency,
+        language=language,
         locale=locale_in(live, language),
         labels=live.pack.labels[language],
     )
