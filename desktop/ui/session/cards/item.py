@@ -67,7 +67,7 @@ class ItemCard(SessionCard):
                 text = reading(live, card.key, shared=True)
                 self.add(sized(Passage(text, role="shared"), TEXT))
         if words.hint and self._question.item.kind != "goals":
-            self.add(sized(Note(words.hint), SMALL))
+            self.add(sized(Note(words.hint, role="hint"), SMALL))
 
     def _add_ways(self) -> None:
         self._on.setObjectName("continue")

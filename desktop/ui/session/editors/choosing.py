@@ -116,9 +116,9 @@ class Scale(Answer):
         ends = [question.words.options.get(name, "") for name in ("low", "high")]
         if any(ends):
             row = QHBoxLayout()
-            row.addWidget(sized(Note(ends[0]), SMALL))
+            row.addWidget(sized(Note(ends[0], role="hint"), SMALL))
             row.addStretch(1)
-            row.addWidget(sized(Note(ends[1]), SMALL))
+            row.addWidget(sized(Note(ends[1], role="hint"), SMALL))
             self.column.addLayout(row)
 
     def _on_clicked(self, _number: int) -> None:

@@ -37,7 +37,7 @@ class Grid(Answer):
                 self._ticks[row, option] = tick
                 table.addWidget(tick, line, place, Qt.AlignmentFlag.AlignHCenter)
         if question.value is None and question.proposal is not None:
-            note = Note(question.screen("suggested_ticks"))
+            note = Note(question.screen("suggested_ticks"), role="hint")
             self.column.addWidget(sized(note, 0.36))
         self.setFocusProxy(next(iter(self._ticks.values())))
 

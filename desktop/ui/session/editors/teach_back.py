@@ -25,7 +25,7 @@ class TeachBack(Answer):
         super().__init__(question, parent)
         known = question.value if isinstance(question.value, Mapping) else {}
         label = question.screen("kept_words")
-        self.column.addWidget(sized(Note(label), SMALL))
+        self.column.addWidget(sized(Note(label, role="hint"), SMALL))
         self._words = Lines(label, str(known.get("words", "")), lines=2)
         self._words.setObjectName("words")
         self.column.addWidget(sized(self._words, 0.56))

@@ -171,7 +171,7 @@ class Counted(Answer):
         row = QHBoxLayout()
         row.addWidget(sized(self._editor, CONTROL))
         if question.value is None and question.proposal is not None:
-            row.addWidget(sized(Note(question.screen("suggested"), wraps=False), 0.36))
+            row.addWidget(sized(Note(question.screen("suggested"), role="hint", wraps=False), 0.36))
         row.addStretch(1)
         self.column.addLayout(row)
         self.setFocusProxy(self._editor)
