@@ -17,7 +17,7 @@ from desktop.domain.papers import plans
 from desktop.domain.standing import group_of
 from desktop.packs.load import load
 from desktop.packs.wording import PackWording
-from tests.forms.test_documents import text_of
+from tests.forms.test_documents import sides, text_of
 
 FACTS = [
     ("practitioner", "practice.practitioner", "Priya Halloran"),
@@ -221,3 +221,11 @@ def test_the_mother_signs_the_annex_and_never_theos_agreement(
 def test_the_pages_of_the_second_meeting_bear_its_own_day(papers: dict[str, Agreement]) -> None:
     assert "10 December 2026" in papers["take_home"].subtitle
     assert "3 December 2026" in papers["interim"].subtitle
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_mothers_annex_has_two_sides(language: str, leeds: FormPack, theo: Intake) -> None:
+    wording = PackWording(leeds, language)
+    annex = draw_up(leeds, theo, wording, Commission("document.annex_g", "P3HN-6T-G2"))
+
+    assert sides(annex, wording) <= 2

@@ -28,6 +28,7 @@ from desktop.domain.wording import Wording
 
 RECORD_FILE = "record.json"
 _SIDES = 2  # of an agreement, where its words allow it (design section 4)
+_OF_TWO_SIDES = frozenset({"agreement", "annex"})
 _RECORD_FORMAT = "holdfast-record/1"
 
 
@@ -86,11 +87,11 @@ def page_of(agreement: Agreement, dress: Dress) -> PageSpec:
 
 
 def _fitted(agreement: Agreement, dress: Dress, page: PageSpec) -> PageSpec:
-    """Return a snug *page* where that brings an agreement back to its two sides.
+    """Return a snug *page* where that brings an agreement or an annex back to two sides.
 
     Only the sheet itself is counted: a booklet appended to it may be as long as it is.
     """
-    if agreement.kind != "agreement" or page.large_print:
+    if agreement.kind not in _OF_TWO_SIDES or page.large_print:
         return page
     sheet = tuple(paper_blocks(agreement, replace(dress, appendix=None)))
     snug = replace(page, snug=True)
