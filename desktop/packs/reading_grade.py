@@ -100,7 +100,7 @@ BARS: Mapping[str, Bar] = {
     "en": Bar(flesch_kincaid, clause=8.0, median=6.5, eases=False),
     "es": Bar(szigriszt_pazos, clause=65.0, median=70.0, eases=True),
 }
-"""The bars of issue 3, after section 5.2 of the clinical brief."""
+"""What we ask of words for clients, after section 5.2 of the clinical brief."""
 
 FEWEST_WORDS = 20
 """A text below twenty words is too short for a grade to mean anything."""
