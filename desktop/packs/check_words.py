@@ -17,7 +17,10 @@ def wordless(pack: FormPack, language: str) -> Iterator[tuple[str, str]]:
     yield from _untitled(pack, language)
     yield from _unlabelled(pack, language)
     for group in pack.groups.values():
-        yield from _forms(pack, language, group.key, group.cases or (FormCase(""),))
+        cases = group.cases or (FormCase(""),)
+        words = pack.said(language, group.key)
+        yield from _forms(pack, language, group.key, cases)
+        yield from _blanks(pack, f"{group.key} ({language})", words, cases)
     for item in pack.items.values():
         yield from _item_words(pack, language, item)
 
@@ -70,7 +73,6 @@ def _forms(
         for said in (text, words.card.get(case.form, "")) if not is_fixed(pack, key) else ():
             for sentence in duty(language, case.rule, said) if said else ():
                 yield place, sentence
-    yield from _blanks(pack, place, words, tuple(cases))
 
 
 def is_fixed(pack: FormPack, key: str) -> bool:

@@ -16,6 +16,7 @@ from desktop.domain.drawing import STANDING
 from desktop.domain.pack import FormCase, FormPack, Item, Words
 from desktop.domain.sentence import blanks
 from desktop.packs.check_languages import used_keys
+from desktop.packs.check_words import is_fixed
 
 OWN_KINDS = frozenset({"prompt", "note"})
 """Kinds of items that only the practitioner sees."""
@@ -116,8 +117,7 @@ class _Sight:
 
 
 def _of_key(sight: _Sight, key: str, words: Words) -> Iterator[Clause]:
-    item = sight.pack.items.get(key)
-    fixed = item is not None and item.fixed and item.kind == "notice"
+    fixed = is_fixed(sight.pack, key)
     forms = _forms(sight.pack, key)
     for part, form, text in _parts(words):
         stated = part in {"text", "card"}

@@ -26,7 +26,7 @@ def merge(parent: PackFiles | None, child: PackFiles) -> PackFiles:
         steps=_merge_steps(base.steps, child),
         groups=_merge_tables(base.groups, child.groups),
         items=_merge_tables(base.items, child.items),
-        documents=_merge_tables(base.documents, child.documents),
+        documents=_merge_documents(base.documents, child.documents),
         words=_merge_words(_inherited(base.words, child), child.words),
         labels=_merge_labels(_inherited(base.labels, child), child.labels),
         glossary=_merge_labels(_inherited(base.glossary, child), child.glossary),
@@ -68,6 +68,16 @@ def _merge_tables(
     for key, table in own.items():
         fields = {name: part for name, part in table.items() if name not in _PLACING}
         merged[key] = {**merged.get(key, {}), **fields}
+    return merged
+
+
+def _merge_documents(
+    base: dict[str, dict[str, Any]], own: dict[str, dict[str, Any]]
+) -> dict[str, dict[str, Any]]:
+    """Return the documents with sections of their own, free to be changed."""
+    merged = _merge_tables(base, own)
+    for document in merged.values():
+        document["sections"] = [dict(section) for section in document.get("sections", [])]
     return merged
 
 
@@ -158,8 +168,6 @@ def _leave_out(merged: PackFiles, child: PackFiles) -> None:
 
 def _keyed_lists(merged: PackFiles, key: str) -> list[list[dict[str, Any]]]:
     """Return the lists of steps and sections in which *key* stands."""
-    for document in merged.documents.values():
-        document["sections"] = [dict(section) for section in document.get("sections", [])]
     lists = [merged.steps, *(document["sections"] for document in merged.documents.values())]
     return [one for one in lists if any(table["key"] == key for table in one)]
 
@@ -168,7 +176,6 @@ def _lists(merged: PackFiles) -> Iterable[tuple[dict[str, Any], str]]:
     yield from ((step, "cards") for step in merged.steps)
     yield from ((group, "items") for group in merged.groups.values())
     for document in merged.documents.values():
-        document["sections"] = [dict(section) for section in document.get("sections", [])]
         yield from ((section, "items") for section in document["sections"])
 
 

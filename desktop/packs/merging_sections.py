@@ -20,9 +20,7 @@ def lay_sections(merged: PackFiles, child: PackFiles) -> None:
         document = merged.documents.get(own["document"])
         if document is None:
             raise _refused(child, own, f"there is no document '{own['document']}'.")
-        sections = [dict(section) for section in document.get("sections", [])]
-        document["sections"] = sections
-        _lay(sections, own, child)
+        _lay(document["sections"], own, child)
 
 
 def _lay(sections: list[dict[str, Any]], own: dict[str, Any], child: PackFiles) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.packs.compiled import read_compiled
 from desktop.packs.errors import PackRefusedError
-from desktop.packs.load import compile_pack, load
+from desktop.packs.load import compile_pack, load, survey
 
 
 def test_a_pack_compiles_to_the_same_bytes_each_time(mini: Path) -> None:
@@ -361,3 +361,13 @@ def test_words_that_are_no_words_are_refused_by_key(mini: Path) -> None:
         with pytest.raises(PackRefusedError) as refused:
             load("child", mini)
         assert (refused.value.file, refused.value.key) == ("child/words.en.toml", key)
+
+
+def test_each_mistake_is_told_once(mini: Path) -> None:
+    change("words.en.toml", "{people.representatives:or}", "{people.nobody}")(mini)
+
+    _, found = survey("mini", mini)
+
+    told = [str(mistake) for mistake in found]
+    assert any("people.nobody" in sentence for sentence in told)
+    assert len(told) == len(set(told))
