@@ -17,7 +17,7 @@ from desktop.domain.drawing import STANDING_KINDS, Drawing
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
 from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan, SignerPlace
-from desktop.domain.papers import names
+from desktop.domain.papers import names, places
 from desktop.domain.record_styles import RECORD_STYLES, RecordFacts
 from desktop.domain.rule_choices import open_choices
 from desktop.domain.section_styles import STYLES
@@ -79,7 +79,8 @@ def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commis
         for section in (_section(drawing, part, commission) for part in plan.sections)
         if section is not None
     )
-    signers = tuple(signer for place in plan.signers for signer in _signers(drawing, place))
+    due = places(plan, drawing.answers)
+    signers = tuple(signer for place in due for signer in _signers(drawing, place))
     drawing.incomplete.extend(_open_choices(drawing))
     if drawing.incomplete:
         missing = tuple(dict.fromkeys(drawing.incomplete))
@@ -150,8 +151,6 @@ def _signers(drawing: Drawing, place: SignerPlace) -> tuple[Signer, ...]:
     A document must not be made that leaves out somebody who has to sign it: a place whose
     name nobody has given yet counts as an open blank.
     """
-    if place.when is not None and not place.when.holds(drawing.answers):
-        return ()
     value = drawing.answers.get(place.name)
     named = names(value)
     if not named and (value is not None or place.name not in drawing.answers):

@@ -43,9 +43,7 @@ def signing_plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
     answers = intake.all_answers(pack.defaults())
     due = _SIGNED_KINDS[:2] if intake.finished_early else _SIGNED_KINDS
     found = [
-        plan
-        for plan in plans(pack, intake)
-        if plan.kind in due and any(True for _ in places(plan, answers))
+        plan for plan in plans(pack, intake) if plan.kind in due and any(places(plan, answers))
     ]
     return tuple(sorted(found, key=lambda plan: _SIGNED_KINDS.index(plan.kind)))
 
@@ -69,7 +67,7 @@ def recipients(pack: FormPack, intake: Intake, key: str) -> tuple[Recipient, ...
     answers = intake.all_answers(pack.defaults())
     plan = pack.documents[key]
     not_theirs = _HELPING | {PRACTITIONER}
-    if not any(True for _ in places(plan, answers)):
+    if not any(places(plan, answers)):
         plan = next(one for one in pack.documents.values() if one.kind == "agreement")
         not_theirs |= _BESIDE
     found = [

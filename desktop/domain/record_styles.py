@@ -84,17 +84,18 @@ def _meetings(drawing: Drawing) -> Iterator[Passage]:
     meetings: list[list[str]] = [[]]
     for row in drawing.intake.rows:
         if row.action != BEGUN:
-            meetings[-1].append(wording.moment(row.at))
+            meetings[-1].append(row.at)
         if row.action == ADJOURNED:
             meetings.append([])
     held = [moments for moments in meetings if moments]
     for number, moments in enumerate(held, start=1):
+        first, last = wording.moment(moments[0]), wording.moment(moments[-1])
         if len(held) == 1:
-            yield _row(drawing, "record.began", moments[0])
-            yield _row(drawing, "record.last", moments[-1])
+            yield _row(drawing, "record.began", first)
+            yield _row(drawing, "record.last", last)
         else:
             title = wording.label("record.meeting", number=str(number))
-            text = wording.label("record.from_to", first=moments[0], last=moments[-1])
+            text = wording.label("record.from_to", first=first, last=last)
             yield Passage("row", "record.meeting", title, text)
 
 

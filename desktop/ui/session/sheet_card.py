@@ -107,7 +107,7 @@ class SheetCard(Card):
         if passage.text:
             text = f"\u201c{passage.text}\u201d" if passage.kind == "quote" else passage.text
             column.addWidget(_larger(Passage(text, role="plain")))
-        for line in (*passage.lines,):
+        for line in passage.lines:
             column.addWidget(_larger(Note(f"\u2022 {line}", role="plain")))
         if passage.left or passage.right:
             column.addWidget(self._promises(passage))
