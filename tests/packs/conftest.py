@@ -4,6 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.pack import FormPack
+from tests.packs.nations import NATIONS
+from tests.packs.said import shipped
+
 PACK = """
 [pack]
 key = "mini"
@@ -150,3 +154,15 @@ def mini(tmp_path: Path) -> Path:
     (folder / "words.en.toml").write_text(EN, encoding="utf-8")
     (folder / "words.es.toml").write_text(ES, encoding="utf-8")
     return tmp_path
+
+
+@pytest.fixture(params=NATIONS)
+def nation(request: pytest.FixtureRequest) -> FormPack:
+    """The pack of each nation of the United Kingdom in turn."""
+    return shipped(request.param)
+
+
+@pytest.fixture
+def england() -> FormPack:
+    """England's pack."""
+    return shipped("gb-eng")

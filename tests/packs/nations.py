@@ -2,13 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
 
-from desktop.assets import FORMS
 from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack, first_case
 from desktop.domain.sentence import compose
-from desktop.packs.load import load
 from desktop.packs.wording import PackWording
 
 NATIONS = ("gb-eng", "gb-wls", "gb-sct", "gb-nir")
@@ -17,12 +14,6 @@ YOUNG: Mapping[str, Value] = {"client.adult": False}
 
 CLAIMS = {"en": r"\b(?:I may|I must|must I)\b", "es": r"\b(?:[Pp]uedo|[Dd]ebo|[Tt]engo que)\b"}
 """How a duty or a permission is said, by language."""
-
-
-@cache
-def loaded(key: str) -> FormPack:
-    """Return the shipped pack *key*, read once."""
-    return load(key, FORMS)
 
 
 def texts(pack: FormPack, key: str, answers: Mapping[str, Value] | None = None) -> dict[str, str]:

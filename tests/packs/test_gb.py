@@ -6,7 +6,8 @@ import pytest
 
 from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack
-from tests.packs.nations import NATIONS, PACKS, claims, loaded, rule, says, texts
+from tests.packs.nations import PACKS, claims, rule, says, texts
+from tests.packs.said import shipped
 
 COMMENCED: Mapping[str, Value] = {"practice.child_abuse_duty": "commenced"}
 
@@ -14,37 +15,25 @@ COMMENCED: Mapping[str, Value] = {"practice.child_abuse_duty": "commenced"}
 @pytest.fixture(params=PACKS)
 def pack(request: pytest.FixtureRequest) -> FormPack:
     """The parent and each nation's pack in turn."""
-    return loaded(request.param)
-
-
-@pytest.fixture(params=NATIONS)
-def nation(request: pytest.FixtureRequest) -> FormPack:
-    """Each nation's pack in turn."""
-    return loaded(request.param)
-
-
-@pytest.fixture
-def england() -> FormPack:
-    """England's pack."""
-    return loaded("gb-eng")
+    return shipped(request.param)
 
 
 @pytest.fixture
 def wales() -> FormPack:
     """The pack of Wales."""
-    return loaded("gb-wls")
+    return shipped("gb-wls")
 
 
 @pytest.fixture
 def scotland() -> FormPack:
     """Scotland's pack."""
-    return loaded("gb-sct")
+    return shipped("gb-sct")
 
 
 @pytest.fixture
 def northern_ireland() -> FormPack:
     """The pack of Northern Ireland."""
-    return loaded("gb-nir")
+    return shipped("gb-nir")
 
 
 @pytest.mark.parametrize(
@@ -111,7 +100,7 @@ def test_the_switch_is_asked_of_the_practice_with_what_is_known(england: FormPac
 
 def test_only_england_has_the_switch() -> None:
     for key in ("gb", "gb-wls", "gb-sct", "gb-nir"):
-        assert "practice.child_abuse_duty" not in loaded(key).items
+        assert "practice.child_abuse_duty" not in shipped(key).items
 
 
 def test_wales_binds_relevant_partners_alone(wales: FormPack) -> None:
@@ -153,7 +142,7 @@ def test_the_office_for_children_is_named_where_the_practice_names_it(nation: Fo
 
 def test_fgm_is_a_duty_of_regulated_professions_in_england_and_wales_alone() -> None:
     for key in ("gb-eng", "gb-wls"):
-        pack = loaded(key)
+        pack = shipped(key)
         item = pack.items["privacy.fgm"]
         assert rule(pack, item.key) == ("MUST", "FGM Act 2003 s.5B")
         assert item.concerns({"practice.fgm_profession": True})
@@ -162,7 +151,7 @@ def test_fgm_is_a_duty_of_regulated_professions_in_england_and_wales_alone() -> 
         assert pack.items["practice.fgm_profession"].required
         assert says(pack, item.key, en="under 18, I must tell the police", es="debo avisar")
     for key in ("gb-sct", "gb-nir"):
-        assert not {"privacy.fgm", "practice.fgm_profession"} & set(loaded(key).items)
+        assert not {"privacy.fgm", "practice.fgm_profession"} & set(shipped(key).items)
 
 
 @pytest.mark.parametrize(
@@ -174,7 +163,7 @@ def test_fgm_is_a_duty_of_regulated_professions_in_england_and_wales_alone() -> 
     ],
 )
 def test_harm_to_an_adult_at_risk_may_be_told_after_asking_them(key: str, source: str) -> None:
-    pack = loaded(key)
+    pack = shipped(key)
 
     found, sources = rule(pack, "privacy.adult_harm")
 
@@ -186,7 +175,7 @@ def test_harm_to_an_adult_at_risk_may_be_told_after_asking_them(key: str, source
 
 @pytest.mark.parametrize("key", ["gb-wls", "gb-nir"])
 def test_where_the_brief_names_no_adult_law_the_practice_says_which_rule_holds(key: str) -> None:
-    pack = loaded(key)
+    pack = shipped(key)
 
     rules = [
         rule(pack, "privacy.adult_harm", {"practice.adult_rule": chosen})[0]
@@ -205,10 +194,10 @@ def test_a_court_order_and_the_law_on_terrorism_head_the_card_as_duties(pack: Fo
 
 def test_a_coroner_s_notice_is_a_duty_in_england_and_wales() -> None:
     for key in ("gb-eng", "gb-wls"):
-        pack = loaded(key)
+        pack = shipped(key)
         assert rule(pack, "privacy.inquest") == ("MUST", "Coroners and Justice Act 2009 Sch 5")
     for key in ("gb-sct", "gb-nir"):
-        assert "privacy.inquest" not in loaded(key).items
+        assert "privacy.inquest" not in shipped(key).items
 
 
 def test_a_solicitor_or_the_police_alone_put_no_duty_on_anyone(pack: FormPack) -> None:
@@ -219,12 +208,12 @@ def test_a_solicitor_or_the_police_alone_put_no_duty_on_anyone(pack: FormPack) -
 
 def test_victims_notes_have_a_protection_of_their_own_in_england_and_wales() -> None:
     for key in ("gb-eng", "gb-wls"):
-        pack = loaded(key)
+        pack = shipped(key)
         assert rule(pack, "privacy.police_notes") == ("RIGHT", "PCSC Act 2022 s.44A-44F")
         assert "12 January 2026" in pack.sources["PCSC Act 2022 s.44A-44F"]
         assert says(pack, "privacy.police_notes", en="right to be told", es="derecho")
     for key in ("gb-sct", "gb-nir"):
-        assert "privacy.police_notes" not in loaded(key).items
+        assert "privacy.police_notes" not in shipped(key).items
 
 
 def test_terrorism_binds_everyone_everywhere_and_silence_can_be_part_of_it(pack: FormPack) -> None:
@@ -253,11 +242,11 @@ def test_no_other_duty_on_drugs_or_money_is_stated_outside_the_regulated_sector(
 
 def test_a_driver_is_named_only_when_the_police_ask_in_great_britain() -> None:
     for key in ("gb-eng", "gb-wls", "gb-sct"):
-        pack = loaded(key)
+        pack = shipped(key)
         assert rule(pack, "privacy.drivers") == ("MUST", "Road Traffic Act 1988 s.172")
         assert says(pack, "privacy.drivers", en="If the police use their power", es="Si la")
         assert says(pack, "privacy.drivers", en="do not offer it", es="por mi cuenta no")
-    assert "privacy.drivers" not in loaded("gb-nir").items
+    assert "privacy.drivers" not in shipped("gb-nir").items
 
 
 def test_american_law_is_nowhere(pack: FormPack) -> None:

@@ -10,25 +10,14 @@ from desktop.domain.journal import JournalRow, Value
 from desktop.domain.pack import FormPack
 from desktop.domain.sentence import blanks
 from desktop.packs.wording import PackWording
-from tests.packs.nations import NATIONS, PACKS, YOUNG, loaded, rule, says, texts
+from tests.packs.nations import PACKS, YOUNG, rule, says, texts
+from tests.packs.said import shipped
 
 
 @pytest.fixture(params=PACKS)
 def pack(request: pytest.FixtureRequest) -> FormPack:
     """The parent and each nation's pack in turn."""
-    return loaded(request.param)
-
-
-@pytest.fixture(params=NATIONS)
-def nation(request: pytest.FixtureRequest) -> FormPack:
-    """Each nation's pack in turn."""
-    return loaded(request.param)
-
-
-@pytest.fixture
-def england() -> FormPack:
-    """England's pack."""
-    return loaded("gb-eng")
+    return shipped(request.param)
 
 
 def test_data_is_held_on_the_legal_grounds_and_never_by_consent(pack: FormPack) -> None:
@@ -120,8 +109,8 @@ def test_fees_for_missed_sessions_are_held_to_fair_terms(pack: FormPack) -> None
 
 def test_disabled_clients_have_a_right_to_adjustments_in_great_britain() -> None:
     for key in ("gb-eng", "gb-wls", "gb-sct"):
-        assert rule(loaded(key), "about.adjustments") == ("RIGHT", "Equality Act 2010")
-    assert "about.adjustments" not in loaded("gb-nir").items
+        assert rule(shipped(key), "about.adjustments") == ("RIGHT", "Equality Act 2010")
+    assert "about.adjustments" not in shipped("gb-nir").items
 
 
 def test_codes_are_data_and_supervision_is_expected(pack: FormPack) -> None:
@@ -163,10 +152,10 @@ def test_at_16_or_17_a_client_can_say_yes_alone_where_the_law_is_known() -> None
         "gb-sct": "Age of Legal Capacity (Scotland) Act 1991",
     }
     for key, source in sources.items():
-        pack = loaded(key)
+        pack = shipped(key)
         assert rule(pack, "special.under_18", answers) == ("FILL", source)
         assert says(pack, "special.under_18", answers, en="At 16 or 17", es="Con 16 o 17")
-    nir = loaded("gb-nir")
+    nir = shipped("gb-nir")
     assert says(nir, "special.under_18", answers, en="think together", es="Usted y yo pensamos")
 
 

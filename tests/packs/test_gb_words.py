@@ -10,7 +10,8 @@ from desktop.domain.pack import FormPack
 from desktop.packs.clauses import clauses
 from desktop.packs.reading import read_folder
 from desktop.packs.wording import PackWording
-from tests.packs.nations import NATIONS, PACKS, loaded, texts
+from tests.packs.nations import PACKS, texts
+from tests.packs.said import shipped
 
 # Whole words no paper of the United Kingdom spells or says this way.
 NOT_BRITISH = re.compile(
@@ -29,13 +30,7 @@ RIGHTLY_SO = {"size", "prize", "power of attorney"}
 @pytest.fixture(params=PACKS)
 def pack(request: pytest.FixtureRequest) -> FormPack:
     """The parent and each nation's pack in turn."""
-    return loaded(request.param)
-
-
-@pytest.fixture(params=NATIONS)
-def nation(request: pytest.FixtureRequest) -> FormPack:
-    """Each nation's pack in turn."""
-    return loaded(request.param)
+    return shipped(request.param)
 
 
 def test_each_nation_is_a_whole_pack_of_its_own_in_pounds_on_a4(nation: FormPack) -> None:
@@ -115,7 +110,7 @@ def test_every_source_named_is_listed_and_every_listed_one_of_a_nation_is_used(
     used = {source for item in nation.items.values() for source in item.sources}
     used |= {case.source for item in nation.items.values() for case in item.cases}
     used |= {case.source for group in nation.groups.values() for case in group.cases}
-    own = set(nation.sources) - set(loaded("gb").sources)
+    own = set(nation.sources) - set(shipped("gb").sources)
 
     assert own <= used
 
@@ -150,7 +145,7 @@ def test_a_crisis_line_prints_only_with_the_date_it_was_checked(pack: FormPack, 
 
 def test_england_and_wales_name_option_2_of_nhs_111_and_scotland_does_not() -> None:
     for key, option in (("gb-eng", True), ("gb-wls", True), ("gb-sct", False)):
-        pack = loaded(key)
+        pack = shipped(key)
         dated = {"practice.line_111_confirmed_on": "2026-11-22"}
         for name in ("group.urgent", "urgent.line_111"):
             for text in texts(pack, name, dated).values():
