@@ -24,7 +24,8 @@ class Passage:
     ``quote``, ``changed``, ``parked``, ``declined``, ``notice``, ``row``, ``plain``,
     ``contact``, ``goal``, ``subject`` (a title over rows). ``was`` is the sentence before
     the client's change; ``left`` and ``right`` are the practitioner's and the client's
-    promises; ``lines`` are bullets.
+    promises; ``lines`` are bullets. ``since`` is ``new`` or ``changed`` where the paper
+    replaces an earlier one that did not say so.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Passage:
     left: tuple[str, ...] = field(default=(), repr=False)
     right: tuple[str, ...] = field(default=(), repr=False)
     lines: tuple[str, ...] = field(default=(), repr=False)
+    since: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,19 @@ class TakenIn:
     sentence: str
 
 
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """The earlier signed paper whose place a paper takes.
+
+    ``sentence`` says so on top; ``proof`` names it for somebody who checks, at the end.
+    """
+
+    id: str
+    content_hash: str
+    sentence: str
+    proof: str
+
+
 @dataclass(frozen=True)
 class Agreement:
     """The exact wording of one document, and who is to sign it.
@@ -97,6 +112,7 @@ class Agreement:
     sections: tuple[Section, ...]
     signers: tuple[Signer, ...] = ()
     takes_in: TakenIn | None = None
+    replaces: Replaced | None = None
     rehearsal: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)
 
@@ -128,21 +144,26 @@ def read_agreement(canonical: bytes) -> Agreement:
         if plain.pop("format") != FORMAT:
             raise AgreementUnreadableError
         taken = plain.pop("takes_in")
+        replaced = plain.pop("replaces", None)
         return Agreement(
             **{name: _tupled(part) for name, part in plain.items() if name not in _NESTED},
             sections=tuple(_section(section) for section in plain["sections"]),
             signers=tuple(Signer(**signer) for signer in plain["signers"]),
             takes_in=TakenIn(**taken) if taken else None,
+            replaces=Replaced(**replaced) if replaced else None,
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         raise AgreementUnreadableError from None
 
 
 _NESTED = frozenset({"sections", "signers"})
+_YOUNGER = frozenset({"since", "replaces"})
+"""Fields younger than the format: an empty one is left out, so that no older hash changes."""
 
 
 def _plain(part: Any) -> dict[str, object]:  # noqa: ANN401 - any part of an agreement
-    return {one.name: getattr(part, one.name) for one in fields(part)}
+    found = {one.name: getattr(part, one.name) for one in fields(part)}
+    return {name: value for name, value in found.items() if value or name not in _YOUNGER}
 
 
 def _section(plain: dict[str, Any]) -> Section:
