@@ -75,6 +75,23 @@ def first_case(cases: tuple[FormCase, ...], answers: Mapping[str, Value]) -> For
     return FormCase("")
 
 
+SINCE_BOOKING = "booking"
+SINCES = frozenset({SINCE_BOOKING, "session"})
+
+
+@dataclass(frozen=True, slots=True)
+class DueRule:
+    """By when law wants a notice given.
+
+    Counted from the day of booking: within so many business days, where it was booked so many
+    business days ahead of the session or more. Counted from the session: on that day at the latest.
+    """
+
+    since: str = SINCE_BOOKING
+    ahead: int = 0
+    within: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One thing that is said, asked, promised or noted.
@@ -82,7 +99,8 @@ class Item:
     ``cases`` are tried in order; the first whose condition holds gives the rule
     and the form of the words. ``refs`` are the brief's numbers (L02, T1 ...).
     ``private`` items appear on nothing that is taken home. ``sides`` says of promises both
-    ways which option may be promised by which row.
+    ways which option may be promised by which row. ``due`` are the rules of a notice by when it
+    must be given, tried in order.
     """
 
     key: str
@@ -101,6 +119,7 @@ class Item:
     low: int | None = None
     high: int | None = None
     default: Value = None
+    due: tuple[DueRule, ...] = ()
     topic: str = ""
     refs: tuple[str, ...] = ()
     practices: tuple[int, ...] = ()

@@ -12,6 +12,7 @@ from desktop.domain.glossary import Term
 from desktop.domain.journal import Value, frozen
 from desktop.domain.pack import (
     DocumentPlan,
+    DueRule,
     FormCase,
     FormPack,
     Group,
@@ -138,6 +139,7 @@ def _item(pack: str, key: str, plain: dict[str, Any]) -> Item:
         low=table.low,
         high=table.high,
         default=_default(pack, key, table.default),
+        due=tuple(DueRule(rule.since, rule.ahead, rule.within) for rule in table.due),
         topic=table.topic,
         refs=tuple(dict.fromkeys((*([table.limit] if table.limit else ()), *table.refs))),
         practices=tuple(table.practices),

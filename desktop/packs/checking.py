@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from desktop.domain.answers import check_answer
-from desktop.domain.pack import KINDS, FormPack, Item
+from desktop.domain.pack import KINDS, SINCE_BOOKING, FormPack, Item
 from desktop.domain.plain_answers import AnswerRefusedError
 from desktop.packs.check_glossary import misexplained
 from desktop.packs.check_languages import unequal
@@ -95,6 +95,7 @@ def _shape(item: Item) -> Iterator[tuple[str, str]]:
     if item.kind == "two_columns" and len(item.rows) != 2:
         yield item.key, "needs two rows: the practitioner's and the client's."
     yield from _sides(item)
+    yield from _due(item)
     if item.low is not None and item.high is not None and item.low > item.high:
         yield item.key, "has a lowest value above its highest."
     if item.kind in KINDS and item.default is not None:
@@ -116,6 +117,19 @@ def _sides(item: Item) -> Iterator[tuple[str, str]]:
             yield item.key, f"does not say in 'sides' whose option '{option}' is."
     for option in sorted(owned - set(item.options)):
         yield item.key, f"names '{option}' in 'sides', which is not one of its options."
+
+
+def _due(item: Item) -> Iterator[tuple[str, str]]:
+    """Yield what makes a rule for when a notice is due no rule."""
+    if item.due and item.kind != "notice":
+        yield item.key, "has 'due', but only notices have it."
+    for rule in item.due:
+        if min(rule.ahead, rule.within) < 0:
+            yield item.key, "counts business days below none in 'due'."
+        if rule.since != SINCE_BOOKING and (rule.ahead or rule.within):
+            yield item.key, "counts days in 'due' from the session; it is due on that day."
+        if rule.ahead and rule.within > rule.ahead:
+            yield item.key, "is due in 'due' only after the session."
 
 
 def _default(item: Item) -> Iterator[tuple[str, str]]:

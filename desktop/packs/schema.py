@@ -70,6 +70,14 @@ class GroupTable(Table, rename={"inside": "in"}):
     after: str = ""
 
 
+class DueTable(Table):
+    """One of ``due``: by when a notice must be given; tried in order, the first that fits."""
+
+    since: Literal["booking", "session"] = "booking"
+    ahead: int = 0
+    within: int = 0
+
+
 class ItemTable(Table, rename={"inside": "in"}):
     """One of ``[items]``; what each field means stands in ``docs/pack-language.md``."""
 
@@ -93,6 +101,7 @@ class ItemTable(Table, rename={"inside": "in"}):
     low: int | None = None
     high: int | None = None
     default: Any = None
+    due: list[DueTable] = []
     topic: str = ""
     practices: list[int] = []
     confirmed_on: str = ""

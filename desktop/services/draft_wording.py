@@ -54,5 +54,7 @@ def draft_standing_papers(
         if plan.kind in STANDING_KINDS:
             commission = Commission(plan.key, _ID, rehearsal=True)
             drawn = draw_up(pack, intake, wording, commission)
+            if not drawn.sections:
+                continue  # a place whose law asks for no notices
             marked = replace(drawn, rehearsal=wording.label("review.mark"))
             yield plan.key, typeset_paper(marked, Dress(created=created, wording=wording))

@@ -152,6 +152,7 @@ def _append(file: Path, text: str) -> None:
 
 ONE_OF_EACH = ("booklet", "agreement", "interim", "take_home", "record")
 DATE = "review_by = 2027-05-22"
+NOTICE = 'kind = "notice"\n'
 BOTH = 'kind = "two_columns"\nrows = ["a", "b"]\noptions = ["x", "y"]\n'
 
 
@@ -171,6 +172,11 @@ BOTH = 'kind = "two_columns"\nrows = ["a", "b"]\noptions = ["x", "y"]\n'
         (change("pack.toml", 'kind = "number"', f'{BOTH}sides = {{ a = ["x"], b = [] }}'), "whose option 'y' is"),
         (change("pack.toml", 'kind = "number"', f'{BOTH}sides = {{ a = ["x"], b = ["y", "z"] }}'), "names 'z' in 'sides'"),
         (change("pack.toml", 'kind = "number"', 'kind = "number"\nsides = { a = ["x"] }'), "has sides, but"),
+        (change("pack.toml", 'kind = "number"', 'kind = "number"\ndue = [{ within = 1 }]'), "only notices have it"),
+        (change("pack.toml", 'kind = "number"', f"{NOTICE}due = [{{ ahead = -1 }}]"), "below none"),
+        (change("pack.toml", 'kind = "number"', f'{NOTICE}due = [{{ since = "session", within = 1 }}]'), "from the session"),
+        (change("pack.toml", 'kind = "number"', f"{NOTICE}due = [{{ ahead = 1, within = 2 }}]"), "after the session"),
+        (change("pack.toml", 'kind = "number"', f'{NOTICE}due = [{{ since = "easter" }}]'), "due"),
         (change("pack.toml", '[items."practice.state"]', '[groups."group.x"]\nitems = ["privacy.child"]\n[items."practice.state"]'), "is in 2 groups"),
         (change("words.es.toml", '"value.none" = "none"', ""), r"labels \(es\): lacks 'value.none'"),
         (change("words.en.toml", 'title = "Sessions"', 'title = "{time.count}"'), "a blank where none is filled"),
