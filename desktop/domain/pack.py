@@ -206,7 +206,8 @@ class Words:
     """The words of one key in one language.
 
     ``text`` and ``card`` are by form (``must``, ``may``, ``may_tx`` ...; plain words
-    under ``""``); ``value`` by plural category; ``options`` and ``rows`` by option.
+    under ``""``); ``value`` by plural category; ``options`` and ``rows`` by option. ``bank``
+    are questions the practitioner might ask, ``stems`` beginnings of saying it back.
     """
 
     title: str = ""
@@ -217,6 +218,8 @@ class Words:
     hint: str = ""
     say: str = ""
     cue: tuple[str, ...] = ()
+    bank: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
     options: Mapping[str, str] = field(default_factory=dict)
     rows: Mapping[str, str] = field(default_factory=dict)
     value: Mapping[str, str] = field(default_factory=dict)

@@ -172,7 +172,7 @@ class _Reader:
             hint=words.hint,
             example=words.example,
             choices=tuple(value for value in (*words.rows.values(), *words.options.values())),
-            cues=(*aloud, *words.cue),
+            cues=(*aloud, *words.cue, *words.bank, *words.stems),
         )
 
     def _forms(self, key: str, part: Item | Group | None) -> Iterator[Form]:

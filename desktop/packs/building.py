@@ -194,4 +194,5 @@ def _term(key: str, plain: dict[str, Any]) -> Term:
 def _words(plain: dict[str, Any]) -> Words:
     table = msgspec.convert(plain, WordsTable)
     fields: dict[str, Any] = msgspec.structs.asdict(table)
-    return Words(**{**fields, "cue": tuple(table.cue)})
+    lists = {"cue": tuple(table.cue), "bank": tuple(table.bank), "stems": tuple(table.stems)}
+    return Words(**{**fields, **lists})

@@ -2,8 +2,8 @@
 
 A client reads titles, questions, hints, texts, cards, examples, options and rows: on the
 shared screen, on paper, or inside a sentence whose blank they fill. A client hears what is
-said aloud. Nobody but the practitioner meets cues, prompts, notes, whatever she fills in by
-herself, and the questions the practice answers once at set-up.
+said aloud. Nobody but the practitioner meets cues, questions to ask, prompts, notes, whatever she
+fills in by herself, and the questions the practice answers once at set-up.
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ from desktop.packs.check_words import is_fixed
 OWN_KINDS = frozenset({"prompt", "note"})
 """Kinds of items that only the practitioner sees."""
 
-_OWN_LABELS = ("record.", "review.")
+_OWN_PARTS = ("cue", "bank", "stems")
+"""Parts of any key's words that only the practitioner sees."""
+
+_OWN_LABELS = ("record.", "review.", "sheet.")
 """Fixed phrases of papers that are the practitioner's."""
 
 READ = "read"
@@ -105,7 +108,7 @@ class _Sight:
     def reach(self, key: str, part: str) -> str:
         """Return who meets *part* of the words of *key*."""
         item = self.pack.items.get(key)
-        if part == "cue" or (item is not None and item.kind in OWN_KINDS):
+        if part in _OWN_PARTS or (item is not None and item.kind in OWN_KINDS):
             return OWN
         if part == "say":
             return HEARD
@@ -151,8 +154,9 @@ def _parts(words: Words) -> Iterator[tuple[str, str, str]]:
     for part in ("text", "card", "options", "rows", "value"):
         for form, text in getattr(words, part).items():
             yield part, form, text
-    for number, text in enumerate(words.cue, start=1):
-        yield "cue", str(number), text
+    for part in _OWN_PARTS:
+        for number, text in enumerate(getattr(words, part), start=1):
+            yield part, str(number), text
 
 
 def _rule(pack: FormPack, key: str, form: str) -> tuple[str, bool]:

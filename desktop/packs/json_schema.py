@@ -88,7 +88,8 @@ def _sharpened(name: str, part: dict[str, Any]) -> dict[str, Any]:
         fields["kind"] = {"enum": ["", *sorted(KINDS)], "default": ""}
     if name == "WordsTable":
         fields["text"] = fields["card"] = _TEXT_OR_TEXTS
-        fields["cue"] = {"anyOf": [{"type": "string"}, fields["cue"]]}
+        for list_of in ("cue", "bank", "stems"):
+            fields[list_of] = {"anyOf": [{"type": "string"}, fields[list_of]]}
     return part
 
 

@@ -164,8 +164,9 @@ def _words(file: Path, key: str, table: Any) -> dict[str, Any]:  # noqa: ANN401 
     for part in ("text", "card"):
         if isinstance(plain.get(part), str):
             plain[part] = {"": plain[part]}
-    if isinstance(plain.get("cue"), str):
-        plain["cue"] = [plain["cue"]]
+    for part in ("cue", "bank", "stems"):
+        if isinstance(plain.get(part), str):
+            plain[part] = [plain[part]]
     return _checked(file, key, plain, WordsTable)
 
 

@@ -162,6 +162,8 @@ class WordsTable(Table):
     hint: str = ""
     say: str = ""
     cue: list[str] = []
+    bank: list[str] = []
+    stems: list[str] = []
     options: dict[str, str] = {}
     rows: dict[str, str] = {}
     value: dict[str, str] = {}

@@ -24,7 +24,15 @@ def everything_said(pack: FormPack) -> list[tuple[str, str]]:
     """Return every English text of *pack* with its key, hints and labels too."""
     texts = [(key, text) for key, text in pack.labels["en"].items()]
     for key, words in pack.words["en"].items():
-        parts = (words.title, words.question, words.hint, words.example, words.say, *words.cue)
+        parts = (
+            words.title,
+            words.question,
+            words.hint,
+            words.example,
+            words.say,
+            *words.cue,
+            *words.bank,
+        )
         forms = (words.text, words.card, words.options, words.rows, words.value)
         texts += [(key, text) for text in (*parts, *(t for form in forms for t in form.values()))]
     return texts

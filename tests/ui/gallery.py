@@ -31,7 +31,6 @@ from desktop.ui.widgets.filling import Filling, Option
 from desktop.ui.widgets.notice_bar import Tone
 from desktop.ui.widgets.outcome_bar import Outcome, OutcomeBar
 from desktop.ui.widgets.passphrase_field import PassphraseField
-from desktop.ui.widgets.peek import Peek
 from desktop.ui.widgets.rail import Rail, RailStop, Standing
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.signature_pad import SignaturePad
@@ -222,9 +221,6 @@ def words_board() -> Board:
             "about our work without your name.\n\nYou may ask me at any time what I have written."
         )
     )
-    peek = Peek(("Pause here. Ask: how is it to hear that?", "Do not hurry past silence."))
-    peek._button.setChecked(True)
-    column.addWidget(peek)
     row = QHBoxLayout()
     for button in (
         Button("Back", picture="arrow-left"),

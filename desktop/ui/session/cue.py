@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from desktop.ui.session.cues import Cues
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.text import Note, Passage
 
 PEEK_KEY = Qt.Key.Key_F9
-_WIDTH = 420
+_WIDTH = 460
 _EDGE = 14
 
 
 class CuePaper(QFrame):
     """A paper above the foot, over the page; a client sees nothing but that button.
 
-    Holding F9 shows it and letting go hides it; the button unfolds it. It folds itself
-    with every new card and when the window is left.
+    Holding F9 shows it and letting go hides it; the button unfolds it. It folds itself with
+    every new card, when the window is left, and where anything covers the page. Folded it
+    holds no words at all, so nothing can read them out.
     """
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
+        self._cues = Cues()
         self._held = False
+        self._looks = 0
         self.setObjectName("cue_paper")
         self.setProperty("role", "note")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -37,30 +39,33 @@ class CuePaper(QFrame):
         self.button.toggled.connect(self._show_state)
         self._words = QVBoxLayout(self)
         self._words.setContentsMargins(18, 14, 18, 16)
-        self._words.setSpacing(9)
+        self._words.setSpacing(7)
         self.hide()
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
 
-    def set_cues(self, cues: Sequence[str]) -> None:
+    def set_cues(self, cues: Cues) -> None:
         """Hold *cues* from now on, folded; without any, offer nothing."""
-        while (item := self._words.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self._words.addWidget(Note(self.tr("For you, the practitioner"), role="label"))
-        for cue in cues:
-            self._words.addWidget(Passage(cue, role="cue"))
-        self.button.setChecked(False)
+        self._cues = cues
+        self._looks = 0
         self.button.setEnabled(bool(cues))
+        self.fold()
+
+    def fold(self) -> None:
+        """Hide all words."""
+        self._held = False
+        self.button.setChecked(False)
         self._show_state()
 
     def place(self, above: int) -> None:
         """Stand at the end of the line, its lower edge at *above* in the page."""
         width = min(_WIDTH, self._page.width() - 2 * _EDGE)
         self.setFixedWidth(width)
-        height = min(self.heightForWidth(width), above - 2 * _EDGE)
+        room = above - 2 * _EDGE
+        while self._height(width) > room and self._words.count() > 1:
+            self._drop(self._words.count() - 1)
+        height = min(self._height(width), room)
         rtl = self._page.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = _EDGE if rtl else self._page.width() - width - _EDGE
         self.setGeometry(left, above - height - _EDGE, width, height)
@@ -68,17 +73,50 @@ class CuePaper(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the peek key wherever the keyboard is in this window."""
         if isinstance(event, QKeyEvent) and event.key() == PEEK_KEY and not event.isAutoRepeat():
-            self._held = event.type() == QEvent.Type.KeyPress and self._page.isVisible()
+            self._held = event.type() == QEvent.Type.KeyPress and self._may_show(watched)
             self._show_state()
         elif event.type() == QEvent.Type.WindowDeactivate and watched is self.window():
-            self._held = False
-            self.button.setChecked(False)
-            self._show_state()
+            self.fold()
         return super().eventFilter(watched, event)
+
+    def _may_show(self, watched: QObject) -> bool:
+        """Say whether the button itself can be seen: what covers it hides the cue as well."""
+        window = self.window()
+        if isinstance(watched, QWidget) and watched.window() is not window:
+            return False
+        if not self._page.isVisible():
+            return False
+        middle = self.button.mapTo(window, self.button.rect().center())
+        return window.childAt(middle) is self.button
 
     def _show_state(self) -> None:
         shown = (self._held or self.button.isChecked()) and self.button.isEnabled()
-        if shown and self.isHidden():
+        if shown == (not self.isHidden()):
+            return
+        self._empty()
+        if shown:
+            self._fill()
             self.place(self.button.mapTo(self._page, self.button.rect().topLeft()).y())
             self.raise_()
         self.setVisible(shown)
+
+    def _fill(self) -> None:
+        for title, lines in self._cues.at(self._looks):
+            self._words.addWidget(Note(title, role="label"))
+            for line in lines:
+                self._words.addWidget(Passage(line, role="cue"))
+        self._looks += 1
+
+    def _empty(self) -> None:
+        while self._words.count():
+            self._drop(0)
+
+    def _drop(self, place: int) -> None:
+        item = self._words.takeAt(place)
+        old = item.widget() if item is not None else None
+        if old is not None:
+            old.setParent(None)
+            old.deleteLater()
+
+    def _height(self, width: int) -> int:
+        return self._words.totalHeightForWidth(width)

@@ -1,28 +1,70 @@
-"""What only the practitioner sees: what to say, what to watch, what else to ask."""
+"""What only the practitioner sees: what to ask next, how to say it back, what to watch."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.question_bank import in_turn, question_bank
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop.services.live_intake import LiveIntake
 
+_QUESTIONS, _STEMS, _PROMPTS = 4, 2, 2
+"""How many lines of each kind are read in one look."""
 
-def cues(live: LiveIntake, key: str, step: str) -> tuple[str, ...]:
-    """Return the cues for the card *key* of *step*: the card's own first, the step's after."""
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The practitioner's words for one card.
+
+    ``minds`` are the card's and the step's own, ``prompts`` those of its prompts.
+    """
+
+    minds: tuple[str, ...] = ()
+    prompts: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Say whether there is anything to read."""
+        return bool(self.minds or self.prompts or self.questions)
+
+    def at(self, turn: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return what is read at the look number *turn*, by title; lines that are many rotate."""
+        translate = QCoreApplication.translate
+        minds = (*self.minds, *in_turn(self.prompts, turn, size=_PROMPTS))
+        parts = (
+            (
+                translate("Cues", "Questions you might ask"),
+                in_turn(self.questions, turn, size=_QUESTIONS),
+            ),
+            (translate("Cues", "Say it back"), in_turn(self.stems, turn, size=_STEMS)),
+            (translate("Cues", "Keep in mind"), minds),
+        )
+        return tuple((title, lines) for title, lines in parts if lines)
+
+
+def cues(live: LiveIntake, key: str, step: str) -> Cues:
+    """Return what the practitioner may look at on the card *key* of *step*."""
     own = live.practitioners_words(key)
     whole = live.practitioners_words(step)
-    said = [_aloud(words.say) for words in (own, whole) if words.say]
-    prompts = [
-        cue
-        for card in next(s.cards for s in live.pack.steps if s.key == step)
-        if card in live.pack.items and live.pack.items[card].kind == "prompt"
-        for cue in live.practitioners_words(card).cue
-    ]
-    found = (*said, *own.cue, *(whole.cue if key != step else ()), *prompts)
-    return tuple(dict.fromkeys(found))
+    said = (_aloud(words.say) for words in (own, whole) if words.say)
+    minds = dict.fromkeys((*said, *own.cue, *(whole.cue if key != step else ())))
+    bank = question_bank(live.pack, live.practitioners_language, live.answers, card=key, step=step)
+    prompts = tuple(line for line in _prompts(live, step) if line not in minds)
+    return Cues(tuple(minds), prompts, bank.questions, bank.stems)
+
+
+def _prompts(live: LiveIntake, step: str) -> Iterator[str]:
+    for card in next(one.cards for one in live.pack.steps if one.key == step):
+        item = live.pack.items.get(card)
+        if item is not None and item.kind == "prompt" and item.concerns(live.answers):
+            yield from live.practitioners_words(card).cue
 
 
 def _aloud(words: str) -> str:

@@ -22,7 +22,7 @@ from desktop.ui.page import Page
 from desktop.ui.session.acts import went_to
 from desktop.ui.session.cards.session_card import SessionCard
 from desktop.ui.session.cue import CuePaper
-from desktop.ui.session.cues import cues
+from desktop.ui.session.cues import Cues, cues
 from desktop.ui.session.foot import Foot
 from desktop.ui.session.session import Session
 from desktop.ui.session.stops import after_steps, first_card, prepared_items, stops
@@ -111,12 +111,16 @@ class SessionPage(Page):
         """Hold the cues of *key* ready, folded."""
         self._cue.set_cues(cues(self.live, key, step))
 
+    def fold_cue(self) -> None:
+        """Hide the practitioner's cue: somebody else may be looking."""
+        self._cue.fold()
+
     def show_around(self, card: Card | None) -> None:
         """Show where we are: rail, clock, cues, and which ways are open."""
         live = self.live
         self._rail.show_stops(stops(live, card))
         self._foot.clock.show_live(live, card.step if card is not None else "")
-        self._cue.set_cues(cues(live, card.key, card.step) if card is not None else ())
+        self._cue.set_cues(cues(live, card.key, card.step) if card is not None else Cues())
         self._foot.show_ways(
             back=self.table.before() is not None or self.table.is_stopping,
             undo=self._may_undo(),

@@ -179,6 +179,7 @@ class Tools(QObject):
 
     def pause(self) -> None:
         """Cover the page until somebody comes back."""
+        self._page.fold_cue()
         blank = BlankPage(self._page, self._page.live)
         blank.woken.connect(self._page.table.refocus)
         blank.open()
@@ -245,6 +246,7 @@ class Tools(QObject):
 
     def _give(self, code: str) -> None:
         """Show the client's view; *code* gives the screen back."""
+        self._page.fold_cue()
         if self._overlay is not None:
             self._overlay.close_quietly()
         self._code = code
@@ -257,6 +259,7 @@ class Tools(QObject):
         self._page.table.refocus()
 
     def _open(self, paper: QWidget) -> None:
+        self._page.fold_cue()
         if self._overlay is not None:
             self._overlay.close_quietly()
         self._overlay = Overlay(self._page, paper)

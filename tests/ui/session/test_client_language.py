@@ -192,6 +192,7 @@ def test_cues_rail_and_topics_stay_in_the_practitioners_language(session: Opens)
     english, spanish = words_of(pack, "en"), words_of(pack, "es")
 
     QTest.keyPress(player.page.window(), Qt.Key.Key_F9)
+    player.press("cue")
     cues = {label.accessibleName() for label in player.page._cue.findChildren(Passage)}
     QTest.keyRelease(player.page.window(), Qt.Key.Key_F9)
     steps = {stop.name for stop in stops(player.page.live, None)}
