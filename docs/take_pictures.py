@@ -55,6 +55,7 @@ from desktop.ui.setup.set_up import SetUpPage
 from desktop.ui.theme.look import Scheme
 from desktop.ui.widgets.signature_pad import SignaturePad
 from tests.ui.furnished import PASSPHRASE, Rooms, app_in, wait_for
+from tests.ui.patience import Patience
 from tests.ui.rooms import write
 from tests.ui.session.expected import needed
 from tests.ui.session.player import BookingPlayer, SessionPlayer
@@ -76,14 +77,6 @@ DOTS_A_POINT = 1.5
 AGREEMENT = "document.agreement"
 FINISHED, UNDER_WAY = "Wren Aldous", "Idris Bello"
 CODE = "2468"
-
-
-class Patience:
-    """What the tests' hands ask of pytest-qt, without pytest."""
-
-    def waitUntil(self, until: Callable[[], bool], timeout: float = 20_000) -> None:  # noqa: N802
-        """Let the window live until *until* holds, at most *timeout* milliseconds."""
-        wait_for(until, timeout / 1000)
 
 
 @dataclass(frozen=True, slots=True)

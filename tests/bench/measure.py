@@ -10,6 +10,7 @@ from desktop.store.derivation import CHEAPEST, Cost
 from tests.bench.effort_rows import effort_rows
 from tests.bench.memory_rows import memory_rows
 from tests.bench.paper_rows import paper_rows
+from tests.bench.session_rows import session_rows
 from tests.bench.start_rows import start_rows
 from tests.bench.table import Row
 from tests.bench.vault_rows import answer_row, fill, search_row, unlock_row
@@ -62,6 +63,10 @@ def _answer(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
     return [answer_row(filled, place, answers=wish.answers)]
 
 
+def _session(_qt: QApplication, _wish: Wish, place: Path) -> list[Row]:
+    return session_rows(place)
+
+
 def _search(qt: QApplication, wish: Wish, place: Path) -> list[Row]:
     app, cost = app_in(place), wish.cost
     filled = fill(app, clients=wish.clients, agreements=wish.agreements, cost=cost)
@@ -83,6 +88,7 @@ ROWS: dict[str, Callable[[QApplication, Wish, Path], list[Row]]] = {
     "effort": _effort,
     "unlock": _unlock,
     "answer": _answer,
+    "session": _session,
     "search": _search,
     "papers": _papers,
     "memory": _memory,

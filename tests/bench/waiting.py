@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEventLoop, QTimer
 
 
-def live_until(done: Callable[[], bool]) -> None:
-    """Let the window live until *done* and painted, looking every millisecond.
+def live_until(done: Callable[[], bool], *, every: int = 1) -> None:
+    """Let the window live until *done* and painted, looking *every* so many milliseconds.
 
     Between two looks Qt has painted whatever the first one found to be done.
     """
@@ -20,5 +20,5 @@ def live_until(done: Callable[[], bool]) -> None:
             loop.quit()
 
     look.timeout.connect(on_look)
-    look.start(1)
+    look.start(every)
     loop.exec()

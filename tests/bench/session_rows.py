@@ -1,0 +1,54 @@
+"""A session at the table: from an act to the next card, and whether the window ever hangs."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median
+
+from tests.bench.rounds import percentile
+from tests.bench.table import Row, milliseconds
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = "tomas-sacramento"
+MOST_STEP = 0.05
+MOST_BLOCK = 0.1
+MOST_CHANGE = 1.0
+_SHOWN = 3
+
+
+def session_rows(place: Path) -> list[Row]:
+    """Return the rows of the example, played through the window in the folder *place*."""
+    done = subprocess.run(
+        [sys.executable, "-P", str(ROOT / "tests" / "bench" / "at_table.py"), place, EXAMPLE],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found = json.loads(done.stdout.splitlines()[-1])
+    steps, change, blocks = found["steps"], found["change"], found["blocks"]
+    slow = percentile(steps, 0.95)
+    return [
+        Row(
+            f"next step: from the act to the painted card (95th percentile of {len(steps)})",
+            f"{milliseconds(slow)} (middle {milliseconds(median(steps))})",
+            bar=milliseconds(MOST_STEP),
+            met=slow <= MOST_STEP,
+        ),
+        Row(
+            "from a change to the new sheet on the screen",
+            milliseconds(change),
+            bar=milliseconds(MOST_CHANGE),
+            met=change <= MOST_CHANGE,
+        ),
+        Row(
+            "longest stretch in which the window takes no key, booking to close",
+            milliseconds(blocks[0]["seconds"]),
+            bar=milliseconds(MOST_BLOCK),
+            met=blocks[0]["seconds"] <= MOST_BLOCK,
+        ),
+        *(Row(f"\u00b7 at: {b['at']}", milliseconds(b["seconds"])) for b in blocks[:_SHOWN]),
+    ]
