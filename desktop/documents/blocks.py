@@ -78,17 +78,27 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Initialled:
+    """One party's initials: whose they are, and the letters as typed or drawn."""
+
+    who: str = field(repr=False)
+    mark: Handwriting | TypedName
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
     """A sentence in the client's words.
 
     *note* says so ("Changed together"). *before* is the sentence it replaces, shown struck
-    through after *instead_of* ("Instead of:"), which tells the same without sight.
+    through after *instead_of* ("Instead of:"), which tells the same without sight. *initials*
+    stand below it, one beside the other.
     """
 
     after: Words = field(repr=False)
     note: str = ""
     before: str = field(default="", repr=False)
     instead_of: str = ""
+    initials: tuple[Initialled, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

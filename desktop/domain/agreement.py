@@ -13,7 +13,18 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any
 
+from desktop.domain.journal import Value, frozen
+
 FORMAT = "holdfast-agreement/1"
+
+
+@dataclass(frozen=True, slots=True)
+class InitialMark:
+    """One party's initials beside changed words: a typed ``name``, or ``ink`` as plain data."""
+
+    who: str = field(repr=False)
+    name: str = field(default="", repr=False)
+    ink: Value = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +36,7 @@ class Passage:
     ``contact``, ``goal``, ``subject`` (a title over rows). ``was`` is the sentence before
     the client's change; ``left`` and ``right`` are the practitioner's and the client's
     promises; ``lines`` are bullets. ``since`` is ``new`` or ``changed`` where the paper
-    replaces an earlier one that did not say so.
+    replaces an earlier one that did not say so. ``initials`` stand beside changed words.
     """
 
     kind: str
@@ -39,6 +50,7 @@ class Passage:
     right: tuple[str, ...] = field(default=(), repr=False)
     lines: tuple[str, ...] = field(default=(), repr=False)
     since: str = ""
+    initials: tuple[InitialMark, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +169,7 @@ def read_agreement(canonical: bytes) -> Agreement:
 
 
 _NESTED = frozenset({"sections", "signers"})
-_YOUNGER = frozenset({"since", "replaces"})
+_YOUNGER = frozenset({"since", "replaces", "initials"})
 """Fields younger than the format: an empty one is left out, so that no older hash changes."""
 
 
@@ -167,11 +179,17 @@ def _plain(part: Any) -> dict[str, object]:  # noqa: ANN401 - any part of an agr
 
 
 def _section(plain: dict[str, Any]) -> Section:
-    passages = tuple(
-        Passage(**{name: _tupled(part) for name, part in passage.items()})
-        for passage in plain.pop("passages")
-    )
+    passages = tuple(map(_passage, plain.pop("passages")))
     return Section(**plain, passages=passages)
+
+
+def _passage(plain: dict[str, Any]) -> Passage:
+    marks = tuple(map(_mark, plain.pop("initials", ())))
+    return Passage(**{name: _tupled(part) for name, part in plain.items()}, initials=marks)
+
+
+def _mark(plain: dict[str, Any]) -> InitialMark:
+    return InitialMark(plain["who"], plain["name"], frozen(plain["ink"]))
 
 
 def _tupled(part: Any) -> Any:  # noqa: ANN401 - JSON is read as it comes

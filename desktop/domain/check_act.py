@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from desktop.domain import journal as j
 from desktop.domain.answers import check_answer
+from desktop.domain.initials import check_initials
 from desktop.domain.journal import Act, JournalRowError
 from desktop.domain.pack import FormPack
 from desktop.domain.plain_answers import AnswerRefusedError, check_words, is_blank
@@ -77,6 +78,20 @@ def _reworded(pack: FormPack, act: Act) -> None:
         raise AnswerRefusedError("There are no new words.", "Please write them.")
 
 
+def _initialled(pack: FormPack, act: Act) -> None:
+    if act.item not in pack.items and act.item not in pack.groups:
+        raise JournalRowError(_NO_SUCH)
+    check_initials(act.value)
+
+
+def _illustrated(pack: FormPack, act: Act) -> None:
+    """Take an example for any clause: beside a legal limit it may stand, instead of it not."""
+    if act.item not in pack.items or not group_of(pack, act.item):
+        raise JournalRowError(_NO_SUCH)
+    if not isinstance(act.value, str) or not act.value.strip():
+        raise AnswerRefusedError("There is no example yet.", "Please write it in words.")
+
+
 def _known(pack: FormPack, act: Act) -> None:
     steps = {step.key for step in pack.steps}
     if act.item and not any(
@@ -113,6 +128,8 @@ _CHECKS: Mapping[str, Callable[[FormPack, Act], None]] = {
     j.SETTLED: _settled,
     j.EXCEPTED: _excepted,
     j.REWORDED: _reworded,
+    j.INITIALLED: _initialled,
+    j.ILLUSTRATED: _illustrated,
     j.ASKED: _known,
     j.PASSED: _known,
     j.WENT_TO: _known,

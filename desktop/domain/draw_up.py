@@ -101,8 +101,14 @@ def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commis
         signers=signers,
         takes_in=commission.takes_in,
         rehearsal=wording.label("rehearsal") if commission.rehearsal else "",
-        labels={key: wording.label(key) for key in _FURNITURE},
+        labels={key: wording.label(key) for key in (*_FURNITURE, *_where_given(sections))},
     )
+
+
+def _where_given(sections: tuple[Section, ...]) -> tuple[str, ...]:
+    """Return the phrases that only some papers need: other papers stay word for word as before."""
+    given = any(passage.initials for section in sections for passage in section.passages)
+    return ("changed.initials",) if given else ()
 
 
 def _open_choices(drawing: Drawing) -> tuple[str, ...]:

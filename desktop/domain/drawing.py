@@ -68,6 +68,10 @@ class Drawing:
         """Return the sentence of *key* before it was changed at the table."""
         return compose(self.pack, key, self.answers, self.wording)
 
+    def has(self, key: str) -> bool:
+        """Say whether the pack still has *key*; a newer one may have let it go."""
+        return key in self.pack.items or key in self.pack.groups
+
     def given(self, key: str) -> Value:
         """Return what was answered about *key*, by the practice or at the table."""
         if self.is_booklet:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.domain import journal as j
+from desktop.domain.initials import Initials, beside
 from desktop.domain.journal import JournalRow, JournalRowError, Value
 from desktop.domain.removal import (
     REMOVING,
@@ -16,6 +17,7 @@ from desktop.domain.removal import (
 )
 from desktop.domain.signature import Signature
 
+_SIGNED_WORDS = "The wording is signed. It can change by an amendment only."
 _ENDED = "This meeting has been ended already. Nothing was changed. Everything is kept."
 
 
@@ -44,6 +46,8 @@ class Intake:
     outcomes: Mapping[str, str] = field(default_factory=dict)
     exceptions: Mapping[str, str] = field(default_factory=dict)
     rewordings: Mapping[str, Rewording] = field(default_factory=dict, repr=False)
+    initials: Mapping[str, tuple[Initials, ...]] = field(default_factory=dict, repr=False)
+    examples: Mapping[str, str] = field(default_factory=dict, repr=False)
     questions: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     passed: frozenset[str] = frozenset()
     position: str = ""
@@ -56,6 +60,7 @@ class Intake:
     handed_over: tuple[Mapping[str, Value], ...] = ()
     closed: bool = False
     taken_back: int = 0
+    moves: tuple[Mapping[str, Value], ...] = ()
 
     @property
     def language(self) -> str:
@@ -74,8 +79,8 @@ class Intake:
 
     @property
     def pack(self) -> str:
-        """Return the fingerprint of the pack this intake began with."""
-        return str(self.begun.get("pack", ""))
+        """Return the fingerprint of the pack this intake runs on: as begun, or moved to."""
+        return str((self.moves[-1] if self.moves else self.begun).get("pack", ""))
 
     @property
     def frozen_text(self) -> bool:
@@ -96,10 +101,27 @@ class Intake:
             raise JournalRowError(f"Row {row.seq} cannot follow row {len(self.rows)}.")
         if row.action == j.ADJOURNED and self.rows[-1].action == j.ADJOURNED:
             raise JournalRowError(_ENDED)
+        if row.action == j.INITIALLED:
+            self._require_same_words(row)
         if row.action in REMOVING:
             check_removal(self.rows, row, frozen=self.frozen_text)
             return fold((*self.rows, row))
         return replace(_act(self, row), rows=(*self.rows, row))
+
+    def initials_on(self, item: str) -> tuple[Initials, ...]:
+        """Return the initials beside the words of *item* as they stand, the last of each party."""
+        words = self.rewordings.get(item)
+        return () if words is None else beside(self.initials.get(item, ()), words.text)
+
+    def _require_same_words(self, row: JournalRow) -> None:
+        """Refuse initials on words that are other words by now."""
+        words = self.rewordings.get(row.item)
+        given = Initials.from_value(row.value, at=row.at)
+        if words is None or not beside((given,), words.text):
+            raise JournalRowError(
+                "These words have changed. Nothing was noted. "
+                "Please read them again and put your initials beside them."
+            )
 
     @property
     def meeting_date(self) -> Value:
@@ -163,9 +185,38 @@ def _excepted(intake: Intake, row: JournalRow) -> Intake:
 
 def _reworded(intake: Intake, row: JournalRow) -> Intake:
     if intake.frozen_text:
-        raise JournalRowError("The wording is signed. It can change by an amendment only.")
+        raise JournalRowError(_SIGNED_WORDS)
     new = Rewording(str(row.value), row.by)
     return replace(intake, rewordings={**intake.rewordings, row.item: new})
+
+
+def _initialled(intake: Intake, row: JournalRow) -> Intake:
+    """Keep the initials with the words they were put beside; other words have none."""
+    if intake.frozen_text:
+        raise JournalRowError(_SIGNED_WORDS)
+    there = intake.initials.get(row.item, ())
+    new = Initials.from_value(row.value, at=row.at)
+    return replace(intake, initials={**intake.initials, row.item: (*there, new)})
+
+
+def _illustrated(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, examples={**intake.examples, row.item: str(row.value)})
+
+
+def _moved_pack(intake: Intake, row: JournalRow) -> Intake:
+    """Go on with another version of the pack; what it says otherwise is settled again."""
+    if intake.frozen_text:
+        raise JournalRowError(_SIGNED_WORDS)
+    if not isinstance(row.value, Mapping) or not row.value.get("pack"):
+        raise JournalRowError("A session moves to a form pack that is named.")
+    again = row.value.get("again", ())
+    kept = {
+        key: outcome
+        for key, outcome in intake.outcomes.items()
+        if not isinstance(again, tuple) or key not in again
+    }
+    move = {**row.value, "at": row.at}
+    return replace(intake, moves=(*intake.moves, move), outcomes=kept)
 
 
 def _asked(intake: Intake, row: JournalRow) -> Intake:
@@ -240,6 +291,8 @@ _EFFECTS = {
     j.SETTLED: _settled,
     j.EXCEPTED: _excepted,
     j.REWORDED: _reworded,
+    j.INITIALLED: _initialled,
+    j.ILLUSTRATED: _illustrated,
     j.ASKED: _asked,
     j.PASSED: _passed,
     j.WENT_TO: _went_to,
@@ -251,4 +304,5 @@ _EFFECTS = {
     j.SEALED: _sealed,
     j.HANDED_OVER: _handed_over,
     j.CLOSED: _closed,
+    j.MOVED_PACK: _moved_pack,
 }

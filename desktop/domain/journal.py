@@ -24,6 +24,8 @@ ANSWERED = "answered"
 SETTLED = "settled"
 EXCEPTED = "excepted"
 REWORDED = "reworded"
+INITIALLED = "initialled"
+ILLUSTRATED = "illustrated"
 ASKED = "asked"
 PASSED = "passed"
 WENT_TO = "went_to"
@@ -37,6 +39,7 @@ INK_CLEARED = "ink_cleared"
 SEALED = "sealed"
 HANDED_OVER = "handed_over"
 CLOSED = "closed"
+MOVED_PACK = "moved_pack"
 
 ACTIONS = frozenset(
     {
@@ -45,6 +48,8 @@ ACTIONS = frozenset(
         SETTLED,
         EXCEPTED,
         REWORDED,
+        INITIALLED,
+        ILLUSTRATED,
         ASKED,
         PASSED,
         WENT_TO,
@@ -58,6 +63,7 @@ ACTIONS = frozenset(
         SEALED,
         HANDED_OVER,
         CLOSED,
+        MOVED_PACK,
     }
 )
 

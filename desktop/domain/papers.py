@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from desktop.domain.initials import WANTED
 from desktop.domain.intake import Intake
 from desktop.domain.journal import PRACTITIONER, Value
 from desktop.domain.pack import DocumentPlan, FormPack, SignerPlace
@@ -60,6 +61,41 @@ def names(value: Value) -> tuple[str, ...]:
     people = value if isinstance(value, tuple) else (value,)
     found = (one.get("name") if isinstance(one, Mapping) else one for one in people)
     return tuple(name for name in found if isinstance(name, str) and name.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody who signs the agreement, named as a signature names them."""
+
+    party: str
+    role: str
+    name: str = field(repr=False)
+
+
+def parties(pack: FormPack, intake: Intake) -> tuple[Party, ...]:
+    """Return who agrees on the words: whoever signs the agreement in their own name."""
+    answers = intake.all_answers(pack.defaults())
+    plan = next(one for one in pack.documents.values() if one.kind == "agreement")
+    found = [
+        Party(place.role if isinstance(value, str) else f"{place.role}.{number}", place.role, name)
+        for place in places(plan, answers)
+        if place.role not in _HELPING
+        for value in (answers.get(place.name),)
+        for number, name in enumerate(names(value), start=1)
+    ]
+    return tuple(sorted(found, key=lambda one: one.role != PRACTITIONER))
+
+
+def initials_due(pack: FormPack, intake: Intake, key: str) -> tuple[Party, ...]:
+    """Return who has still to put initials beside the changed words *key*.
+
+    Nobody, unless the practice wants initials; none of them gates signing.
+    """
+    wanted = intake.all_answers(pack.defaults()).get(WANTED) is True
+    if not wanted or key not in intake.rewordings:
+        return ()
+    there = {one.party for one in intake.initials_on(key)}
+    return tuple(one for one in parties(pack, intake) if one.party not in there)
 
 
 def recipients(pack: FormPack, intake: Intake, key: str) -> tuple[Recipient, ...]:

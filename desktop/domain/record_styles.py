@@ -9,6 +9,7 @@ from desktop.domain.agreement import Passage
 from desktop.domain.drawing import Drawing
 from desktop.domain.journal import ADJOURNED, BEGUN
 from desktop.domain.pack import Item
+from desktop.domain.papers import parties as parties_of
 from desktop.domain.papers import places, signing_plans
 from desktop.domain.signature import Signature
 from desktop.domain.standing import concerns
@@ -136,6 +137,9 @@ def said(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: AR
         about = drawing.words(key).title
         text = " · ".join(part for part in (about, words) if part)
         yield Passage("row", key, drawing.wording.label("record.question"), text)
+    for key, words in drawing.intake.examples.items():
+        about = drawing.words(key).title
+        yield Passage("row", key, drawing.wording.label("record.example"), f"{about} · {words}")
     if drawing.intake.taken_back:
         count = str(drawing.intake.taken_back)
         text = drawing.wording.label("record.taken_back", count=count)
@@ -145,8 +149,17 @@ def said(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: AR
 def changed(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
     """Yield each changed sentence by title; both wordings stand in the agreement."""
     for key in drawing.intake.rewordings:
+        if not drawing.has(key):
+            continue
         title = drawing.words(key).title
         yield Passage("row", key, title, drawing.wording.label("record.reworded"))
+        for given in drawing.intake.initials_on(key):
+            text = drawing.wording.label(
+                f"record.initials.{given.method}",
+                who=_party(drawing, given.party),
+                when=drawing.wording.moment(given.at),
+            )
+            yield Passage("row", key, drawing.wording.label("record.initials"), text)
 
 
 def consents(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
@@ -234,6 +247,14 @@ def _who(drawing: Drawing, signature: Signature) -> str:
     person = named[int(number) - 1] if int(number) <= len(named) else None
     name = person.get("name") if isinstance(person, Mapping) else person
     return f"{title} ({name})" if name else title
+
+
+def _party(drawing: Drawing, party: str) -> str:
+    """Return who *party* is: the role and the name."""
+    found = next((p for p in parties_of(drawing.pack, drawing.intake) if p.party == party), None)
+    if found is None:
+        return party
+    return f"{drawing.words(f'role.{found.role}').title} ({found.name})"
 
 
 def _in_order(drawing: Drawing) -> Iterator[Item]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from desktop.domain.agreement import Passage
+from desktop.domain.agreement import InitialMark, Passage
 from desktop.domain.drawing import Drawing
 from desktop.domain.journal import Value
 from desktop.domain.pack import SectionPlan
+from desktop.domain.papers import parties
 from desktop.domain.plain_answers import is_blank
 from desktop.domain.sentence import blanks
 from desktop.domain.standing import DECLINED, IN, PARKED, concerns, open_questions, standing
@@ -158,11 +159,23 @@ def notices(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
 def changes(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
     """Yield every sentence that was changed at the table, old and new."""
     for key, new in drawing.intake.rewordings.items():
-        if drawing.where(key) == IN and drawing.may_print(key):
+        if drawing.has(key) and drawing.where(key) == IN and drawing.may_print(key):
             old = drawing.before(key)
             was = old.text if old.whole else ""
-            title = drawing.words(key).title
-            yield Passage("changed", key, title, new.text, was=was, rule=old.case.rule)
+            title, marks = drawing.words(key).title, tuple(_initials(drawing, key))
+            rule = old.case.rule
+            yield Passage("changed", key, title, new.text, was=was, rule=rule, initials=marks)
+
+
+def _initials(drawing: Drawing, key: str) -> Iterator[InitialMark]:
+    """Yield the initials beside the changed words *key*, the practitioner's first."""
+    given = {one.party: one for one in drawing.intake.initials_on(key)}
+    for party in parties(drawing.pack, drawing.intake):
+        one = given.get(party.party)
+        if one is not None:
+            title = drawing.words(f"role.{party.role}").title
+            ink = one.ink.plain() if one.ink is not None else None
+            yield InitialMark(f"{title} ({party.name})", one.name, ink)
 
 
 def parked(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:

@@ -18,7 +18,11 @@ from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.store.vault import Vault
 
-_CHANGING = frozenset({j.ANSWERED, j.SETTLED, j.EXCEPTED, j.REWORDED, j.UNDONE})
+_CHANGING = frozenset({j.ANSWERED, j.SETTLED, j.EXCEPTED, j.REWORDED, j.INITIALLED, j.UNDONE})
+_BY_SERVICES_OF_THEIR_OWN = {
+    j.TAKEN_BACK: "Words are taken back by erasing them. Nothing was changed.",
+    j.MOVED_PACK: "A session moves to other words only by both agreeing. Nothing was changed.",
+}
 _SIGNING = frozenset({j.SIGNED, j.INK_CLEARED})
 
 
@@ -31,8 +35,8 @@ def record_act(means: Means, vault: Vault, live: LiveIntake, act: Act) -> LiveIn
         CharactersMissingError: if its words could not be printed; nothing is written.
         VaultError: if it could not be written; the intake is unchanged.
     """
-    if act.action == j.TAKEN_BACK:
-        raise JournalRowError("Words are taken back by erasing them. Nothing was changed.")
+    if act.action in _BY_SERVICES_OF_THEIR_OWN:
+        raise JournalRowError(_BY_SERVICES_OF_THEIR_OWN[act.action])
     require_recordable(live.pack, act)
     row = next_row(means, live, act)
     after = replace(live, intake=live.intake.apply(row))

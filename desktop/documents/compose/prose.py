@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desktop.documents.blocks import Banner, Changed, Heading, Notice, Passage, Span, plain
+from desktop.documents.compose.initials import initials_beside
 from desktop.documents.compose.setting import Setting, compose, text
 from desktop.documents.layout.frames import Barred, Framed
 from desktop.documents.layout.pieces import Item, Stack
@@ -64,6 +65,7 @@ def _changed(block: Changed, setting: Setting) -> list[Item]:
     items.append(Item(text(block.after, setting.sizes.body, inner, inner.parent.add("P"))))
     if block.before:
         items += _replaced(block, inner)
+    items += initials_beside(block.initials, inner)
     stack = Stack(items)
     stack = replace(stack, whole=stack.height < setting.room / 3)
     return [Item(Barred(stack, CLAY, indent), gap * 1.2, gap * 1.2)]

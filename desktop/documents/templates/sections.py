@@ -8,14 +8,17 @@ from desktop.documents.blocks import (
     Changed,
     Decision,
     Heading,
+    Initialled,
     Notice,
     Parked,
     Passage,
     Promises,
     Span,
 )
+from desktop.documents.signed import Handwriting, TypedName
 from desktop.domain import agreement as drawn
 from desktop.domain.agreement import Agreement, Section
+from desktop.domain.ink import Ink, outlines
 
 Labels = Mapping[str, str]
 
@@ -100,8 +103,20 @@ def _change(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
 
 def _changed(passage: drawn.Passage, labels: Labels) -> Changed:
     return Changed(
-        passage.text, labels["changed.after"], passage.was, f"{labels['changed.before']}:"
+        passage.text,
+        labels["changed.after"],
+        passage.was,
+        f"{labels['changed.before']}:",
+        tuple(_initialled(mark, labels["changed.initials"]) for mark in passage.initials),
     )
+
+
+def _initialled(mark: drawn.InitialMark, label: str) -> Initialled:
+    who = f"{label}: {mark.who}"
+    if mark.ink is None:
+        return Initialled(who, TypedName(mark.name))
+    ink = Ink.from_plain(mark.ink)
+    return Initialled(who, Handwriting(outlines(ink), ink.aspect, who))
 
 
 def _parked(passage: drawn.Passage, _: Labels) -> Iterator[Block]:

@@ -9,6 +9,7 @@ from desktop.domain.journal import Act, Value
 from desktop.ui.session.stops import is_practitioners
 
 if TYPE_CHECKING:
+    from desktop.domain.initials import Initials
     from desktop.services.live_intake import LiveIntake
 
 
@@ -35,6 +36,16 @@ def excepted(clause: str, outcome: str) -> Act:
 def reworded(key: str, words: str) -> Act:
     """Return the act of making a sentence the client's own."""
     return Act(j.CLIENT, j.REWORDED, key, words)
+
+
+def initialled(by: str, key: str, given: Initials) -> Act:
+    """Return the act of putting initials beside the changed words *key*."""
+    return Act(by, j.INITIALLED, key, given.value())
+
+
+def illustrated(clause: str, words: str) -> Act:
+    """Return the act of adding an example of one's own beside a clause."""
+    return Act(j.CLIENT, j.ILLUSTRATED, clause, words)
 
 
 def asked(card: str, words: str) -> Act:

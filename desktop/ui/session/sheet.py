@@ -23,11 +23,13 @@ class SheetPage(QScrollArea):
     Signals:
         change_wanted: the key of the card where a part can be changed.
         blank_wanted: the key of a blank that has still to be filled.
+        initials_wanted: the key of changed words that have still to be initialled.
         went_on: they stand as all want them.
     """
 
     change_wanted = Signal(str)
     blank_wanted = Signal(str)
+    initials_wanted = Signal(str)
     went_on = Signal()
 
     def __init__(self, live: LiveIntake, step: str, parent: QWidget | None = None) -> None:
@@ -62,6 +64,7 @@ class SheetPage(QScrollArea):
         card.show_paper(self._papers[place].agreement, missing)
         card.change_wanted.connect(self.change_wanted)
         card.blank_wanted.connect(self.blank_wanted)
+        card.initials_wanted.connect(self.initials_wanted)
         card.add(self._foot(settled=not missing))
         self._put(card)
         self.verticalScrollBar().setValue(0)

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.domain.papers import initials_due
+from desktop.ui.session.changed_words import struck
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.sheet_words import card_of
 from desktop.ui.widgets.button import QUIET, Button, Picture
@@ -30,10 +32,12 @@ class SheetCard(Card):
     Signals:
         change_wanted: the key of the card where a part can be changed.
         blank_wanted: the key of a blank that has still to be filled.
+        initials_wanted: the key of changed words that have still to be initialled.
     """
 
     change_wanted = Signal(str)
     blank_wanted = Signal(str)
+    initials_wanted = Signal(str)
 
     def __init__(self, live: LiveIntake, eyebrow: str) -> None:
         super().__init__()
@@ -102,16 +106,37 @@ class SheetCard(Card):
         column.setSpacing(2)
         if passage.title not in {"", under} and passage.kind != "quote":
             column.addWidget(_larger(Note(passage.title, role="plain"), bold=True))
-        if passage.was and passage.was != passage.text:
-            column.addWidget(Note(screen(self._live, "it_said", words=passage.was)))
+        changed = passage.was and passage.was != passage.text
+        if changed:
+            column.addWidget(Note(screen(self._live, "now"), role="eyebrow"))
         if passage.text:
             text = f"\u201c{passage.text}\u201d" if passage.kind == "quote" else passage.text
             column.addWidget(_larger(Passage(text, role="plain")))
+        if changed:
+            column.addWidget(Note(screen(self._live, "before"), role="eyebrow"))
+            column.addWidget(struck(Note(passage.was)))
         for line in passage.lines:
             column.addWidget(_larger(Note(f"\u2022 {line}", role="plain")))
         if passage.left or passage.right:
             column.addWidget(self._promises(passage))
+        if passage.kind == "changed":
+            self._add_initials(column, passage)
         return host
+
+    def _add_initials(self, column: QVBoxLayout, passage: Printed) -> None:
+        """Show whose initials stand beside changed words, and whose are still open."""
+        for mark in passage.initials:
+            words = f"{screen(self._live, 'initials')}: {mark.who}"
+            column.addWidget(Note(f"{words} {mark.name}".strip(), role="plain"))
+        due = initials_due(self._live.pack, self._live.intake, passage.key)
+        if due:
+            names = ", ".join(party.name for party in due)
+            button = Button(
+                screen(self._live, "initials_open", names=names), kind=QUIET, picture="pen-line"
+            )
+            button.setObjectName(f"initial.{passage.key}")
+            button.clicked.connect(partial(self.initials_wanted.emit, passage.key))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _promises(self, passage: Printed) -> QWidget:
         """Show promises both ways, side by side."""

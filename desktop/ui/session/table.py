@@ -215,7 +215,7 @@ class Table(QObject):
         card.acted.connect(self._on_acted)
         card.looked.connect(partial(self._look, card.key))
         card.opened.connect(self._page.tools.open_item)
-        card.rewording.connect(self._page.tools.reword)
+        card.rewording.connect(self._page.tools.changing.reword)
         card.left.connect(self._stop_looking)
         mark_terms(self._page.live, card)
         self._view = card
@@ -227,7 +227,11 @@ class Table(QObject):
     def _look(self, group: str, clause: str) -> None:
         """Show a clause of the group; nothing is written for looking."""
         self._looking = (group, clause)
-        self._put(ClauseCard(self._page.live, group, clause, today=self._page.today))
+        today = self._page.today
+        card = ClauseCard(self._page.live, group, clause, today=today, may_write=True)
+        card.asking.connect(self._page.tools.changing.ask)
+        card.illustrating.connect(self._page.tools.changing.illustrate)
+        self._put(card)
         if self.card is not None:
             self._page.show_cues(clause, self.card.step)
 
@@ -250,6 +254,7 @@ class Table(QObject):
         page = SheetPage(self._page.live, self.card.key)
         page.change_wanted.connect(partial(self._change_from, page))
         page.blank_wanted.connect(self._page.tools.open_item)
+        page.initials_wanted.connect(self._page.tools.changing.initial)
         page.went_on.connect(partial(self._pass, self.card.key))
         self._show(page)
         self._draw_sheet(page)

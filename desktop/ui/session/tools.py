@@ -11,17 +11,14 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.session.acts import (
     answered,
     asked,
-    excepted,
     finished_early,
-    reworded,
-    settled,
 )
+from desktop.ui.session.changing import Changing
 from desktop.ui.session.client.short_code import CodePaper
 from desktop.ui.session.client.view import ClientView
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.closing.made import made
 from desktop.ui.session.closing.papers_card import PapersCard
-from desktop.ui.session.fillings import reading
 from desktop.ui.session.papers.item import ItemPaper
 from desktop.ui.session.papers.more import MorePaper, lines
 from desktop.ui.session.papers.overlay import Overlay, Paper
@@ -32,6 +29,7 @@ from desktop.ui.session.press import Press
 from desktop.ui.session.stops import prepared_items
 
 if TYPE_CHECKING:
+    from desktop.domain.journal import Act
     from desktop.ui.session.page import SessionPage
 
 _SPLIT = "setting.split"
@@ -46,6 +44,7 @@ class Tools(QObject):
         self._overlay: Overlay | None = None
         self._client: ClientView | None = None
         self._code = ""
+        self.changing = Changing(page, self)
 
     @property
     def client_has_it(self) -> bool:
@@ -105,23 +104,6 @@ class Tools(QObject):
             leave=screen(live, "leave_it"),
         )
         paper.done.connect(lambda: self._finish(answered(live, item, paper.words())))
-        self._open(paper)
-
-    def reword(self, key: str) -> None:
-        """Make a sentence the client's own, together."""
-        live = self._page.live
-        said = live.pack.said(live.wording.language, key)
-        before = reading(live, key)
-        paper = WordsPaper(
-            said.title or said.question,
-            label=screen(live, "as_you_want"),
-            words=before,
-            before=before,
-            stood=screen(live, "as_it_stands"),
-            use=screen(live, "use_words"),
-            leave=screen(live, "leave_as_was"),
-        )
-        paper.done.connect(lambda: self._on_reworded(key, paper.words()))
         self._open(paper)
 
     def open_item(self, key: str) -> None:
@@ -272,15 +254,19 @@ class Tools(QObject):
     def _on_closed(self) -> None:
         self._overlay = None
 
-    def _finish(self, *acts: object) -> None:
-        """Record what was done on the paper; it goes once that is taken."""
-        if self._page.session.act(*acts) and self._overlay is not None:  # type: ignore[arg-type]
-            self._overlay.close_quietly()
+    def open_paper(self, paper: QWidget) -> None:
+        """Lay *paper* over the page, in place of the one that lies there."""
+        self._open(paper)
 
-    def _on_reworded(self, key: str, words: str) -> None:
-        groups = self._page.live.pack.groups
-        outcome = settled(key, "changed") if key in groups else excepted(key, "changed")
-        self._finish(reworded(key, words), outcome)
+    def finish_paper(self, *acts: Act) -> bool:
+        """Record what was done on the paper, which goes; say whether that was taken."""
+        taken = self._page.session.act(*acts)
+        if taken and self._overlay is not None:
+            self._overlay.close_quietly()
+        return taken
+
+    def _finish(self, *acts: Act) -> None:
+        self.finish_paper(*acts)
 
     def _on_take_back(self, key: str) -> None:
         if self._page.session.take_back((key,)) and self._overlay is not None:

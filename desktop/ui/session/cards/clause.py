@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.domain.pack import Item
 from desktop.ui.session.acts import answered, excepted
 from desktop.ui.session.cards.outcomes import outcomes
-from desktop.ui.session.cards.session_card import SMALL, TEXT, SessionCard, row_of, sized
+from desktop.ui.session.cards.session_card import (
+    CONTROL,
+    SMALL,
+    TEXT,
+    SessionCard,
+    row_of,
+    sized,
+)
+from desktop.ui.session.changed_words import changed_words
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.editors.answer import Answer, question_of
 from desktop.ui.session.editors.choose import answer_for
@@ -23,10 +33,21 @@ if TYPE_CHECKING:
 
 _OUTCOME_SHARE = 0.36
 _EXAMPLE_SHARE = 0.56
+_NOTE_SHARE = 0.38
 
 
 class ClauseCard(SessionCard):
-    """A clause of a group; looking at it changes nothing."""
+    """A clause of a group; looking at it changes nothing.
+
+    With ``may_write`` it offers to write beside words that stay as they are.
+
+    Signals:
+        asking: the key of the clause there is a question about.
+        illustrating: the key of the clause the client has an example of their own for.
+    """
+
+    asking = Signal(str)
+    illustrating = Signal(str)
 
     def __init__(
         self,
@@ -35,9 +56,11 @@ class ClauseCard(SessionCard):
         clause: str,
         *,
         today: str,
+        may_write: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(clause, parent)
+        self._may_write = may_write
         self._live = live
         self._group = live.pack.groups[group]
         self._item: Item = live.pack.items[clause]
@@ -59,19 +82,24 @@ class ClauseCard(SessionCard):
 
     def _add_words(self, example: str) -> None:
         text = reading(self._live, self.key)
-        if text:
+        if self.key in self._live.intake.rewordings:
+            self.add(sized(changed_words(self._live, self.key, titled=False), CONTROL))
+        elif text:
             self.add(sized(Passage(text, role="shared"), TEXT))
-        if example:
-            paper = QFrame()
-            paper.setProperty("role", "soft")
-            column = QVBoxLayout(paper)
-            column.setContentsMargins(20, 12, 20, 14)
-            column.setSpacing(2)
-            column.addWidget(
-                sized(Note(screen(self._live, "for_example"), role="shared-eyebrow"), SMALL)
-            )
-            column.addWidget(sized(Passage(example, role="shared"), _EXAMPLE_SHARE))
-            self.add(paper)
+        own = self._live.intake.examples.get(self.key, "")
+        for label, words in (("for_example", example), ("own_example", own)):
+            if words:
+                self._add_example(screen(self._live, label), words)
+
+    def _add_example(self, label: str, words: str) -> None:
+        paper = QFrame()
+        paper.setProperty("role", "soft")
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(20, 12, 20, 14)
+        column.setSpacing(2)
+        column.addWidget(sized(Note(label, role="shared-eyebrow"), SMALL))
+        column.addWidget(sized(Passage(words, role="shared"), _EXAMPLE_SHARE))
+        self.add(paper)
 
     def _add_answer(self, today: str) -> None:
         """Let what this clause asks for be answered here."""
@@ -109,12 +137,29 @@ class ClauseCard(SessionCard):
             again.setObjectName("with_the_rest")
             again.clicked.connect(self._on_with_the_rest)
             ways.append(again)
-        if self._group.outcome == "settled" and not self._item.fixed:
-            change = Button(screen(self._live, "change_words"), kind=QUIET, picture="pencil")
-            change.setObjectName("change")
-            change.clicked.connect(self._on_change)
-            ways.append(change)
+        if self._may_change:
+            ways.append(self._way("change_words", "change", "pencil", self.rewording))
         self.add(row_of(*ways, share=SMALL))
+        if self._may_write and not self._may_change and self._item.kind == "clause":
+            self._add_instead()
+
+    @property
+    def _may_change(self) -> bool:
+        """Whether the words may become the client's; what law or a code asks for stays."""
+        return self._group.outcome == "settled" and not self._item.fixed
+
+    def _add_instead(self) -> None:
+        """Say why these words stay, and what can stand beside them."""
+        self.add(sized(Note(screen(self._live, "words_stay"), role="hint"), _NOTE_SHARE))
+        ask = self._way("ask_about", "ask_about", "message-circle-question-mark", self.asking)
+        own = self._way("add_example", "add_example", "pen-line", self.illustrating)
+        self.add(row_of(ask, own, share=SMALL))
+
+    def _way(self, words: str, name: str, picture: str, signal: SignalInstance) -> Button:
+        button = Button(screen(self._live, words), kind=QUIET, picture=picture)
+        button.setObjectName(name)
+        button.clicked.connect(partial(signal.emit, self.key))
+        return button
 
     def _on_answer(self) -> None:
         value = self._answer.held() if self._answer is not None else None
@@ -126,6 +171,3 @@ class ClauseCard(SessionCard):
 
     def _on_with_the_rest(self) -> None:
         self.act(excepted(self.key, self._group.outcomes[0]))
-
-    def _on_change(self) -> None:
-        self.rewording.emit(self.key)

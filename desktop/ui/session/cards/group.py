@@ -12,6 +12,7 @@ from desktop.ui.session.cards.blanks import SentenceLine
 from desktop.ui.session.cards.clause_links import ClauseLink, ClauseLinks
 from desktop.ui.session.cards.outcomes import mark, outcomes, picture
 from desktop.ui.session.cards.session_card import SMALL, SessionCard, sized
+from desktop.ui.session.changed_words import changed_in, changed_words
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.fillings import not_asked_yet, reading, template
 from desktop.ui.widgets.outcome_bar import OutcomeBar
@@ -44,10 +45,13 @@ class GroupCard(SessionCard):
         self.set_words(
             eyebrow=live.pack.said(language, card.step).title,
             title=words.title,
-            body="" if flows else reading(live, card.key, shared=True),
+            body="" if flows or self._reworded else reading(live, card.key, shared=True),
         )
         if flows:
             self._add_line(live)
+        self._changed = self._changes_in(live)
+        for key, _ in self._changed:
+            self.add(sized(changed_words(live, key, titled=key != self.key), SMALL))
         self._add_links(live)
         self._bar = self._add_bar(live)
 
@@ -56,7 +60,7 @@ class GroupCard(SessionCard):
         same_words = (self.key in live.intake.rewordings) is self._reworded
         if self._line is None or not same_words or self._line.template != template(live, self.key):
             return False
-        if self._links_of(live) != self._links:
+        if self._links_of(live) != self._links or self._changes_in(live) != self._changed:
             return False
         self._live = live
         outcome = live.intake.outcomes.get(self.key, "")
@@ -67,6 +71,10 @@ class GroupCard(SessionCard):
     def first_focus(self) -> QWidget | None:
         """Start on the card: an outcome must not look chosen before it is."""
         return self
+
+    def _changes_in(self, live: LiveIntake) -> tuple[tuple[str, str], ...]:
+        """Return the sentences that became the client's, by key."""
+        return tuple((key, live.intake.rewordings[key].text) for key in changed_in(live, self.key))
 
     def _add_line(self, live: LiveIntake) -> None:
         done = self.key in live.intake.outcomes
