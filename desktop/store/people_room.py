@@ -87,6 +87,17 @@ class PeopleRoom(OpenVault):
             )
         )
 
+    def rewrite_note(self, note: str, text: str) -> None:
+        """Put *text* in the place of what a private note said."""
+        key = self._unlocked.keys.notes
+        self._write(lambda tx: private_notes.rewrite(tx, key, note, text))
+        self._thread.checkpoint()
+
+    def remove_note(self, note: str) -> None:
+        """Erase a private note for good."""
+        self._write(lambda tx: private_notes.remove(tx, note))
+        self._thread.checkpoint()
+
     def notes(self, client: str) -> tuple[PrivateNote, ...]:
         """Return the private notes about a client in the order they were written."""
         return self._read(lambda c: private_notes.of_client(c, self._unlocked.keys.notes, client))

@@ -6,10 +6,10 @@ take them along by mistake.
 
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
-from desktop.store import plain
-from desktop.store.errors import PayloadDamagedError
+from desktop.store import audit, plain
+from desktop.store.errors import PayloadDamagedError, RecordUnknownError
 from desktop.store.slots import NONCE_BYTES
 from desktop.store.tables import PRIVATE_NOTES
 from desktop.store.transaction import Transaction
@@ -34,12 +34,9 @@ def file(
     Raises:
         RecordUnknownError: there is no such client or practitioner.
     """
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
     note = transaction.new_id()
-    nonce = transaction.randomness(NONCE_BYTES)
     bound = _bound(note, client, practitioner, transaction.at)
-    content = AESGCM(key).encrypt(nonce, text.encode("utf-8", "surrogatepass"), bound)
+    nonce, content = _sealed(transaction, key, text, bound)
     transaction.connection.execute(
         insert(PRIVATE_NOTES).values(
             id=note,
@@ -51,6 +48,37 @@ def file(
         )
     )
     return note
+
+
+def rewrite(transaction: Transaction, key: bytearray, note: str, text: str) -> None:
+    """Put *text* in the place of what *note* said; its time stays that of the first writing.
+
+    Raises:
+        RecordUnknownError: there is no such note.
+    """
+    row = transaction.connection.execute(
+        select(PRIVATE_NOTES).where(PRIVATE_NOTES.c.id == note)
+    ).first()
+    if row is None:
+        raise RecordUnknownError
+    bound = _bound(row.id, row.client, row.practitioner, row.written_at)
+    nonce, content = _sealed(transaction, key, text, bound)
+    transaction.connection.execute(
+        update(PRIVATE_NOTES).where(PRIVATE_NOTES.c.id == note).values(nonce=nonce, content=content)
+    )
+    transaction.note(audit.CHANGE, {"what": "private note rewritten", "note": note})
+
+
+def remove(transaction: Transaction, note: str) -> None:
+    """Erase *note* for good; the audit keeps only that there was one.
+
+    Raises:
+        RecordUnknownError: there is no such note.
+    """
+    gone = transaction.connection.execute(delete(PRIVATE_NOTES).where(PRIVATE_NOTES.c.id == note))
+    if gone.rowcount != 1:
+        raise RecordUnknownError
+    transaction.note(audit.CHANGE, {"what": "private note removed", "note": note})
 
 
 def of_client(connection: Connection, key: bytearray, client: str) -> tuple[PrivateNote, ...]:
@@ -76,6 +104,16 @@ def of_client(connection: Connection, key: bytearray, client: str) -> tuple[Priv
             raise PayloadDamagedError from None
         notes.append(PrivateNote(row.id, row.client, row.practitioner, row.written_at, text))
     return tuple(notes)
+
+
+def _sealed(
+    transaction: Transaction, key: bytearray, text: str, bound: bytes
+) -> tuple[bytes, bytes]:
+    """Return a fresh nonce and *text* encrypted, held to what *bound* names."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = transaction.randomness(NONCE_BYTES)
+    return nonce, AESGCM(key).encrypt(nonce, text.encode("utf-8", "surrogatepass"), bound)
 
 
 def _bound(*parts: str) -> bytes:

@@ -59,6 +59,22 @@ def test_the_practitioner_s_own_notes_never_enter_the_journal(
     assert silent.isdisjoint(live.intake.answers)
 
 
+def test_a_private_note_is_in_no_paper_and_in_no_byte_of_the_journal(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    canary = "kestrel over the weir"
+    vault = practice.vault
+    vault.file_note(client=begun.client, practitioner=begun.practitioner, text=canary)
+
+    live = play(practice.means, practice.clock, vault, begun, rows)
+
+    shown = papers(practice, live)
+    assert len(shown) > 3
+    assert [key for key, text in shown.items() if "kestrel" in text] == []
+    assert "kestrel" not in repr([(row, row.value) for row in vault.journal(live.id)])
+    assert "kestrel" not in repr([entry.body for entry in vault.audit(limit=1000)])
+
+
 def test_what_maya_settled_stands_on_the_agreement(played: dict[str, str]) -> None:
     agreement = played["document.agreement"]
 

@@ -100,3 +100,28 @@ def test_a_private_note_that_changed_is_never_shown(
 def test_a_private_note_needs_a_client_who_is_there(vault: Vault, begun: Begun) -> None:
     with pytest.raises(RecordUnknownError):
         vault.file_note(client="ab" * 16, practitioner=begun.practitioner, text="x")
+
+
+def test_a_private_note_can_be_written_anew_and_keeps_its_day(vault: Vault, begun: Begun) -> None:
+    note = vault.file_note(client=begun.client, practitioner=begun.practitioner, text="before")
+    day = vault.notes(begun.client)[0].written_at
+
+    vault.rewrite_note(note, "after")
+
+    (read,) = vault.notes(begun.client)
+    assert (read.id, read.text, read.written_at) == (note, "after", day)
+    assert vault.audit(limit=1)[0].body == {"what": "private note rewritten", "note": note}
+
+
+def test_an_erased_private_note_is_gone_and_only_the_audit_knows(
+    vault: Vault, begun: Begun
+) -> None:
+    note = vault.file_note(client=begun.client, practitioner=begun.practitioner, text="gone")
+
+    vault.remove_note(note)
+
+    assert vault.notes(begun.client) == ()
+    assert vault.audit(limit=1)[0].body == {"what": "private note removed", "note": note}
+    for change in (lambda: vault.remove_note(note), lambda: vault.rewrite_note(note, "again")):
+        with pytest.raises(RecordUnknownError):
+            change()

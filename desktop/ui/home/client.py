@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
+from desktop.ui.home.private_notes import NotesShelf
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.moments import clock_words, long_day
 from desktop.ui.widgets.empty_state import EmptyState
@@ -85,6 +86,7 @@ class ClientPage(ColumnPage):
                     picture="file-text",
                 )
             )
+        self.add(NotesShelf(self._desk, self._client, self))
         self.end()
         if self._first is not None:
             self._first.start()

@@ -67,28 +67,37 @@ class Foot(QFrame):
         self._short = short
         if self._cue is not None:
             self._cue.set_words("" if short else self.tr("Cue"), name=self.tr("Cue (hold F9)"))
-        for button, words in (
-            (self._back, self.tr("Back")),
-            (self._undo, self.tr("Undo")),
-            (self._forth, self.tr("Go on")),
-            (self._ask, self.tr("I have a question")),
-            (self._more, self.tr("More")),
+        for button, words, keys in (
+            (self._back, self.tr("Back"), "Alt+Left"),
+            (self._undo, self.tr("Undo"), "Ctrl+Z"),
+            (self._forth, self.tr("Go on"), "Alt+Right"),
+            (self._ask, self.tr("I have a question"), "Ctrl+I"),
+            (self._more, self.tr("More"), "Alt+M"),
         ):
             button.set_words("" if short else words, name=words)
+            button.setToolTip(f"{words} ({_native(keys)})")
 
     def tools(self) -> tuple[tuple[str, str, str], ...]:
         """Return the tools of the menu: name, words, keys; an empty name is a line between."""
         return (
             ("more", self.tr("More to talk about"), "Ctrl+M"),
-            ("papers", self.tr("The papers"), ""),
+            ("still_open", self.tr("What is still open"), "Ctrl+O"),
+            ("private_note", self.tr("A private note"), "Ctrl+N"),
             ("", "", ""),
             ("client_view", self.tr("Client view"), "F8"),
             ("pause", self.tr("Pause: a blank page"), "Ctrl+B"),
-            ("take_back", self.tr("Please don't write that"), ""),
             ("", "", ""),
-            ("finish", self.tr("Finish well now"), ""),
-            ("leave", self.tr("Leave and go on later"), ""),
+            ("take_back", self.tr("Please don't write that"), "Ctrl+D"),
+            ("papers", self.tr("The papers"), "Ctrl+P"),
+            ("steps", self.tr("The steps by name"), "Ctrl+R"),
+            ("", "", ""),
+            ("finish", self.tr("Finish well now"), "Ctrl+E"),
+            ("leave", self.tr("Leave and go on later"), "Ctrl+W"),
         )
+
+    def open_menu(self) -> None:
+        """Unfold the menu of all tools."""
+        self._more.showMenu()
 
     def _tool(self, picture: str, name: str, signal: object) -> Button:
         button = Button(kind=QUIET, picture=picture)
@@ -103,8 +112,7 @@ class Foot(QFrame):
                 menu.addSeparator()
                 continue
             # Told in the text: as shortcuts of their own they would clash with the page's.
-            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            action = QAction(f"{words}\t{shown}" if keys else words, self)
+            action = QAction(f"{words}\t{_native(keys)}" if keys else words, self)
             menu.addAction(action)
             action.setObjectName(name)
             action.setData(name)
@@ -125,3 +133,8 @@ class Foot(QFrame):
         row.addWidget(self._ask)
         row.addWidget(self._more)
         self._row = row
+
+
+def _native(keys: str) -> str:
+    """Return *keys* as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -107,6 +108,14 @@ class SessionPage(Page):
         """Show *sentence* once the act under way is in the vault."""
         self._later = sentence
 
+    def time_words(self) -> str:
+        """What the quiet clock tells whoever looks at it."""
+        return self._foot.clock.looked()
+
+    def turn_rail(self) -> None:
+        """Show the steps by name, or by their marks alone again."""
+        self._rail.set_narrow(not self._rail.is_narrow)
+
     def show_cues(self, key: str, step: str) -> None:
         """Hold the cues of *key* ready, folded."""
         self._cue.set_cues(cues(self.live, key, step))
@@ -169,14 +178,16 @@ class SessionPage(Page):
         self._foot.undone.connect(self._on_undo_key)
         self._foot.asked.connect(self.tools.ask)
         self._foot.chosen.connect(self.tools.use)
-        for keys, act in (
+        of_menu = ((keys, name) for name, _, keys in self._foot.tools() if keys)
+        acts: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Alt+Left", self.table.go_back),
             ("Alt+Right", self.table.go_on),
             ("Ctrl+Z", self._on_undo_key),
-            ("Ctrl+M", partial(self.tools.use, "more")),
-            ("Ctrl+B", partial(self.tools.use, "pause")),
-            ("F8", partial(self.tools.use, "client_view")),
-        ):
+            ("Ctrl+I", partial(self.tools.use, "ask")),
+            ("Alt+M", self._foot.open_menu),
+            *((keys, partial(self.tools.use, name)) for keys, name in of_menu),
+        )
+        for keys, act in acts:
             QShortcut(QKeySequence(keys), self, act).setAutoRepeat(False)
 
     def _on_moved(self, _live: LiveIntake) -> None:

@@ -84,6 +84,10 @@ class Session(QObject):
         """File *words* among the practitioner's private notes; the journal says only "done"."""
         return self._write(partial(self._keep_note, card, words))
 
+    def keep_private(self, words: str) -> bool:
+        """File *words* among the private notes; the session's journal does not know of it."""
+        return self._write(partial(self._keep_private, words))
+
     def present(self) -> bool:
         """Make the pages that are to be signed; ``presented`` follows."""
         return self._start(self._present, self._on_presented)
@@ -129,9 +133,13 @@ class Session(QObject):
         return self._durable
 
     def _keep_note(self, card: str, words: str) -> LiveIntake:
+        self._keep_private(words)
+        return self._record((passed(card),))
+
+    def _keep_private(self, words: str) -> LiveIntake:
         live = self._live
         self._desk.vault.file_note(client=live.client, practitioner=live.practitioner, text=words)
-        return self._record((passed(card),))
+        return live
 
     def _present(self) -> tuple[LiveIntake, tuple[Draft, ...]]:
         from desktop.services.present_documents import present_documents, signed_pages

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.domain.flow import Card, is_done, path
-from desktop.domain.standing import PARKED, standing
+from desktop.domain.standing import PARKED
+from desktop.domain.still_open import DONE, HERE, OPEN, step_standing
 from desktop.ui.widgets.rail import RailStop, Standing
 
 if TYPE_CHECKING:
@@ -15,12 +16,10 @@ if TYPE_CHECKING:
 
 def stops(live: LiveIntake, here: Card | None) -> tuple[RailStop, ...]:
     """Return one stop for each step that has a card on the way."""
-    by_step: dict[str, list[Card]] = {}
-    for card in path(live.pack, live.intake):
-        by_step.setdefault(card.step, []).append(card)
+    by_step = dict.fromkeys(card.step for card in path(live.pack, live.intake))
     return tuple(
-        RailStop(key, live.practitioners_words(key).title, _standing(live, cards, here))
-        for key, cards in by_step.items()
+        RailStop(key, live.practitioners_words(key).title, _standing(live, key, here))
+        for key in by_step
     )
 
 
@@ -48,12 +47,14 @@ def after_steps(pack: FormPack) -> frozenset[str]:
     return frozenset(step.key for step in pack.steps if step.stage == "after")
 
 
-def _standing(live: LiveIntake, cards: list[Card], here: Card | None) -> Standing:
-    if here is not None and any(card.key == here.key for card in cards):
-        return Standing.CURRENT
-    if not all(is_done(live.intake, card) for card in cards):
-        return Standing.AHEAD
-    groups = [card.key for card in cards if card.kind == "group"]
-    if any(standing(live.pack, live.intake, key) == PARKED for key in groups):
-        return Standing.PARKED
-    return Standing.DONE
+_STANDINGS = {
+    HERE: Standing.CURRENT,
+    OPEN: Standing.AHEAD,
+    PARKED: Standing.PARKED,
+    DONE: Standing.DONE,
+}
+
+
+def _standing(live: LiveIntake, step: str, here: Card | None) -> Standing:
+    card = here.key if here is not None else ""
+    return _STANDINGS[step_standing(live.pack, live.intake, step, card)]

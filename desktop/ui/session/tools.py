@@ -19,6 +19,7 @@ from desktop.ui.session.client.view import ClientView
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.closing.made import made
 from desktop.ui.session.closing.papers_card import PapersCard
+from desktop.ui.session.own_tools import OwnTools
 from desktop.ui.session.papers.item import ItemPaper
 from desktop.ui.session.papers.more import MorePaper, lines
 from desktop.ui.session.papers.overlay import Overlay, Paper
@@ -45,6 +46,7 @@ class Tools(QObject):
         self._client: ClientView | None = None
         self._code = ""
         self.changing = Changing(page, self)
+        self.own = OwnTools(page, lay=self._open, put_away=self._put_away)
 
     @property
     def client_has_it(self) -> bool:
@@ -57,9 +59,15 @@ class Tools(QObject):
         return self._client
 
     def use(self, name: str) -> None:
-        """Use the tool *name* of the foot's menu."""
+        """Use the tool *name* of the foot's menu; none of them while the client has the screen."""
+        if self._client is not None:
+            return
         tools = {
+            "ask": self.ask,
             "more": self.more,
+            "still_open": self.own.still_open,
+            "private_note": self.own.private_note,
+            "steps": self._page.turn_rail,
             "papers": self.papers,
             "client_view": self.client_view,
             "pause": self.pause,
@@ -250,6 +258,10 @@ class Tools(QObject):
         if left is not None:
             left.connect(self._overlay.close_quietly)
         self._overlay.open()
+
+    def _put_away(self) -> None:
+        if self._overlay is not None:
+            self._overlay.close_quietly()
 
     def _on_closed(self) -> None:
         self._overlay = None

@@ -39,7 +39,7 @@ class RailStop:
 
 
 class Rail(QListWidget):
-    """The steps of a session; narrow, it shows their numbers alone.
+    """The steps of a session; narrow, it shows their marks alone, and words in the hint.
 
     Signals:
         chosen: the key of the step people want to go to.
@@ -72,7 +72,7 @@ class Rail(QListWidget):
             item = QListWidgetItem(stop.name)
             item.setData(Qt.ItemDataRole.UserRole, stop)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._said(place, len(stops), stop))
-            item.setToolTip(stop.name if self._narrow else "")
+            item.setToolTip(self.spoken(stop))
             self.addItem(item)
             if stop.standing is Standing.CURRENT:
                 self.setCurrentItem(item)
@@ -82,15 +82,26 @@ class Rail(QListWidget):
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - reads as a setter
         """Show numbers alone, or numbers and names."""
         self._narrow = narrow
-        for place in range(self.count()):
-            item = self.item(place)
-            item.setToolTip(item.text() if narrow else "")
         self._set_width()
         self.doItemsLayout()
 
     def sizeHint(self) -> QSize:
         """Return the width there is and the height of all stops."""
-        return QSize(self.width(), stop_height(self.font()) * max(1, self.count()))
+        height = stop_height(self.font(), narrow=self._narrow)
+        return QSize(self.width(), height * max(1, self.count()))
+
+    def spoken(self, stop: RailStop) -> str:
+        """Return the name of *stop* and how far it is, in words."""
+        return f"{stop.name}: {self.words(stop.standing)}"
+
+    def words(self, standing: Standing) -> str:
+        """Return how far a step is, in words."""
+        return {
+            Standing.DONE: self.tr("done"),
+            Standing.CURRENT: self.tr("you are here"),
+            Standing.PARKED: self.tr("come back to it"),
+            Standing.AHEAD: self.tr("still open"),
+        }[standing]
 
     def _set_width(self) -> None:
         wide = self.fontMetrics().averageCharWidth() * _WIDE_CHARACTERS
@@ -99,15 +110,9 @@ class Rail(QListWidget):
 
     def _said(self, place: int, total: int, stop: RailStop) -> str:
         """Return what a screen reader says of *stop*."""
-        words = {
-            Standing.DONE: self.tr("done"),
-            Standing.CURRENT: self.tr("you are here"),
-            Standing.PARKED: self.tr("come back to it"),
-            Standing.AHEAD: self.tr("not yet"),
-        }
         said = self.tr("Step %1 of %2: %3, %4")
         parts = (self.locale().toString(place + 1), self.locale().toString(total), stop.name)
-        for number, part in enumerate((*parts, words[stop.standing]), 1):
+        for number, part in enumerate((*parts, self.words(stop.standing)), 1):
             said = said.replace(f"%{number}", part)
         return said
 
@@ -126,7 +131,7 @@ class _RailDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the height of one stop."""
-        return QSize(_NARROW, stop_height(option.font))
+        return QSize(_NARROW, stop_height(option.font, narrow=self._rail.is_narrow))
 
     def paint(
         self,
@@ -138,5 +143,6 @@ class _RailDelegate(QStyledItemDelegate):
         stop = index.data(Qt.ItemDataRole.UserRole)
         last = index.row() == index.model().rowCount() - 1
         painter.save()
-        draw_stop(painter, option, stop, index.row(), last=last, narrow=self._rail.is_narrow)
+        words = "" if self._rail.is_narrow else self._rail.words(stop.standing)
+        draw_stop(painter, option, stop, index.row(), last=last, words=words)
         painter.restore()

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 _ICONS = {"done": "check", "parked": "bookmark"}
 _SIDE = 12.0
+_SMALL = 0.86
+"""Type of the words below a name, as a share of the name's."""
 
 
-def stop_height(font: QFont) -> int:
-    """Return the height of one stop in *font*."""
-    return QFontMetrics(font).height() + 26
+def stop_height(font: QFont, *, narrow: bool) -> int:
+    """Return the height of one stop in *font*: wide, there is a second line for its words."""
+    lines = 1.0 if narrow else 1.0 + _SMALL
+    return round(QFontMetrics(font).height() * lines) + 26
 
 
 def draw_stop(
@@ -29,9 +32,13 @@ def draw_stop(
     place: int,
     *,
     last: bool,
-    narrow: bool,
+    words: str = "",
 ) -> None:
-    """Draw *stop*: its ground, the line from stop to stop, its disc and its name."""
+    """Draw *stop*: its ground, the line from stop to stop, its disc, and name over *words*.
+
+    Without words there is room for the disc alone.
+    """
+    narrow = not words
     tokens = tokens_now()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     frame = QRectF(option.rect)
@@ -45,7 +52,8 @@ def draw_stop(
     _draw_track(painter, tokens, frame, centre, (radius, place == 0, last))
     _draw_disc(painter, tokens, stop, place, (centre, radius))
     if not narrow:
-        _draw_name(painter, tokens, option, stop, centre.x() + (-radius if mirrored else radius))
+        beside = centre.x() + (-radius if mirrored else radius)
+        _draw_name(painter, tokens, option, (stop, words), beside)
 
 
 def _draw_ground(
@@ -111,10 +119,11 @@ def _draw_name(
     painter: QPainter,
     tokens: Tokens,
     option: QStyleOptionViewItem,
-    stop: "RailStop",
+    said: "tuple[RailStop, str]",
     beside: float,
 ) -> None:
-    """Draw the name beside the disc, shortened where it must be."""
+    """Draw the name beside the disc, shortened where it must be, over how far it is."""
+    stop, words = said
     font = QFont(option.font)
     here = stop.standing == "current"
     font.setWeight(QFont.Weight.DemiBold if here else QFont.Weight.Normal)
@@ -123,8 +132,17 @@ def _draw_name(
         room = room.adjusted(_SIDE, 0, beside - 12 - room.right(), 0)
     else:
         room = room.adjusted(beside + 12 - room.left(), 0, -_SIDE, 0)
+    name = QFontMetrics(font)
+    small = QFont(option.font)
+    small.setPointSizeF(small.pointSizeF() * _SMALL)
+    both = name.height() + QFontMetrics(small).height()
+    upper = QRectF(room.x(), room.center().y() - both / 2, room.width(), name.height())
+    lower = QRectF(room.x(), upper.bottom(), room.width(), both - name.height())
     painter.setFont(font)
-    painter.setPen(QColor(tokens.muted if stop.standing == "ahead" else tokens.text))
-    words = QFontMetrics(font).elidedText(stop.name, Qt.TextElideMode.ElideRight, int(room.width()))
+    painter.setPen(QColor(tokens.text))
+    cut = name.elidedText(stop.name, Qt.TextElideMode.ElideRight, int(room.width()))
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(room, middle, words)
+    painter.drawText(upper, middle, cut)
+    painter.setFont(small)
+    painter.setPen(QColor(tokens.muted))
+    painter.drawText(lower, middle, words)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.pack import FormPack, Words
+from desktop.ui.private_paper import PrivatePaper
 from desktop.ui.session.cards.note import NoteCard
 from desktop.ui.session.client.short_code import CodePaper
 from desktop.ui.session.client.view import ClientView
@@ -23,11 +24,12 @@ from desktop.ui.session.closing.end import EndPage
 from desktop.ui.session.page import SessionPage
 from desktop.ui.session.papers.more import MorePaper
 from desktop.ui.session.papers.overlay import Overlay
+from desktop.ui.session.papers.still_open import StillOpenPaper
 from desktop.ui.session.pause import BlankPage
 from desktop.ui.widgets.small_paper import SmallPaper
 
 MARK = "\u2021"
-_HERS = (NoteCard, MorePaper, CodePaper)
+_HERS = (NoteCard, MorePaper, CodePaper, PrivatePaper, StillOpenPaper)
 """What only the practitioner reads, though it stands where cards stand."""
 
 

@@ -158,7 +158,7 @@ def test_a_narrow_rail_shows_numbers_and_hints_names(stage: Stage) -> None:
     rail.set_narrow(True)
 
     assert rail.width() < wide / 2
-    assert rail.item(1).toolTip() == "What stays between us"
+    assert rail.item(1).toolTip() == "What stays between us: you are here"
 
 
 def test_search_tells_of_every_letter(stage: Stage) -> None:

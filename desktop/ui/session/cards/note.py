@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.ui.private_paper import court_words
 from desktop.ui.session.editors.writing import Lines
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
     from desktop.domain.flow import Card as FlowCard
@@ -37,13 +37,7 @@ class NoteCard(Card):
             eyebrow=live.practitioners_words(card.step).title,
             title=words.question or words.title,
         )
-        paper = QFrame()
-        paper.setProperty("role", "note")
-        inside = QVBoxLayout(paper)
-        inside.setContentsMargins(16, 10, 16, 12)
-        private = self.tr("Only you see this. It is kept apart. A court could still ask to see it.")
-        inside.addWidget(Note(private, role="plain"))
-        self.add(paper)
+        self.add(court_words())
         self.lines = Lines(words.question or words.title, lines=5)
         self.lines.setObjectName(f"{card.key}.words")
         self.lines.setFont(self.lines.font())
