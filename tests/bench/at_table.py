@@ -53,7 +53,7 @@ class Resting(Patience):
         live_until(until, every=LOOK_MS)
 
 
-_HANDS = cast("QtBot", Resting())
+HANDS = cast("QtBot", Resting())
 
 
 class Steps:
@@ -110,7 +110,7 @@ class Table:
     def play(self) -> None:
         """Book and run the session, from the booking card to the close."""
         self.qt.at = "booking"
-        run(_HANDS, self.desk, self.rows, self._on_stop)
+        run(HANDS, self.desk, self.rows, self._on_stop)
 
     def change_at_the_sheet(self) -> float:
         """Return the seconds from "agreed" on a card gone back to, until the sheet shows it."""
@@ -123,7 +123,7 @@ class Table:
                 raise ChangeSeen
 
         try:
-            run(_HANDS, self.desk, self.rows, on_stop)
+            run(HANDS, self.desk, self.rows, on_stop)
         except ChangeSeen:
             return found[0]
         raise AssertionError("the session never came to its sheet")
@@ -142,7 +142,7 @@ class Table:
         self.qt.at = f"{row.action} {row.item}"
 
     def _change(self, page: SessionPage) -> float:
-        hands = SessionPlayer(_HANDS, page)
+        hands = SessionPlayer(HANDS, page)
         live_until(lambda: _shows_sheet(page))
         hands.press(_way_to_a_group(page, hands))
         hands.rest()

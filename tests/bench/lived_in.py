@@ -1,9 +1,12 @@
-"""Run in a process of its own: ``lived_in.py VAULT SESSIONS`` prints one line of JSON.
+"""Run in a process of its own: ``lived_in.py VAULT FILE SESSIONS`` prints one line of JSON.
 
-The window is opened, warmed and unlocked; then every session is played through the
-services that the window uses, and its papers are looked at in the window. What is
-printed is the memory in bytes after each of these.
+The window is opened, warmed and unlocked; then the rows of FILE are played in it with
+clicks and keys, so many sessions one after the other, and the papers of each are looked
+at. What is printed is the memory in bytes after each of these, and how many pages of a
+session are still alive at the end.
 """
+
+from __future__ import annotations
 
 import gc
 import json
@@ -11,6 +14,7 @@ import sys
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -19,8 +23,11 @@ from desktop.ui.start import Program
 from tests.bench.painted import memory
 from tests.bench.waiting import live_until
 
+if TYPE_CHECKING:
+    from desktop.domain.journal import JournalRow
 
-def main(folder: Path, sessions: int) -> None:
+
+def main(folder: Path, file: Path, sessions: int) -> None:
     """Live through it and print what it took."""
     qt = QApplication([])
     program = Program(qt, compose(folder))
@@ -29,13 +36,37 @@ def main(folder: Path, sessions: int) -> None:
     live_until(lambda: program.warm_up.wait(0))
     found: dict[str, int | list[int]] = {"warm": settled()}
     unlock(program)
-    after = []
+    take_every_page()
+    rows, after = rows_of(file), []
     for number in range(sessions):
-        papers = play_one(program, number)
+        papers = play_one(program, rows, number)
         look_at(program, papers)
         after.append(settled())
-    print(json.dumps({**found, "after": after}))
+    print(json.dumps({**found, "after": after, "alive": pages_alive()}))
     program.close()
+
+
+def rows_of(file: Path) -> tuple[JournalRow, ...]:
+    """Return the rows that the window is to write."""
+    from desktop.services.play_session import read_session_file
+
+    return read_session_file(file)
+
+
+def take_every_page() -> None:
+    """Let the printer take every page at once."""
+    from desktop.ui.session.press import Press
+    from tests.ui.session.stage import printed_at_once
+
+    setattr(Press, "print_made", printed_at_once)  # noqa: B010 - a printer that is not there
+
+
+def pages_alive() -> int:
+    """Return how many pages and intakes of sessions that are over have not been freed."""
+    from desktop.services.live_intake import LiveIntake
+    from desktop.ui.session.page import SessionPage
+
+    return sum(isinstance(one, SessionPage | LiveIntake) for one in gc.get_objects())
 
 
 def settled() -> int:
@@ -59,21 +90,28 @@ def unlock(program: Program) -> None:
     )
 
 
-def play_one(program: Program, number: int) -> list[str]:
-    """Play a whole session with a client of its own; return the ids of what was filed."""
-    from desktop.services.close_session import close_session
-    from desktop.services.play_session import PlayedClock, begin_played, play, read_session_file
+def play_one(program: Program, rows: tuple[JournalRow, ...], number: int) -> list[str]:
+    """Run a whole session in the window with a client of its own; return the ids of its papers."""
+    from desktop.domain.journal import ANSWERED
+    from desktop.services.play_session import PlayedClock, begin_played, play
+    from desktop.ui.session.page import SessionPage
+    from tests.bench.at_table import HANDS
+    from tests.ui.session.player import SessionPlayer
 
-    vault = program.places.desks.now.vault
-    rows = read_session_file(min(program.hall.app.sessions.glob("*.json")))
+    desk = program.places.desks.now
+    vault, who = desk.vault, desk.practitioner
+    client = vault.add_client(name=f"Client {number}", reference=f"C-{number}", practitioner=who)
     clock = PlayedClock(datetime.fromisoformat(rows[0].at))
     means = replace(program.hall.means, clock=clock)
-    who = vault.practitioners()[0].id
-    client = vault.add_client(name=f"Client {number}", reference=f"C-{number}", practitioner=who)
     live = begin_played(means, vault, rows[0], client=client, practitioner=who)
-    live = play(means, clock, vault, live, rows)
-    if not live.intake.closed:
-        close_session(means, vault, live)
+    booked = next(n for n, row in enumerate(rows) if n and row.action != ANSWERED)
+    program.places.session(play(means, clock, vault, live, rows[:booked]))
+    page = program.hall.window.page()
+    assert isinstance(page, SessionPage)
+    player = SessionPlayer(HANDS, page)
+    player.rest()
+    while not page.live.intake.closed:
+        player.play(rows[len(page.live.intake.rows)])
     return [document.id for filed in vault.agreements(client) for document in filed.documents]
 
 
@@ -88,4 +126,4 @@ def look_at(program: Program, papers: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))
