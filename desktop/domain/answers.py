@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from desktop.domain.goals import check_goals
 from desktop.domain.journal import Value
 from desktop.domain.pack import Item
 from desktop.domain.plain_answers import (
@@ -15,20 +16,16 @@ from desktop.domain.plain_answers import (
     check_text,
     check_whole,
     check_words,
-    is_blank,
 )
 
 MOST_MONEY = 1_000_000
 MOST_PEOPLE = 20
-MOST_GOALS = 10
 MOST_MINUTES = 24 * 60
 FINDINGS = ("own_words", "after_explaining", "next_time")
 """What a teach-back may find; none of them gates signing."""
 
 _MONEY = re.compile(r"[0-9]{1,7}(\.[0-9]{2})?")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
-_SCALES = frozenset({"importance", "confidence", "today", "good_enough"})
-_DAYS = frozenset({"by", "review"})
 
 
 def check_answer(item: Item, value: Value) -> None:
@@ -177,30 +174,6 @@ def _notice(item: Item, value: Value) -> None:
         check_text(part)
 
 
-def _goals(item: Item, value: Value) -> None:
-    if not isinstance(value, tuple) or len(value) > MOST_GOALS:
-        raise AnswerRefusedError("This is not a list of goals.", "Please write each on its own.")
-    for goal in value:
-        words = goal.get("words") if isinstance(goal, Mapping) else ""
-        if not isinstance(goal, Mapping) or not isinstance(words, str) or not words.strip():
-            raise AnswerRefusedError("A goal here has no words.", "Please write it in words.")
-        for name in set(goal) & set(item.rows):
-            _goal_part(name, goal[name])
-
-
-def _goal_part(name: str, value: Value) -> None:
-    if is_blank(value):
-        return
-    if name in _SCALES:
-        check_whole(value, 0, 10)
-    elif name in _DAYS:
-        check_date(value)
-    elif isinstance(value, tuple):
-        check_own_words(value)
-    else:
-        check_text(value)
-
-
 def _rows(item: Item, value: Value) -> tuple[Value, ...]:
     """Return what stands in each row of *value*, which must be rows of *item*."""
     if not isinstance(value, Mapping) or set(value) - set(item.rows):
@@ -230,5 +203,5 @@ _CHECKS: Mapping[str, Callable[[Item, Value], None]] = {
     "notice": _notice,
     "teach_back": _found,
     "reflection": _found,
-    "goals": _goals,
+    "goals": check_goals,
 }

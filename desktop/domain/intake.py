@@ -11,6 +11,7 @@ from desktop.domain.journal import JournalRow, JournalRowError, Value
 from desktop.domain.removal import (
     REMOVING,
     check_removal,
+    last_act,
     last_undoable,
     rows_about,
     skipped,
@@ -135,6 +136,10 @@ class Intake:
     def last_undoable(self) -> int | None:
         """Return the number of the row that *undo* would take back, if there is one."""
         return last_undoable(self.rows, frozen=self.frozen_text)
+
+    def last_act(self) -> tuple[int, ...]:
+        """Return the numbers of all rows that belong to the act *undo* would take back."""
+        return last_act(self.rows, frozen=self.frozen_text)
 
     def rows_about(self, item: str, group: str = "") -> tuple[int, ...]:
         """Return the numbers of the rows with words about *item*, a clause of *group*."""

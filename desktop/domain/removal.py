@@ -46,6 +46,19 @@ def last_undoable(rows: tuple[JournalRow, ...], *, frozen: bool) -> int | None:
     return None
 
 
+def last_act(rows: tuple[JournalRow, ...], *, frozen: bool) -> tuple[int, ...]:
+    """Return the numbers of the rows that one *undo* takes back, none where nothing is left.
+
+    An answer given in parts is followed by the way back to its card; they are one act.
+    """
+    seq = last_undoable(rows, frozen=frozen)
+    if seq is None:
+        return ()
+    row, before = rows[seq - 1], rows[seq - 2]
+    kept_open = row.action == j.WENT_TO and (before.action, before.item) == (j.ANSWERED, row.item)
+    return (seq - 1, seq) if kept_open and seq - 1 not in skipped(rows) else (seq,)
+
+
 def rows_about(rows: tuple[JournalRow, ...], item: str, group: str = "") -> tuple[int, ...]:
     """Return the numbers of the rows that hold words about *item* and are not erased yet.
 

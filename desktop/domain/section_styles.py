@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from desktop.domain.agreement import InitialMark, Passage
 from desktop.domain.drawing import Drawing
+from desktop.domain.goal_passages import goals
 from desktop.domain.journal import Value
 from desktop.domain.pack import SectionPlan
 from desktop.domain.papers import parties
@@ -129,22 +130,6 @@ def promises(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
                 yield Passage("promises", item.key, words.title, left=left, right=right)
 
 
-def goals(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
-    """Yield the client's goals, each with what was settled about it."""
-    for item in drawing.items(section.items):
-        words = drawing.words(item.key)
-        for goal in _listed(drawing.given(item.key)):
-            if isinstance(goal, Mapping):
-                lines = tuple(
-                    f"{words.rows[name]} {_goal_value(drawing, name, goal[name])}"
-                    for name in item.rows
-                    if not is_blank(goal.get(name)) and name in words.rows
-                )
-                yield Passage(
-                    "goal", item.key, words.title, str(goal.get("words", "")), lines=lines
-                )
-
-
 def notices(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
     """Yield statutory notices: the fixed text, and how it was given."""
     for item in drawing.items(section.items):
@@ -248,14 +233,6 @@ def _never_opened(drawing: Drawing, key: str) -> bool:
 
 def _listed(value: Value) -> tuple[Value, ...]:
     return value if isinstance(value, tuple) else ()
-
-
-def _goal_value(drawing: Drawing, name: str, value: Value) -> str:
-    if isinstance(value, tuple):
-        return drawing.wording.listing([str(one) for one in value])
-    if name in {"review", "by"} and isinstance(value, str):
-        return drawing.wording.date(value)
-    return str(value)
 
 
 def _given(drawing: Drawing, given: Value) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from desktop.domain import journal as j
 from desktop.domain.check_act import check_act
 from desktop.domain.clock import stamp
+from desktop.domain.goals import check_new_days
 from desktop.domain.intake import fold
 from desktop.domain.journal import Act, JournalRow, JournalRowError, Value
 from desktop.domain.pack import FormPack
@@ -39,6 +40,8 @@ def record_act(means: Means, vault: Vault, live: LiveIntake, act: Act) -> LiveIn
         raise JournalRowError(_BY_SERVICES_OF_THEIR_OWN[act.action])
     require_recordable(live.pack, act)
     row = next_row(means, live, act)
+    if act.action == j.ANSWERED and live.pack.items[act.item].kind == "goals":
+        check_new_days(live.intake.answers.get(act.item), act.value, row.at[:10])
     after = replace(live, intake=live.intake.apply(row))
     if act.action in _CHANGING and live.intake.frozen_text:
         _require_signed_words(vault, after)
@@ -81,10 +84,10 @@ def undo(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
     Raises:
         VaultError: if it could not be written; the intake is unchanged.
     """
-    seq = live.intake.last_undoable()
-    if seq is None:
+    seqs = live.intake.last_act()
+    if not seqs:
         return live
-    return record_act(means, vault, live, Act(j.PRACTITIONER, j.UNDONE, value={"rows": (seq,)}))
+    return record_act(means, vault, live, Act(j.PRACTITIONER, j.UNDONE, value={"rows": seqs}))
 
 
 def take_back(means: Means, vault: Vault, live: LiveIntake, items: Collection[str]) -> LiveIntake:

@@ -135,7 +135,7 @@ def test_what_people_answer_is_taken(item: Item, value: Value) -> None:
         (GOALS, ("Sleep",), "has no words"),
         (GOALS, ({"words": "Sleep", "importance": 11},), "whole number"),
         (GOALS, ({"words": "Sleep", "by": "soon"},), "no such date"),
-        (GOALS, ({"words": "Sleep", "anchors": 5},), "not words"),
+        (GOALS, ({"words": "Sleep", "anchors": 5},), "five steps"),
         (BOTH, {"client": ("on_time",)}, "the other side's to make"),
         (CLAUSE, "yes", "nothing to answer"),
     ],

@@ -156,6 +156,31 @@ def test_hope_promises_goals_and_notices_keep_their_shape(pack: FormPack) -> Non
     assert of(agreement, "notices")[0].lines == ("notice.given 2026-12-02", "notice.how paper")
 
 
+def test_a_draft_and_a_goal_for_later_say_so_on_paper(pack: FormPack) -> None:
+    agreement = drawn(
+        pack,
+        intake_of(
+            NAME,
+            Act(
+                j.CLIENT,
+                j.ANSWERED,
+                "goals.list",
+                (
+                    {"words": "Garden", "status": "later", "importance": 2},
+                    {"words": "Sleep five hours", "importance": 9},
+                    {"words": "Talk about Dad", "status": "draft"},
+                ),
+            ),
+        ),
+    )
+
+    assert [(goal.title, goal.text, goal.lines) for goal in of(agreement, "goals")] == [
+        ("goal.number 1", "Sleep five hours", ("Importance: 9",)),
+        ("goal.number 2 \u00b7 goal.status.draft", "Talk about Dad", ()),
+        ("goal.number 3 \u00b7 goal.status.later", "Garden", ()),
+    ]
+
+
 def test_an_open_required_blank_stops_the_agreement_and_is_named(pack: FormPack) -> None:
     words = dict(pack.words["en"])
     words["fee.clause"] = replace(words["fee.clause"], text={"": "Free: {fee.waived}."})

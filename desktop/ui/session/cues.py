@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.question_bank import in_turn, question_bank
+from desktop.ui.session.goals.goal_cues import goal_cues
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +55,9 @@ def cues(live: LiveIntake, key: str, step: str) -> Cues:
     own = live.practitioners_words(key)
     whole = live.practitioners_words(step)
     said = (_aloud(words.say) for words in (own, whole) if words.say)
-    minds = dict.fromkeys((*said, *own.cue, *(whole.cue if key != step else ())))
+    minds = dict.fromkeys(
+        (*said, *goal_cues(live, key), *own.cue, *(whole.cue if key != step else ()))
+    )
     bank = question_bank(live.pack, live.practitioners_language, live.answers, card=key, step=step)
     prompts = tuple(line for line in _prompts(live, step) if line not in minds)
     return Cues(tuple(minds), prompts, bank.questions, bank.stems)

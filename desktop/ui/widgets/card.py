@@ -1,5 +1,6 @@
 """One calm card: a few words two people can read together, and room for what to do."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -27,7 +28,12 @@ class Card(QFrame):
     A ``shared`` card is read from both chairs: its words, and those of the
     controls in it, are sized in millimetres. Any other is for the practitioner
     and has the interface's size.
+
+    Signals:
+        regrown: it holds other things now; its room fits it anew.
     """
+
+    regrown = Signal()
 
     def __init__(self, *, shared: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -36,6 +36,8 @@ class CardRoom(QScrollArea):
                 old.deleteLater()
         for card in cards:
             self._column.addWidget(card)
+            if isinstance(card, Card):
+                card.regrown.connect(self.fit)
         self.verticalScrollBar().setValue(0)
         self.fit()
 

@@ -1,9 +1,10 @@
 """How each kind of item is answered on its card."""
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateEdit, QLineEdit
 
 from desktop.domain.journal import JournalRow, Value
 from desktop.domain.pack import Item
+from tests.ui.session.goal_hands import answer_goals
 from tests.ui.session.hands import Hands, day, listed, mapped
 
 
@@ -74,30 +75,6 @@ def _promises(hands: Hands, item: Item, value: Value) -> None:
             hands.press(f"{side}.{one}")
 
 
-def _goals(hands: Hands, _item: Item, value: Value) -> None:
-    for place, goal in enumerate(map(mapped, listed(value))):
-        if place:
-            hands.press("another_goal")
-        hands.write(str(goal["words"]), "goal.words")
-        if hands.seen(QAbstractButton, "goal.more"):
-            hands.press("goal.more")
-        for name in goal.keys() - {"words", "status"}:
-            _put(hands.find(QWidget, f"goal.{name}"), goal[name])
-        if goal.get("status") == "draft":
-            hands.press("goal.draft")
-
-
-def _put(field: QWidget, value: Value) -> None:
-    """Fill one field of a goal."""
-    if isinstance(field, QComboBox):
-        field.setCurrentIndex(int(str(value)) + 1)
-    elif isinstance(field, QLineEdit):
-        field.setText("; ".join(map(str, value)) if isinstance(value, tuple) else str(value))
-    else:
-        put = getattr(field, "put")  # noqa: B009 - only a day has it
-        put(str(value))
-
-
 _ONE_TAP = frozenset({"consent", "yes_no", "reflection", "teach_back"})
 _OWN_WAY = {
     "text": _text,
@@ -108,5 +85,5 @@ _OWN_WAY = {
     "check_in": _check_in,
     "grid": _grid,
     "two_columns": _promises,
-    "goals": _goals,
+    "goals": answer_goals,
 }

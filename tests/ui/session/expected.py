@@ -4,7 +4,7 @@ The files say what was settled; the window also writes where people went for it.
 row about a card that is not next is led to, exactly as a practitioner would.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop.domain import journal as j
@@ -17,6 +17,7 @@ from desktop.services.record_act import record_act
 from desktop.store.vault import Vault
 from desktop.ui.session.sheet_words import card_of
 from desktop.ui.session.stops import prepared_items
+from tests.ui.session.goal_hands import steps_to
 
 _ON_CARDS = frozenset({j.ANSWERED, j.SETTLED, j.EXCEPTED, j.REWORDED, j.ASKED, j.PASSED})
 
@@ -41,8 +42,19 @@ def played(stage: Stage, live: LiveIntake, rows: tuple[JournalRow, ...]) -> Live
         if card and (here is None or here.key != card):
             going = Act(j.PRACTITIONER, j.WENT_TO, card)
             live = record_act(stage.means, stage.vault, live, going)
-        live = play(stage.means, stage.clock, stage.vault, live, (row,))
+        for step in one_by_one(live, row):
+            live = play(stage.means, stage.clock, stage.vault, live, (step,))
     return live
+
+
+def one_by_one(live: LiveIntake, row: JournalRow) -> list[JournalRow]:
+    """Return *row* as people give it: goals grow part by part, and their card stays open."""
+    item = live.pack.items.get(row.item)
+    if row.action != j.ANSWERED or item is None or item.kind != "goals":
+        return [row]
+    stay = replace(row, by=j.PRACTITIONER, action=j.WENT_TO, value=None)
+    steps = [(replace(row, value=value), stay) for value in steps_to(row.value)]
+    return [*(one for pair in steps for one in pair), replace(stay, item="")]
 
 
 def needed(live: LiveIntake, row: JournalRow) -> str:

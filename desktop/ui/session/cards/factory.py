@@ -8,6 +8,7 @@ from desktop.ui.session.cards.group import GroupCard
 from desktop.ui.session.cards.item import ItemCard
 from desktop.ui.session.cards.say import SayCard
 from desktop.ui.session.cards.session_card import SessionCard
+from desktop.ui.session.goals.card import GoalsCard
 
 if TYPE_CHECKING:
     from desktop.domain.flow import Card
@@ -22,4 +23,6 @@ def card_for(live: LiveIntake, card: Card, *, today: str) -> SessionCard:
         return GroupCard(live, card)
     if card.kind in _SAID:
         return SayCard(live, card)
+    if card.kind == "goals":
+        return GoalsCard(live, card, today=today)
     return ItemCard(live, card, today=today)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.goals import GOALS, HOPE
 from desktop.domain.sentence import compose
 from desktop.ui.session.acts import answered, passed
 from desktop.ui.session.cards.session_card import (
@@ -19,7 +20,8 @@ from desktop.ui.session.cards.session_card import (
 from desktop.ui.session.editors.answer import question_of
 from desktop.ui.session.editors.choose import answer_for
 from desktop.ui.session.fillings import reading
-from desktop.ui.widgets.button import PLAIN, PRIMARY, Button
+from desktop.ui.session.goals.growing import grown_from
+from desktop.ui.widgets.button import PLAIN, PRIMARY, QUIET, Button
 from desktop.ui.widgets.text import Note, Passage
 
 if TYPE_CHECKING:
@@ -76,6 +78,8 @@ class ItemCard(SessionCard):
         self._skip.clicked.connect(self._on_skip)
         self.content.addSpacing(6)
         self.add(row_of(self._on, self._skip, share=CONTROL))
+        if self.key == HOPE and GOALS in self._live.pack.items:
+            self.add(row_of(self._make_goal(), share=SMALL))
         self._on.setVisible(not self._answer.is_one_tap)
         self._skip.setVisible(self._question.item.kind not in _NO_SKIP)
 
@@ -86,6 +90,20 @@ class ItemCard(SessionCard):
         value = self._answer.held()
         if value is not None:
             self.act(answered(self._live, self.key, value))
+
+    def _make_goal(self) -> Button:
+        """Offer to make more of a hope, for the few who want to."""
+        button = Button(self._question.screen("make_goal"), kind=QUIET, picture="plus")
+        button.setObjectName("make_goal")
+        button.clicked.connect(self._on_make_goal)
+        self._answer.edited.connect(lambda: button.setEnabled(self._answer.held() is not None))
+        button.setEnabled(self._answer.held() is not None)
+        return button
+
+    def _on_make_goal(self) -> None:
+        hope = self._answer.held()
+        if isinstance(hope, str):
+            self.act(*grown_from(self._live, hope))
 
     def _on_skip(self) -> None:
         self.act(passed(self.key))

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
 from desktop.ui.session.client_words import locale_in
 from desktop.ui.session.stops import is_practitioners
+from desktop.ui.widgets.blank_editors import locale_of
 
 if TYPE_CHECKING:
     from desktop.domain.pack import Item, Words
@@ -43,6 +44,11 @@ class Question:
         for blank, value in values.items():
             text = text.replace("{" + blank + "}", value)
         return text
+
+    def day(self, iso: str) -> str:
+        """Return the day *iso* written out, as the reader writes days."""
+        shape = QLocale.FormatType.LongFormat
+        return locale_of(self.locale).toString(QDate.fromString(iso, Qt.DateFormat.ISODate), shape)
 
     @property
     def label(self) -> str:

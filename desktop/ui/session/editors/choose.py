@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from desktop.ui.session.editors.answer import Answer, Question
 from desktop.ui.session.editors.choosing import OneOf, Scale, SeveralOf
-from desktop.ui.session.editors.goals import Goals
 from desktop.ui.session.editors.people import People
 from desktop.ui.session.editors.promises import TwoColumns
 from desktop.ui.session.editors.ranking import Ranking
@@ -29,7 +28,6 @@ _KINDS: dict[str, type[Answer]] = {
     "date": Counted,
     "people": People,
     "teach_back": TeachBack,
-    "goals": Goals,
     "notice": Given,
     "reflection": Reflected,
 }
