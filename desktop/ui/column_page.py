@@ -26,7 +26,7 @@ class Foot(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "foot")
-        self._back = Button(self.tr("Back"), picture="arrow-left")
+        self._back = Button(picture="arrow-left")
         self._back.clicked.connect(self.back)
         self._onward = Button(kind=PRIMARY)
         self._onward.clicked.connect(self.onward)
@@ -38,6 +38,7 @@ class Foot(QFrame):
         self._row.addWidget(self._back)
         self._row.addWidget(self._words, 1)
         self._row.addWidget(self._onward)
+        self._say()
 
     @property
     def onward_button(self) -> Button:
@@ -58,9 +59,18 @@ class Foot(QFrame):
         """Say *words*, small, between the buttons."""
         self._words.setText(words)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say every word anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
     def add(self, button: QWidget) -> None:
         """Put *button* before the one for what to do next."""
         self._row.insertWidget(self._row.count() - 1, button)
+
+    def _say(self) -> None:
+        self._back.set_words(self.tr("Back"))
 
 
 class ColumnPage(Page):

@@ -24,8 +24,16 @@ class CrashPage(Page):
 
     def __init__(self, report: CrashReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = QCoreApplication.translate("CrashPage", "Something went wrong")
         self._report = report.text()
+        self._room = CardRoom()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._room)
+        self.reword()
+
+    def reword(self) -> bool:
+        """Say all of it in the language spoken now."""
+        self.place = QCoreApplication.translate("CrashPage", "Something went wrong")
         self._close = Button(self.tr("Close Holdfast"), kind=PRIMARY)
         self._close.clicked.connect(self.close_wanted)
         card = Card()
@@ -40,11 +48,8 @@ class CrashPage(Page):
         )
         card.add(self._words())
         card.add(self._buttons())
-        room = CardRoom()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(room)
-        room.show_cards(card)
+        self._room.show_cards(card)
+        return True
 
     def first_focus(self) -> QWidget | None:
         """Start on the way out."""

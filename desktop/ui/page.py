@@ -1,5 +1,7 @@
 """What the window asks of a page."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 
@@ -8,9 +10,11 @@ class Page(QWidget):
 
     ``place`` is shown in the top bar, so it names where people are and never
     whom they see. A page that must not be left as it is says so by ``may_leave``.
+    ``remake`` shows the same place anew; it is set by whoever shows the page.
     """
 
     place: str = ""
+    remake: Callable[[], None] | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +27,14 @@ class Page(QWidget):
     def may_leave(self) -> bool:
         """Say whether people may go elsewhere now."""
         return True
+
+    def reword(self) -> bool:
+        """Say everything anew in the language spoken now, and keep what people put in.
+
+        Returns:
+            Whether that was done; a page that says no is made anew by ``remake``.
+        """
+        return False
 
     def arrive(self) -> None:
         """Take note that this page is shown now."""

@@ -12,11 +12,12 @@ FILE = "window.json"
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """How the window looks, and where the vault lies if not in its usual place."""
+    """How the window looks and speaks, and where the vault lies if not in its usual place."""
 
     scheme: str = "system"
     scale: float = 1.0
     vault: str = ""
+    language: str = "system"
 
 
 def read_preferences(folder: Path) -> Preferences:
@@ -24,9 +25,12 @@ def read_preferences(folder: Path) -> Preferences:
     try:
         kept = json.loads((folder / FILE).read_text(encoding="utf-8"))
         return Preferences(
-            scheme=str(kept["scheme"]), scale=float(kept["scale"]), vault=str(kept["vault"])
+            scheme=str(kept["scheme"]),
+            scale=float(kept["scale"]),
+            vault=str(kept["vault"]),
+            language=str(kept.get("language", "system")),
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Preferences()
 
 
@@ -45,6 +49,10 @@ class Remembered:
     def keep_look(self, *, scheme: str, scale: float) -> None:
         """Remember how the window looks."""
         self._keep(replace(self._now, scheme=scheme, scale=scale))
+
+    def keep_language(self, language: str) -> None:
+        """Remember what the window speaks."""
+        self._keep(replace(self._now, language=language))
 
     def keep_vault(self, folder: Path) -> None:
         """Remember where the vault lies."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.session.editors.writing import Lines
@@ -10,17 +10,28 @@ from desktop.ui.session.papers.overlay import Paper
 from desktop.ui.widgets.text import Note
 
 
-def court_words() -> QFrame:
-    """Return the sentence that belongs to every private note, on the notes' own ground."""
-    paper = QFrame()
-    paper.setProperty("role", "note")
-    inside = QVBoxLayout(paper)
-    inside.setContentsMargins(16, 10, 16, 12)
-    words = QCoreApplication.translate(
-        "PrivatePaper", "Only you see this. It is kept apart. A court could still ask to see it."
-    )
-    inside.addWidget(Note(words, role="plain"))
-    return paper
+class CourtWords(QFrame):
+    """The sentence that belongs to every private note, on the notes' own ground."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "note")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(16, 10, 16, 12)
+        self._words = Note(role="plain")
+        inside.addWidget(self._words)
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self._words.setText(
+            self.tr("Only you see this. It is kept apart. A court could still ask to see it.")
+        )
 
 
 class PrivatePaper(Paper):
@@ -29,7 +40,7 @@ class PrivatePaper(Paper):
     def __init__(self, title: str, words: str = "") -> None:
         super().__init__(title)
         self._before = words.strip()
-        self.add(court_words())
+        self.add(CourtWords())
         label = self.tr("Your private note")
         self.lines = Lines(label, words, lines=7)
         self.lines.setObjectName("private.words")

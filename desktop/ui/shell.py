@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from desktop.assets import RESOURCES
 from desktop.ui.page import Page
 from desktop.ui.theme.look import Look
+from desktop.ui.tongue import Tongue
 from desktop.ui.widgets.notice_bar import NoticeBar, Tone
 from desktop.ui.widgets.top_bar import TEXT_SIZES, TopBar
 
@@ -37,12 +38,14 @@ class MainWindow(QMainWindow):
     closing = Signal()
     narrowed = Signal(bool)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, tongue: Tongue | None = None) -> None:
         super().__init__()
+        if tongue is not None:
+            tongue.changed.connect(lambda: self.setLocale(tongue.locale))
         self._look = look
         self._narrow: bool | None = None
         self._notice_is_old = False
-        self._bar = TopBar(look)
+        self._bar = TopBar(look, tongue)
         self._notice = NoticeBar()
         self._pages = QStackedWidget()
         self.setWindowTitle(TITLE)
@@ -116,6 +119,11 @@ class MainWindow(QMainWindow):
             self._put_away(before, keep=keep)
         self._arrive(page)
 
+    def name_page(self, page: Page) -> None:
+        """Say where people are: in the bar, and to a screen reader."""
+        self._bar.show_place(page.place or TITLE)
+        page.setAccessibleName(page.place)
+
     def put_banner(self, banner: QWidget) -> None:
         """Keep room for *banner* under the bar of every page; it is hidden at first."""
         self._banner_room.addWidget(banner)
@@ -171,9 +179,8 @@ class MainWindow(QMainWindow):
             page.deleteLater()
 
     def _arrive(self, page: Page) -> None:
-        self._bar.show_place(page.place or TITLE)
+        self.name_page(page)
         page.arrive()
-        page.setAccessibleName(page.place)
         (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_width(self) -> None:

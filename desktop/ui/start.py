@@ -7,7 +7,6 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
@@ -17,6 +16,7 @@ from desktop.ui.desk import Hall, TroubleSpokenError
 from desktop.ui.preferences import Remembered
 from desktop.ui.shell import TITLE, MainWindow
 from desktop.ui.theme.look import Look, Scheme
+from desktop.ui.tongue import Tongue, Wanted
 from desktop.ui.warmup import WarmUp
 from desktop.ui.window import Places
 from desktop.ui.work import Workshop
@@ -53,9 +53,6 @@ def start() -> int:
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName(TITLE)
     qt.setApplicationVersion(__version__)
-    if QLocale().language() == QLocale.Language.C:
-        # Nobody lives in the C locale: it stands for a system that names none.
-        QLocale.setDefault(QLocale("en_US"))
     program = Program(qt, compose())
     program.watch.install()
     program.places.start()
@@ -72,10 +69,11 @@ class Program:
     def __init__(self, qt: QApplication, app: App, *, cost: Cost | None = None) -> None:
         kept = Remembered(app.vault.parent)
         look = Look(qt, _scheme(kept.now.scheme), kept.now.scale)
-        window = MainWindow(look)
+        self.tongue = Tongue(qt, _wanted(kept.now.language))
+        window = MainWindow(look, self.tongue)
         work = Workshop(window)
         self.hall = Hall(app=app, means=means_of(app), work=work, window=window, look=look)
-        self.places = Places(self.hall, kept, cost=cost)
+        self.places = Places(self.hall, self.tongue, kept, cost=cost)
         self.watch = CrashWatch(__version__, window)
         self.watch.crashed.connect(self.places.crash)
         work.failed.connect(self._on_failed)
@@ -85,6 +83,7 @@ class Program:
         """Close the window, whatever it shows, and everything behind it."""
         self.places.close()
         self.watch.remove()
+        self.tongue.end()
         self.hall.window.deleteLater()
 
     def _on_failed(self, error: BaseException) -> None:
@@ -104,3 +103,8 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
 def _scheme(name: str) -> Scheme:
     """Return the scheme called *name*; the system's for a name nobody knows."""
     return Scheme(name) if name in set(Scheme) else Scheme.SYSTEM
+
+
+def _wanted(name: str) -> Wanted:
+    """Return the language called *name*; the system's for a name nobody knows."""
+    return Wanted(name) if name in set(Wanted) else Wanted.SYSTEM

@@ -17,6 +17,8 @@ from desktop.ui.idle import IDLE_MINUTES, IdleWatch
 from desktop.ui.page import Page
 from desktop.ui.preferences import Remembered
 from desktop.ui.rehearsal_bar import RehearsalBar
+from desktop.ui.rewording import Rewording
+from desktop.ui.tongue import Tongue
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
@@ -31,6 +33,7 @@ class Places(QObject):
     def __init__(
         self,
         hall: Hall,
+        tongue: Tongue,
         kept: Remembered,
         *,
         cost: Cost | None = None,
@@ -39,6 +42,9 @@ class Places(QObject):
         super().__init__(hall.window)
         self._hall = hall
         self._kept = kept
+        self._tongue = tongue
+        tongue.chosen.connect(self._on_tongue)
+        self._rewording = Rewording(tongue, hall.window, hall.work)
         self.desks = Desks(hall, self)
         self._entrance = Entrance(hall, kept, cost=cost, parent=self)
         self._entrance.opened.connect(self._on_opened)
@@ -73,7 +79,7 @@ class Places(QObject):
         page.check_wanted.connect(self.check)
         page.rehearse_wanted.connect(self.rehearse)
         page.about_wanted.connect(self.about)
-        self._show(page)
+        self._show(page, self.home)
 
     def clients(self) -> None:
         """Show all clients."""
@@ -82,7 +88,7 @@ class Places(QObject):
         page = ClientsPage(self.desks.now)
         page.client_opened.connect(self.client)
         page.back_wanted.connect(self.home)
-        self._show(page)
+        self._show(page, self.clients)
 
     def client(self, client: str) -> None:
         """Show one client."""
@@ -92,7 +98,7 @@ class Places(QObject):
         page.resumed.connect(self.resume)
         page.document_opened.connect(partial(self.document, client))
         page.back_wanted.connect(self.home)
-        self._show(page)
+        self._show(page, partial(self.client, client))
 
     def document(self, client: str, document: str) -> None:
         """Show one paper of a client."""
@@ -100,7 +106,7 @@ class Places(QObject):
 
         page = DocumentPage(self.desks.now, document)
         page.back_wanted.connect(partial(self.client, client))
-        self._show(page)
+        self._show(page, partial(self.document, client, document))
 
     def practice(self) -> None:
         """Show the practice profile."""
@@ -120,13 +126,15 @@ class Places(QObject):
         page.confirmed.connect(self.home)
         self._show(page)
 
-    def check(self) -> None:
-        """Show the page on which a file is checked."""
+    def check(self, path: str = "") -> None:
+        """Show the page on which a file is checked, beginning with the one at *path*."""
         from desktop.ui.home.check import CheckPage
 
         page = CheckPage(self.desks.now)
         page.back_wanted.connect(self.home)
-        self._show(page)
+        self._show(page, lambda: self.check(page.path))
+        if path:
+            page.check(path)
 
     def book(self) -> None:
         """Prepare a first session."""
@@ -250,8 +258,12 @@ class Places(QObject):
         desk = self.desks.now
         desk.run(self, partial(errands.begin_example, desk, tried), self.session)
 
-    def _show(self, page: Page) -> None:
-        """Show *page*; from now on the vault locks itself when nobody is there."""
+    def _show(self, page: Page, remake: Callable[[], None] | None = None) -> None:
+        """Show *page*; from now on the vault locks itself when nobody is there.
+
+        *remake* shows it anew in another language, where it cannot reword itself.
+        """
+        page.remake = remake
         self._hall.window.show_saved("")
         if self._hall.window.show_page(page):
             self._idle.watch()
@@ -260,6 +272,9 @@ class Places(QObject):
         """Show whether this is a rehearsal, and whether there is something to lock."""
         self._rehearsal.setVisible(self.desks.is_rehearsing)
         self._hall.window.bar.set_tools(client_view=False, lock=self.desks.has_own)
+
+    def _on_tongue(self) -> None:
+        self._kept.keep_language(self._tongue.choice.value)
 
     def _on_look(self) -> None:
         look = self._hall.look

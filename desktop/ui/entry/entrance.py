@@ -87,6 +87,7 @@ class Entrance(QObject):
         page.set_up_wanted.connect(self._set_up)
         page.vault_wanted.connect(self._choose_folder)
         page.about_wanted.connect(self.about_wanted)
+        page.remake = self.welcome
         self._hall.window.show_page(page)
 
     def ask_passphrase(self, *, locked: bool = False) -> None:
@@ -95,6 +96,7 @@ class Entrance(QObject):
         page.entered.connect(partial(self._unlock, page))
         page.code_wanted.connect(self._ask_code)
         page.elsewhere_wanted.connect(self._choose_folder)
+        page.remake = partial(self.ask_passphrase, locked=locked)
         self._hall.window.put_in_front(page)
 
     def _unlock(self, page: UnlockPage, passphrase: str) -> None:
@@ -108,6 +110,7 @@ class Entrance(QObject):
         page = RecoveryPage()
         page.entered.connect(partial(self._recover, page))
         page.back_wanted.connect(self.ask_passphrase)
+        page.remake = self._ask_code
         self._hall.window.show_page(page)
 
     def _recover(self, page: RecoveryPage, typed: str) -> None:

@@ -32,6 +32,7 @@ class CheckPage(ColumnPage):
         super().__init__(widest=720, parent=parent)
         self.place = QCoreApplication.translate("CheckPage", "Check a file")
         self._desk = desk
+        self._path = ""
         self.setAcceptDrops(True)
         self.set_heading(
             self.tr("Check a file"),
@@ -51,6 +52,11 @@ class CheckPage(ColumnPage):
         self.add(self._verdict)
         self.end()
 
+    @property
+    def path(self) -> str:
+        """The file that was checked last, or empty."""
+        return self._path
+
     def first_focus(self) -> QWidget | None:
         """Start on choosing."""
         return self._choose
@@ -66,6 +72,7 @@ class CheckPage(ColumnPage):
 
     def check(self, path: str) -> None:
         """Say what the file at *path* is."""
+        self._path = path
         self._verdict.hide()
         self._busy.begin(self.tr("Reading the file"))
         job = partial(_verify, self._desk, Path(path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.desk import Desk
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.moments import clock_words, long_day
-from desktop.ui.private_paper import PrivatePaper, court_words
+from desktop.ui.private_paper import CourtWords, PrivatePaper
 from desktop.ui.session.papers.overlay import Overlay, Paper
 from desktop.ui.widgets.text import Heading
 
@@ -39,7 +40,7 @@ class NotesShelf(QWidget):
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
         column.addWidget(Heading(title, role="section"))
-        column.addWidget(court_words())
+        column.addWidget(CourtWords())
         column.addWidget(self._rows)
         self.hide()
         self.gather()
@@ -73,7 +74,7 @@ class NotesShelf(QWidget):
         )
         paper.done.connect(lambda: self._rewrite(key, paper.words()))
         paper.other.connect(lambda: self._ask_to_erase(key))
-        self._lay(paper)
+        self._lay(paper, partial(self._open, key))
 
     def _ask_to_erase(self, key: str) -> None:
         """Ask once; what a court has asked for must not be erased."""
@@ -86,7 +87,7 @@ class NotesShelf(QWidget):
         )
         paper.add_buttons(use=self.tr("Erase it"), leave=self.tr("Leave it"))
         paper.done.connect(lambda: self._change(partial(self._desk.vault.remove_note, key)))
-        self._lay(paper)
+        self._lay(paper, partial(self._ask_to_erase, key))
 
     def _rewrite(self, key: str, words: str) -> None:
         self._change(partial(self._desk.vault.rewrite_note, key, words))
@@ -99,10 +100,11 @@ class NotesShelf(QWidget):
             self._overlay.close_quietly()
         self.gather()
 
-    def _lay(self, paper: Paper) -> None:
+    def _lay(self, paper: Paper, again: Callable[[], None]) -> None:
         if self._overlay is not None:
             self._overlay.close_quietly()
         self._overlay = Overlay(self._page, paper)
+        self._overlay.again = again
         self._overlay.closed.connect(self._forget)
         paper.left.connect(self._overlay.close_quietly)
         self._overlay.open()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.journal import Value
 from desktop.domain.rule_choices import rule_choices
 from desktop.store.errors import VaultError
+from desktop.ui.carry import Carried
 from desktop.ui.desk import Desk
 from desktop.ui.home.state import missing_answers
 from desktop.ui.practice.blank import Blank
@@ -42,7 +43,6 @@ class ProfilePage(RailPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = QCoreApplication.translate("ProfilePage", "My practice")
         self._desk = desk
         self._profile: PracticeProfile | None = None
         self._answers: dict[str, Value] = {}
@@ -54,10 +54,20 @@ class ProfilePage(RailPage):
         self._timer.timeout.connect(self._file_later)
         self.part_wanted.connect(self._on_part)
         self.foot.onward.connect(self._on_onward)
+        self.reword()
 
     def arrive(self) -> None:
         """Read the profile and its pack."""
         self._desk.run(self, partial(_read, self._desk), self._on_read)
+
+    def reword(self) -> bool:
+        """Show the same section in the language spoken now, with everything typed in it."""
+        self.place = QCoreApplication.translate("ProfilePage", "My practice")
+        if self._profile is not None:
+            carried = Carried.of(self)
+            self._show()
+            carried.hand_to(self)
+        return True
 
     def leave(self) -> None:
         """File what was changed."""

@@ -36,16 +36,23 @@ class WordingPage(RailPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = QCoreApplication.translate("WordingPage", "Your wording")
         self._desk = desk
         self._state: WordingState | None = None
         self._here = _OVERVIEW
         self.part_wanted.connect(self._go_to)
         self.foot.onward.connect(self._on_onward)
+        self.reword()
 
     def arrive(self) -> None:
         """Read the pack's words as they will be for this practice."""
         self._desk.run(self, partial(wording_state, self._desk), self._on_state)
+
+    def reword(self) -> bool:
+        """Show the same part with its buttons and facts in the language spoken now."""
+        self.place = QCoreApplication.translate("WordingPage", "Your wording")
+        if self._state is not None:
+            self._show()
+        return True
 
     def first_focus(self) -> QWidget | None:
         """Start on going on."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, QTimer, Signal
+from PySide6.QtCore import QLocale, QTime, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,7 +43,6 @@ class BookingPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = self.tr("Before the session")
         self._desk = desk
         self._prepared: LiveIntake | None = None
         self._form: BookingForm | None = None
@@ -51,9 +50,7 @@ class BookingPage(Page):
         self._room = CardRoom()
         self._ready = Note(role="label")
         self._ready.setObjectName("ready")
-        self._begin = Button(
-            self.tr("Begin the session"), kind=PRIMARY, picture="arrow-right", trailing=True
-        )
+        self._begin = Button(kind=PRIMARY, picture="arrow-right", trailing=True)
         self._begin.setObjectName("begin")
         self._begin.clicked.connect(self._on_begin)
         self._begin.setEnabled(False)
@@ -62,6 +59,7 @@ class BookingPage(Page):
         self._typing = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._typing.timeout.connect(self._seek)
         self._lay_out()
+        self.reword()
         QShortcut(QKeySequence("Esc"), self, self._on_escape)
         job = partial(open_booking, desk.means, desk.vault)
         desk.run(self, job, self._on_opened, trouble=self._on_refused)
@@ -70,6 +68,15 @@ class BookingPage(Page):
     def form(self) -> BookingForm | None:
         """The form, once the practice's pack is there."""
         return self._form
+
+    def reword(self) -> bool:
+        """Say what stands around the form anew; the form keeps all that was typed."""
+        self.place = self.tr("Before the session")
+        self._begin.set_words(self.tr("Begin the session"))
+        self._back.set_words(self.tr("Back"))
+        if self._form is not None:
+            self._ready.setText(self._said(self._form.live(), missing_blanks(self._form.live())))
+        return True
 
     def first_focus(self) -> QWidget | None:
         """Start on the client's name."""
@@ -107,12 +114,17 @@ class BookingPage(Page):
     def _said(self, live: LiveIntake, missing: tuple[str, ...]) -> str:
         time = str(live.answers.get("booking.time") or "")
         hour = QTime.fromString(time, "HH:mm")
-        shown = self.locale().toString(hour, self.locale().FormatType.ShortFormat) if time else ""
-        ready = self.tr("Ready for %1:").replace("%1", shown) if shown else self.tr("Ready:")
+        shown = QLocale().toString(hour, QLocale.FormatType.ShortFormat) if time else ""
         if not missing:
-            return f"{ready} {self.tr('yes')}"
+            yes = self.tr("Ready for %1: yes") if shown else self.tr("Ready: yes")
+            return yes.replace("%1", shown)
         titles = (live.pack.said(live.wording.language, key).title for key in missing)
-        return f"{ready} {self.tr('still missing')} \u2013 {', '.join(titles)}"
+        left = (
+            self.tr("Ready for %1: still missing \u2013 %2")
+            if shown
+            else self.tr("Ready: still missing \u2013 %2")
+        )
+        return left.replace("%1", shown).replace("%2", ", ".join(titles))
 
     # A client who is known already
 
@@ -180,10 +192,10 @@ class BookingPage(Page):
         row = QHBoxLayout(foot)
         row.setContentsMargins(20, 10, 20, 10)
         row.setSpacing(14)
-        back = Button(self.tr("Back"), kind=QUIET, picture="arrow-left")
-        back.setObjectName("back")
-        back.clicked.connect(self.left)
-        row.addWidget(back)
+        self._back = Button(kind=QUIET, picture="arrow-left")
+        self._back.setObjectName("back")
+        self._back.clicked.connect(self.left)
+        row.addWidget(self._back)
         row.addWidget(self._ready, 1)
         row.addWidget(self._begin)
         column = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.journal import Value
@@ -61,7 +61,7 @@ class BookingForm(Card):
         first = tuple(key for key in _FIRST if key in asked)
         self.set_words(title=live.pack.said(live.wording.language, "step.prepare").title)
         self.add(self._part(first))
-        self._more = Button(self.tr("More about this client"), kind=QUIET, picture="chevron-down")
+        self._more = Button(kind=QUIET, picture="chevron-down")
         self._more.setObjectName("more_fields")
         self._more.setCheckable(True)
         self.content.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -70,11 +70,21 @@ class BookingForm(Card):
         self.add(self._rest)
         self._more.toggled.connect(self._on_more)
         self._show_relevant()
+        self._say()
 
     def answers(self) -> Mapping[str, Value]:
         """Return what was answered, in the order it was, and the proposals left standing."""
         standing = {k: v for k, v in self._proposals.items() if k not in self._answers}
         return {**self._answers, **standing}
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say every word anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self._more.set_words(self.tr("More about this client"))
 
     def live(self) -> LiveIntake:
         """Return the intake as it would begin."""

@@ -32,14 +32,14 @@ class CuePaper(QFrame):
         self.setObjectName("cue_paper")
         self.setProperty("role", "note")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("For you, the practitioner"))
-        self.button = Button(kind=QUIET, picture="lightbulb", name=self.tr("Cue (hold F9)"))
+        self.button = Button(kind=QUIET, picture="lightbulb")
         self.button.setObjectName("cue")
         self.button.setCheckable(True)
         self.button.toggled.connect(self._show_state)
         self._words = QVBoxLayout(self)
         self._words.setContentsMargins(18, 14, 18, 16)
         self._words.setSpacing(7)
+        self._say()
         self.hide()
         app = QApplication.instance()
         if app is not None:
@@ -70,6 +70,12 @@ class CuePaper(QFrame):
         left = _EDGE if rtl else self._page.width() - width - _EDGE
         self.setGeometry(left, above - height - _EDGE, width, height)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say every word anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the peek key wherever the keyboard is in this window."""
         if isinstance(event, QKeyEvent) and event.key() == PEEK_KEY and not event.isAutoRepeat():
@@ -88,6 +94,9 @@ class CuePaper(QFrame):
             return False
         middle = self.button.mapTo(window, self.button.rect().center())
         return window.childAt(middle) is self.button
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("For you, the practitioner"))
 
     def _show_state(self) -> None:
         shown = (self._held or self.button.isChecked()) and self.button.isEnabled()

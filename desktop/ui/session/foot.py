@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
@@ -77,6 +77,18 @@ class Foot(QFrame):
             button.set_words("" if short else words, name=words)
             button.setToolTip(f"{words} ({_native(keys)})")
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say every word anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self.set_short(self._short)
+        for name, words, keys in self.tools():
+            if name:
+                self._actions[name].setText(_with_keys(words, keys))
+
     def tools(self) -> tuple[tuple[str, str, str], ...]:
         """Return the tools of the menu: name, words, keys; an empty name is a line between."""
         return (
@@ -111,8 +123,7 @@ class Foot(QFrame):
             if not name:
                 menu.addSeparator()
                 continue
-            # Told in the text: as shortcuts of their own they would clash with the page's.
-            action = QAction(f"{words}\t{_native(keys)}" if keys else words, self)
+            action = QAction(_with_keys(words, keys), self)
             menu.addAction(action)
             action.setObjectName(name)
             action.setData(name)
@@ -138,3 +149,8 @@ class Foot(QFrame):
 def _native(keys: str) -> str:
     """Return *keys* as this system writes them."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _with_keys(words: str, keys: str) -> str:
+    """Return the text of a tool; as shortcuts of their own keys would clash with the page's."""
+    return f"{words}\t{_native(keys)}" if keys else words

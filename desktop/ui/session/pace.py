@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, QTimer
+from PySide6.QtCore import QEvent, QTime, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.time_plan import TimePlan, began, pace, time_plan
@@ -82,6 +82,12 @@ class QuietClock(Note):
 
     def _until(self, words: str, moment: datetime) -> str:
         return words.replace("%1", self._clock(moment))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell the time anew in another language."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LocaleChange}:
+            self.tell()
 
     def _clock(self, moment: datetime) -> str:
         time = QTime(moment.hour, moment.minute)

@@ -143,6 +143,12 @@ class SessionPage(Page):
         """Return what the keyboard starts on."""
         return self.table.first_focus()
 
+    def reword(self) -> bool:
+        """Say the place and the cues anew; all else listens for itself and keeps its state."""
+        self.place = self.tr("First session")
+        self.show_around(self.table.card)
+        return True
+
     def may_leave(self) -> bool:
         """Say no while the client has the screen: only the short code gives it back."""
         return not self.tools.client_has_it

@@ -20,9 +20,10 @@ from desktop.ui.session.client_words import screen
 from desktop.ui.session.closing.made import made
 from desktop.ui.session.closing.papers_card import PapersCard
 from desktop.ui.session.own_tools import OwnTools
+from desktop.ui.session.papers.finish import FinishPaper
 from desktop.ui.session.papers.item import ItemPaper
 from desktop.ui.session.papers.more import MorePaper, lines
-from desktop.ui.session.papers.overlay import Overlay, Paper
+from desktop.ui.session.papers.overlay import Overlay
 from desktop.ui.session.papers.take_back import TakeBackPaper
 from desktop.ui.session.papers.words import WordsPaper
 from desktop.ui.session.pause import BlankPage
@@ -76,6 +77,8 @@ class Tools(QObject):
             "leave": self._page.left.emit,
         }
         tools[name]()
+        if self._overlay is not None and self._overlay.again is None:
+            self._overlay.again = partial(self.use, name)
 
     def refresh(self) -> None:
         """Show the papers anew after an act, where they are open."""
@@ -193,32 +196,13 @@ class Tools(QObject):
         if live.answers.get(_SPLIT) is True:
             self._stop_or_finish()
             return
-        paper = Paper(
-            self.tr("Finish well now"),
-            self.tr(
-                "What you have settled is kept. What is open waits for next time. "
-                "You go straight to the close."
-            ),
-        )
-        paper.add_buttons(use=self.tr("Finish well now"), leave=self.tr("Go on"))
+        paper = FinishPaper(two_meetings=False)
         paper.done.connect(lambda: self._finish(finished_early()))
         self._open(paper)
 
     def _stop_or_finish(self) -> None:
         """Where two meetings are planned, offer the second one first."""
-        paper = Paper(
-            self.tr("Enough for today"),
-            self.tr(
-                "Go on at the next meeting: everything stays open, and the pages for the time "
-                "between are made.\nFinish well now: what you have settled is kept, and this "
-                "session is closed."
-            ),
-        )
-        paper.add_buttons(
-            use=self.tr("Go on at the next meeting"),
-            other=self.tr("Finish well now"),
-            leave=self.tr("Go on"),
-        )
+        paper = FinishPaper(two_meetings=True)
         paper.done.connect(self._on_stop_today)
         paper.other.connect(lambda: self._finish(finished_early()))
         self._open(paper)

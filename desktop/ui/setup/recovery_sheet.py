@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.store.recovery_code import RecoveryCode
+from desktop.ui.carry import Carried
 from desktop.ui.column_page import Foot
 from desktop.ui.labelled import labelled
 from desktop.ui.page import Page
@@ -38,16 +39,9 @@ class RecoverySheetPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.place = QCoreApplication.translate("RecoverySheetPage", "Set up my practice")
         self._code = code
         self._asked = groups_to_ask(code, randomness)
-        self._fields = {number: self._field(number) for number in self._asked}
-        self._trouble = NoticeBar()
-        self._print = Button(self.tr("Print the sheet"), picture="printer")
-        self._print.clicked.connect(self.print_wanted)
         self._cards = QStackedWidget()
-        self._cards.addWidget(self._shown_card())
-        self._cards.addWidget(self._asking_card())
         self._foot = Foot()
         self._foot.back.connect(self._show_code)
         self._foot.onward.connect(self._on_onward)
@@ -56,6 +50,7 @@ class RecoverySheetPage(Page):
         column.setSpacing(0)
         column.addWidget(self._cards, 1)
         column.addWidget(self._foot)
+        self._build()
         self._show_code()
 
     @property
@@ -66,6 +61,29 @@ class RecoverySheetPage(Page):
     def first_focus(self) -> QWidget | None:
         """Start on printing."""
         return self._print if self._cards.currentIndex() == 0 else self._fields[self._asked[0]]
+
+    def reword(self) -> bool:
+        """Say both cards anew, and keep what was typed back."""
+        carried = Carried.of(self)
+        place = self._cards.currentIndex()
+        self._build()
+        self._show_code() if place == 0 else self._ask()
+        carried.hand_to(self)
+        return True
+
+    def _build(self) -> None:
+        """Put both cards into the page, instead of those that stood there."""
+        self.place = QCoreApplication.translate("RecoverySheetPage", "Set up my practice")
+        while (old := self._cards.widget(0)) is not None:
+            self._cards.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        self._fields = {number: self._field(number) for number in self._asked}
+        self._trouble = NoticeBar()
+        self._print = Button(self.tr("Print the sheet"), picture="printer")
+        self._print.clicked.connect(self.print_wanted)
+        self._cards.addWidget(self._shown_card())
+        self._cards.addWidget(self._asking_card())
 
     def _show_code(self) -> None:
         self._cards.setCurrentIndex(0)

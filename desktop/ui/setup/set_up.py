@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.carry import Carried
 from desktop.ui.column_page import Foot
 from desktop.ui.page import Page
 from desktop.ui.setup.passphrase_step import PassphraseStep
@@ -27,27 +28,47 @@ class SetUpPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = QCoreApplication.translate("SetUpPage", "Set up my practice")
-        self.who = PracticeStep()
-        self.where = PlaceStep()
-        self.secret = PassphraseStep()
         self._steps = QStackedWidget()
         self._foot = Foot()
         self._foot.back.connect(self._on_back)
         self._foot.onward.connect(self._on_onward)
-        for step in (self.who, self.where, self.secret):
-            self._steps.addWidget(step)
-            step.entered.connect(self._on_onward)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._steps, 1)
         column.addWidget(self._foot)
+        self._build()
         self._go_to(0)
 
     def first_focus(self) -> QWidget | None:
         """Start where the card starts."""
         return self._step().start()
+
+    def reword(self) -> bool:
+        """Say every step anew; what was entered stays, and so does the step."""
+        carried, place = Carried.of(self), self._steps.currentIndex()
+        offers = self.where.places.offers
+        self._build()
+        if offers:
+            self.where.offer(offers)
+        self.where.speak(self.who.language)
+        self._go_to(place)
+        carried.hand_to(self)
+        return True
+
+    def _build(self) -> None:
+        """Put the steps into the page, instead of those that stood there."""
+        self.place = QCoreApplication.translate("SetUpPage", "Set up my practice")
+        while (old := self._steps.widget(0)) is not None:
+            self._steps.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        self.who = PracticeStep()
+        self.where = PlaceStep()
+        self.secret = PassphraseStep()
+        for step in (self.who, self.where, self.secret):
+            self._steps.addWidget(step)
+            step.entered.connect(self._on_onward)
 
     def offer_places(self, offers: tuple[PackOffer, ...]) -> None:
         """Offer these packs."""

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -41,9 +41,10 @@ class NoticeBar(QFrame):
         self._next = Note(role="notice")
         self._act = Button()
         self._act.clicked.connect(self.acted)
-        self._away = Button(kind=QUIET, picture="x", name=self.tr("Put this notice away"))
+        self._away = Button(kind=QUIET, picture="x")
         self._away.clicked.connect(self._on_away)
         self._lay_out()
+        self._say()
         self.hide()
 
     def tell(
@@ -67,6 +68,15 @@ class NoticeBar(QFrame):
     def clear(self) -> None:
         """Show nothing."""
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say every word anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self._away.set_words("", name=self.tr("Put this notice away"))
 
     def _on_away(self) -> None:
         self.hide()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -51,7 +51,7 @@ class Rail(QListWidget):
         super().__init__(parent)
         self._narrow = False
         self.setProperty("role", "rail")
-        self.setAccessibleName(self.tr("Steps"))
+        self._say()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_RailDelegate(self))
         self.setMouseTracking(True)
@@ -102,6 +102,16 @@ class Rail(QListWidget):
             Standing.PARKED: self.tr("come back to it"),
             Standing.AHEAD: self.tr("still open"),
         }[standing]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say every word anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        """Name the rail; its stops are said anew by whoever shows them."""
+        self.setAccessibleName(self.tr("Steps"))
 
     def _set_width(self) -> None:
         wide = self.fontMetrics().averageCharWidth() * _WIDE_CHARACTERS

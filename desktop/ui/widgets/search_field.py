@@ -21,13 +21,17 @@ class SearchField(QLineEdit):
 
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint or name)
+        self.set_words(name, hint)
         self.setClearButtonEnabled(True)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._dress()
         self.textChanged.connect(self._on_changed)
+
+    def set_words(self, name: str, hint: str = "") -> None:
+        """Say what is sought here; without a *hint* the empty field shows its name."""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint or name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down to the results, or empty the field."""

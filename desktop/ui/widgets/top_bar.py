@@ -1,10 +1,11 @@
 """The bar at the top: where we are, that it is saved, and the tools at hand."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from desktop.ui.theme.look import Look, Scheme
+from desktop.ui.tongue import LANGUAGES, Tongue, Wanted
 from desktop.ui.widgets.button import QUIET, Button, Picture
 from desktop.ui.widgets.text import Note
 
@@ -25,22 +26,26 @@ class TopBar(QFrame):
     lock_wanted = Signal()
     about_wanted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, tongue: Tongue | None = None) -> None:
+        super().__init__()
         self._look = look
+        self._tongue = tongue
+        self._is_short = False
         self.setProperty("role", "bar")
         self._place = Note(role="mark", wraps=False)
         self._saved_mark = Picture("circle-check", tint="muted", ems=1.0)
         self._saved = Note(role="muted", wraps=False)
-        self._view = Button(self.tr("Client view"), kind=QUIET, picture="presentation")
-        self._lock = Button(self.tr("Lock"), kind=QUIET, picture="lock")
-        self._reading = Button(
-            kind=QUIET, picture="a-large-small", name=self.tr("Text and colours")
-        )
-        self._reading.setMenu(self._menu())
+        self._view = Button(kind=QUIET, picture="presentation")
+        self._lock = Button(kind=QUIET, picture="lock")
+        self._reading = Button(kind=QUIET, picture="a-large-small")
+        self._reading.setObjectName("reading")
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._on_look)
+        self._reading.setMenu(self._menu)
         self._view.clicked.connect(self.client_view_wanted)
         self._lock.clicked.connect(self.lock_wanted)
         self._lay_out()
+        self._say()
         self.show_saved("")
         self.set_tools(client_view=False, lock=False)
         look.changed.connect(self._on_look)
@@ -62,39 +67,58 @@ class TopBar(QFrame):
 
     def set_short(self, short: bool) -> None:  # noqa: FBT001 - reads as a setter
         """Show the tools as icons alone, for a narrow window or large text."""
+        self._is_short = short
         for button, words in (
             (self._view, self.tr("Client view")),
             (self._lock, self.tr("Lock")),
         ):
             button.set_words("" if short else words, name=words)
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addSection(self.tr("Text size"))
-        self._sizes = QActionGroup(menu)
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        """Say every word of the bar in the language spoken now."""
+        self._reading.set_words("", name=self.tr("Text, colours and language"))
+        self.set_short(self._is_short)
+        self._menu.clear()
+        self._sizes, self._schemes, self._languages = (QActionGroup(self._menu) for _ in range(3))
+        self._menu.addSection(self.tr("Text size"))
         for size in TEXT_SIZES:
-            words = self.locale().toString(round(size * 100)) + self.locale().percent()
-            self._add(menu, self._sizes, words, size)
-        menu.addSection(self.tr("Colours"))
-        self._schemes = QActionGroup(menu)
+            words = QLocale().toString(round(size * 100)) + QLocale().percent()
+            self._add(self._menu, self._sizes, words, size)
+        self._menu.addSection(self.tr("Colours"))
         for scheme, words in (
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
         ):
-            self._add(menu, self._schemes, words, scheme)
-        menu.addSeparator()
-        about = menu.addAction(self.tr("About Holdfast"))
+            self._add(self._menu, self._schemes, words, scheme)
+        self._say_languages()
+        self._menu.addSeparator()
+        about = self._menu.addAction(self.tr("About Holdfast"))
         about.triggered.connect(self.about_wanted)
         self._sizes.triggered.connect(self._on_size)
         self._schemes.triggered.connect(self._on_scheme)
-        menu.aboutToShow.connect(self._on_look)
-        return menu
+        self._languages.triggered.connect(self._on_language)
+
+    def _say_languages(self) -> None:
+        """Offer the languages, each by its own name."""
+        if self._tongue is None:
+            return
+        self._menu.addSection(self.tr("Language"))
+        self._add(self._menu, self._languages, self.tr("As the system"), Wanted.SYSTEM)
+        for language, name in LANGUAGES.items():
+            self._add(self._menu, self._languages, name, Wanted(language))
 
     def _add(self, menu: QMenu, group: QActionGroup, words: str, value: object) -> None:
         action = QAction(words, group)
         action.setCheckable(True)
         action.setData(value)
+        action.setObjectName(f"choose.{value}")
         menu.addAction(action)
 
     def _on_size(self, action: QAction) -> None:
@@ -103,11 +127,17 @@ class TopBar(QFrame):
     def _on_scheme(self, action: QAction) -> None:
         self._look.set_scheme(Scheme(action.data()))
 
+    def _on_language(self, action: QAction) -> None:
+        if self._tongue is not None:
+            self._tongue.choose(Wanted(action.data()))
+
     def _on_look(self) -> None:
         for action in self._sizes.actions():
             action.setChecked(abs(action.data() - self._look.scale) < 0.01)
         for action in self._schemes.actions():
             action.setChecked(action.data() == self._look.scheme)
+        for action in self._languages.actions():
+            action.setChecked(self._tongue is not None and action.data() == self._tongue.choice)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.ui.private_paper import court_words
+from desktop.ui.private_paper import CourtWords
 from desktop.ui.session.editors.writing import Lines
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.card import Card
@@ -37,7 +37,7 @@ class NoteCard(Card):
             eyebrow=live.practitioners_words(card.step).title,
             title=words.question or words.title,
         )
-        self.add(court_words())
+        self.add(CourtWords())
         self.lines = Lines(words.question or words.title, lines=5)
         self.lines.setObjectName(f"{card.key}.words")
         self.lines.setFont(self.lines.font())
@@ -45,6 +45,7 @@ class NoteCard(Card):
         self.lines.sent.connect(self._on_keep)
         self.add(self.lines)
         self._add_ways()
+        self._say()
         self._dress()
 
     def show_live(self, live: LiveIntake) -> bool:  # noqa: ARG002 - all views are told alike
@@ -56,19 +57,29 @@ class NoteCard(Card):
         return self.lines
 
     def _add_ways(self) -> None:
-        self._keep = Button(self.tr("Keep privately"), kind=PRIMARY, picture="lock")
+        self._keep = Button(kind=PRIMARY, picture="lock")
         self._keep.setObjectName("continue")
         self._keep.clicked.connect(self._on_keep)
-        skip = Button(self.tr("Nothing to note"), kind=QUIET)
-        skip.setObjectName("skip")
-        skip.clicked.connect(self.skipped)
+        self._skip = Button(kind=QUIET)
+        self._skip.setObjectName("skip")
+        self._skip.clicked.connect(self.skipped)
         host = QWidget()
         row = QHBoxLayout(host)
         row.setContentsMargins(0, 6, 0, 0)
         row.addWidget(self._keep)
-        row.addWidget(skip)
+        row.addWidget(self._skip)
         row.addStretch(1)
         self.add(host)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say every word anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self._keep.set_words(self.tr("Keep privately"))
+        self._skip.set_words(self.tr("Nothing to note"))
 
     def _dress(self) -> None:
         self._keep.setEnabled(bool(self.lines.words()))

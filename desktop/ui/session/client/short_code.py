@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtCore import QEvent, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -42,21 +42,21 @@ class CodePaper(Paper):
 
     def __init__(self) -> None:
         super().__init__("")
-        self.set_words(
-            title=self.tr("Give the screen to the client"),
-            body=self.tr(
-                "They see the current card and nothing else. Choose a short code of four to "
-                "eight digits: it gives the screen back to you."
-            ),
-        )
-        self._field = CodeField(self.tr("Short code"))
+        self._field = CodeField("")
         self._field.textChanged.connect(self._dress)
         self._field.returnPressed.connect(self._on_entered)
-        self.add_label(self.tr("Short code")).setBuddy(self._field)
+        self._label = self.add_label("")
+        self._label.setBuddy(self._field)
         self.add(self._field)
-        use = self.tr("Show the client's view")
-        self.add_buttons(use=use, leave=self.tr("Leave it"))
+        self.add_buttons(use=" ", leave=" ")
+        self._say()
         self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say every word anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
 
     def code(self) -> str:
         """Return the code."""
@@ -65,6 +65,19 @@ class CodePaper(Paper):
     def first_focus(self) -> QWidget:
         """Start on the code."""
         return self._field
+
+    def _say(self) -> None:
+        self.set_words(
+            title=self.tr("Give the screen to the client"),
+            body=self.tr(
+                "They see the current card and nothing else. Choose a short code of four to "
+                "eight digits: it gives the screen back to you."
+            ),
+        )
+        self._label.setText(self.tr("Short code"))
+        self._field.setAccessibleName(self.tr("Short code"))
+        self.use_button.set_words(self.tr("Show the client's view"))
+        self.leave_button.set_words(self.tr("Leave it"))
 
     def _dress(self) -> None:
         self.use_button.setEnabled(len(self.code()) >= LEAST)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.session.client_words import screen
@@ -53,6 +53,7 @@ class EndPage(QWidget):
         """Say what is still to be done, or that all is kept."""
         from desktop.services.present_documents import begun_papers
 
+        self._live = live
         self._over = self._over or live.intake.closed
         papers = () if self._over or self._stops else begun_papers(live)
         self._waits = bool(papers)
@@ -80,6 +81,12 @@ class EndPage(QWidget):
         """Be ready again."""
         self.busy.end()
         self._button.setEnabled(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say what is kept anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_live(self._live)
 
     def _lay_out(self) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop.domain.flow import deeper, path
@@ -54,13 +54,11 @@ class MorePaper(Paper):
 
     def __init__(self, found: Sequence[MoreLine]) -> None:
         super().__init__("")
-        self.set_words(title=self.tr("More to talk about"))
         self._found = found
-        self._search = SearchField(self.tr("Look for a topic"))
+        self._search = SearchField("")
         self._search.sought.connect(self._fill)
         self._list = QListWidget()
         self._list.setObjectName("more")
-        self._list.setAccessibleName(self.tr("Topics"))
         self._list.setMinimumHeight(380)
         self._list.itemActivated.connect(self._on_chosen)
         self._list.itemClicked.connect(self._on_chosen)
@@ -68,12 +66,25 @@ class MorePaper(Paper):
         self._search.returnPressed.connect(self._on_first)
         self.add(self._search)
         self.add(self._list)
-        self.add_buttons(leave=self.tr("Close"))
+        self.add_buttons(leave="")
+        self._say()
         self._fill("")
 
     def first_focus(self) -> QWidget:
         """Start on the search."""
         return self._search
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say every word anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self.set_words(title=self.tr("More to talk about"))
+        self._search.set_words(self.tr("Look for a topic"))
+        self._list.setAccessibleName(self.tr("Topics"))
+        self.leave_button.set_words(self.tr("Close"))
 
     def _fill(self, sought: str) -> None:
         self._list.clear()

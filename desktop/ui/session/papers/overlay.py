@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -36,6 +38,9 @@ class Paper(Card):
         self.use_button.setObjectName("use")
         self.leave_button = Button(kind=QUIET)
         self.leave_button.setObjectName("leave")
+        self.other_button = Button()
+        self.other_button.setObjectName("other")
+        self.other_button.clicked.connect(self.other)
         self.use_button.clicked.connect(self.done)
         self.leave_button.clicked.connect(self.left)
 
@@ -47,15 +52,13 @@ class Paper(Card):
         row = QHBoxLayout(host)
         row.setContentsMargins(0, 8, 0, 0)
         row.addWidget(self.use_button)
-        if other:
-            button = Button(other)
-            button.setObjectName("other")
-            button.clicked.connect(self.other)
-            row.addWidget(button)
+        self.other_button.set_words(other)
+        row.addWidget(self.other_button)
         row.addWidget(self.leave_button)
         row.addStretch(1)
         self.add(host)
         self.use_button.setVisible(bool(use))
+        self.other_button.setVisible(bool(other))
 
     def add_label(self, words: str) -> Note:
         """Add a small label and return it."""
@@ -71,11 +74,15 @@ class Paper(Card):
 class Overlay(QWidget):
     """Holds one paper over its host; Escape and the veil put it away.
 
+    ``again`` opens the same paper anew in another language, where it has words of ours;
+    what was typed on it is carried over.
+
     Signals:
         closed: it is gone.
     """
 
     closed = Signal()
+    again: Callable[[], None] | None = None
 
     def __init__(self, host: QWidget, paper: QWidget) -> None:
         super().__init__(host)
