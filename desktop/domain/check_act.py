@@ -11,6 +11,7 @@ from desktop.domain.journal import Act, JournalRowError
 from desktop.domain.pack import FormPack
 from desktop.domain.plain_answers import AnswerRefusedError, check_words, is_blank
 from desktop.domain.rule_choices import check_rule_choice
+from desktop.domain.saying import Saying
 from desktop.domain.standing import group_of
 
 WAYS = ("print", "save", "wrapper", "later", "kept")
@@ -117,9 +118,11 @@ def _handed_over(pack: FormPack, act: Act) -> None:
 
 
 def _not_so(act: Act) -> str:
-    return (
-        f"'{act.item}' cannot be {act.action.replace('_', ' ')} in this way. "
-        "Nothing was changed. Please choose one of the ways offered."
+    return Saying(
+        "“%1” cannot be done in this way (%2). Nothing was changed. Please choose one of the "
+        "ways offered.",
+        act.item,
+        act.action.replace("_", " "),
     )
 
 

@@ -16,6 +16,7 @@ from desktop.domain.removal import (
     rows_about,
     skipped,
 )
+from desktop.domain.saying import Saying
 from desktop.domain.signature import Signature
 
 _SIGNED_WORDS = "The wording is signed. It can change by an amendment only."
@@ -99,7 +100,7 @@ class Intake:
             JournalRowError: if the row is out of order or cannot follow what was done.
         """
         if row.seq != len(self.rows) + 1:
-            raise JournalRowError(f"Row {row.seq} cannot follow row {len(self.rows)}.")
+            raise JournalRowError(Saying("Row %1 cannot follow row %2.", row.seq, len(self.rows)))
         if row.action == j.ADJOURNED and self.rows[-1].action == j.ADJOURNED:
             raise JournalRowError(_ENDED)
         if row.action == j.INITIALLED:

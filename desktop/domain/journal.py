@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from desktop.domain.saying import Saying
+
 Value: TypeAlias = "str | int | bool | tuple[Value, ...] | Mapping[str, Value] | None"
 """Plain JSON data, with tuples for lists."""
 
@@ -96,9 +98,9 @@ class JournalRow:
         if self.seq < 1:
             raise JournalRowError("A journal row is numbered from 1.")
         if self.by not in ACTORS:
-            raise JournalRowError(f"'{self.by}' is nobody who acts in a session.")
+            raise JournalRowError(Saying("“%1” is nobody who acts in a session.", self.by))
         if self.action not in ACTIONS:
-            raise JournalRowError(f"'{self.action}' is no act of a session.")
+            raise JournalRowError(Saying("“%1” is no act of a session.", self.action))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,4 +125,4 @@ def frozen(value: object) -> Value:
         return tuple(frozen(part) for part in value)
     if value is None or isinstance(value, str | int | bool):
         return value
-    raise JournalRowError(f"A {type(value).__name__} cannot stand in a journal.")
+    raise JournalRowError(Saying("A “%1” cannot stand in a journal.", type(value).__name__))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from desktop.domain.journal import Value
+from desktop.domain.saying import Saying, said
 
 LONGEST = 20_000
 """Characters in one answer; far more than anybody says in one breath."""
@@ -21,7 +22,7 @@ class AnswerRefusedError(ValueError):
     """An answer its item cannot hold; the sentence says why, and holds no client's words."""
 
     def __init__(self, problem: str, advice: str) -> None:
-        super().__init__(f"{problem} Nothing was changed. {advice}")
+        super().__init__(Saying("%1 Nothing was changed. %2", said(problem), said(advice)))
 
 
 def check_words(value: Value) -> None:
@@ -33,7 +34,7 @@ def check_words(value: Value) -> None:
     for text in texts(value):
         if len(text) > LONGEST:
             raise AnswerRefusedError(
-                f"This is longer than {LONGEST:,} characters.", "Please make it shorter."
+                Saying("This is longer than %1 characters.", LONGEST), "Please make it shorter."
             )
         if not text.isprintable() and any(map(_is_hidden, text)):
             raise AnswerRefusedError(
@@ -114,7 +115,7 @@ def check_whole(value: Value, low: int, high: int) -> None:
     """
     if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
         raise AnswerRefusedError(
-            f"This is not a whole number from {low:,} to {high:,}.", "Please choose another."
+            Saying("This is not a whole number from %1 to %2.", low, high), "Please choose another."
         )
 
 

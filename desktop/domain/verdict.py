@@ -12,6 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from desktop.domain.document import grouped
+from desktop.domain.saying import Saying, said
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -137,11 +138,11 @@ class Verdict:
         """Whether the file is as it was sealed, by the key that was asked for."""
         return self.exit_code == 0
 
-    def sentences(self) -> tuple[str, ...]:
+    def sentences(self) -> tuple[Saying, ...]:
         """Return the verdict in plain words: rehearsal, finding, what to do, what is unknown."""
         found = (_FOUND[self.reason], _next(self.reason))
         words = found if self.seal is None else (*found, *_about(self.seal))
-        return (_REHEARSAL, *words) if self.rehearsal else words
+        return tuple(map(said, (_REHEARSAL, *words) if self.rehearsal else words))
 
 
 _REHEARSAL = "This is a rehearsal, not a real document. Nothing in it is valid."
@@ -183,7 +184,7 @@ _NEXT = {
     ),
     Reason.EMPTY: _CHOOSE,
     Reason.TOO_LARGE: _CHOOSE,
-    Reason.NO_PDF: "Sealed documents are PDF files. " + _CHOOSE,
+    Reason.NO_PDF: "Sealed documents are PDF files. Please choose another file.",
     Reason.LOCKED: "If it is the protected copy, open it and check the file inside it.",
     Reason.NO_SEAL: (
         "If it was printed to a new file, the seal was lost on the way. Please choose the file "
@@ -194,20 +195,28 @@ _NEXT = {
 }
 
 
+def sentence_of(reason: Reason) -> str:
+    """Return what *reason* says of a file, in one sentence."""
+    return _FOUND[reason]
+
+
 def _next(reason: Reason) -> str:
     return _NEXT.get(reason, _FRESH)
 
 
 def _about(seal: Seal) -> tuple[str, ...]:
     moment = seal.signed_at.strftime("%Y-%m-%d %H:%M %z")
-    time = (
-        f"Time on the seal: {moment}. It is what the clock of the sealing computer said; no "
-        "outside clock confirms it."
+    time = Saying(
+        "Time on the seal: %1. It is what the clock of the sealing computer said; no outside "
+        "clock confirms it.",
+        moment,
     )
-    name = (
-        f"Name on the seal: {seal.subject}. Nobody else vouches for this name."
+    name = Saying(
+        "Name on the seal: %1. Nobody else vouches for this name."
         if seal.self_issued
-        else f"Name on the seal: {seal.subject}. Whoever vouches for this name was not asked."
+        else "Name on the seal: %1. Whoever vouches for this name was not asked.",
+        seal.subject,
     )
     other = "A file cannot show whether another version of it exists."
-    return (f"Fingerprint of the key: {grouped(seal.fingerprint)}", name, time, other)
+    key = Saying("Fingerprint of the key: %1", grouped(seal.fingerprint))
+    return (key, name, time, other)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.pack import FormPack
+from desktop.domain.saying import Saying
 from desktop.packs.compiled import compiled_versions
 from desktop.services.filed_pack import filed_pack
 from desktop.services.live_intake import LiveIntake
@@ -76,8 +77,11 @@ def require_usable(vault: Vault, pack: FormPack, *, today: date) -> None:
     """
     if pack.parent_only:
         raise PackUnconfirmedError(
-            f"The form pack “{pack.key}” is only there for others to build on, so nobody can "
-            "work with it. Nothing is lost. Please choose the pack of your own place."
+            Saying(
+                "The form pack “%1” is only there for others to build on, so nobody can work "
+                "with it. Nothing is lost. Please choose the pack of your own place.",
+                pack.key,
+            )
         )
     if vault.rehearsal:
         return

@@ -11,15 +11,17 @@ from desktop.domain.agreement import AgreementUnreadableError, IntakeIncompleteE
 from desktop.domain.ink import InkImplausibleError
 from desktop.domain.journal import JournalRowError
 from desktop.domain.plain_answers import AnswerRefusedError
+from desktop.domain.saying import Saying, said
+from desktop.domain.verdict import sentence_of
 
 _MOST_CHARACTERS = 12
 
 
-def known_trouble(error: BaseException) -> str | None:
+def known_trouble(error: BaseException) -> Saying | None:
     """Return the sentence for *error*, or None if it is a bug.
 
     The sentence says what happened, what is safe, and what to do next; it never
-    holds a client's words.
+    holds a client's words. It is English; the window says its template in its own language.
     """
     from desktop.documents.text.shaping import CharactersMissingError
     from desktop.packs.errors import PackRefusedError
@@ -40,9 +42,7 @@ def known_trouble(error: BaseException) -> str | None:
         InkImplausibleError,
         IntakeEmptyError,
         JournalRowError,
-        PackRefusedError,
         PackUnconfirmedError,
-        SealError,
         SealKeyAbsentError,
         SealKeyUnfitError,
         SealKeyUnreadableError,
@@ -51,22 +51,27 @@ def known_trouble(error: BaseException) -> str | None:
         SignaturesMissingError,
         VaultError,
     )
+    if isinstance(error, SealError):
+        return said(sentence_of(error.reason))
     if isinstance(error, spoken):
-        return str(error)
+        # Not str(error), which would forget the blanks of the sentence.
+        return said(error.args[0] if error.args else str(error))
+    if isinstance(error, PackRefusedError):
+        return Saying("The form pack cannot be used: %1", str(error))
     if isinstance(error, CharactersMissingError):
-        shown = " ".join(error.characters[:_MOST_CHARACTERS])
-        return (
-            f"These characters cannot be printed: {shown}. Nothing was "
-            "changed. Please use other letters here, or add the name by hand on the paper."
+        return Saying(
+            "These characters cannot be printed: %1. Nothing was changed. Please use other "
+            "letters here, or add the name by hand on the paper.",
+            " ".join(error.characters[:_MOST_CHARACTERS]),
         )
     if isinstance(error, IntakeIncompleteError):
-        return (
-            f"{len(error.items)} answers are still needed before the papers can be made: "
-            f"{', '.join(error.titles)}. Everything so far is kept. Please fill them in, or mark "
-            "them as not applying here."
+        return Saying(
+            "Still needed before the papers can be made: %1. Everything so far is kept. Please "
+            "fill this in, or mark it as not applying here.",
+            ", ".join(error.titles),
         )
     if isinstance(error, AgreementUnreadableError):
-        return (
+        return said(
             "A paper's words in the vault cannot be read by this version. Nothing was changed. "
             "Please update the program, or restore a backup."
         )
@@ -75,13 +80,13 @@ def known_trouble(error: BaseException) -> str | None:
     return None
 
 
-def _disk(error: OSError) -> str:
+def _disk(error: OSError) -> Saying:
     if error.errno == errno.ENOSPC:
-        return (
+        return said(
             "The disk is full. Everything saved so far is safe. "
             "Please free some space and try again."
         )
-    return (
+    return said(
         "The file could not be written or read. Everything in the vault is safe. "
         "Please choose another place and try again."
     )

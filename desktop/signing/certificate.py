@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import NameOID
 
 from desktop.domain.document import fingerprint_of
+from desktop.domain.saying import Saying
 from desktop.signing.issuing import issue
 
 REHEARSAL_NAME = "REHEARSAL - not valid"
@@ -182,8 +183,11 @@ def may_seal(certificate: x509.Certificate) -> bool:
 def _fit(private: object, certificate: x509.Certificate, *, now: datetime) -> SealKey:
     if not isinstance(private, rsa.RSAPrivateKey) or private.key_size < _FEWEST_BITS:
         raise SealKeyUnfitError(
-            f"This key cannot seal agreements: it has to be an RSA key of {_FEWEST_BITS} bits or "
-            "more. Ask whoever issued it for one, or let Holdfast make a key."
+            Saying(
+                "This key cannot seal agreements: it has to be an RSA key of %1 bits or more. "
+                "Ask whoever issued it for one, or let Holdfast make a key.",
+                str(_FEWEST_BITS),
+            )
         )
     if certificate.public_key() != private.public_key():
         raise SealKeyUnfitError("The key and the certificate in this file do not belong together.")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, Row, func, insert, select
 
 from desktop.domain.journal import Value
+from desktop.domain.saying import said
 from desktop.store import plain
 from desktop.store.errors import AuditBrokenError
 from desktop.store.tables import AUDIT
@@ -98,9 +99,9 @@ def check(connection: Connection, key: bytearray) -> None:
     before = _genesis(key)
     for expected, row in enumerate(connection.execute(select(AUDIT).order_by(AUDIT.c.seq)), 1):
         if row.seq != expected:
-            raise AuditBrokenError(expected, "it is missing")
+            raise AuditBrokenError(expected, said("it is missing"))
         if not hmac.compare_digest(row.mac, _mac(key, before, _content(row))):
-            raise AuditBrokenError(row.seq, "it is not as it was written")
+            raise AuditBrokenError(row.seq, said("it is not as it was written"))
         before = row.mac
 
 

@@ -2,6 +2,8 @@
 
 from typing import ClassVar
 
+from desktop.domain.saying import Saying, said
+
 
 class VaultError(Exception):
     """Be the root of all trouble a person must be told about; never raised itself.
@@ -36,9 +38,10 @@ class RecoveryCodeMistypedError(VaultError):
     def __init__(self, sentence: str = "", *, group: int | None = None) -> None:
         """Remember the *group* (1 to 7) that holds the mistake, where it can be known."""
         if group is not None and not sentence:
-            sentence = (
-                f"There seems to be a typing mistake in group {group} of the recovery code. "
-                "Nothing was changed. Compare it with your printed sheet and try again."
+            sentence = Saying(
+                "There seems to be a typing mistake in group %1 of the recovery code. "
+                "Nothing was changed. Compare it with your printed sheet and try again.",
+                group,
             )
         super().__init__(sentence)
         self.group = group
@@ -192,9 +195,13 @@ class AuditBrokenError(VaultError):
     def __init__(self, seq: int, found: str) -> None:
         """Name the first bad entry and what was *found* there (words for people)."""
         super().__init__(
-            f"The audit log does not hold at entry {seq}: {found}. Nothing was changed. Keep "
-            "this vault as it is and compare it with a backup or with the numbers printed on "
-            "signed papers."
+            Saying(
+                "The audit log does not hold at entry %1: %2. Nothing was changed. Keep this "
+                "vault as it is and compare it with a backup or with the numbers printed on "
+                "signed papers.",
+                seq,
+                said(found),
+            )
         )
         self.seq = seq
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from desktop.ui.tongue import in_our_words
 from desktop.ui.widgets.notice_bar import Tone
 
 if TYPE_CHECKING:
@@ -91,4 +92,4 @@ def _spoken(job: Callable[[], _T]) -> _T:
         sentence = known_trouble(error)
         if sentence is None:
             raise
-        raise TroubleSpokenError(sentence) from error
+        raise TroubleSpokenError(in_our_words(sentence)) from error

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
+from desktop.ui.tongue import in_our_words
 from desktop.ui.widgets.busy import Busy
 from desktop.ui.widgets.button import PRIMARY, Button, Picture
 from desktop.ui.widgets.text import Heading, Note, Passage
@@ -85,7 +86,7 @@ class CheckPage(ColumnPage):
 
     def _on_verdict(self, name: str, verdict: Verdict) -> None:
         self._busy.end()
-        first, *others = verdict.sentences()
+        first, *others = map(in_our_words, verdict.sentences())
         picture = "shield-check" if verdict.is_intact else "circle-alert"
         self._show(picture, first, (*others, self.tr("File: %1").replace("%1", name)))
 

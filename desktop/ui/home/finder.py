@@ -24,14 +24,13 @@ _MOST = 50
 
 def client_row(client: Client, today: datetime) -> Row:
     """Return how a client stands in a list."""
-    translate = QCoreApplication.translate
     parts = [client.reference] if client.reference else []
     if client.last_at:
-        last = translate("ClientRow", "Last session %1").replace(
+        last = QCoreApplication.translate("ClientRow", "Last session %1").replace(
             "%1", day_words(client.last_at, today)
         )
         parts.append(last)
-    tail = translate("ClientRow", "under way") if client.open_intake else ""
+    tail = QCoreApplication.translate("ClientRow", "under way") if client.open_intake else ""
     return Row(client.id, client.name, " · ".join(parts), tail, "user")
 
 

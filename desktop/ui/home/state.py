@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.journal import Value
 from desktop.domain.rule_choices import rule_choices
+from desktop.ui.tongue import in_our_words
 
 if TYPE_CHECKING:
     from desktop.domain.pack import FormPack
@@ -57,6 +58,7 @@ def home_state(desk: Desk) -> HomeState:
     from desktop.services.find_clients import latest_clients
     from desktop.services.load_pack import PackRefusedError
     from desktop.services.set_up_practice import profile
+    from desktop.services.trouble import known_trouble
 
     practice = profile(desk.vault)
     name = practice.practitioner if practice else ""
@@ -67,7 +69,7 @@ def home_state(desk: Desk) -> HomeState:
     try:
         pack = pack_at_hand(desk.means, desk.vault, practice.pack if practice else "")
     except PackRefusedError as error:
-        trouble = str(error)
+        trouble = in_our_words(known_trouble(error) or "")
     else:
         state = pack_state(desk.vault, pack, today=desk.means.clock.now().date())
         missing = missing_answers(pack, answers)

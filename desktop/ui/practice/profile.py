@@ -21,6 +21,7 @@ from desktop.ui.practice.language import LanguageChoice
 from desktop.ui.practice.logo import LogoField
 from desktop.ui.practice.rail_page import RailPage
 from desktop.ui.practice.sections import LETTERHEAD, PAPERS, ProfileSection, profile_sections
+from desktop.ui.tongue import in_our_words
 from desktop.ui.widgets.notice_bar import Tone
 from desktop.ui.widgets.rail import RailStop, Standing
 from desktop.ui.widgets.text import Heading, Note, Passage
@@ -78,7 +79,7 @@ class ProfilePage(RailPage):
         try:
             self._file()
         except VaultError as trouble:
-            self._desk.tell(str(trouble), tone=Tone.PROBLEM)
+            self._desk.tell(in_our_words(trouble.args[0]), tone=Tone.PROBLEM)
 
     def _on_read(self, profile: PracticeProfile) -> None:
         self._profile = profile

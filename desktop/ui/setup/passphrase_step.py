@@ -1,6 +1,5 @@
 """The card on which the passphrase is chosen."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.labelled import stacked
@@ -81,12 +80,14 @@ class PassphraseStep(SetUpStep):
 
     def _said(self, found: Strength) -> str:
         words = {
-            Strength.EMPTY: self.tr("At least %1 characters. Spaces count, and are welcome."),
-            Strength.SHORT: self.tr("Too short so far: at least %1 characters."),
+            Strength.EMPTY: self.tr(
+                "At least %n character(s). Spaces count, and are welcome.", "", LEAST
+            ),
+            Strength.SHORT: self.tr("Too short so far: at least %n character(s).", "", LEAST),
             Strength.GUESSABLE: self.tr(
                 "Easy to guess: known words, rows of keys or too few different letters."
             ),
             Strength.FAIR: self.tr("Enough. Four or more words picked by chance would be better."),
             Strength.GOOD: self.tr("Good, if chance picked the words and not a song or a saying."),
-        }[found]
-        return words.replace("%1", QLocale().toString(LEAST))
+        }
+        return words[found]

@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>PassphraseStep</name>
+    <message numerus="yes">
+        <source>At least %n character(s). Spaces count, and are welcome.</source>
+        <translation>
+            <numerusform>At least %n character. Spaces count, and are welcome.</numerusform>
+            <numerusform>At least %n characters. Spaces count, and are welcome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short so far: at least %n character(s).</source>
+        <translation>
+            <numerusform>Too short so far: at least %n character.</numerusform>
+            <numerusform>Too short so far: at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

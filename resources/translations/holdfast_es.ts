@@ -1,0 +1,2294 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>An agreement that holds the work. Nothing you enter ever leaves this computer by itself.</source>
+        <translation>Un acuerdo que sostiene el trabajo. Nada de lo que usted escribe sale por sí solo de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Qt and PySide are used under the GNU LGPL 3. Their libraries lie beside the program and may be replaced by your own build; the sources are at %1.</source>
+        <translation>Qt y PySide se usan según la licencia GNU LGPL 3. Sus bibliotecas están junto al programa y usted puede reemplazarlas por su propia versión; el código fuente está en %1.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Version %1, with Python %2, Qt %3 and PySide %4</source>
+        <translation>Versión %1, con Python %2, Qt %3 y PySide %4</translation>
+    </message>
+</context>
+<context>
+    <name>BlankEditors</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+</context>
+<context>
+    <name>BlankWords</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Press to change it</source>
+        <translation>Presione para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerido</translation>
+    </message>
+</context>
+<context>
+    <name>BookingForm</name>
+    <message>
+        <source>More about this client</source>
+        <translation>Más sobre este cliente</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Antes de la sesión</translation>
+    </message>
+    <message>
+        <source>Begin the session</source>
+        <translation>Empezar la sesión</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Todavía no está listo</translation>
+    </message>
+    <message>
+        <source>Ready for %1: still missing – %2</source>
+        <translation>Listo para las %1: todavía falta – %2</translation>
+    </message>
+    <message>
+        <source>Ready for %1: yes</source>
+        <translation>Listo para las %1: sí</translation>
+    </message>
+    <message>
+        <source>Ready: still missing – %2</source>
+        <translation>Listo: todavía falta – %2</translation>
+    </message>
+    <message>
+        <source>Ready: yes</source>
+        <translation>Listo: sí</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check a file</source>
+        <translation>Revisar un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Drop a PDF here, or</source>
+        <translation>Suelte un PDF aquí, o</translation>
+    </message>
+    <message>
+        <source>Every file</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Archivo: %1</translation>
+    </message>
+    <message>
+        <source>Is a paper still what was signed? The file is only read, never changed.</source>
+        <translation>¿Sigue siendo un papel lo que se firmó? El archivo solo se lee, nunca se cambia.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Se lee el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Filed %1, %2</source>
+        <translation>Archivado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Go on where you left</source>
+        <translation>Seguir donde paró</translation>
+    </message>
+    <message>
+        <source>Goes on at the next meeting. Last met %1, %2</source>
+        <translation>Sigue en el próximo encuentro. Último encuentro: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last saved %1, %2</source>
+        <translation>Guardado por última vez: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is filed yet</source>
+        <translation>Todavía no hay nada archivado</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Otros papeles</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referencia %1</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Sesión del %1</translation>
+    </message>
+    <message>
+        <source>The papers of the first session will stand here.</source>
+        <translation>Aquí estarán los papeles de la primera sesión.</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sellado</translation>
+    </message>
+</context>
+<context>
+    <name>ClientRow</name>
+    <message>
+        <source>Last session %1</source>
+        <translation>Última sesión: %1</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Clients stand here once a first session has begun.</source>
+        <translation>Aquí aparecen los clientes cuando empieza una primera sesión.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Resultados: %1</translation>
+    </message>
+    <message>
+        <source>In all: %2</source>
+        <translation>En total: %2</translation>
+    </message>
+    <message>
+        <source>Name, reference or title of a paper</source>
+        <translation>Nombre, referencia o título de un papel</translation>
+    </message>
+    <message>
+        <source>Nobody is filed under these words.</source>
+        <translation>No hay nadie archivado con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Todavía nadie</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>Give the screen to the client</source>
+        <translation>Darle la pantalla al cliente</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Código corto</translation>
+    </message>
+    <message>
+        <source>Show the client&apos;s view</source>
+        <translation>Mostrar la vista del cliente</translation>
+    </message>
+    <message>
+        <source>They see the current card and nothing else. Choose a short code of four to eight digits: it gives the screen back to you.</source>
+        <translation>El cliente ve la tarjeta de ahora y nada más. Elija un código corto de cuatro a ocho cifras: con él recupera usted la pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashPage</name>
+    <message>
+        <source>Close Holdfast</source>
+        <translation>Cerrar Holdfast</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Holdfast made a mistake</source>
+        <translation>Holdfast cometió un error</translation>
+    </message>
+    <message>
+        <source>Report without any client data</source>
+        <translation>Informe sin datos de ningún cliente</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>This is our fault, not yours. Every answer you settled was filed in the vault before the page moved on, and it is still there.
+
+Close Holdfast and open it again: it comes back at the same card. If you are with your client, paper and a pen will do until then.</source>
+        <translation>La culpa es nuestra, no suya. Cada respuesta acordada se archivó en la caja fuerte antes de pasar de página, y ahí sigue.
+
+Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su cliente, mientras tanto bastan papel y bolígrafo.</translation>
+    </message>
+    <message>
+        <source>Try to go on</source>
+        <translation>Intentar seguir</translation>
+    </message>
+</context>
+<context>
+    <name>CuePaper</name>
+    <message>
+        <source>For you, the practitioner</source>
+        <translation>Para usted, terapeuta</translation>
+    </message>
+</context>
+<context>
+    <name>Cues</name>
+    <message>
+        <source>Say: “%1”</source>
+        <translation>Diga: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>A day, please, as in %1.</source>
+        <translation>Un día, por favor, como en %1.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>%1 · sealed against changes</source>
+        <translation>%1 · sellado contra cambios</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Se guardó una copia como %1.</translation>
+    </message>
+    <message>
+        <source>Outside the vault it is not encrypted. Keep it where only you can open it.</source>
+        <translation>Fuera de la caja fuerte no está cifrada. Guárdela donde solo usted pueda abrirla.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>Back to the start</source>
+        <translation>Volver al inicio</translation>
+    </message>
+    <message>
+        <source>Its record is sealed and stays with you.</source>
+        <translation>Su registro está sellado y se queda con usted.</translation>
+    </message>
+    <message>
+        <source>The session is kept</source>
+        <translation>La sesión está guardada</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>A vault&apos;s folder holds a file named vault.key. Nothing was changed.</source>
+        <translation>La carpeta de una caja fuerte tiene un archivo llamado vault.key. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Making a practice for you to try. Nothing of it is kept.</source>
+        <translation>Se prepara una consulta para que usted pruebe. Nada de ella se guarda.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>En esta carpeta no hay ninguna caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Where is your vault?</source>
+        <translation>¿Dónde está su caja fuerte?</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find a client or a paper by name, reference or title</source>
+        <translation>Buscar un cliente o un papel por nombre, referencia o título</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is filed under these words.</source>
+        <translation>No hay nadie ni nada archivado con estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPaper</name>
+    <message>
+        <source>Enough for today</source>
+        <translation>Suficiente por hoy</translation>
+    </message>
+    <message>
+        <source>Finish well now</source>
+        <translation>Terminar bien ahora</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on at the next meeting</source>
+        <translation>Seguir en el próximo encuentro</translation>
+    </message>
+    <message>
+        <source>Go on at the next meeting: everything stays open, and the pages for the time between are made.
+Finish well now: what you have settled is kept, and this session is closed.</source>
+        <translation>Seguir en el próximo encuentro: todo queda abierto y se preparan las páginas para el tiempo intermedio.
+Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translation>
+    </message>
+    <message>
+        <source>What you have settled is kept. What is open waits for next time. You go straight to the close.</source>
+        <translation>Lo acordado se guarda. Lo que queda abierto espera a la próxima vez. Ahora se pasa directamente al cierre.</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Client view</source>
+        <translation>Vista del cliente</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Apunte</translation>
+    </message>
+    <message>
+        <source>Cue (hold F9)</source>
+        <translation>Apunte (mantenga F9)</translation>
+    </message>
+    <message>
+        <source>Finish well now</source>
+        <translation>Terminar bien ahora</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>Tengo una pregunta</translation>
+    </message>
+    <message>
+        <source>Leave and go on later</source>
+        <translation>Salir y seguir más tarde</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More to talk about</source>
+        <translation>Más temas de que hablar</translation>
+    </message>
+    <message>
+        <source>Pause: a blank page</source>
+        <translation>Pausa: una página en blanco</translation>
+    </message>
+    <message>
+        <source>Please don&apos;t write that</source>
+        <translation>Por favor, no escriba eso</translation>
+    </message>
+    <message>
+        <source>The papers</source>
+        <translation>Los papeles</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>About Holdfast</source>
+        <translation>Acerca de Holdfast</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Begun %1, %2</source>
+        <translation>Empezada: %1, %2</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>Revisar un archivo</translation>
+    </message>
+    <message>
+        <source>Clients and their papers will stand here after the first session.</source>
+        <translation>Aquí estarán los clientes y sus papeles después de la primera sesión.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Goes on at the next meeting. Last met %1, %2</source>
+        <translation>Sigue en el próximo encuentro. Último encuentro: %1, %2</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Últimamente</translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation>Mi consulta</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Sus textos</translation>
+    </message>
+</context>
+<context>
+    <name>KnownClients</name>
+    <message>
+        <source>A client you know: %1</source>
+        <translation>Un cliente que usted ya conoce: %1</translation>
+    </message>
+    <message>
+        <source>Is it somebody you know already?</source>
+        <translation>¿Es alguien que usted ya conoce?</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language of your own pages</source>
+        <translation>Idioma de sus propias páginas</translation>
+    </message>
+    <message>
+        <source>Your questions, cues and notes. What each client reads is chosen when you book.</source>
+        <translation>Sus preguntas, apuntes y notas. Lo que lee cada cliente se elige al preparar la sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. It stands at the top of every paper.</source>
+        <translation>PNG o JPEG. Aparece arriba en cada papel.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>This file is too large for a logo. 5 MB is the most.</source>
+        <translation>Este archivo es demasiado grande para un logotipo. El máximo es 5 MB.</translation>
+    </message>
+    <message>
+        <source>This is not a picture. Please choose a PNG or JPEG file.</source>
+        <translation>Esto no es una imagen. Elija un archivo PNG o JPEG, por favor.</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>Su logotipo</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Client view</source>
+        <translation>Vista del cliente</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Quitar el aviso</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>Texto al 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+</context>
+<context>
+    <name>MorePaper</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look for a topic</source>
+        <translation>Buscar un tema</translation>
+    </message>
+    <message>
+        <source>More to talk about</source>
+        <translation>Más temas de que hablar</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+</context>
+<context>
+    <name>NewSessionCard</name>
+    <message>
+        <source>A duty in your form pack was withdrawn. Until the pack is updated it cannot be used with a client; rehearsing works.</source>
+        <translation>Se retiró un deber de su paquete de formularios. Hasta que se actualice no se puede usar con un cliente; ensayar sí se puede.</translation>
+    </message>
+    <message>
+        <source>A first session</source>
+        <translation>Una primera sesión</translation>
+    </message>
+    <message>
+        <source>Before a client sees them, go through the words once and make sure they are right for your practice.</source>
+        <translation>Antes de que los vea un cliente, lea los textos una vez y compruebe que sirven para su consulta.</translation>
+    </message>
+    <message>
+        <source>Before the first real session, your papers need a few words about your practice. Still open: %1.</source>
+        <translation>Antes de la primera sesión real, sus papeles necesitan algunos datos de su consulta. Todavía sin llenar: %1.</translation>
+    </message>
+    <message>
+        <source>Fill in my practice</source>
+        <translation>Llenar los datos de mi consulta</translation>
+    </message>
+    <message>
+        <source>Go through the wording</source>
+        <translation>Revisar los textos</translation>
+    </message>
+    <message>
+        <source>New first session</source>
+        <translation>Nueva primera sesión</translation>
+    </message>
+    <message>
+        <source>Rehearse with a made-up client</source>
+        <translation>Ensayar con un cliente inventado</translation>
+    </message>
+    <message>
+        <source>The content of your form pack was due to be looked at again. It still works, and your records say so.</source>
+        <translation>Ya tocaba revisar otra vez el contenido de su paquete de formularios. Todavía funciona, y sus registros lo dicen.</translation>
+    </message>
+    <message>
+        <source>Two minutes before, fifty together, two after.</source>
+        <translation>Dos minutos antes, cincuenta juntos, dos después.</translation>
+    </message>
+    <message>
+        <source>Your form pack has a small update since you confirmed it. Have a look under “Your wording” when you can.</source>
+        <translation>Su paquete de formularios tiene un cambio pequeño desde que usted lo confirmó. Véalo en «Sus textos» cuando pueda.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Keep privately</source>
+        <translation>Guardar en privado</translation>
+    </message>
+    <message>
+        <source>Nothing to note</source>
+        <translation>Nada que anotar</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is kept apart. A court could still ask to see it.</source>
+        <translation>Solo usted ve esto. Se guarda aparte. Aun así, un juzgado podría pedir verlo.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Quitar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>PagesWords</name>
+    <message>
+        <source>Larger pages</source>
+        <translation>Páginas más grandes</translation>
+    </message>
+    <message>
+        <source>Opening the document</source>
+        <translation>Se abre el documento</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Páginas más pequeñas</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF, or it is damaged. Nothing was changed.</source>
+        <translation>El archivo no es un PDF o está dañado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown</source>
+        <translation>Este documento no se puede mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps lock seems to be on.</source>
+        <translation>Parece que las mayúsculas están activadas.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Ocultar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Mostrar la frase de acceso</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>A passphrase only you know</source>
+        <translation>Una frase de acceso que solo usted conoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Spaces count, and are welcome.</source>
+        <translation>
+            <numerusform>Al menos %n carácter. Los espacios cuentan y ayudan.</numerusform>
+            <numerusform>Al menos %n caracteres. Los espacios cuentan y ayudan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easy to guess: known words, rows of keys or too few different letters.</source>
+        <translation>Fácil de adivinar: palabras conocidas, filas del teclado o muy pocas letras distintas.</translation>
+    </message>
+    <message>
+        <source>Enough. Four or more words picked by chance would be better.</source>
+        <translation>Suficiente. Cuatro o más palabras elegidas al azar serían mejor.</translation>
+    </message>
+    <message>
+        <source>Good, if chance picked the words and not a song or a saying.</source>
+        <translation>Buena, si las palabras las eligió el azar y no una canción ni un refrán.</translation>
+    </message>
+    <message>
+        <source>It encrypts everything. Nobody can reset it: not us, not a technician. Four or five words picked by chance are hard to guess and easy to type.</source>
+        <translation>Cifra todo. Nadie puede restablecerla: ni nosotros ni un técnico. Cuatro o cinco palabras elegidas al azar son difíciles de adivinar y fáciles de escribir.</translation>
+    </message>
+    <message>
+        <source>Part 3 of 4</source>
+        <translation>Parte 3 de 4</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type the second one again.</source>
+        <translation>Las dos no son iguales. Escriba la segunda otra vez, por favor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short so far: at least %n character(s).</source>
+        <translation>
+            <numerusform>Por ahora es muy corta: al menos %n carácter.</numerusform>
+            <numerusform>Por ahora es muy corta: al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message>
+        <source>Cue (hold F2)</source>
+        <translation>Apunte (mantenga F2)</translation>
+    </message>
+    <message>
+        <source>Fold the cue away</source>
+        <translation>Guardar el apunte</translation>
+    </message>
+    <message>
+        <source>For you, the practitioner</source>
+        <translation>Para usted, terapeuta</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>%1: content checked on %2, to be looked at again by %3.</source>
+        <translation>%1: contenido revisado el %2; toca revisarlo otra vez antes del %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Todavía no se ha elegido nada.</translation>
+    </message>
+    <message>
+        <source>Part 2 of 4</source>
+        <translation>Parte 2 de 4</translation>
+    </message>
+    <message>
+        <source>Please choose where you practice.</source>
+        <translation>Elija dónde ejerce, por favor.</translation>
+    </message>
+    <message>
+        <source>Reading the form pack, every sentence of it ...</source>
+        <translation>Se lee el paquete de formularios, frase por frase ...</translation>
+    </message>
+    <message>
+        <source>Reading the form packs</source>
+        <translation>Se leen los paquetes de formularios</translation>
+    </message>
+    <message>
+        <source>The limits of confidentiality differ from place to place. Choose the closest; you go through every sentence yourself before a client sees it.</source>
+        <translation>Los límites de la confidencialidad cambian de un lugar a otro. Elija el más cercano; usted revisa cada frase antes de que la vea un cliente.</translation>
+    </message>
+    <message>
+        <source>This form pack has no words in %1 yet. Go back for another language.</source>
+        <translation>Este paquete de formularios todavía no tiene textos en %1. Vuelva atrás para elegir otro idioma.</translation>
+    </message>
+    <message>
+        <source>Where you practice</source>
+        <translation>Dónde ejerce</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Anywhere else</source>
+        <translation>Cualquier otro lugar</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Otros lugares</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <source>As it is registered with your board or professional body.</source>
+        <translation>Tal como consta en su colegio o consejo profesional.</translation>
+    </message>
+    <message>
+        <source>If you work under your own name, write that. You can change it later.</source>
+        <translation>Si trabaja con su propio nombre, escríbalo. Puede cambiarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Name of your practice</source>
+        <translation>Nombre de su consulta</translation>
+    </message>
+    <message>
+        <source>Part 1 of 4</source>
+        <translation>Parte 1 de 4</translation>
+    </message>
+    <message>
+        <source>Please enter the name of your practice, or your own name again.</source>
+        <translation>Escriba el nombre de su consulta, o su propio nombre otra vez.</translation>
+    </message>
+    <message>
+        <source>Please enter your name. It stands under what you promise.</source>
+        <translation>Escriba su nombre, por favor. Va debajo de lo que usted promete.</translation>
+    </message>
+    <message>
+        <source>These two names stand on every paper your clients take home.</source>
+        <translation>Estos dos nombres están en cada papel que sus clientes se llevan a casa.</translation>
+    </message>
+    <message>
+        <source>You and your practice</source>
+        <translation>Usted y su consulta</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Su nombre completo</translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>A copy was saved.</source>
+        <translation>Se guardó una copia.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>En esta computadora no hay ninguna impresora configurada.</translation>
+    </message>
+    <message>
+        <source>Outside the vault it is not encrypted. Keep it where only you can open it.</source>
+        <translation>Fuera de la caja fuerte no está cifrada. Guárdela donde solo usted pueda abrirla.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save a copy, or choose to print later.</source>
+        <translation>Guarde una copia o elija imprimir más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>En esta computadora no hay ninguna impresora configurada.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: check the printer and print it again.</source>
+        <translation>No se perdió nada: revise la impresora e imprima otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: print it later, or save a copy.</source>
+        <translation>No se perdió nada: imprima más tarde o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation>La impresora no aceptó el papel.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>A time of day, please: 16:00.</source>
+        <translation>Una hora, por favor: 16:00.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2, please.</source>
+        <translation>Un número entero del %1 al %2, por favor.</translation>
+    </message>
+    <message>
+        <source>An amount of money, please: 160.</source>
+        <translation>Una cantidad de dinero, por favor: 160.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileField</name>
+    <message>
+        <source>Does not apply here</source>
+        <translation>Aquí no se aplica</translation>
+    </message>
+    <message>
+        <source>Needed before the first real session.</source>
+        <translation>Hace falta antes de la primera sesión real.</translation>
+    </message>
+    <message>
+        <source>Sentences about this are left out of your papers.</source>
+        <translation>Las frases sobre esto no salen en sus papeles.</translation>
+    </message>
+    <message>
+        <source>Suggested. Change it if you work another way.</source>
+        <translation>Sugerido. Cámbielo si trabaja de otra manera.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation>Listo por ahora</translation>
+    </message>
+    <message>
+        <source>Everything needed is there.</source>
+        <translation>Está todo lo que hace falta.</translation>
+    </message>
+    <message>
+        <source>Go through the wording</source>
+        <translation>Revisar los textos</translation>
+    </message>
+    <message>
+        <source>More for your papers</source>
+        <translation>Más para sus papeles</translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation>Mi consulta</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Still needed before the first real session: %1</source>
+        <translation>Todavía hace falta antes de la primera sesión real: %1</translation>
+    </message>
+    <message>
+        <source>The booklet tells clients these things where you fill them in.</source>
+        <translation>El folleto cuenta estas cosas a los clientes, si usted las llena.</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <translation>La consulta</translation>
+    </message>
+    <message>
+        <source>These words go into the sentences your clients read at this point.</source>
+        <translation>Estas palabras entran en las frases que sus clientes leen en este punto.</translation>
+    </message>
+    <message>
+        <source>This can wait</source>
+        <translation>Esto puede esperar</translation>
+    </message>
+    <message>
+        <source>What stands at the top of every paper and under your signature.</source>
+        <translation>Lo que está arriba en cada papel y debajo de su firma.</translation>
+    </message>
+    <message>
+        <source>What stays empty is left out of your papers.</source>
+        <translation>Lo que queda vacío no sale en sus papeles.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietClock</name>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>this part until %1</source>
+        <translation>esta parte hasta las %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Paso %1 de %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>come back to it</source>
+        <translation>volver a verlo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>usted está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Volver a la frase de acceso</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet you printed at set-up: seven groups of four. Capitals, spaces and dashes do not matter.</source>
+        <translation>Está en la hoja que usted imprimió al empezar: siete grupos de cuatro. No importan mayúsculas, espacios ni guiones.</translation>
+    </message>
+    <message>
+        <source>Open my vault</source>
+        <translation>Abrir mi caja fuerte</translation>
+    </message>
+    <message>
+        <source>Opening your vault. This takes a moment on purpose.</source>
+        <translation>Se abre su caja fuerte. Tarda un momento a propósito.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Su código de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetPage</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>Group %1 differs from the sheet by at least one character. Compare it again; or go back and correct your paper.</source>
+        <translation>El grupo %1 se diferencia de la hoja en al menos un carácter. Compárelo otra vez, o vuelva atrás y corrija su papel.</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this code opens your vault. Put it on paper and keep it where you keep your most important papers, not with the laptop.</source>
+        <translation>Si olvida la frase de acceso, este código abre su caja fuerte. Póngalo en papel y guárdelo donde guarda sus papeles más importantes, no con la computadora portátil.</translation>
+    </message>
+    <message>
+        <source>It is on paper now</source>
+        <translation>Ya está en papel</translation>
+    </message>
+    <message>
+        <source>Just to be sure</source>
+        <translation>Solo para estar seguros</translation>
+    </message>
+    <message>
+        <source>Or write it down by hand.</source>
+        <translation>O cópielo a mano.</translation>
+    </message>
+    <message>
+        <source>Part 4 of 4</source>
+        <translation>Parte 4 de 4</translation>
+    </message>
+    <message>
+        <source>Please type group %1 as it stands on your sheet.</source>
+        <translation>Escriba el grupo %1 tal como está en su hoja.</translation>
+    </message>
+    <message>
+        <source>Please type these two groups from your paper, not from memory.</source>
+        <translation>Escriba estos dos grupos desde su papel, no de memoria.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimir la hoja</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Set up my practice</source>
+        <translation>Preparar mi consulta</translation>
+    </message>
+    <message>
+        <source>Show me the code again</source>
+        <translation>Mostrar el código otra vez</translation>
+    </message>
+    <message>
+        <source>That is group %2. Please type group %1.</source>
+        <translation>Ese es el grupo %2. Escriba el grupo %1, por favor.</translation>
+    </message>
+    <message>
+        <source>This is what stands there</source>
+        <translation>Esto es lo que dice ahí</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Su hoja de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Terminar el ensayo</translation>
+    </message>
+    <message>
+        <source>Everything here is made up and is removed at the end.</source>
+        <translation>Todo aquí es inventado y se elimina al final.</translation>
+    </message>
+    <message>
+        <source>Rehearsal - not valid</source>
+        <translation>Ensayo - sin validez</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>First session</source>
+        <translation>Primera sesión</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardado en esta computadora</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Make my vault</source>
+        <translation>Crear mi caja fuerte</translation>
+    </message>
+    <message>
+        <source>Making your vault and your seal key. This takes a few seconds.</source>
+        <translation>Se crean su caja fuerte y su llave de sello. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Set up my practice</source>
+        <translation>Preparar mi consulta</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>Holdfast: recovery sheet</source>
+        <translation>Holdfast: hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Hecha el %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>En esta computadora no hay ninguna impresora configurada.</translation>
+    </message>
+    <message>
+        <source>Please write the seven groups down by hand.</source>
+        <translation>Copie los siete grupos a mano, por favor.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Have a look at the sheet before you go on.</source>
+        <translation>Enviado a la impresora. Mire la hoja antes de seguir.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>La impresora no aceptó la hoja.</translation>
+    </message>
+    <message>
+        <source>To use it: open Holdfast, choose “Use my recovery code” and type the seven groups. There is no letter O, I, L or U in it.</source>
+        <translation>Para usarla: abra Holdfast, elija «Usar mi código de recuperación» y escriba los siete grupos. No contiene las letras O, I, L ni U.</translation>
+    </message>
+    <message>
+        <source>Whoever has this code and the laptop can open the vault. Keep it where you keep your most important papers, away from the laptop. It is the only way in if the passphrase is forgotten.</source>
+        <translation>Quien tenga este código y la computadora portátil puede abrir la caja fuerte. Guárdelo donde guarda sus papeles más importantes, lejos de la computadora. Es la única entrada si se olvida la frase de acceso.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Empty. Sign with a pen, a finger or the mouse, or type the name instead.</source>
+        <translation>Vacío. Firme con un lápiz digital, un dedo o el ratón, o escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse</source>
+        <translation>Firme aquí con un lápiz digital, un dedo o el ratón</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Strokes drawn: {count}</source>
+        <translation>Trazos hechos: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>The signatures were cleared, because the words may change now.</source>
+        <translation>Las firmas se borraron, porque ahora las palabras pueden cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>About Holdfast</source>
+        <translation>Acerca de Holdfast</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Client view</source>
+        <translation>Vista del cliente</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Text, colours and language</source>
+        <translation>Texto, colores e idioma</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>%1 Nothing was changed. %2</source>
+        <translation>%1 No se cambió nada. %2</translation>
+    </message>
+    <message>
+        <source>A PDF reader can say more about it.</source>
+        <translation>Un lector de PDF puede decir más sobre él.</translation>
+    </message>
+    <message>
+        <source>A duty in this form pack has been withdrawn, so it cannot be used with a client. Nothing is lost. Please update the pack, or rehearse with it.</source>
+        <translation>Se retiró un deber de este paquete de formularios, así que no se puede usar con un cliente. No se perdió nada. Actualice el paquete o ensaye con él.</translation>
+    </message>
+    <message>
+        <source>A file cannot show whether another version of it exists.</source>
+        <translation>Un archivo no puede mostrar si existe otra versión de él.</translation>
+    </message>
+    <message>
+        <source>A fingerprint has 64 digits and letters from A to F. Please compare it with the paper.</source>
+        <translation>Una huella tiene 64 cifras y letras de la A a la F. Compárela con el papel, por favor.</translation>
+    </message>
+    <message>
+        <source>A goal here has no words.</source>
+        <translation>Aquí hay una meta sin palabras.</translation>
+    </message>
+    <message>
+        <source>A journal row is numbered from 1.</source>
+        <translation>Las filas del diario se numeran desde el 1.</translation>
+    </message>
+    <message>
+        <source>A length is missing.</source>
+        <translation>Falta una longitud.</translation>
+    </message>
+    <message>
+        <source>A paper&apos;s words in the vault cannot be read by this version. Nothing was changed. Please update the program, or restore a backup.</source>
+        <translation>Esta versión no puede leer las palabras de un papel de la caja fuerte. No se cambió nada. Actualice el programa o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A part of the vault is damaged. What can still be read stays readable, and nothing more is written so that nothing gets worse. Close the program and restore the latest backup; keep the damaged file.</source>
+        <translation>Una parte de la caja fuerte está dañada. Lo que todavía se puede leer se sigue pudiendo leer, y no se escribe nada más para que nada empeore. Cierre el programa y restaure la última copia de seguridad; guarde el archivo dañado.</translation>
+    </message>
+    <message>
+        <source>A seal key needs the practitioner&apos;s name.</source>
+        <translation>Una llave de sello necesita el nombre de la persona que ejerce.</translation>
+    </message>
+    <message>
+        <source>A signature is drawn, typed or on paper; only a drawn one has ink.</source>
+        <translation>Una firma se hace a mano, se escribe o va en papel; solo la hecha a mano tiene trazos.</translation>
+    </message>
+    <message>
+        <source>A signature needs to say who signed, and how.</source>
+        <translation>Una firma tiene que decir quién firmó y cómo.</translation>
+    </message>
+    <message>
+        <source>A signature says whether it was read, and by whom.</source>
+        <translation>Una firma dice si se leyó el papel, y quién lo leyó.</translation>
+    </message>
+    <message>
+        <source>A signature that is typed needs the name.</source>
+        <translation>Una firma escrita necesita el nombre.</translation>
+    </message>
+    <message>
+        <source>A stroke is a list of x and y in turn.</source>
+        <translation>Un trazo es una lista de x e y por turnos.</translation>
+    </message>
+    <message>
+        <source>A stroke leaves its pad.</source>
+        <translation>Un trazo se sale de su recuadro.</translation>
+    </message>
+    <message>
+        <source>A value is longer than what holds it.</source>
+        <translation>Un valor es más largo que lo que lo contiene.</translation>
+    </message>
+    <message>
+        <source>A “%1” cannot stand in a journal.</source>
+        <translation>Un «%1» no puede estar en un diario.</translation>
+    </message>
+    <message>
+        <source>An intake begins once, with its pack and its language.</source>
+        <translation>Una sesión empieza una sola vez, con su paquete y su idioma.</translation>
+    </message>
+    <message>
+        <source>Another value was expected.</source>
+        <translation>Se esperaba otro valor.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint below with the one on the paper copy.</source>
+        <translation>Compare la huella de abajo con la del papel.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint below with the one on the paper copy: only if they are the same was it sealed with the practitioner&apos;s key.</source>
+        <translation>Compare la huella de abajo con la del papel: solo si son iguales se selló con la llave de la persona que ejerce.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. A fresh copy can come from the practitioner&apos;s vault.</source>
+        <translation>No se fíe de él. De la caja fuerte de la consulta puede salir una copia nueva.</translation>
+    </message>
+    <message>
+        <source>Either it was never sealed, or the seal was taken away. Ask for the sealed copy.</source>
+        <translation>O nunca se selló, o le quitaron el sello. Pida la copia sellada.</translation>
+    </message>
+    <message>
+        <source>Everybody has signed, and the paper is sealed and kept. Nothing was changed. It can change by an amendment only.</source>
+        <translation>Ya firmaron todos, y el papel está sellado y guardado. No se cambió nada. Solo puede cambiar con una enmienda.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: %1</source>
+        <translation>Huella de la llave: %1</translation>
+    </message>
+    <message>
+        <source>Holdfast never goes online.</source>
+        <translation>Holdfast nunca se conecta a internet.</translation>
+    </message>
+    <message>
+        <source>If it is the protected copy, open it and check the file inside it.</source>
+        <translation>Si es la copia protegida, ábrala y revise el archivo que contiene.</translation>
+    </message>
+    <message>
+        <source>If it was printed to a new file, the seal was lost on the way. Please choose the file that was handed over.</source>
+        <translation>Si se imprimió a un archivo nuevo, el sello se perdió en el camino. Elija el archivo que se entregó.</translation>
+    </message>
+    <message>
+        <source>Ink holds more points than a hand can draw.</source>
+        <translation>Los trazos tienen más puntos de los que una mano puede dibujar.</translation>
+    </message>
+    <message>
+        <source>Ink needs a device: mouse, touch or pen.</source>
+        <translation>Los trazos necesitan un aparato: ratón, pantalla táctil o lápiz digital.</translation>
+    </message>
+    <message>
+        <source>Ink needs the shape of its pad and its strokes.</source>
+        <translation>Faltan la forma del recuadro o los trazos.</translation>
+    </message>
+    <message>
+        <source>It can be relied on as the document that was sealed and filed.</source>
+        <translation>Puede fiarse de él: es el documento que se selló y se archivó.</translation>
+    </message>
+    <message>
+        <source>It can be relied on as the document that was sealed.</source>
+        <translation>Puede fiarse de él: es el documento que se selló.</translation>
+    </message>
+    <message>
+        <source>Name on the seal: %1. Nobody else vouches for this name.</source>
+        <translation>Nombre en el sello: %1. Nadie más responde por este nombre.</translation>
+    </message>
+    <message>
+        <source>Name on the seal: %1. Whoever vouches for this name was not asked.</source>
+        <translation>Nombre en el sello: %1. No se preguntó a quien responde por este nombre.</translation>
+    </message>
+    <message>
+        <source>No digest was signed.</source>
+        <translation>No se firmó ningún resumen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been drawn yet. Please sign in the box, or type the name instead.</source>
+        <translation>Todavía no hay ningún trazo. Firme en el recuadro o escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing is filed in this vault under that id. Nothing was changed.</source>
+        <translation>En esta caja fuerte no hay nada archivado con esa identificación. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Please answer the rows shown.</source>
+        <translation>Conteste las filas que se muestran, por favor.</translation>
+    </message>
+    <message>
+        <source>Please choose a day, written as 2026-12-02.</source>
+        <translation>Elija un día, escrito como 2026-12-02.</translation>
+    </message>
+    <message>
+        <source>Please choose among them.</source>
+        <translation>Elija entre ellas, por favor.</translation>
+    </message>
+    <message>
+        <source>Please choose another file.</source>
+        <translation>Elija otro archivo, por favor.</translation>
+    </message>
+    <message>
+        <source>Please choose another.</source>
+        <translation>Elija otro, por favor.</translation>
+    </message>
+    <message>
+        <source>Please choose it on that side.</source>
+        <translation>Elíjala en ese lado, por favor.</translation>
+    </message>
+    <message>
+        <source>Please choose it once.</source>
+        <translation>Elíjalo una sola vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers.</source>
+        <translation>Elija una de las respuestas, por favor.</translation>
+    </message>
+    <message>
+        <source>Please choose one of them.</source>
+        <translation>Elija una de ellas, por favor.</translation>
+    </message>
+    <message>
+        <source>Please choose what fits.</source>
+        <translation>Elija lo que corresponda, por favor.</translation>
+    </message>
+    <message>
+        <source>Please fill it in.</source>
+        <translation>Escríbalo, por favor.</translation>
+    </message>
+    <message>
+        <source>Please give each its own line.</source>
+        <translation>Escriba cada cosa en su propia línea.</translation>
+    </message>
+    <message>
+        <source>Please go on.</source>
+        <translation>Siga, por favor.</translation>
+    </message>
+    <message>
+        <source>Please make it shorter.</source>
+        <translation>Acórtelo, por favor.</translation>
+    </message>
+    <message>
+        <source>Please name each one.</source>
+        <translation>Escriba el nombre de cada persona.</translation>
+    </message>
+    <message>
+        <source>Please note when and how.</source>
+        <translation>Anote cuándo y cómo, por favor.</translation>
+    </message>
+    <message>
+        <source>Please type it instead of pasting it.</source>
+        <translation>Escríbalo en vez de pegarlo, por favor.</translation>
+    </message>
+    <message>
+        <source>Please write each on its own.</source>
+        <translation>Escriba cada una por separado.</translation>
+    </message>
+    <message>
+        <source>Please write it as 120 or 120.50.</source>
+        <translation>Escríbala como 120 o 120.50.</translation>
+    </message>
+    <message>
+        <source>Please write it as 16:00.</source>
+        <translation>Escríbala como 16:00.</translation>
+    </message>
+    <message>
+        <source>Please write it in words.</source>
+        <translation>Escríbalo con palabras, por favor.</translation>
+    </message>
+    <message>
+        <source>Please write them.</source>
+        <translation>Escríbalas, por favor.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot follow row %2.</source>
+        <translation>La fila %1 no puede seguir a la fila %2.</translation>
+    </message>
+    <message>
+        <source>Sealed documents are PDF files. Please choose another file.</source>
+        <translation>Los documentos sellados son archivos PDF. Elija otro archivo, por favor.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed already, so nothing can be erased now. Nothing was changed. Clear the signatures first, and sign again after it.</source>
+        <translation>Alguien ya firmó, así que ahora no se puede borrar nada. No se cambió nada. Borre primero las firmas y firmen otra vez después.</translation>
+    </message>
+    <message>
+        <source>Somebody has still to sign, so the session stays open. What was signed is kept. Please go on with the next signature, or finish well now.</source>
+        <translation>Todavía falta una firma, así que la sesión queda abierta. Lo firmado se guarda. Siga con la próxima firma, o termine bien ahora.</translation>
+    </message>
+    <message>
+        <source>Somebody has still to sign. What was signed so far is kept. Please go on with the next signature.</source>
+        <translation>Todavía falta una firma. Lo firmado hasta ahora se guarda. Siga con la próxima firma.</translation>
+    </message>
+    <message>
+        <source>Somebody here has no name.</source>
+        <translation>Aquí hay alguien sin nombre.</translation>
+    </message>
+    <message>
+        <source>Something is chosen twice.</source>
+        <translation>Hay algo elegido dos veces.</translation>
+    </message>
+    <message>
+        <source>Still needed before the papers can be made: %1. Everything so far is kept. Please fill this in, or mark it as not applying here.</source>
+        <translation>Antes de hacer los papeles todavía hace falta: %1. Todo lo demás está guardado. Llénelo, o marque que aquí no se aplica.</translation>
+    </message>
+    <message>
+        <source>That is only a dot so far. Please sign as you would on paper.</source>
+        <translation>Por ahora es solo un punto. Firme como lo haría en papel.</translation>
+    </message>
+    <message>
+        <source>That is only a line so far. Please sign as you would on paper.</source>
+        <translation>Por ahora es solo una raya. Firme como lo haría en papel.</translation>
+    </message>
+    <message>
+        <source>The audit log does not hold at entry %1: %2. Nothing was changed. Keep this vault as it is and compare it with a backup or with the numbers printed on signed papers.</source>
+        <translation>El registro de control no cuadra en la entrada %1: %2. No se cambió nada. Deje esta caja fuerte como está y compárela con una copia de seguridad o con los números impresos en los papeles firmados.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written, so this was not filed. Everything filed before was left as it is. Check that the disk is connected and not write-protected, then try again.</source>
+        <translation>No se pudo leer o escribir en el disco, así que esto no se archivó. Lo archivado antes quedó como estaba. Compruebe que el disco esté conectado y no esté protegido contra escritura, e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be filed. Everything filed before is safe. Free some space and do this once more.</source>
+        <translation>El disco está lleno, así que esto no se pudo archivar. Todo lo archivado antes está a salvo. Libere espacio y hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything saved so far is safe. Please free some space and try again.</source>
+        <translation>El disco está lleno. Todo lo guardado hasta ahora está a salvo. Libere espacio e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The document was not filed. Nothing was marked as signed.</source>
+        <translation>El documento no se archivó. Nada se marcó como firmado.</translation>
+    </message>
+    <message>
+        <source>The example session that ships with the program is missing. Nothing is lost. Please install the program again, or set up your practice.</source>
+        <translation>Falta la sesión de ejemplo que viene con el programa. No se perdió nada. Instale el programa otra vez, o prepare su consulta.</translation>
+    </message>
+    <message>
+        <source>The file could not be written or read. Everything in the vault is safe. Please choose another place and try again.</source>
+        <translation>El archivo no se pudo escribir o leer. Todo lo que hay en la caja fuerte está a salvo. Elija otro lugar e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The form pack cannot be used: %1</source>
+        <translation>El paquete de formularios no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>The form pack was changed while you were reading it. Nothing was noted. Please open it again and go through what is new.</source>
+        <translation>El paquete de formularios cambió mientras usted lo leía. No se anotó nada. Ábralo otra vez y revise lo nuevo.</translation>
+    </message>
+    <message>
+        <source>The form pack “%1” is only there for others to build on, so nobody can work with it. Nothing is lost. Please choose the pack of your own place.</source>
+        <translation>El paquete de formularios «%1» solo sirve de base para otros, así que nadie puede trabajar con él. No se perdió nada. Elija el paquete de su propio lugar.</translation>
+    </message>
+    <message>
+        <source>The key and the certificate in this file do not belong together.</source>
+        <translation>La llave y el certificado de este archivo no van juntos.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor a JPEG picture.</source>
+        <translation>El logotipo no es una imagen PNG ni JPEG.</translation>
+    </message>
+    <message>
+        <source>The pages that were signed are not in the vault any more. What was answered is kept. Please clear the signatures, read the pages again and sign them.</source>
+        <translation>Las páginas que se firmaron ya no están en la caja fuerte. Lo contestado está guardado. Borre las firmas, lean las páginas otra vez y fírmenlas.</translation>
+    </message>
+    <message>
+        <source>The practitioner&apos;s own notes have a place of their own and never enter the session. Nothing was changed. Please keep it there.</source>
+        <translation>Las notas propias de la persona que ejerce tienen su propio lugar y nunca entran en la sesión. No se cambió nada. Guárdelo ahí.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake while using the vault. The vault was checked and is sound; this one step was not done.</source>
+        <translation>El programa cometió un error al usar la caja fuerte. La caja fuerte se revisó y está bien; este único paso no se hizo.</translation>
+    </message>
+    <message>
+        <source>The seal key is not valid at this time. Nothing was sealed. Please check the computer&apos;s date, or make a new key in the settings.</source>
+        <translation>La llave de sello no es válida en este momento. No se selló nada. Revise la fecha de la computadora, o cree una llave nueva en la configuración.</translation>
+    </message>
+    <message>
+        <source>The vault file is empty: something outside this program has cut it off. It was not touched. Restore the latest backup; do not delete anything.</source>
+        <translation>El archivo de la caja fuerte está vacío: algo fuera de este programa lo cortó. No se tocó. Restaure la última copia de seguridad; no borre nada.</translation>
+    </message>
+    <message>
+        <source>The vault is closed. What was filed is safe. Unlock it and do this once more.</source>
+        <translation>La caja fuerte está cerrada. Lo archivado está a salvo. Desbloquéela y hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The vault is not in this folder. Nothing was created or changed. Check that the disk is connected and the folder is right, or restore a backup.</source>
+        <translation>La caja fuerte no está en esta carpeta. No se creó ni se cambió nada. Compruebe que el disco esté conectado y que la carpeta sea la correcta, o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key file (vault.key and its mirror) is missing or damaged, so the vault cannot be opened. The vault itself was not touched. Restore vault.key from a backup; do not delete anything.</source>
+        <translation>El archivo de llave de la caja fuerte (vault.key y su copia) falta o está dañado, así que la caja fuerte no se puede abrir. La caja fuerte misma no se tocó. Restaure vault.key de una copia de seguridad; no borre nada.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s seal key cannot be read.</source>
+        <translation>La llave de sello de la caja fuerte no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s seal key is of another kind.</source>
+        <translation>La llave de sello de la caja fuerte es de otro tipo.</translation>
+    </message>
+    <message>
+        <source>The wording is signed. It can change by an amendment only.</source>
+        <translation>El texto está firmado. Solo puede cambiar con una enmienda.</translation>
+    </message>
+    <message>
+        <source>There are hidden marks in this text that no paper can show.</source>
+        <translation>En este texto hay marcas ocultas que ningún papel puede mostrar.</translation>
+    </message>
+    <message>
+        <source>There are no new words.</source>
+        <translation>No hay palabras nuevas.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the recovery code. Nothing was changed. Compare it with your printed sheet, group by group, and try again.</source>
+        <translation>Hay un error al escribir el código de recuperación. No se cambió nada. Compárelo con su hoja impresa, grupo por grupo, e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. It was not touched. Open it, or choose an empty folder.</source>
+        <translation>En esta carpeta ya hay una caja fuerte. No se tocó. Ábrala, o elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>There is no seal key in this vault. Your papers are safe. Please make or import one in the settings.</source>
+        <translation>En esta caja fuerte no hay llave de sello. Sus papeles están a salvo. Cree o importe una en la configuración.</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>Esa fecha no existe.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to unlock the vault. Nothing was changed, and your passphrase may well be right. Close some programs and try again.</source>
+        <translation>No hay suficiente memoria libre para desbloquear la caja fuerte. No se cambió nada, y su frase de acceso bien puede ser la correcta. Cierre algunos programas e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer here.</source>
+        <translation>Aquí no hay nada que contestar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back. Nothing was changed.</source>
+        <translation>No hay nada que retirar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There seems to be a typing mistake in group %1 of the recovery code. Nothing was changed. Compare it with your printed sheet and try again.</source>
+        <translation>Parece que hay un error en el grupo %1 del código de recuperación. No se cambió nada. Compárelo con su hoja impresa e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>These are not words.</source>
+        <translation>Esto no son palabras.</translation>
+    </message>
+    <message>
+        <source>These characters cannot be printed: %1. Nothing was changed. Please use other letters here, or add the name by hand on the paper.</source>
+        <translation>Estos caracteres no se pueden imprimir: %1. No se cambió nada. Use otras letras aquí, o escriba el nombre a mano en el papel.</translation>
+    </message>
+    <message>
+        <source>These words are signed. Nothing was changed. Go back from signing to change them, or make an amendment later.</source>
+        <translation>Estas palabras están firmadas. No se cambió nada. Vuelva desde la firma para cambiarlas, o haga una enmienda más tarde.</translation>
+    </message>
+    <message>
+        <source>These words stand as they are: they say what the law or a code asks. Nothing was changed. A question about them can be noted instead.</source>
+        <translation>Estas palabras quedan como están: dicen lo que pide la ley o un código. No se cambió nada. En su lugar se puede anotar una pregunta.</translation>
+    </message>
+    <message>
+        <source>This PDF carries no seal of ours.</source>
+        <translation>Este PDF no lleva ningún sello nuestro.</translation>
+    </message>
+    <message>
+        <source>This PDF is signed, but not in the way Holdfast seals.</source>
+        <translation>Este PDF está firmado, pero no como sella Holdfast.</translation>
+    </message>
+    <message>
+        <source>This answer has a row that was not asked for.</source>
+        <translation>Esta respuesta tiene una fila que no se pidió.</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back. Nothing was changed. What is signed changes by an amendment only.</source>
+        <translation>Esto ya no se puede retirar. No se cambió nada. Lo firmado solo cambia con una enmienda.</translation>
+    </message>
+    <message>
+        <source>This certificate is not meant for signing documents. Ask whoever issued it for one that is, or let Holdfast make a key.</source>
+        <translation>Este certificado no es para firmar documentos. Pida a quien lo emitió uno que sí lo sea, o deje que Holdfast cree una llave.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid today: it has run out or not begun. Please renew it, or let Holdfast make a key.</source>
+        <translation>Este certificado no es válido hoy: venció o todavía no empieza. Renuévelo, o deje que Holdfast cree una llave.</translation>
+    </message>
+    <message>
+        <source>This document could not be sealed. Nothing was changed; please prepare it again.</source>
+        <translation>Este documento no se pudo sellar. No se cambió nada; prepárelo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>This document is damaged in the vault and is not shown, because it is no longer what was filed. Everything else that can be read stays readable. Use the printed copy or restore the latest backup; keep the damaged file.</source>
+        <translation>Este documento está dañado en la caja fuerte y no se muestra, porque ya no es lo que se archivó. Todo lo demás que se puede leer se sigue pudiendo leer. Use la copia impresa o restaure la última copia de seguridad; guarde el archivo dañado.</translation>
+    </message>
+    <message>
+        <source>This does not open the vault. Nothing was changed. Check Caps Lock and the keyboard language and try again, or use your recovery code.</source>
+        <translation>Esto no abre la caja fuerte. No se cambió nada. Revise las mayúsculas y el idioma del teclado e inténtelo otra vez, o use su código de recuperación.</translation>
+    </message>
+    <message>
+        <source>This does not say how the paper was given.</source>
+        <translation>Esto no dice cómo se entregó el papel.</translation>
+    </message>
+    <message>
+        <source>This entry does not fit the session&apos;s journal and was not filed. Everything filed before is safe. Open the session once more from the list of clients.</source>
+        <translation>Esta entrada no encaja en el diario de la sesión y no se archivó. Todo lo archivado antes está a salvo. Abra la sesión otra vez desde la lista de clientes.</translation>
+    </message>
+    <message>
+        <source>This file has a place for a seal, and no seal is in it.</source>
+        <translation>Este archivo tiene un lugar para un sello, y no hay ningún sello en él.</translation>
+    </message>
+    <message>
+        <source>This file has not changed since it was sealed with the key you asked for.</source>
+        <translation>Este archivo no ha cambiado desde que se selló con la llave que usted indicó.</translation>
+    </message>
+    <message>
+        <source>This file has not changed since it was sealed.</source>
+        <translation>Este archivo no ha cambiado desde que se selló.</translation>
+    </message>
+    <message>
+        <source>This file holds no key with its certificate. Please export both together.</source>
+        <translation>Este archivo no contiene una llave con su certificado. Exporte los dos juntos, por favor.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it cannot be read as a PDF.</source>
+        <translation>Este archivo está dañado: no se puede leer como PDF.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: its seal cannot be read.</source>
+        <translation>Este archivo está dañado: su sello no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: part of it is missing, as after a broken copy.</source>
+        <translation>Este archivo está dañado: le falta una parte, como después de una copia interrumpida.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This file is far larger than anything Holdfast seals; it was not opened.</source>
+        <translation>Este archivo es mucho más grande que cualquier cosa que sella Holdfast; no se abrió.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <translation>Este archivo está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF.</source>
+        <translation>Este archivo no es un PDF.</translation>
+    </message>
+    <message>
+        <source>This file is sealed, but it is not the one in the vault&apos;s record.</source>
+        <translation>Este archivo está sellado, pero no es el que consta en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>This file is sealed, but not with the key you asked for.</source>
+        <translation>Este archivo está sellado, pero no con la llave que usted indicó.</translation>
+    </message>
+    <message>
+        <source>This file matches the record in this vault, down to the last bit.</source>
+        <translation>Este archivo coincide con lo que consta en esta caja fuerte, hasta el último bit.</translation>
+    </message>
+    <message>
+        <source>This file was changed: another program has written it anew.</source>
+        <translation>Este archivo se cambió: otro programa lo escribió de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file was changed: its seal was not made by the key that it names.</source>
+        <translation>Este archivo se cambió: su sello no se hizo con la llave que nombra.</translation>
+    </message>
+    <message>
+        <source>This file was changed: something was added to it after it was sealed.</source>
+        <translation>Este archivo se cambió: se le añadió algo después de sellarlo.</translation>
+    </message>
+    <message>
+        <source>This file was changed: what it says now is not what was sealed.</source>
+        <translation>Este archivo se cambió: lo que dice ahora no es lo que se selló.</translation>
+    </message>
+    <message>
+        <source>This form pack has nothing of that name. Nothing was changed. Please go on.</source>
+        <translation>Este paquete de formularios no tiene nada con ese nombre. No se cambió nada. Siga, por favor.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal, not a real document. Nothing in it is valid.</source>
+        <translation>Esto es un ensayo, no un documento real. Nada en él es válido.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Esto tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Esto no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>This is not a list of goals.</source>
+        <translation>Esto no es una lista de metas.</translation>
+    </message>
+    <message>
+        <source>This is not a list of people.</source>
+        <translation>Esto no es una lista de personas.</translation>
+    </message>
+    <message>
+        <source>This is not a list.</source>
+        <translation>Esto no es una lista.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day.</source>
+        <translation>Esto no es una hora del día.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number from %1 to %2.</source>
+        <translation>Esto no es un número entero del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money.</source>
+        <translation>Esto no es una cantidad de dinero.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Esta no es una de las opciones.</translation>
+    </message>
+    <message>
+        <source>This key cannot seal agreements: it has to be an RSA key of %1 bits or more. Ask whoever issued it for one, or let Holdfast make a key.</source>
+        <translation>Esta llave no puede sellar acuerdos: tiene que ser una llave RSA de %1 bits o más. Pida una a quien la emitió, o deje que Holdfast cree una llave.</translation>
+    </message>
+    <message>
+        <source>This key file does not open. Please check its passphrase, and that it is a .p12 or .pfx file.</source>
+        <translation>Este archivo de llave no se abre. Revise su frase de acceso, y que sea un archivo .p12 o .pfx.</translation>
+    </message>
+    <message>
+        <source>This meeting has been ended already. Nothing was changed. Everything is kept.</source>
+        <translation>Este encuentro ya terminó. No se cambió nada. Todo está guardado.</translation>
+    </message>
+    <message>
+        <source>This paper is sealed. Nothing was changed. It can change by an amendment only.</source>
+        <translation>Este papel está sellado. No se cambió nada. Solo puede cambiar con una enmienda.</translation>
+    </message>
+    <message>
+        <source>This promise is the other side&apos;s to make.</source>
+        <translation>Esta promesa le toca al otro lado.</translation>
+    </message>
+    <message>
+        <source>This session is closed. Everything in it is kept. A change goes into an amendment.</source>
+        <translation>Esta sesión está cerrada. Todo lo que hay en ella está guardado. Un cambio va en una enmienda.</translation>
+    </message>
+    <message>
+        <source>This session is concluded, so its journal can no longer change. What was filed is safe. Begin a new session or an amendment instead.</source>
+        <translation>Esta sesión terminó, así que su diario ya no puede cambiar. Lo archivado está a salvo. Empiece una sesión nueva o una enmienda.</translation>
+    </message>
+    <message>
+        <source>This session was stopped before anything was kept, so there is nothing to go on with. Nothing is lost. Please begin a new one.</source>
+        <translation>Esta sesión se paró antes de guardar nada, así que no hay con qué seguir. No se perdió nada. Empiece una nueva, por favor.</translation>
+    </message>
+    <message>
+        <source>This signature has no place on the paper. Nothing was changed. Please go back and sign where the name is printed.</source>
+        <translation>Esta firma no tiene lugar en el papel. No se cambió nada. Vuelva atrás y firme donde está impreso el nombre.</translation>
+    </message>
+    <message>
+        <source>This vault file belongs to another vault. It was not touched. Put the right file back beside its key file, or restore a backup.</source>
+        <translation>Este archivo es de otra caja fuerte. No se tocó. Ponga el archivo correcto junto a su archivo de llave, o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window. Nothing was changed. Go back to that window, or close it and try again.</source>
+        <translation>Esta caja fuerte ya está abierta en otra ventana. No se cambió nada. Vuelva a esa ventana, o ciérrela e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Holdfast. It was not touched. Install the newer version to open it.</source>
+        <translation>Esta caja fuerte la escribió una versión más nueva de Holdfast. No se tocó. Instale la versión más nueva para abrirla.</translation>
+    </message>
+    <message>
+        <source>Time on the seal: %1. It is what the clock of the sealing computer said; no outside clock confirms it.</source>
+        <translation>Hora en el sello: %1. Es lo que decía el reloj de la computadora que selló; ningún reloj de fuera lo confirma.</translation>
+    </message>
+    <message>
+        <source>What was found is missing.</source>
+        <translation>Falta lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>What your papers say about the law depends on this answer.</source>
+        <translation>De esta respuesta depende lo que sus papeles dicen sobre la ley.</translation>
+    </message>
+    <message>
+        <source>Whoever signs needs a name.</source>
+        <translation>Quien firma necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Words are taken back by erasing them. Nothing was changed.</source>
+        <translation>Las palabras se retiran borrándolas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>You have not confirmed the wording of this form pack yet. Nothing is lost. Please go through it under “Your wording”, or rehearse with it.</source>
+        <translation>Usted todavía no ha confirmado los textos de este paquete de formularios. No se perdió nada. Revíselos en «Sus textos», o ensaye con él.</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>it is not as it was written</source>
+        <translation>no está como se escribió</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done in this way (%2). Nothing was changed. Please choose one of the ways offered.</source>
+        <translation>«%1» no se puede hacer así (%2). No se cambió nada. Elija una de las maneras que se ofrecen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no act of a session.</source>
+        <translation>«%1» no es un acto de una sesión.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody who acts in a session.</source>
+        <translation>«%1» no es nadie que actúe en una sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Another vault</source>
+        <translation>Otra caja fuerte</translation>
+    </message>
+    <message>
+        <source>Everything up to the last answer is kept. Type your passphrase to go on.</source>
+        <translation>Todo está guardado, hasta la última respuesta. Escriba su frase de acceso para seguir.</translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <translation>Qué gusto verle</translation>
+    </message>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Locked, and safe</source>
+        <translation>Bloqueado y seguro</translation>
+    </message>
+    <message>
+        <source>Opening your vault. This takes a moment on purpose.</source>
+        <translation>Se abre su caja fuerte. Tarda un momento a propósito.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to open your vault.</source>
+        <translation>Escriba su frase de acceso para abrir su caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Use my recovery code</source>
+        <translation>Usar mi código de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A first session, held well</source>
+        <translation>Una primera sesión, bien sostenida</translation>
+    </message>
+    <message>
+        <source>About Holdfast</source>
+        <translation>Acerca de Holdfast</translation>
+    </message>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast</translation>
+    </message>
+    <message>
+        <source>I have a vault already</source>
+        <translation>Ya tengo una caja fuerte</translation>
+    </message>
+    <message>
+        <source>Set up my practice</source>
+        <translation>Preparar mi consulta</translation>
+    </message>
+    <message>
+        <source>Ten calm minutes. You can stop and come back.</source>
+        <translation>Diez minutos tranquilos. Puede parar y volver.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Try it with a client who reads Spanish</source>
+        <translation>Probarlo con un cliente que lee español</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>With a made-up client. Nothing is kept.</source>
+        <translation>Con un cliente inventado. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>You and your client walk through what stays private, how you will work and what they hope for. What you settle together becomes an agreement they take home.
+
+Everything stays on this computer, encrypted. Nothing is sent anywhere.</source>
+        <translation>Usted y su cliente repasan qué queda en privado, cómo van a trabajar y qué espera el cliente. Lo que acuerdan juntos se convierte en un acuerdo que el cliente se lleva a casa.
+
+Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingOnPaper</name>
+    <message>
+        <source>I read every part on paper</source>
+        <translation>Leí cada parte en papel</translation>
+    </message>
+    <message>
+        <source>Print the whole wording</source>
+        <translation>Imprimir todos los textos</translation>
+    </message>
+    <message>
+        <source>You can also go through it on paper, and tick each group there.</source>
+        <translation>También puede revisarlos en papel y marcar ahí cada grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>A duty in it was withdrawn: it cannot be used with clients.</source>
+        <translation>Se retiró un deber que contenía: no se puede usar con clientes.</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Se pregunta: %1</translation>
+    </message>
+    <message>
+        <source>Code of ethics</source>
+        <translation>Código de ética</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Deber</translation>
+    </message>
+    <message>
+        <source>Form pack %1, version %2.</source>
+        <translation>Paquete de formularios %1, versión %2.</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>I have read this and it is right for my practice</source>
+        <translation>Lo leí y sirve para mi consulta</translation>
+    </message>
+    <message>
+        <source>Its content was checked on %1 and is to be looked at again by %2.</source>
+        <translation>Su contenido se revisó el %1 y toca revisarlo otra vez antes del %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this wording for your practice yet.</source>
+        <translation>Nadie ha confirmado todavía estos textos para su consulta.</translation>
+    </message>
+    <message>
+        <source>On paper only</source>
+        <translation>Solo en papel</translation>
+    </message>
+    <message>
+        <source>Parts still to read: %1</source>
+        <translation>Partes por leer: %1</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>That date has passed. It still works, and your records say so.</source>
+        <translation>Esa fecha ya pasó. Todavía funciona, y sus registros lo dicen.</translation>
+    </message>
+    <message>
+        <source>That date is near.</source>
+        <translation>Esa fecha está cerca.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s right</source>
+        <translation>Derecho del cliente</translation>
+    </message>
+    <message>
+        <source>These are the words your clients will read and hear. Go through them once, part by part. Where a sentence is not right for you, note it down and do not confirm the pack; you can still rehearse with it.</source>
+        <translation>Estas son las palabras que sus clientes van a leer y oír. Revíselas una vez, parte por parte. Si una frase no le sirve, anótela y no confirme el paquete; de todos modos puede ensayar con él.</translation>
+    </message>
+    <message>
+        <source>This part is right</source>
+        <translation>Esta parte está bien</translation>
+    </message>
+    <message>
+        <source>You confirmed this wording on %1.</source>
+        <translation>Usted confirmó estos textos el %1.</translation>
+    </message>
+    <message>
+        <source>You confirmed version %1. This small update may be used; please read it soon.</source>
+        <translation>Usted confirmó la versión %1. Este cambio pequeño se puede usar; léalo pronto, por favor.</translation>
+    </message>
+    <message>
+        <source>Your own rule</source>
+        <translation>Regla propia</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Sus textos</translation>
+    </message>
+    <message>
+        <source>Your wording is confirmed. Real sessions may begin.</source>
+        <translation>Sus textos están confirmados. Ya pueden empezar las sesiones reales.</translation>
+    </message>
+    <message>
+        <source>or, for other clients:</source>
+        <translation>o, para otros clientes:</translation>
+    </message>
+</context>
+</TS>
