@@ -264,6 +264,13 @@
     </message>
 </context>
 <context>
+    <name>CourtWords</name>
+    <message>
+        <source>Only you see this. It is kept apart. A court could still ask to see it.</source>
+        <translation>Solo usted ve esto. Se guarda aparte. Aun así, un juzgado podría pedir verlo.</translation>
+    </message>
+</context>
+<context>
     <name>CrashPage</name>
     <message>
         <source>Close Holdfast</source>
@@ -307,6 +314,18 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
 </context>
 <context>
     <name>Cues</name>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Tenga en cuenta</translation>
+    </message>
+    <message>
+        <source>Questions you might ask</source>
+        <translation>Preguntas que puede hacer</translation>
+    </message>
+    <message>
+        <source>Say it back</source>
+        <translation>Repetirlo con sus palabras</translation>
+    </message>
     <message>
         <source>Say: “%1”</source>
         <translation>Diga: «%1»</translation>
@@ -439,6 +458,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
 <context>
     <name>Foot</name>
     <message>
+        <source>A private note</source>
+        <translation>Una nota privada</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -491,8 +514,16 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Los papeles</translation>
     </message>
     <message>
+        <source>The steps by name</source>
+        <translation>Los pasos por su nombre</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Lo que queda abierto</translation>
     </message>
 </context>
 <context>
@@ -725,9 +756,44 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <source>Nothing to note</source>
         <translation>Nada que anotar</translation>
     </message>
+</context>
+<context>
+    <name>NotesShelf</name>
     <message>
-        <source>Only you see this. It is kept apart. A court could still ask to see it.</source>
-        <translation>Solo usted ve esto. Se guarda aparte. Aun así, un juzgado podría pedir verlo.</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Borrarla</translation>
+    </message>
+    <message>
+        <source>Erase this note?</source>
+        <translation>¿Borrar esta nota?</translation>
+    </message>
+    <message>
+        <source>It is gone for good, and cannot be brought back. If somebody has asked for your records, or may soon, leave it and ask for advice first.</source>
+        <translation>Se borra para siempre y no se puede recuperar. Si alguien ha pedido sus registros, o puede pedirlos pronto, déjela y pida consejo antes.</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Note of %1, %2</source>
+        <translation>Nota del %1, %2</translation>
+    </message>
+    <message>
+        <source>Your private note</source>
+        <translation>Su nota privada</translation>
+    </message>
+    <message>
+        <source>Your private notes</source>
+        <translation>Sus notas privadas</translation>
     </message>
 </context>
 <context>
@@ -735,6 +801,25 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Put this notice away</source>
         <translation>Quitar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTools</name>
+    <message>
+        <source>A private note</source>
+        <translation>Una nota privada</translation>
+    </message>
+    <message>
+        <source>Keep privately</source>
+        <translation>Guardar en privado</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>The note is kept privately.</source>
+        <translation>La nota se guardó en privado.</translation>
     </message>
 </context>
 <context>
@@ -834,21 +919,6 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
             <numerusform>Por ahora es muy corta: al menos %n carácter.</numerusform>
             <numerusform>Por ahora es muy corta: al menos %n caracteres.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Peek</name>
-    <message>
-        <source>Cue (hold F2)</source>
-        <translation>Apunte (mantenga F2)</translation>
-    </message>
-    <message>
-        <source>Fold the cue away</source>
-        <translation>Guardar el apunte</translation>
-    </message>
-    <message>
-        <source>For you, the practitioner</source>
-        <translation>Para usted, terapeuta</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1069,13 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>PrivatePaper</name>
+    <message>
+        <source>Your private note</source>
+        <translation>Su nota privada</translation>
+    </message>
+</context>
+<context>
     <name>ProfileEditor</name>
     <message>
         <source>A time of day, please: 16:00.</source>
@@ -1106,8 +1183,20 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
 <context>
     <name>QuietClock</name>
     <message>
-        <source>%1 min left</source>
-        <translation>quedan %1 min</translation>
+        <source>%1 min over</source>
+        <translation>%1 min de más</translation>
+    </message>
+    <message>
+        <source>The meeting is planned until %1</source>
+        <translation>La sesión está prevista hasta las %1</translation>
+    </message>
+    <message>
+        <source>planned until %1</source>
+        <translation>prevista hasta las %1</translation>
+    </message>
+    <message>
+        <source>the last ten minutes, until %1</source>
+        <translation>los últimos diez minutos, hasta las %1</translation>
     </message>
     <message>
         <source>this part until %1</source>
@@ -1133,8 +1222,8 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>hecho</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>todavía no</translation>
+        <source>still open</source>
+        <translation>sin decidir</translation>
     </message>
     <message>
         <source>you are here</source>
@@ -1335,6 +1424,33 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>StillOpenPaper</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is open. What follows is reading, signing, the close.</source>
+        <translation>No queda nada abierto. Lo que sigue es leer, firmar y el cierre.</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Lo que queda abierto</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>una pregunta</translation>
+    </message>
+    <message>
+        <source>come back to it</source>
+        <translation>volver a verlo</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>sin decidir</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>The signatures were cleared, because the words may change now.</source>
@@ -1431,6 +1547,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Una llave de sello necesita el nombre de la persona que ejerce.</translation>
     </message>
     <message>
+        <source>A session moves to a form pack that is named.</source>
+        <translation>Una sesión pasa a un paquete de formularios con nombre.</translation>
+    </message>
+    <message>
+        <source>A session moves to other words only by both agreeing. Nothing was changed.</source>
+        <translation>Una sesión pasa a otros textos solo si los dos están de acuerdo. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>A signature is drawn, typed or on paper; only a drawn one has ink.</source>
         <translation>Una firma se hace a mano, se escribe o va en papel; solo la hecha a mano tiene trazos.</translation>
     </message>
@@ -1505,6 +1629,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>If it was printed to a new file, the seal was lost on the way. Please choose the file that was handed over.</source>
         <translation>Si se imprimió a un archivo nuevo, el sello se perdió en el camino. Elija el archivo que se entregó.</translation>
+    </message>
+    <message>
+        <source>Initials are drawn or typed; only drawn ones have ink.</source>
+        <translation>Las iniciales se hacen a mano o se escriben; solo las hechas a mano tienen trazos.</translation>
+    </message>
+    <message>
+        <source>Initials need to say whose they are, and on which words.</source>
+        <translation>Las iniciales tienen que decir de quién son y en qué palabras van.</translation>
     </message>
     <message>
         <source>Ink holds more points than a hand can draw.</source>
@@ -1783,6 +1915,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>En esta carpeta ya hay una caja fuerte. No se tocó. Ábrala, o elija una carpeta vacía.</translation>
     </message>
     <message>
+        <source>There is no example yet.</source>
+        <translation>Todavía no hay ningún ejemplo.</translation>
+    </message>
+    <message>
         <source>There is no seal key in this vault. Your papers are safe. Please make or import one in the settings.</source>
         <translation>En esta caja fuerte no hay llave de sello. Sus papeles están a salvo. Cree o importe una en la configuración.</translation>
     </message>
@@ -1817,6 +1953,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>These words are signed. Nothing was changed. Go back from signing to change them, or make an amendment later.</source>
         <translation>Estas palabras están firmadas. No se cambió nada. Vuelva desde la firma para cambiarlas, o haga una enmienda más tarde.</translation>
+    </message>
+    <message>
+        <source>These words have changed. Nothing was noted. Please read them again and put your initials beside them.</source>
+        <translation>Estas palabras cambiaron. No se anotó nada. Léanlas otra vez y pongan sus iniciales al lado.</translation>
     </message>
     <message>
         <source>These words stand as they are: they say what the law or a code asks. Nothing was changed. A question about them can be noted instead.</source>
