@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desktop.domain.saying import Saying
 from desktop.domain.document import fingerprint_of
 from desktop.domain.ink import Ink, check_plausible
 from desktop.domain.journal import JournalRowError, Value
@@ -48,8 +49,11 @@ class Initials:
             raise JournalRowError("Initials are drawn or typed; only drawn ones have ink.")
         if method == TYPED and not 0 < len(name.strip()) <= LONGEST:
             raise JournalRowError(
-                f"Initials that are typed have 1 to {LONGEST} letters. Nothing was changed. "
-                "Please type them again."
+                Saying(
+                    "Initials that are typed have 1 to %1 letters. Nothing was changed. Please "
+                    "type them again.",
+                    LONGEST,
+                )
             )
         return cls(
             party=str(value["party"]),
