@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desktop.domain.saying import Saying
 from desktop.domain.document import fingerprint_of
 from desktop.domain.ink import Ink, check_plausible
 from desktop.domain.journal import JournalRowError, Value
+from desktop.domain.saying import Saying
 from desktop.domain.signature import DRAWN, TYPED
 
 WANTED = "practice.initials"

@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Goes on at the next meeting. Last met %1, %2</source>
-        <translation>Sigue en el próximo encuentro. Último encuentro: %1, %2</translation>
+        <translation>Sigue en la próxima reunión. Última reunión: %1, %2</translation>
     </message>
     <message>
         <source>Last saved %1, %2</source>
@@ -442,12 +442,12 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     </message>
     <message>
         <source>Go on at the next meeting</source>
-        <translation>Seguir en el próximo encuentro</translation>
+        <translation>Seguir en la próxima reunión</translation>
     </message>
     <message>
         <source>Go on at the next meeting: everything stays open, and the pages for the time between are made.
 Finish well now: what you have settled is kept, and this session is closed.</source>
-        <translation>Seguir en el próximo encuentro: todo queda abierto y se preparan las páginas para el tiempo intermedio.
+        <translation>Seguir en la próxima reunión: todo queda abierto y se preparan las páginas para el tiempo intermedio.
 Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Goes on at the next meeting. Last met %1, %2</source>
-        <translation>Sigue en el próximo encuentro. Último encuentro: %1, %2</translation>
+        <translation>Sigue en la próxima reunión. Última reunión: %1, %2</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1188,7 +1188,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>The meeting is planned until %1</source>
-        <translation>La sesión está prevista hasta las %1</translation>
+        <translation>La reunión está prevista hasta las %1</translation>
     </message>
     <message>
         <source>planned until %1</source>
@@ -1637,6 +1637,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Initials need to say whose they are, and on which words.</source>
         <translation>Las iniciales tienen que decir de quién son y en qué palabras van.</translation>
+    </message>
+    <message>
+        <source>Initials that are typed have 1 to %1 letters. Nothing was changed. Please type them again.</source>
+        <translation>Las iniciales escritas tienen de 1 a %1 letras. No se cambió nada. Escríbanlas otra vez, por favor.</translation>
     </message>
     <message>
         <source>Ink holds more points than a hand can draw.</source>
@@ -2132,7 +2136,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>This meeting has been ended already. Nothing was changed. Everything is kept.</source>
-        <translation>Este encuentro ya terminó. No se cambió nada. Todo está guardado.</translation>
+        <translation>Esta reunión ya terminó. No se cambió nada. Todo está guardado.</translation>
     </message>
     <message>
         <source>This paper is sealed. Nothing was changed. It can change by an amendment only.</source>
