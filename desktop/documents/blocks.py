@@ -226,6 +226,47 @@ class SealField:
     code: QrCode | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Empty boxes to tick by hand, each before its words, in a row.
+
+    With *line* the rest of the row is ruled, to write on.
+    """
+
+    items: tuple[str, ...]
+    line: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WriteLines:
+    """Ruled lines to write on; *label* stands at the start of the first."""
+
+    count: int
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """Labels in one row, each with a line to write on behind it."""
+
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Boxed:
+    """Blocks in a thin frame, never split over two pages."""
+
+    blocks: "tuple[Block, ...]" = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A short label, and beside it the blocks it names."""
+
+    label: Words = field(repr=False)
+    blocks: "tuple[Block, ...]" = field(repr=False)
+
+
 Block: TypeAlias = (
     Heading
     | Passage
@@ -248,6 +289,11 @@ Block: TypeAlias = (
     | Notice
     | Banner
     | SealField
+    | Ticks
+    | WriteLines
+    | Blanks
+    | Boxed
+    | Beside
 )
 Blocks: TypeAlias = Sequence[Block]
 

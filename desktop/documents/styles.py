@@ -102,3 +102,32 @@ LARGE = Sizes(
     air=0.45,
     stacked=True,
 )
+
+
+def _by_hand(body: float) -> Sizes:
+    """Return the scale of a sheet to work on with a pen, all in one proportion to *body*."""
+    return replace(
+        SNUG,
+        body=Type(body, body * 1.28),
+        lead=Type(body * 1.06, body * 1.34),
+        small=Type(body * 0.86, body * 1.12, colour=QUIET),
+        quiet=Type(body * 0.92, body * 1.18, Style.ITALIC, QUIET),
+        example=Type(body * 0.92, body * 1.18, Style.ITALIC, QUIET),
+        strong=Type(body * 0.96, body * 1.26, Style.BOLD),
+        headings=(
+            Type(body * 1.7, body * 2.05, Style.BOLD),
+            Type(body * 1.14, body * 1.45, Style.BOLD, CLAY),
+            Type(body * 1.04, body * 1.3, Style.BOLD),
+        ),
+        side_margin=46,
+        air=0.26,
+    )
+
+
+BY_HAND = {
+    "roomy": _by_hand(11),
+    "close": _by_hand(10.2),
+    "closest": _by_hand(9.4),
+    "smallest": _by_hand(8.6),
+}
+"""Scales of the practitioner's own sheet, which no client reads."""

@@ -6,7 +6,7 @@ from desktop.documents.compose import Setting, flow
 from desktop.documents.layout.pieces import Stack, paginate
 from desktop.documents.page import Meta, PageSpec
 from desktop.documents.running import TOP_MARGIN, Running
-from desktop.documents.styles import LARGE, NORMAL, SNUG, Sizes
+from desktop.documents.styles import BY_HAND, LARGE, NORMAL, SNUG, Sizes
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.metadata import Metadata
 from desktop.documents.tagged.structure import Element
@@ -69,6 +69,8 @@ def _pages(blocks: Blocks, page: PageSpec, root: Element, *, sealed: bool) -> li
 def _sizes(page: PageSpec) -> Sizes:
     if page.large_print:
         return LARGE
+    if page.by_hand:
+        return BY_HAND[page.by_hand]
     return SNUG if page.snug else NORMAL
 
 

@@ -68,17 +68,22 @@ class Pace:
 def time_plan(pack: FormPack, intake: Intake) -> TimePlan:
     """Return the plan of the meeting under way: its open steps, stretched to its length.
 
+    Steps without a card of their own count too: people arrive before anything is shown.
+
     A meeting of 75 minutes or more gives twice the share to privacy, the person and hopes.
     What an earlier meeting has done takes no time in this one; the first of two meetings
     leaves practical things and hopes to the second.
     """
     before, length = _before(intake), _length(pack, intake)
-    ahead = {card.step for card in path(pack, intake) if not is_done(before, card)}
+    cards = path(pack, intake)
+    done = {card.step for card in cards}
+    done -= {card.step for card in cards if not is_done(before, card)}
     halves = not intake.meetings and intake.answers.get("setting.split") is True
     steps = [
         step
         for step in pack.steps
-        if step.key in ahead and (not halves or step.code in _FIRST_HALF or step.stage == AFTER)
+        if step.stage != "before" and step.key not in done
+        if not halves or step.code in _FIRST_HALF or step.stage == AFTER
     ]
     shares = [_share(step, length) for step in steps]
     total, until, ends = sum(shares), 0, []

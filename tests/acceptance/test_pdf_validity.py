@@ -10,7 +10,9 @@ from desktop.documents.blocks import Bullets, Decision, Heading, Passage
 from desktop.documents.tagged.attachments import Attachment
 from desktop.documents.templates.papers import typeset_paper
 from desktop.documents.typeset import typeset
+from desktop.services.facilitators_sheet import facilitators_sheet
 from tests.documents.samples import agreement, dress, meta, page, png, sheet, signed_by_both
+from tests.services.test_facilitators_sheet import MEANS, booked
 from tests.tools import run, verapdf
 
 pytestmark = pytest.mark.acceptance
@@ -54,6 +56,12 @@ def in_arabic() -> bytes:
     return typeset(blocks, page=page(language="ar"), meta=meta())
 
 
+def to_work_on() -> bytes:
+    """The facilitator's sheet, Spanish said and English read, so two languages are tagged."""
+    live = booked("us-ca", "es", "everything at once", own="en")
+    return facilitators_sheet(MEANS, live).content
+
+
 PAPERS = {
     "sample-letter": Paper("2a,ua1", sample()),
     "sample-a4-large": Paper("2a,ua1", sample(paper="a4", large_print=True)),
@@ -78,6 +86,7 @@ PAPERS = {
     "booklet": Paper("2a,ua1", of_kind("booklet", large_print=True)),
     "take-home": Paper("2a,ua1", of_kind("take_home", neutral=True)),
     "record": Paper("3a,ua1", of_kind("record", sealed=True)),
+    "facilitator": Paper("2a,ua1", to_work_on),
 }
 
 
@@ -144,7 +153,8 @@ def test_a7_the_file_says_what_it_is(papers: dict[str, Path], name: str) -> None
         if ":" in line
     )
 
-    assert said["Title"].strip() == "What we settled"
+    titles = {"facilitator": "Facilitator's sheet"}
+    assert said["Title"].strip() == titles.get(name, "What we settled")
     assert said["Tagged"].strip() == "yes"
     assert said["Encrypted"].strip() == "no"
     assert said["JavaScript"].strip() == "no"
