@@ -21,6 +21,8 @@ from desktop.domain.plain_answers import (
 MOST_MONEY = 1_000_000
 MOST_PEOPLE = 20
 MOST_MINUTES = 24 * 60
+NOTHING = frozenset({"none", "nothing"})
+"""Options that say there is nothing to choose; beside another one they would contradict it."""
 FINDINGS = ("own_words", "after_explaining", "next_time")
 """What a teach-back may find; none of them gates signing."""
 
@@ -49,12 +51,20 @@ def _choice(item: Item, value: Value) -> None:
     check_distinct(chosen)
     if any(not isinstance(one, str) or one not in item.options for one in chosen):
         raise AnswerRefusedError("This is not one of the choices.", "Please choose one of them.")
+    _not_contradicted(item, chosen)
 
 
 def _checklist(item: Item, value: Value) -> None:
     """Accept options and words of one's own."""
-    del item  # anything may stand on a checklist
     check_own_words(value)
+    _not_contradicted(item, value if isinstance(value, tuple) else ())
+
+
+def _not_contradicted(item: Item, chosen: tuple[Value, ...]) -> None:
+    if len(chosen) > 1 and any(one in NOTHING and one in item.options for one in chosen):
+        raise AnswerRefusedError(
+            "“Nothing” and something else cannot both hold.", "Please choose one of the two."
+        )
 
 
 def _ranking(item: Item, value: Value) -> None:

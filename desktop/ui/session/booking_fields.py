@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desktop.domain.journal import Value
 from desktop.ui.session.editors.answer import question_of
 from desktop.ui.session.editors.choosing import capital
+from desktop.ui.session.editors.given import Given
 from desktop.ui.session.editors.people import People
-from desktop.ui.session.editors.writing import Given
 from desktop.ui.session.fillings import filling, shown_words, stored
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.widgets.blank_line import BlankLine

@@ -9,7 +9,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from desktop.ui.theme.icons import pixmap
@@ -26,6 +35,8 @@ _GAP = 13
 _CARD_MARGIN = (17, 13)
 _PLAIN_MARGIN = (3, 7)
 _RADIUS = 12.0
+_NUMBER_SHARE = 0.66
+_NUMBER_EDGE = 12
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic)
 
 
@@ -33,6 +44,7 @@ class _WrappingButton(_Button):
     """The size and the picture that choices and ticks share."""
 
     _framed = True
+    _number = ""
     _mark: Callable[[QPainter, Tokens, QRectF], None]
 
     def _dress(self, *, framed: bool) -> None:
@@ -43,6 +55,12 @@ class _WrappingButton(_Button):
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_number(self, number: str) -> None:
+        """Show which key presses it, small at the end of the line."""
+        self._number = number
+        self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
@@ -57,7 +75,7 @@ class _WrappingButton(_Button):
 
     def sizeHint(self) -> QSize:
         """Return the size of all words on one line, within reason."""
-        sides = self._words_from() + self._margin()[0]
+        sides = self._words_from() + self._margin()[0] + self._number_room()
         wide = min(640, sides + self.fontMetrics().horizontalAdvance(self.text()) + 4)
         return QSize(wide, self.heightForWidth(wide))
 
@@ -87,8 +105,30 @@ class _WrappingButton(_Button):
         # The painter itself turns AlignLeft round from right to left.
         place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(self._words_rect(), _WRAPPED | int(place), self.text())
+        if self._number:
+            self._draw_number(painter, tokens)
         if self.hasFocus():
             self._draw_focus(painter, tokens)
+
+    def _draw_number(self, painter: QPainter, tokens: Tokens) -> None:
+        """Draw the key that presses this choice; AlignRight is turned round as well."""
+        painter.setPen(QColor(tokens.muted))
+        painter.setFont(self._small())
+        end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        room = self.rect().adjusted(_NUMBER_EDGE, 0, -_NUMBER_EDGE, 0)
+        painter.drawText(room, end, self._number)
+
+    def _small(self) -> QFont:
+        """Return the type of the number."""
+        font = QFont(self.font())
+        font.setPixelSize(max(9, round(QFontInfo(font).pixelSize() * _NUMBER_SHARE)))
+        return font
+
+    def _number_room(self) -> int:
+        """Return the width that the number takes."""
+        if not self._number:
+            return 0
+        return QFontMetrics(self._small()).horizontalAdvance(self._number) + _NUMBER_EDGE
 
     def _draw_frame(self, painter: QPainter, tokens: Tokens) -> None:
         """Draw the frame, filled softly when chosen."""
@@ -121,14 +161,14 @@ class _WrappingButton(_Button):
     def _words_in(self, width: int, height: int) -> QRect:
         """Return the room for words in *width* by *height*, before any mirroring."""
         across, down = self._margin()
-        wide = max(40, width - self._words_from() - across)
+        wide = max(40, width - self._words_from() - across - self._number_room())
         return QRect(self._words_from(), down, wide, max(1, height - 2 * down))
 
     def _words_rect(self) -> QRect:
         """Return the room for words, mirrored where people read from right to left."""
         room = self._words_in(self.width(), self.height())
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            room.moveLeft(self._margin()[0])
+            room.moveLeft(self._margin()[0] + self._number_room())
         return room
 
     def _mark_rect(self) -> QRectF:

@@ -57,6 +57,8 @@ def _people(hands: Hands, _item: Item, value: Value) -> None:
 
 def _check_in(hands: Hands, _item: Item, value: Value) -> None:
     for row, chosen in mapped(value).items():
+        if not hands.seen(QAbstractButton, f"{row}.{chosen}"):
+            hands.press("more_questions")
         hands.press(f"{row}.{chosen}")
 
 
@@ -68,11 +70,14 @@ def _grid(hands: Hands, _item: Item, value: Value) -> None:
 
 def _promises(hands: Hands, item: Item, value: Value) -> None:
     for side, chosen in mapped(value).items():
+        own = [one for one in listed(chosen) if one not in item.options]
         for one in listed(chosen):
-            if one not in item.options:
-                hands.fill(str(one), f"{side}.own")
-                continue
-            hands.press(f"{side}.{one}")
+            if one in item.options:
+                hands.press(f"{side}.{one}")
+        for number, one in enumerate(own, start=1):
+            if number > 1:
+                hands.press(f"{side}.own.more")
+            hands.fill(str(one), f"{side}.own{f'.{number}' if number > 1 else ''}")
 
 
 _ONE_TAP = frozenset({"consent", "yes_no", "reflection", "teach_back"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.goals import GOALS, HOPE
@@ -29,8 +30,9 @@ if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
 
 _WITH_TEXT = frozenset({"consent", "notice", "clause"})
+_TITLED = _WITH_TEXT - {"consent"}
+"""What is only said; a consent is a question, and its yes or no answers that."""
 _ANSWER_SHARE = 0.58
-_NO_SKIP = frozenset({"consent"})
 
 
 class ItemCard(SessionCard):
@@ -50,6 +52,7 @@ class ItemCard(SessionCard):
         self.add(sized(self._answer, _ANSWER_SHARE))
         self._add_ways()
         self._answer.edited.connect(self._dress)
+        self._answer.grown.connect(self.regrown)
         self._answer.committed.connect(self._on_answer)
         self._dress()
 
@@ -57,11 +60,18 @@ class ItemCard(SessionCard):
         """Start on the answer."""
         return (self._answer.starts_at() if self._answer.takes_typing else None) or self
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let number keys choose where that is natural."""
+        if event.text().isdecimal() and not event.isAutoRepeat():
+            self._answer.press_digit(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
     def _set_words(self, live: LiveIntake, card: Card) -> None:
         words = self._question.words
         self.set_words(
             eyebrow=live.pack.said(self._question.language, card.step).title,
-            title=words.title if self._question.item.kind in _WITH_TEXT else self._question.label,
+            title=words.title if self._question.item.kind in _TITLED else self._question.label,
         )
         if self._question.item.kind in _WITH_TEXT:
             sentence = compose(live.pack, card.key, live.answers, live.wording, shared=True)
@@ -81,7 +91,6 @@ class ItemCard(SessionCard):
         if self.key == HOPE and GOALS in self._live.pack.items:
             self.add(row_of(self._make_goal(), share=SMALL))
         self._on.setVisible(not self._answer.is_one_tap)
-        self._skip.setVisible(self._question.item.kind not in _NO_SKIP)
 
     def _dress(self) -> None:
         self._on.setEnabled(self._answer.held() is not None)
@@ -116,6 +125,10 @@ class ItemCard(SessionCard):
         )
 
     def _words_skip(self) -> str:
+        if self._question.item.kind == "consent":
+            return self._question.screen("not_yet")
+        if self._question.words.none and self._question.item.kind == "text":
+            return self._question.words.none
         if self._essential and self._question.item.kind in {"text", "goals"}:
             return self._question.screen("not_sure")
         return self._question.screen("leave_open")

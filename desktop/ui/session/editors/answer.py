@@ -62,10 +62,12 @@ class Answer(QWidget):
     Signals:
         edited: the answer is another one now.
         committed: this was the whole answer; no further press is needed.
+        grown: it needs more room, or less.
     """
 
     edited = Signal()
     committed = Signal()
+    grown = Signal()
 
     is_one_tap = False
     """Whether choosing is the whole answer."""
@@ -85,6 +87,9 @@ class Answer(QWidget):
         """Return the answer in the plain form of its kind; None while there is none."""
         raise AssertionError(type(self).__name__)  # every kind of answer says what it holds
 
+    def press_digit(self, digit: int) -> None:
+        """Choose by a number key, where that is natural."""
+
     def starts_at(self) -> QWidget | None:
         """Return what the keyboard starts on."""
         return self.focusProxy()
@@ -94,11 +99,21 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 
 
 def _from_booking(live: LiveIntake, key: str) -> Value:
-    """Return the day or the hour of the booking where the usual ones are asked for."""
-    day = live.answers.get("booking.date")
+    """Return the day or an hour of the booking where the usual ones are asked for."""
+    day, time = live.answers.get("booking.date"), live.answers.get("booking.time")
     if key == "time.weekday" and isinstance(day, str):
         return _WEEKDAYS[date.fromisoformat(day).weekday()]
-    return live.answers.get("booking.time") if key == "time.slot" else None
+    if key == "agenda.end_time" and isinstance(time, str):
+        return _later(time, live.answers.get("booking.length"))
+    return time if key == "time.slot" else None
+
+
+def _later(time: str, minutes: Value) -> Value:
+    """Return the time of day *minutes* after *time*; None where nobody said how long."""
+    if not isinstance(minutes, int):
+        return None
+    hours, past = divmod(int(time[:2]) * 60 + int(time[3:]) + minutes, 60)
+    return f"{hours % 24:02}:{past:02}"
 
 
 def question_of(live: LiveIntake, key: str, *, today: str) -> Question:

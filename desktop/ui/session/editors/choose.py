@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from desktop.ui.session.editors.answer import Answer, Question
 from desktop.ui.session.editors.choosing import OneOf, Scale, SeveralOf
+from desktop.ui.session.editors.counted import Counted
+from desktop.ui.session.editors.given import Given
 from desktop.ui.session.editors.people import People
 from desktop.ui.session.editors.promises import TwoColumns
 from desktop.ui.session.editors.ranking import Ranking
 from desktop.ui.session.editors.tables import CheckIn, Grid
 from desktop.ui.session.editors.teach_back import TeachBack
-from desktop.ui.session.editors.writing import Counted, Given, Reflected, Written
+from desktop.ui.session.editors.writing import Reflected, Written
 
 _KINDS: dict[str, type[Answer]] = {
     "choice": OneOf,

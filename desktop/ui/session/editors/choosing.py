@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
+from desktop.domain.answers import NOTHING
 from desktop.domain.journal import Value
-from desktop.ui.session.cards.session_card import SMALL, sized
 from desktop.ui.session.editors.answer import Answer, Question
+from desktop.ui.session.editors.scale_row import ScaleRow
 from desktop.ui.widgets.blank_editors import locale_of
 from desktop.ui.widgets.choice import Choice, Tick
 from desktop.ui.widgets.filling import Option
-from desktop.ui.widgets.text import Note
 
+_KEYS = 9
+_SHORT = 24
 _ONE_COLUMN = 4
 """Up to this many options stand below one another; more stand in two columns."""
 
@@ -32,6 +35,7 @@ class OneOf(Answer):
             choice.setObjectName(option.key)
             choice.setAccessibleDescription(question.label)
             self._group.addButton(choice, place)
+        number_keys(question, self._group.buttons())
         lay_in_columns(self, self._group.buttons())
         self._show(question.value)
         self._group.idClicked.connect(self._on_clicked)
@@ -40,6 +44,10 @@ class OneOf(Answer):
         """Return the key of what was chosen; true or false for yes and no."""
         place = self._group.checkedId()
         return None if place < 0 else self._value_of(self._options[place].key)
+
+    def press_digit(self, digit: int) -> None:
+        """Choose the option with that number."""
+        press_numbered(self._group.buttons(), digit)
 
     def _value_of(self, key: str) -> Value:
         return key == "yes" if self.question.item.kind == "yes_no" else key
@@ -67,14 +75,26 @@ class SeveralOf(Answer):
             tick.setObjectName(option.key)
             tick.setAccessibleDescription(question.label)
             tick.setChecked(option.key in chosen)
-            tick.toggled.connect(self.edited)
+            tick.toggled.connect(partial(self._on_toggled, option.key))
             self._ticks.append((option.key, tick))
+        number_keys(question, [tick for _, tick in self._ticks])
         lay_in_columns(self, [tick for _, tick in self._ticks])
         self.setFocusProxy(self._ticks[0][1])
 
     def held(self) -> Value:
         """Return the keys of what is ticked, in the pack's order; None for nothing."""
         return tuple(key for key, tick in self._ticks if tick.isChecked()) or None
+
+    def press_digit(self, digit: int) -> None:
+        """Tick the option with that number, or untick it."""
+        press_numbered([tick for _, tick in self._ticks], digit)
+
+    def _on_toggled(self, key: str, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Let "nothing" and something else not stand together: what was pressed last holds."""
+        for other, tick in self._ticks if on else ():
+            if other != key and NOTHING & {key, other}:
+                tick.setChecked(False)
+        self.edited.emit()
 
 
 class Scale(Answer):
@@ -84,46 +104,42 @@ class Scale(Answer):
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
-        self._group = QButtonGroup(self)
         low = question.item.low or 0
         high = 10 if question.item.high is None else question.item.high
-        formats = locale_of(question.locale)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for number in range(low, high + 1):
-            button = QPushButton(formats.toString(number))
-            button.setObjectName(str(number))
-            button.setCheckable(True)
-            button.setChecked(question.value == number)
-            button.setAutoDefault(False)
-            button.setProperty("kind", "scale")
-            button.setMinimumWidth(34)
-            button.setAccessibleName(f"{question.label} {number}")
-            self._group.addButton(button, number)
-            row.addWidget(button, 1)
-        self.column.addLayout(row)
-        self._add_ends(question)
-        self._group.idClicked.connect(self._on_clicked)
-        self.setFocusProxy(self._group.checkedButton() or self._group.buttons()[0])
+        words = question.words.options
+        self._row = ScaleRow(
+            question.label,
+            range(low, high + 1),
+            value=question.value,
+            ends=(words.get("low", ""), words.get("high", "")),
+            locale=question.locale,
+        )
+        self._row.chosen.connect(self.edited)
+        self._row.chosen.connect(self.committed)
+        self.column.addWidget(self._row)
+        self.setFocusProxy(self._row)
 
     def held(self) -> Value:
         """Return the number; None while none is chosen."""
-        button = self._group.checkedButton()
-        return None if button is None else self._group.id(button)
+        return self._row.held()
 
-    def _add_ends(self, question: Question) -> None:
-        """Say what the two ends mean, where the pack does."""
-        ends = [question.words.options.get(name, "") for name in ("low", "high")]
-        if any(ends):
-            row = QHBoxLayout()
-            row.addWidget(sized(Note(ends[0], role="hint"), SMALL))
-            row.addStretch(1)
-            row.addWidget(sized(Note(ends[1], role="hint"), SMALL))
-            self.column.addLayout(row)
+    def press_digit(self, digit: int) -> None:
+        """Choose the number itself."""
+        self._row.press_digit(digit)
 
-    def _on_clicked(self, _number: int) -> None:
-        self.edited.emit()
-        self.committed.emit()
+
+def number_keys(question: Question, buttons: Sequence[QAbstractButton]) -> None:
+    """Show on the first nine of *buttons* which key presses each."""
+    for number, button in enumerate(buttons[:_KEYS], start=1):
+        if isinstance(button, Choice | Tick):
+            button.set_number(locale_of(question.locale).toString(number))
+
+
+def press_numbered(buttons: Sequence[QAbstractButton], digit: int) -> None:
+    """Press the button with the number *digit*, where there is one."""
+    if 1 <= digit <= min(_KEYS, len(buttons)):
+        buttons[digit - 1].setFocus()
+        buttons[digit - 1].click()
 
 
 def options_of(question: Question) -> tuple[Option, ...]:
@@ -138,13 +154,19 @@ def lay_in_columns(answer: Answer, controls: Sequence[QWidget]) -> None:
     """Put *controls* below one another, or in two columns where there are many."""
     grid = QGridLayout()
     grid.setSpacing(10)
-    columns = 1 if len(controls) <= _ONE_COLUMN else 2
+    columns = 2 if len(controls) > _ONE_COLUMN or _are_a_pair(controls) else 1
     lines = -(-len(controls) // columns)
     for place, control in enumerate(controls):
         grid.addWidget(control, place % lines, place // lines)
     for column in range(columns):
         grid.setColumnStretch(column, 1)
     answer.column.addLayout(grid)
+
+
+def _are_a_pair(controls: Sequence[QWidget]) -> bool:
+    """Say whether these are two short words, such as yes and no, that stand side by side."""
+    words = [one.text() for one in controls if isinstance(one, QAbstractButton)]
+    return len(words) == 2 and max(map(len, words)) <= _SHORT
 
 
 def _proposed(question: Question, option: Option) -> str:

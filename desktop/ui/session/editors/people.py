@@ -84,8 +84,7 @@ class People(Answer):
 
     def _on_more(self) -> None:
         self._add({})
-        self._lines[-1].name.setFont(self._lines[0].name.font())
-        self._lines[-1].relation.setFont(self._lines[0].relation.font())
+        self.grown.emit()
         self._lines[-1].name.setFocus()
 
     def _on_away(self, line: _Line) -> None:
@@ -98,3 +97,4 @@ class People(Answer):
         line.host.hide()
         line.host.deleteLater()
         self.edited.emit()
+        self.grown.emit()

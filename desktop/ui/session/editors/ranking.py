@@ -4,30 +4,41 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
 from desktop.ui.session.cards.session_card import sized
 from desktop.ui.session.editors.answer import Answer, Question
 from desktop.ui.session.editors.choosing import capital
+from desktop.ui.widgets.blank_editors import locale_of
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.text import Note
 
-_SHARE = 0.48
+_WORDS = 0.62
+_ARROW = 0.44
+_NUMBER_ROOM = 2
+"""Width kept for the number, in letters, so that the words stand under one another."""
 
 
 class Ranking(Answer):
-    """Lines with two arrows each: earlier, later."""
+    """Numbered lines with two arrows each; on an arrow, the arrow keys shift the line."""
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
         options = question.item.options
         given = tuple(str(one) for one in question.value) if question.value else ()  # type: ignore[union-attr]
         self._order = [*given, *(option for option in options if option not in given)]
-        self._rows = {key: self._row(key) for key in self._order}
+        self._rows = {key: _Line(question, key) for key in self._order}
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self.column.addLayout(self._list)
+        for row in self._rows.values():
+            row.earlier.clicked.connect(partial(self.shift, row.key, by=-1))
+            row.later.clicked.connect(partial(self.shift, row.key, by=1))
+            for arrow in row.arrows():  # Qt's own buttons move the keyboard with these keys
+                arrow.installEventFilter(self)
         self._place()
 
     def held(self) -> Value:
@@ -35,8 +46,8 @@ class Ranking(Answer):
         return tuple(self._order)
 
     def starts_at(self) -> QWidget | None:
-        """Start on the first line."""
-        return self._rows[self._order[0]].findChild(Button)
+        """Start on the first line that can go up."""
+        return self._rows[self._order[0]].later
 
     def shift(self, key: str, *, by: int) -> None:
         """Move *key* up (-1) or down (1)."""
@@ -46,27 +57,62 @@ class Ranking(Answer):
         self._place()
         self.edited.emit()
 
-    def _row(self, key: str) -> QWidget:
-        host = QWidget()
-        row = QHBoxLayout(host)
-        row.setContentsMargins(0, 0, 0, 0)
-        words = capital(self.question.words.options.get(key, key))
-        for by, picture, said in (
-            (-1, "chevron-up", self.question.screen("earlier")),
-            (1, "chevron-down", self.question.screen("later")),
-        ):
-            arrow = Button(kind=QUIET, picture=picture, name=f"{words}: {said}")
-            arrow.setObjectName(f"{key}.{'earlier' if by < 0 else 'later'}")
-            arrow.clicked.connect(partial(self.shift, key, by=by))
-            row.addWidget(arrow)
-        row.addSpacing(8)
-        row.addWidget(Note(words, role="plain"), 1)
-        sized(host, _SHARE)
-        return host
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys shift the line whose arrow the keyboard is on; it stays there."""
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            line = next((row for row in self._rows.values() if watched in row.arrows()), None)
+            if line is not None and event.key() in by:
+                self.shift(line.key, by=by[Qt.Key(event.key())])
+                return True
+        return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        """Put the lines in their order."""
+        """Put the lines in their order, and number them."""
         while self._list.takeAt(0) is not None:
             pass
-        for key in self._order:
+        for number, key in enumerate(self._order, start=1):
+            self._rows[key].show_number(number, last=len(self._order))
             self._list.addWidget(self._rows[key])
+
+
+class _Line(QWidget):
+    """The number of one thing, its words, and two arrows."""
+
+    def __init__(self, question: Question, key: str) -> None:
+        super().__init__()
+        self.key = key
+        self._formats = locale_of(question.locale)
+        self._words = capital(question.words.options.get(key, key))
+        self._said = {name: question.screen(name) for name in ("earlier", "later")}
+        self._number = Note(role="shared-eyebrow", wraps=False)
+        self.earlier = self._arrow("earlier", "chevron-up")
+        self.later = self._arrow("later", "chevron-down")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(sized(self._number, _WORDS))
+        row.addWidget(sized(Note(self._words, role="plain"), _WORDS), 1)
+        row.addWidget(sized(self.earlier, _ARROW))
+        row.addWidget(sized(self.later, _ARROW))
+
+    def arrows(self) -> tuple[Button, Button]:
+        """Return the two arrows."""
+        return self.earlier, self.later
+
+    def show_number(self, number: int, *, last: int) -> None:
+        """Show where the line stands; it cannot go past the first place or the *last*."""
+        written = self._formats.toString(number)
+        self._number.setText(written)
+        self._number.setMinimumWidth(_NUMBER_ROOM * self._number.fontMetrics().averageCharWidth())
+        for arrow, name in ((self.earlier, "earlier"), (self.later, "later")):
+            arrow.set_words("", name=f"{written}. {self._words}: {self._said[name]}")
+        self.earlier.setVisible(number > 1)
+        self.later.setVisible(number < last)
+
+    def _arrow(self, name: str, picture: str) -> Button:
+        arrow = Button(kind=QUIET, picture=picture)
+        arrow.setObjectName(f"{self.key}.{name}")
+        keep = arrow.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        arrow.setSizePolicy(keep)
+        return arrow

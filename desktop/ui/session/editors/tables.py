@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from desktop.domain.journal import Value
-from desktop.ui.session.cards.session_card import sized
+from desktop.ui.session.cards.session_card import row_of, sized
 from desktop.ui.session.editors.answer import Answer, Question
 from desktop.ui.session.editors.choosing import capital
+from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.choice import Choice, Tick
 from desktop.ui.widgets.text import Note
 
-_CELL = 0.5
+_CELL = 0.54
+_HEAD = 0.44
+_MORE = 0.42
+SHORT_FORM = 5
+"""Statements of the short form of a check-in, which come first (clinical brief 7.4)."""
 
 
 class Grid(Answer):
@@ -24,7 +30,7 @@ class Grid(Answer):
         super().__init__(question, parent)
         self._ticks: dict[tuple[str, str], Tick] = {}
         chosen = _mapping(question.value if question.value is not None else question.proposal)
-        table = _table(self, question)
+        table = _table(self, question, rows=question.item.rows)
         for line, row in enumerate(question.item.rows, start=1):
             taken = chosen.get(row)
             for place, option in enumerate(question.item.options, start=1):
@@ -51,26 +57,20 @@ class Grid(Answer):
 
 
 class CheckIn(Answer):
-    """Rows by options; one in a row, and rows may stay empty."""
+    """Five statements first, the others on request; one word for each, and rows may stay empty."""
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
         self._groups: dict[str, QButtonGroup] = {}
-        chosen = _mapping(question.value)
-        table = _table(self, question)
-        for line, row in enumerate(question.item.rows, start=1):
-            group = QButtonGroup(self)
-            for place, option in enumerate(question.item.options):
-                choice = Choice("", framed=False)
-                choice.setObjectName(f"{row}.{option}")
-                choice.setAccessibleName(_cell_name(question, row, option))
-                choice.setChecked(chosen.get(row) == option)
-                choice.setFixedWidth(mark_width(choice))
-                group.addButton(choice, place)
-                table.addWidget(choice, line, place + 1, Qt.AlignmentFlag.AlignHCenter)
-            group.idToggled.connect(self._on_toggled)
-            self._groups[row] = group
-        self.setFocusProxy(next(iter(self._groups.values())).button(0))
+        self._table = _table(self, question, rows=question.item.rows[:SHORT_FORM])
+        self._add_rows(question.item.rows[:SHORT_FORM], first=1)
+        rest = question.item.rows[SHORT_FORM:]
+        self._more = Button(question.screen("more_questions"), kind=QUIET, picture="chevron-down")
+        self._more.setObjectName("more_questions")
+        self._more.clicked.connect(partial(self._on_more, rest))
+        self.column.addWidget(row_of(self._more, share=_MORE))
+        if not rest or any(row in _mapping(question.value) for row in rest):
+            self._on_more(rest)
 
     def held(self) -> Value:
         """Return the chosen option of each row that has one; None while none has."""
@@ -81,8 +81,38 @@ class CheckIn(Answer):
             if group.checkedId() >= 0
         } or None
 
-    def _on_toggled(self) -> None:
-        self.edited.emit()
+    def press_digit(self, digit: int) -> None:
+        """Answer the row the keyboard is on, else the first that is open; then the next."""
+        rows = list(self._groups.values())
+        here = (row for row in rows if any(button.hasFocus() for button in row.buttons()))
+        still_open = (row for row in rows if row.checkedId() < 0)
+        row = next(here, None) or next(still_open, None)
+        if row is not None and 1 <= digit <= len(row.buttons()):
+            row.button(digit - 1).click()
+            after = rows[rows.index(row) + 1 :]
+            (after[0] if after else row).button(0).setFocus()
+
+    def _add_rows(self, rows: Sequence[str], *, first: int) -> None:
+        chosen = _mapping(self.question.value)
+        for line, row in enumerate(rows, start=first):
+            group = QButtonGroup(self)
+            for place, option in enumerate(self.question.item.options):
+                choice = Choice("", framed=False)
+                choice.setObjectName(f"{row}.{option}")
+                choice.setAccessibleName(_cell_name(self.question, row, option))
+                choice.setChecked(chosen.get(row) == option)
+                choice.setFixedWidth(mark_width(choice))
+                group.addButton(choice, place)
+                self._table.addWidget(choice, line, place + 1, Qt.AlignmentFlag.AlignHCenter)
+            group.idToggled.connect(self.edited)
+            self._groups[row] = group
+
+    def _on_more(self, rest: Sequence[str]) -> None:
+        """Show the other statements below the first."""
+        self._more.hide()
+        _name_rows(self._table, self.question, rest, first=SHORT_FORM + 1)
+        self._add_rows(rest, first=SHORT_FORM + 1)
+        self.grown.emit()
 
 
 def mark_width(control: QWidget) -> int:
@@ -90,23 +120,27 @@ def mark_width(control: QWidget) -> int:
     return max(20, control.fontMetrics().height()) + 8
 
 
-def _table(answer: Answer, question: Question) -> QGridLayout:
+def _table(answer: Answer, question: Question, *, rows: Sequence[str]) -> QGridLayout:
     """Return a table with its head and its rows' names in place."""
     table = QGridLayout()
     table.setHorizontalSpacing(10)
-    table.setVerticalSpacing(0)
+    table.setVerticalSpacing(2)
     table.setColumnStretch(0, 1)
     table.setColumnMinimumWidth(0, answer.fontMetrics().averageCharWidth() * 22)
     for place, option in enumerate(question.item.options, start=1):
         words = Note(capital(question.words.options.get(option, option)), role="shared-eyebrow")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         words.setMinimumHeight(2 * words.fontMetrics().height())
-        table.addWidget(sized(words, 0.44), 0, place)
-    for line, row in enumerate(question.item.rows, start=1):
-        words = Note(capital(question.words.rows.get(row, row)), role="plain")
-        table.addWidget(sized(words, _CELL), line, 0)
+        table.addWidget(sized(words, _HEAD), 0, place)
+    _name_rows(table, question, rows, first=1)
     answer.column.addLayout(table)
     return table
+
+
+def _name_rows(table: QGridLayout, question: Question, rows: Sequence[str], *, first: int) -> None:
+    for line, row in enumerate(rows, start=first):
+        words = Note(capital(question.words.rows.get(row, row)), role="plain")
+        table.addWidget(sized(words, _CELL), line, 0)
 
 
 def _cell_name(question: Question, row: str, option: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.journal import Value
 from desktop.ui.session.cards.session_card import SMALL, sized
 from desktop.ui.session.editors.answer import Answer, Question
-from desktop.ui.session.editors.writing import Lines
+from desktop.ui.session.editors.writing import Lines, overflow_note
 from desktop.ui.widgets.outcome_bar import Outcome, OutcomeBar
 from desktop.ui.widgets.text import Note
 
@@ -29,6 +29,8 @@ class TeachBack(Answer):
         self._words = Lines(label, str(known.get("words", "")), lines=2)
         self._words.setObjectName("words")
         self.column.addWidget(sized(self._words, 0.56))
+        self.column.addWidget(overflow_note(question, self._words))
+        self._words.overflowed.connect(self.grown)
         self._bar = OutcomeBar(
             (
                 Outcome("own_words", question.screen("finding.own_words"), "check"),

@@ -1,48 +1,41 @@
-"""Answers that are written or counted: words, numbers, money, times and dates."""
+"""Answers that are written: the client's own words, and what was heard said back."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.domain.journal import Value
-from desktop.ui.session.cards.session_card import CONTROL, TEXT, row_of, sized
+from desktop.ui.session.cards.session_card import TEXT, sized
 from desktop.ui.session.editors.answer import Answer, Question
 from desktop.ui.session.editors.choosing import capital
-from desktop.ui.session.editors.days import DayField
-from desktop.ui.session.fillings import stored, unit_of
-from desktop.ui.widgets.blank_editors import editor_for
-from desktop.ui.widgets.button import PLAIN, Button
-from desktop.ui.widgets.filling import Filling
+from desktop.ui.widgets.outcome_bar import Outcome, OutcomeBar
 from desktop.ui.widgets.text import Note
 
 _LONGEST = 4_000
 _LINES = 2
-_FIELD = 0.42
 _NEARNESS = ("thats_it", "nearly", "not_quite")
 """How near a reflection came, as the brief has it; compiled packs keep no order of words."""
-_ISO = "yyyy-MM-dd"
+_NEAR_PICTURES = {"thats_it": "check", "nearly": "pencil", "not_quite": "undo-2"}
+_BAR = 0.36
+_TOLD = 0.42
 
 
 class Lines(QPlainTextEdit):
     """A few lines to write on; Enter sends them, Shift and Enter begins a new one.
 
+    What is too long is not put in: half of somebody's words would not be theirs.
+
     Signals:
         sent: Enter was pressed.
+        overflowed: something too long was refused.
     """
 
     sent = Signal()
+    overflowed = Signal()
 
     def __init__(self, label: str, words: str = "", *, lines: int = _LINES) -> None:
         super().__init__()
@@ -71,10 +64,20 @@ class Lines(QPlainTextEdit):
         self.setMinimumHeight(room)
         self.setMaximumHeight(room)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Take what is pasted or dropped where it fits, as plain words."""
+        words = source.text()
+        left = _LONGEST - len(self.toPlainText()) + len(self.textCursor().selectedText())
+        if len(words) > left:
+            self.overflowed.emit()
+        else:
+            self.insertPlainText(words)
+
     def _on_changed(self) -> None:
-        words = self.toPlainText()
-        if len(words) > _LONGEST:
-            self.setPlainText(words[:_LONGEST])
+        """Take a letter too many back, wherever it came from."""
+        if len(self.toPlainText()) > _LONGEST:
+            self.undo()
+            self.overflowed.emit()
 
 
 class Written(Answer):
@@ -89,6 +92,8 @@ class Written(Answer):
         self.lines.textChanged.connect(self.edited)
         self.lines.sent.connect(self._on_sent)
         self.column.addWidget(sized(self.lines, TEXT))
+        self.column.addWidget(overflow_note(question, self.lines))
+        self.lines.overflowed.connect(self.grown)
         self.setFocusProxy(self.lines)
 
     def held(self) -> Value:
@@ -114,15 +119,18 @@ class Reflected(Answer):
         self.lines.setObjectName(f"{question.item.key}.words")
         self.lines.textChanged.connect(self.edited)
         self.column.addWidget(sized(self.lines, TEXT))
-        self._near: list[Button] = []
-        offered = question.words.options
-        for key in sorted(offered, key=_nearness):
-            words = offered[key]
-            button = Button(capital(words), kind=PLAIN)
-            button.setObjectName(key)
-            button.clicked.connect(partial(self._on_finding, key))
-            self._near.append(button)
-        self.column.addWidget(row_of(*self._near, share=CONTROL))
+        self.column.addWidget(overflow_note(question, self.lines))
+        self.lines.overflowed.connect(self.grown)
+        self._bar = OutcomeBar(
+            tuple(
+                Outcome(key, capital(question.words.options[key]), _NEAR_PICTURES.get(key, ""))
+                for key in sorted(question.words.options, key=_nearness)
+            ),
+            question=question.label,
+        )
+        self._bar.show_outcome(self._finding)
+        self._bar.chosen.connect(self._on_finding)
+        self.column.addWidget(sized(self._bar, _BAR))
         self.edited.connect(self._dress)
         self.setFocusProxy(self.lines)
         self._dress()
@@ -137,105 +145,18 @@ class Reflected(Answer):
         self.committed.emit()
 
     def _dress(self) -> None:
-        for button in self._near:
-            button.setEnabled(bool(self.lines.words()))
+        self._bar.setEnabled(bool(self.lines.words()))
+
+
+def overflow_note(question: Question, lines: Lines) -> Note:
+    """Return the sentence that says why nothing was put in, until something is written."""
+    note = Note(question.screen("too_long"), role="hint")
+    note.hide()
+    lines.overflowed.connect(note.show)
+    lines.textChanged.connect(note.hide)
+    sized(note, _TOLD)
+    return note
 
 
 def _nearness(option: str) -> int:
     return _NEARNESS.index(option) if option in _NEARNESS else len(_NEARNESS)
-
-
-class Counted(Answer):
-    """A number, an amount, a length of time, a time or a date."""
-
-    takes_typing = True
-
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
-        super().__init__(question, parent)
-        item, words = question.item, question.words
-        start = question.proposal if question.value is None else question.value
-        self._editor = editor_for(
-            Filling(
-                item=item.key,
-                kind=item.kind,
-                label=question.label,
-                value=start,
-                low=item.low,
-                high=item.high,
-                currency=question.currency,
-                unit=unit_of(item, words, question.labels["screen.minutes"]),
-                locale=question.locale,
-            )
-        )
-        self._editor.setObjectName(f"{item.key}.editor")
-        row = QHBoxLayout()
-        row.addWidget(sized(self._editor, CONTROL))
-        if question.value is None and question.proposal is not None:
-            row.addWidget(sized(Note(question.screen("suggested"), role="hint", wraps=False), 0.36))
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.setFocusProxy(self._editor)
-
-    def held(self) -> Value:
-        """Return the value as the journal stores it."""
-        return stored(self.question.item, self._editor.held())
-
-
-class Given(Answer):
-    """That a notice was given: when, how, and in which version or amount."""
-
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
-        super().__init__(question, parent)
-        known = question.value if isinstance(question.value, Mapping) else {}
-        day = QDate.fromString(str(known.get("given") or question.today), _ISO)
-        self._day = DayField(day, question.locale)
-        self._how = QComboBox()
-        self._how.setEditable(True)
-        self._how.addItems(
-            [
-                question.screen("on_paper"),
-                question.screen("by_post"),
-                question.screen("by_email"),
-                question.screen("on_screen"),
-            ]
-        )
-        self._how.setCurrentText(str(known.get("how") or question.screen("on_paper")))
-        self._version = QLineEdit(str(known.get("version", "")))
-        self._amount = QLineEdit(str(known.get("amount", "")))
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        for place, (name, words, field) in enumerate(self._fields()):
-            label = Note(words, role="plain", wraps=False)
-            label.setBuddy(field)
-            field.setAccessibleName(f"{question.label}: {words}")
-            field.setObjectName(f"{question.item.key}.{name}")
-            grid.addWidget(sized(label, _FIELD), place // 2, 2 * (place % 2))
-            grid.addWidget(sized(field, _FIELD), place // 2, 2 * (place % 2) + 1)
-        self.column.addLayout(grid)
-        self._day.dateChanged.connect(self.edited)
-        for signal in (
-            self._how.currentTextChanged,
-            self._version.textChanged,
-            self._amount.textChanged,
-        ):
-            signal.connect(self.edited)
-        self.setFocusProxy(self._day)
-
-    def held(self) -> Value:
-        """Return when it was given, and how."""
-        kept = {
-            "given": str(self._day.date().toString(_ISO)),
-            "how": self._how.currentText().strip(),
-            "version": self._version.text().strip(),
-            "amount": self._amount.text().strip(),
-        }
-        return {name: value for name, value in kept.items() if value}
-
-    def _fields(self) -> tuple[tuple[str, str, QWidget], ...]:
-        return (
-            ("given", self.question.screen("given_on"), self._day),
-            ("how", self.question.screen("given_how"), self._how),
-            ("version", self.question.screen("given_version"), self._version),
-            ("amount", self.question.screen("given_amount"), self._amount),
-        )

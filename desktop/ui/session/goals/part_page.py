@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.plain_answers import is_blank
 from desktop.ui.session.cards.session_card import CONTROL, row_of, sized
 from desktop.ui.session.editors.scale_row import ScaleRow
-from desktop.ui.session.editors.writing import Lines
+from desktop.ui.session.editors.writing import Lines, overflow_note
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.goals.fields import WHYS, field_for, label_of
 from desktop.ui.session.goals.parts import STANDING, Part
@@ -106,6 +106,8 @@ class PartPage(QWidget):
             self._wait_for_number(self._fields[name.removesuffix("_why")], shown)
         if isinstance(field, Lines):
             field.sent.connect(self.kept)
+            field.overflowed.connect(self.grown)
+            self._column.addWidget(overflow_note(question, field))
         grown = getattr(field, "grown", None)
         if grown is not None:
             grown.connect(self.grown)

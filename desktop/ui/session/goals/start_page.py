@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.session.cards.session_card import CONTROL, row_of, sized
-from desktop.ui.session.editors.writing import Lines
+from desktop.ui.session.editors.writing import Lines, overflow_note
 from desktop.ui.widgets.button import PLAIN, PRIMARY, QUIET, Button
 from desktop.ui.widgets.text import Note
 
@@ -44,6 +44,7 @@ class StartPage(QWidget):
         self.lines.textChanged.connect(self._dress)
         self.lines.sent.connect(self._on_keep)
         column.addWidget(sized(self.lines, _WORDS))
+        column.addWidget(overflow_note(question, self.lines))
         self._start = self._offer(question)
         column.addWidget(row_of(self._start, share=_SMALL))
         self._keep = Button(question.screen("keep"), kind=PRIMARY, picture="check")
