@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.domain.agreement import (
     Agreement,
     IntakeIncompleteError,
     Passage,
+    Replaced,
     Section,
     Signer,
     TakenIn,
@@ -17,11 +18,13 @@ from desktop.domain.drawing import STANDING_KINDS, Drawing
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
 from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan, SignerPlace
-from desktop.domain.papers import names, places
+from desktop.domain.papers import SIGNED_KINDS, names, places
 from desktop.domain.record_styles import RECORD_STYLES, RecordFacts
 from desktop.domain.rule_choices import open_choices
 from desktop.domain.section_styles import STYLES
 from desktop.domain.sentence import filled
+from desktop.domain.since import GONE, changes_since, marked
+from desktop.domain.standing import group_of
 from desktop.domain.wording import Wording
 
 LETTERHEAD = "practice.letterhead"
@@ -55,13 +58,23 @@ _FURNITURE = (
 )
 
 
+_MARKS = ("since.new", "since.changed")
+"""The words beside what is new or changed, on a paper that replaces an earlier one."""
+_GONE = "section.gone"
+
+
 @dataclass(frozen=True, slots=True)
 class Commission:
-    """What a document is to be: which plan, its id, and what it stands on."""
+    """What a document is to be: which plan, its id, and what it stands on.
+
+    ``before`` is the signed paper whose place it takes, as ``replaces`` says.
+    """
 
     key: str
     id: str
     takes_in: TakenIn | None = None
+    replaces: Replaced | None = None
+    before: Agreement | None = None
     facts: RecordFacts | None = None
     rehearsal: bool = False
 
@@ -86,7 +99,7 @@ def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commis
         missing = tuple(dict.fromkeys(drawing.incomplete))
         raise IntakeIncompleteError(missing, tuple(drawing.words(key).title for key in missing))
     words = drawing.words(plan.key)
-    return Agreement(
+    drawn = Agreement(
         kind=plan.kind,
         key=plan.key,
         id=commission.id,
@@ -103,6 +116,30 @@ def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commis
         rehearsal=wording.label("rehearsal") if commission.rehearsal else "",
         labels={key: wording.label(key) for key in (*_FURNITURE, *_where_given(sections))},
     )
+    return drawn if commission.before is None else _replacing(drawing, drawn, commission)
+
+
+def _replacing(drawing: Drawing, drawn: Agreement, commission: Commission) -> Agreement:
+    """Return *drawn* saying which paper it replaces, with what is new or changed marked."""
+    before = commission.before or drawn
+    sections = marked(drawn.sections, before)
+    gone = _gone(drawing, drawn, before)
+    if gone:
+        title = drawing.wording.label(_GONE)
+        sections = (*sections, Section(_GONE, GONE, title, passages=gone))
+    labels = {**drawn.labels, **{key: drawing.wording.label(key) for key in _MARKS}}
+    return replace(drawn, sections=sections, replaces=commission.replaces, labels=labels)
+
+
+def _gone(drawing: Drawing, drawn: Agreement, before: Agreement) -> tuple[Passage, ...]:
+    """Return by title what the earlier paper named and the new one does not, each once."""
+    named = {group_of(drawing.pack, passage.key) for passage in drawn.passages()} - {""}
+    titles = {
+        passage.title: passage.key
+        for passage in changes_since(before, drawn).gone
+        if passage.title and group_of(drawing.pack, passage.key) not in named
+    }
+    return tuple(Passage(GONE, key, title) for title, key in titles.items())
 
 
 def _where_given(sections: tuple[Section, ...]) -> tuple[str, ...]:
@@ -131,7 +168,8 @@ def _answers(pack: FormPack, intake: Intake, plan: DocumentPlan) -> Mapping[str,
         kind = {key: intake.answers[key] for key in plan.knows if key in intake.answers}
         return {**pack.defaults(), **intake.profile, **kind}
     answers = intake.all_answers(pack.defaults())
-    today = intake.meeting_date
+    is_signed = plan.kind in SIGNED_KINDS
+    today = intake.date_of(intake.signing_meeting if is_signed else intake.meeting)
     return answers if today is None else {**answers, MEETING_DATE: today}
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.domain import journal as j
+from desktop.domain.effects import EFFECTS, ENDED, Rewording
 from desktop.domain.initials import Initials, beside
 from desktop.domain.journal import JournalRow, JournalRowError, Value
 from desktop.domain.removal import (
@@ -17,18 +18,8 @@ from desktop.domain.removal import (
     skipped,
 )
 from desktop.domain.saying import Saying
+from desktop.domain.sealed_paper import SealedPaper
 from desktop.domain.signature import Signature
-
-_SIGNED_WORDS = "The wording is signed. It can change by an amendment only."
-_ENDED = "This meeting has been ended already. Nothing was changed. Everything is kept."
-
-
-@dataclass(frozen=True, slots=True)
-class Rewording:
-    """A clause's sentence as the client and the practitioner changed it."""
-
-    text: str = field(repr=False)
-    by: str = j.CLIENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +29,12 @@ class Intake:
     ``answers`` are what was said in the session; ``profile`` is the practice's
     own, copied in when the intake began. ``position`` is a card somebody went to,
     empty while the session simply goes on. ``meetings`` are the times at which earlier
-    meetings ended; ``today`` holds what was answered or passed since.
+    meetings ended; ``today`` holds what was answered, settled or passed since.
+
+    ``presented``, ``signatures`` and ``sealed`` are of the signing under way, which began in
+    the meeting ``signing_begun`` (0: not yet). A meeting that ends with everything signed
+    moves them to ``earlier``: the text is free again up to the row ``settled_until``. One
+    that ends with a signature missing is ``carried`` into the next.
     """
 
     rows: tuple[JournalRow, ...] = field(default=(), repr=False)
@@ -59,6 +55,10 @@ class Intake:
     presented: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
     signatures: tuple[Signature, ...] = field(default=(), repr=False)
     sealed: Mapping[str, Value] = field(default_factory=dict)
+    signing_begun: int = 0
+    carried: bool = False
+    earlier: tuple[SealedPaper, ...] = field(default=(), repr=False)
+    settled_until: int = 0
     handed_over: tuple[Mapping[str, Value], ...] = ()
     closed: bool = False
     taken_back: int = 0
@@ -89,6 +89,27 @@ class Intake:
         """Say whether a first signature has frozen the wording."""
         return bool(self.signatures)
 
+    @property
+    def meeting(self) -> int:
+        """Return the number of the meeting under way, counted from 1."""
+        return len(self.meetings) + 1
+
+    @property
+    def signing_meeting(self) -> int:
+        """Return the number of the meeting that the papers to be signed belong to."""
+        return self.signing_begun or self.meeting
+
+    @property
+    def all_signatures(self) -> tuple[Signature, ...]:
+        """Return the signatures of every meeting, in their order."""
+        past = (one for paper in self.earlier for one in paper.signatures)
+        return (*past, *self.signatures)
+
+    def paper_before(self, document: str) -> SealedPaper | None:
+        """Return the paper *document* as everybody signed it last at an earlier meeting."""
+        found = [paper for paper in self.earlier if paper.document == document]
+        return found[-1] if found else None
+
     def all_answers(self, defaults: Mapping[str, Value]) -> dict[str, Value]:
         """Return what every condition and blank may ask: defaults, profile, answers."""
         return {**defaults, **self.profile, **self.answers}
@@ -102,11 +123,11 @@ class Intake:
         if row.seq != len(self.rows) + 1:
             raise JournalRowError(Saying("Row %1 cannot follow row %2.", row.seq, len(self.rows)))
         if row.action == j.ADJOURNED and self.rows[-1].action == j.ADJOURNED:
-            raise JournalRowError(_ENDED)
+            raise JournalRowError(ENDED)
         if row.action == j.INITIALLED:
             self._require_same_words(row)
         if row.action in REMOVING:
-            check_removal(self.rows, row, frozen=self.frozen_text)
+            check_removal(self.rows, row, frozen=self.frozen_text, past=self.settled_until)
             return fold((*self.rows, row))
         return replace(_act(self, row), rows=(*self.rows, row))
 
@@ -128,11 +149,29 @@ class Intake:
     @property
     def meeting_date(self) -> Value:
         """Return the day (ISO) of the meeting under way: as booked, or when it began."""
-        if not self.meetings:
+        return self.date_of(self.meeting)
+
+    def date_of(self, meeting: int) -> Value:
+        """Return the day (ISO) of the meeting of that number: as booked, or when it began."""
+        if meeting < 2:
             return self.answers.get("booking.date")
-        ended = max(row.seq for row in self.rows if row.action == j.ADJOURNED)
-        since = [row for row in self.rows if row.seq > ended]
-        return (since[0] if since else self.rows[-1]).at[:10]
+        return self.began_at(meeting)[:10]
+
+    def began_at(self, meeting: int) -> str:
+        """Return when the meeting of that number began: with the first thing people did."""
+        if meeting < 2:
+            return self.rows[0].at
+        ends = [row.seq for row in self.rows if row.action == j.ADJOURNED]
+        since = [row for row in self.rows if row.seq > ends[meeting - 2]]
+        talked = [row for row in since if row.action in _TALKED]
+        return (talked[0] if talked else self.rows[-1]).at
+
+    def as_of(self, seq: int) -> Intake:
+        """Return the intake as it stood after row *seq*, without what was removed later."""
+        gone = skipped(self.rows)
+        return fold(
+            row for row in self.rows[:seq] if row.seq not in gone and row.action not in REMOVING
+        )
 
     def last_undoable(self) -> int | None:
         """Return the number of the row that *undo* would take back, if there is one."""
@@ -163,152 +202,13 @@ def _act(intake: Intake, row: JournalRow) -> Intake:
     """Return *intake* after one row that takes nothing back."""
     if (row.action == j.BEGUN) is not (row.seq == 1):
         raise JournalRowError("An intake begins once, with its pack and its language.")
-    changed = _EFFECTS[row.action](intake, row)
+    changed = EFFECTS[row.action](intake, row)
     if row.action in _OF_TODAY:
         changed = replace(changed, today=changed.today | {row.item})
     finishes = row.action in {j.SETTLED, j.PASSED, j.ANSWERED} and row.item == intake.position
     return replace(changed, position="") if finishes else changed
 
 
-def _begun(intake: Intake, row: JournalRow) -> Intake:
-    if not isinstance(row.value, Mapping):
-        raise JournalRowError("An intake begins once, with its pack and its language.")
-    profile = row.value.get("profile", {})
-    return replace(intake, begun=row.value, profile=profile if isinstance(profile, Mapping) else {})
-
-
-def _answered(intake: Intake, row: JournalRow) -> Intake:
-    return replace(intake, answers={**intake.answers, row.item: row.value})
-
-
-def _settled(intake: Intake, row: JournalRow) -> Intake:
-    return replace(intake, outcomes={**intake.outcomes, row.item: str(row.value)})
-
-
-def _excepted(intake: Intake, row: JournalRow) -> Intake:
-    return replace(intake, exceptions={**intake.exceptions, row.item: str(row.value)})
-
-
-def _reworded(intake: Intake, row: JournalRow) -> Intake:
-    if intake.frozen_text:
-        raise JournalRowError(_SIGNED_WORDS)
-    new = Rewording(str(row.value), row.by)
-    return replace(intake, rewordings={**intake.rewordings, row.item: new})
-
-
-def _initialled(intake: Intake, row: JournalRow) -> Intake:
-    """Keep the initials with the words they were put beside; other words have none."""
-    if intake.frozen_text:
-        raise JournalRowError(_SIGNED_WORDS)
-    there = intake.initials.get(row.item, ())
-    new = Initials.from_value(row.value, at=row.at)
-    return replace(intake, initials={**intake.initials, row.item: (*there, new)})
-
-
-def _illustrated(intake: Intake, row: JournalRow) -> Intake:
-    return replace(intake, examples={**intake.examples, row.item: str(row.value)})
-
-
-def _moved_pack(intake: Intake, row: JournalRow) -> Intake:
-    """Go on with another version of the pack; what it says otherwise is settled again."""
-    if intake.frozen_text:
-        raise JournalRowError(_SIGNED_WORDS)
-    if not isinstance(row.value, Mapping) or not row.value.get("pack"):
-        raise JournalRowError("A session moves to a form pack that is named.")
-    again = row.value.get("again", ())
-    kept = {
-        key: outcome
-        for key, outcome in intake.outcomes.items()
-        if not isinstance(again, tuple) or key not in again
-    }
-    move = {**row.value, "at": row.at}
-    return replace(intake, moves=(*intake.moves, move), outcomes=kept)
-
-
-def _asked(intake: Intake, row: JournalRow) -> Intake:
-    words = "" if row.value is None else str(row.value)
-    return replace(intake, questions=(*intake.questions, (row.item, words)))
-
-
-def _passed(intake: Intake, row: JournalRow) -> Intake:
-    return replace(intake, passed=intake.passed | {row.item})
-
-
-def _went_to(intake: Intake, row: JournalRow) -> Intake:
-    return replace(intake, position=row.item)
-
-
-def _finished_early(intake: Intake, row: JournalRow) -> Intake:  # noqa: ARG001 - one signature for all effects
-    return replace(intake, finished_early=True, position="")
-
-
-def _adjourned(intake: Intake, row: JournalRow) -> Intake:
-    if intake.finished_early:
-        raise JournalRowError(_ENDED)
-    return replace(intake, meetings=(*intake.meetings, row.at), today=frozenset(), position="")
-
-
-def _presented(intake: Intake, row: JournalRow) -> Intake:
-    shown = row.value if isinstance(row.value, Mapping) else {}
-    return replace(intake, presented={**intake.presented, row.item: shown})
-
-
-def _signed(intake: Intake, row: JournalRow) -> Intake:
-    if row.item in intake.sealed:
-        raise JournalRowError(
-            "This paper is sealed. Nothing was changed. It can change by an amendment only."
-        )
-    new = Signature.from_value(row.value, document=row.item, at=row.at)
-    others = tuple(
-        s for s in intake.signatures if (s.document, s.party) != (new.document, new.party)
-    )
-    return replace(intake, signatures=(*others, new))
-
-
-def _ink_cleared(intake: Intake, row: JournalRow) -> Intake:
-    kept = tuple(
-        s
-        for s in intake.signatures
-        if row.item not in {"", s.document} or s.document in intake.sealed
-    )
-    return replace(intake, signatures=kept)
-
-
-def _sealed(intake: Intake, row: JournalRow) -> Intake:
-    return replace(intake, sealed={**intake.sealed, row.item: row.value})
-
-
-def _handed_over(intake: Intake, row: JournalRow) -> Intake:
-    how = row.value if isinstance(row.value, Mapping) else {}
-    meeting = len(intake.meetings) + 1
-    given = {**how, "document": row.item, "at": row.at, "meeting": meeting}
-    return replace(intake, handed_over=(*intake.handed_over, given))
-
-
-def _closed(intake: Intake, row: JournalRow) -> Intake:  # noqa: ARG001 - one signature for all effects
-    return replace(intake, closed=True)
-
-
-_OF_TODAY = frozenset({j.ANSWERED, j.PASSED})
-
-_EFFECTS = {
-    j.BEGUN: _begun,
-    j.ANSWERED: _answered,
-    j.SETTLED: _settled,
-    j.EXCEPTED: _excepted,
-    j.REWORDED: _reworded,
-    j.INITIALLED: _initialled,
-    j.ILLUSTRATED: _illustrated,
-    j.ASKED: _asked,
-    j.PASSED: _passed,
-    j.WENT_TO: _went_to,
-    j.FINISHED_EARLY: _finished_early,
-    j.ADJOURNED: _adjourned,
-    j.PRESENTED: _presented,
-    j.SIGNED: _signed,
-    j.INK_CLEARED: _ink_cleared,
-    j.SEALED: _sealed,
-    j.HANDED_OVER: _handed_over,
-    j.CLOSED: _closed,
-    j.MOVED_PACK: _moved_pack,
-}
+_OF_TODAY = frozenset({j.ANSWERED, j.PASSED, j.SETTLED, j.EXCEPTED})
+_TALKED = frozenset({*_OF_TODAY, j.REWORDED, j.ASKED, j.WENT_TO, j.SIGNED, j.FINISHED_EARLY})
+"""What people do at a meeting; a paper printed in between begins none."""

@@ -10,7 +10,7 @@ from desktop.domain.intake import Intake
 from desktop.domain.journal import PRACTITIONER, Value
 from desktop.domain.pack import DocumentPlan, FormPack, SignerPlace
 
-_SIGNED_KINDS = ("agreement", "interim", "annex")
+SIGNED_KINDS = ("agreement", "interim", "annex")
 _HELPING = frozenset({"interpreter", "witness"})
 """They sign that they were there; the paper is about somebody else and is not theirs."""
 _BESIDE = frozenset({"representative"})
@@ -26,14 +26,25 @@ class Recipient:
 
 
 def plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
-    """Return the documents this intake gives, in the pack's order."""
+    """Return the documents this intake gives, in the pack's order.
+
+    An interim page stands in for an agreement, so it is none where one stands already.
+    """
     answers = intake.all_answers(pack.defaults())
-    other = "agreement" if intake.finished_early else "interim"
+    left_out = {"agreement"} if intake.finished_early else {"interim"}
+    if has_agreed(pack, intake):
+        left_out.add("interim")
     return tuple(
         plan
         for plan in pack.documents.values()
-        if plan.kind != other and (plan.when is None or plan.when.holds(answers))
+        if plan.kind not in left_out and (plan.when is None or plan.when.holds(answers))
     )
+
+
+def has_agreed(pack: FormPack, intake: Intake) -> bool:
+    """Say whether an agreement or an interim page of this intake is signed and sealed."""
+    sealed = {*intake.sealed, *(paper.document for paper in intake.earlier)}
+    return any(pack.documents[key].kind in {"agreement", "interim"} for key in sealed)
 
 
 def signing_plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
@@ -42,11 +53,11 @@ def signing_plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
     After ``Finish well now`` no annex is due: what is open waits for another time.
     """
     answers = intake.all_answers(pack.defaults())
-    due = _SIGNED_KINDS[:2] if intake.finished_early else _SIGNED_KINDS
+    due = SIGNED_KINDS[:2] if intake.finished_early else SIGNED_KINDS
     found = [
         plan for plan in plans(pack, intake) if plan.kind in due and any(places(plan, answers))
     ]
-    return tuple(sorted(found, key=lambda plan: _SIGNED_KINDS.index(plan.kind)))
+    return tuple(sorted(found, key=lambda plan: SIGNED_KINDS.index(plan.kind)))
 
 
 def places(plan: DocumentPlan, answers: Mapping[str, Value]) -> Iterator[SignerPlace]:

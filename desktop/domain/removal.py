@@ -14,8 +14,13 @@ _UNDOABLE = _WORDED | _OUTCOMES | {j.PASSED, j.WENT_TO, j.FINISHED_EARLY}
 _INKED = frozenset({j.PRESENTED, j.SIGNED, j.INK_CLEARED})
 
 
-def check_removal(rows: tuple[JournalRow, ...], row: JournalRow, *, frozen: bool) -> None:
+def check_removal(
+    rows: tuple[JournalRow, ...], row: JournalRow, *, frozen: bool, past: int = 0
+) -> None:
     """Refuse to undo or take back what is signed, what is gone, or what is no act of people.
+
+    Nothing up to the row *past*, where an earlier signing ended, is undone; words from
+    before it may be taken back where no signed paper has them, which only the papers know.
 
     Raises:
         JournalRowError: if *row*, which follows *rows*, would do so.
@@ -24,7 +29,7 @@ def check_removal(rows: tuple[JournalRow, ...], row: JournalRow, *, frozen: bool
     allowed = _UNDOABLE if undoes else _WORDED | _OUTCOMES
     gone = skipped(rows) if undoes else _erased(rows)
     signed = (past.seq for past in rows if past.action == j.SIGNED)
-    floor = max(signed, default=0) if frozen else 0
+    floor = max(signed, default=0) if frozen else past * undoes
     for seq in removed(row):
         if not floor < seq < row.seq or seq in gone or rows[seq - 1].action not in allowed:
             raise JournalRowError(

@@ -12,7 +12,9 @@ from desktop.domain.agreement import Agreement, Passage, Section
 
 NEW = "new"
 CHANGED = "changed"
-_UNMARKED = frozenset({"parked"})
+GONE = "gone"
+"""The style of the section that names what an earlier paper had and this one has not."""
+_UNMARKED = frozenset({"parked", GONE})
 """Styles of sections whose passages are never marked: nothing in them is settled."""
 
 
@@ -88,6 +90,7 @@ def _told(agreement: Agreement) -> tuple[Section, ...]:
     return tuple(
         replace(section, passages=tuple(map(_bare, section.passages)))
         for section in agreement.sections
+        if section.style != GONE
     )
 
 

@@ -13,6 +13,7 @@ from desktop.domain.rule_choices import check_rule_choice
 from desktop.packs.compiled import read_compiled
 from desktop.packs.wording import PackWording
 from desktop.services.confirm_pack import require_usable
+from desktop.services.earlier_papers import with_earlier
 from desktop.services.filed_pack import filed_pack
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
@@ -90,7 +91,7 @@ def resume_intake(vault: Vault, intake: str) -> LiveIntake:
             "with. Nothing is lost. Please begin a new one."
         )
     pack = read_compiled(vault.pack(summary.pack))
-    return LiveIntake(
+    live = LiveIntake(
         id=intake,
         client=summary.client,
         practitioner=summary.practitioner,
@@ -98,6 +99,7 @@ def resume_intake(vault: Vault, intake: str) -> LiveIntake:
         wording=PackWording(pack, folded.language),
         intake=folded,
     )
+    return with_earlier(vault, live)
 
 
 def new_reference(means: Means) -> str:

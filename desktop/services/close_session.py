@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desktop.domain.journal import CLOSED, PRACTITIONER, Act
 from desktop.domain.record_styles import DocumentFacts, RecordFacts
+from desktop.services.adjourn_session import papers_of_a_meeting
 from desktop.services.conclude_intake import SignaturesMissingError, seal_and_file
 from desktop.services.confirm_pack import confirmation_words
 from desktop.services.draft_documents import draft, drafting_of, key_of
@@ -86,8 +87,7 @@ def _unsigned(live: LiveIntake) -> tuple[str, ...]:
     therapy never depends on a signature. A handout is filed if it was handed out.
     """
     documents = live.pack.documents
-    sealed = {documents[key].kind for key in live.intake.sealed}
-    kinds = ("booklet", "take_home", *(() if sealed & {"agreement", "interim"} else ("interim",)))
+    kinds = ("booklet", *papers_of_a_meeting(live))
     given = dict.fromkeys(str(one["document"]) for one in live.intake.handed_over)
     handouts = (key for key in given if documents[key].kind == "handout")
     return (*(key_of(live, kind) for kind in kinds), *handouts)

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop.documents.templates.papers import Dress, typeset_paper
-from desktop.domain.agreement import Agreement, IntakeIncompleteError, TakenIn
+from desktop.domain.agreement import Agreement, IntakeIncompleteError, Replaced, TakenIn
 from desktop.domain.draw_up import Commission, draw_up
 from desktop.domain.papers import signing_plans
 from desktop.domain.record_styles import RecordFacts
 from desktop.domain.signature import Signature
+from desktop.domain.since import says_the_same
 from desktop.services.live_intake import LiveIntake
 from desktop.services.seal_key import LOGO, seal_key, seal_line
 from desktop.store.vault import Vault
@@ -61,8 +62,30 @@ def signed_documents(live: LiveIntake) -> tuple[str, ...]:
     """Return the papers of this session that somebody is to sign, by key.
 
     The agreement or the interim page comes first, then the annexes that concern this client.
+    What was signed at an earlier meeting and still says the same needs no new signature.
     """
-    return tuple(plan.key for plan in signing_plans(live.pack, live.intake))
+    plans = signing_plans(live.pack, live.intake)
+    return tuple(plan.key for plan in plans if not still_stands(live, plan.key))
+
+
+def still_stands(live: LiveIntake, key: str) -> bool:
+    """Say whether the paper *key*, signed at an earlier meeting, still says what was settled."""
+    before = live.earlier.get(key)
+    if before is None:
+        return False
+    try:
+        now, _ = word_whole(live, key, Drafting(created=opened_at(live), rehearsal=False))
+    except IntakeIncompleteError:
+        return False
+    return says_the_same(before, now)
+
+
+def opened_at(live: LiveIntake, *, meeting: int = 0) -> datetime:
+    """Return the time that pages claim to be made: when their meeting began.
+
+    Without *meeting* it is the one that the papers to be signed belong to.
+    """
+    return datetime.fromisoformat(live.intake.began_at(meeting or live.intake.signing_meeting))
 
 
 def key_of(live: LiveIntake, kind: str) -> str:
@@ -99,7 +122,7 @@ def words_changed(live: LiveIntake, *, rehearsal: bool) -> bool:
 
     One signature freezes every paper that was presented with it.
     """
-    drafting = Drafting(created=datetime.fromisoformat(live.intake.rows[0].at), rehearsal=rehearsal)
+    drafting = Drafting(created=opened_at(live), rehearsal=rehearsal)
     signed = {one.document for one in live.intake.signatures}
     for key in signed | (set(signed_documents(live)) & set(live.intake.presented)):
         try:
@@ -124,10 +147,26 @@ def word(
         key=key,
         id=live.document_id(key),
         takes_in=takes_in,
+        replaces=replaced(live, key),
+        before=live.earlier.get(key),
         facts=drafting.facts,
         rehearsal=drafting.rehearsal,
     )
     return draw_up(live.pack, live.intake, live.wording, commission)
+
+
+def replaced(live: LiveIntake, key: str) -> Replaced | None:
+    """Return which earlier paper the document *key* takes the place of, if there is one."""
+    paper = live.intake.paper_before(key)
+    if paper is None or key not in live.earlier:
+        return None
+    named = live.document_id(key, meeting=paper.meeting)
+    return Replaced(
+        named,
+        paper.content_hash,
+        live.wording.label("replaces", id=named, date=live.wording.date(paper.at)),
+        live.wording.label("replaces.proof", id=named, hash=paper.content_hash),
+    )
 
 
 def taken_in(live: LiveIntake, booklet: Agreement | None) -> TakenIn | None:

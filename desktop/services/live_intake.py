@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desktop.domain.agreement import Agreement
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack, Words
+from desktop.domain.paper_ids import paper_id
 from desktop.domain.wording import Wording
 
 
@@ -16,6 +18,7 @@ class LiveIntake:
     """An intake under way, as of its last durable journal row.
 
     ``pack`` is the compiled pack the intake began with, whatever the program ships now.
+    ``earlier`` are the papers that everybody signed last at earlier meetings, word for word.
     """
 
     id: str
@@ -24,6 +27,7 @@ class LiveIntake:
     pack: FormPack = field(repr=False)
     wording: Wording = field(repr=False)
     intake: Intake = field(repr=False)
+    earlier: Mapping[str, Agreement] = field(default_factory=dict, repr=False)
 
     @property
     def answers(self) -> Mapping[str, Value]:
@@ -43,27 +47,6 @@ class LiveIntake:
     def document_id(self, key: str, *, meeting: int = 0) -> str:
         """Return the id of one of this intake's documents, as printed on every page.
 
-        Pages of each meeting are numbered by *meeting*, the one under way where it is 0;
-        papers of one kind by their place in the pack.
+        *meeting* is the one it belongs to, the one under way where it is 0.
         """
-        kind = self.pack.documents[key].kind
-        alike = [plan.key for plan in self.pack.documents.values() if plan.kind == kind]
-        number = alike.index(key) + 1
-        if kind in _OF_A_MEETING:
-            number = meeting or len(self.intake.meetings) + 1
-        return f"{self.intake.reference}-{_LETTERS[kind]}{number if number > 1 else ''}"
-
-
-_OF_A_MEETING = frozenset({"interim", "take_home"})
-"""Kinds of which each meeting has its own."""
-
-
-_LETTERS = {
-    "booklet": "B",
-    "agreement": "A",
-    "interim": "I",
-    "take_home": "T",
-    "record": "R",
-    "annex": "G",
-    "handout": "H",
-}
+        return paper_id(self.pack, self.intake, key, meeting=meeting)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from desktop.domain.agreement import Agreement, read_agreement
 from desktop.domain.document import fingerprint_of
@@ -14,16 +13,17 @@ from desktop.domain.signature import Signature
 from desktop.services.draft_documents import (
     Draft,
     drafting_of,
+    opened_at,
     signed_documents,
     typeset,
     word_whole,
 )
+from desktop.services.earlier_papers import WORDING
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.record_act import record_act
 from desktop.store.vault import Vault
 
-WORDING = "wording"
 APPENDIX = "appendix"
 READING = "reading"
 
@@ -213,8 +213,3 @@ def begun_papers(live: LiveIntake) -> tuple[str, ...]:
         for key in signed_documents(live)
         if signatures_of(live, key) and key not in live.intake.sealed
     )
-
-
-def opened_at(live: LiveIntake) -> datetime:
-    """Return the time documents of this intake are dated: when it began."""
-    return datetime.fromisoformat(live.intake.rows[0].at)

@@ -14,6 +14,7 @@ from desktop.domain.journal import Act, JournalRow, JournalRowError, Value
 from desktop.domain.pack import FormPack
 from desktop.domain.plain_answers import texts
 from desktop.domain.standing import group_of
+from desktop.services.earlier_papers import is_in_a_sealed_paper, with_earlier
 from desktop.services.filed_documents import already_filed
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
@@ -51,7 +52,8 @@ def record_act(means: Means, vault: Vault, live: LiveIntake, act: Act) -> LiveIn
             "It can change by an amendment only."
         )
     vault.append(live.id, row)
-    return after
+    is_over = after.intake.earlier != live.intake.earlier
+    return with_earlier(vault, after) if is_over else after
 
 
 def next_row(means: Means, live: LiveIntake, act: Act) -> JournalRow:
@@ -93,7 +95,7 @@ def undo(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
 def take_back(means: Means, vault: Vault, live: LiveIntake, items: Collection[str]) -> LiveIntake:
     """Return the intake with all words about *items* erased, here and in the vault.
 
-    Only words nobody has signed can be taken back. The journal then holds only that
+    Only words that are in no signed paper can be taken back. The journal then holds only that
     something was removed at the client's request.
 
     Raises:
@@ -109,13 +111,18 @@ def erase(means: Means, vault: Vault, live: LiveIntake, seqs: tuple[int, ...]) -
     """Return the intake with the words of the rows *seqs* erased for good.
 
     Raises:
-        JournalRowError: if somebody has signed already; nothing is written.
+        JournalRowError: if somebody has signed them already; nothing is written.
         VaultError: if it could not be written; the intake is unchanged.
     """
     if live.intake.frozen_text or live.intake.closed:
         raise JournalRowError(
             "Somebody has signed already, so nothing can be erased now. Nothing was changed. "
             "Clear the signatures first, and sign again after it."
+        )
+    if is_in_a_sealed_paper(live, seqs):
+        raise JournalRowError(
+            "These words are in a paper that is signed and sealed, so they cannot be erased. "
+            "Nothing was changed. A new paper without them can take its place."
         )
     act = Act(j.CLIENT, j.TAKEN_BACK, value={"rows": seqs})
     row = act.row(seq=len(live.intake.rows) + 1, at=stamp(means.clock.now()))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from desktop.domain.document import fingerprint_of
 from desktop.services.conclude_intake import file_enclosure
-from desktop.services.draft_documents import Draft, draft, drafting_of
+from desktop.services.draft_documents import Draft, draft, drafting_of, opened_at
 from desktop.services.filed_documents import filed_words
 from desktop.services.live_intake import LiveIntake
-from desktop.services.present_documents import opened_at
 from desktop.store.agreements import Enclosure
 from desktop.store.vault import Vault
 
@@ -19,7 +18,9 @@ def draft_unsigned(vault: Vault, live: LiveIntake, key: str) -> Draft:
         IntakeIncompleteError: if a blank the pack requires is still open.
         VaultError: if the vault could not be read.
     """
-    return draft(live, key, drafting_of(vault, live, created=opened_at(live)))
+    return draft(
+        live, key, drafting_of(vault, live, created=opened_at(live, meeting=live.intake.meeting))
+    )
 
 
 def file_unsigned(vault: Vault, live: LiveIntake, key: str) -> None:

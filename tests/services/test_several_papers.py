@@ -12,12 +12,12 @@ from desktop.domain.signature import Signature
 from desktop.services.begin_intake import resume_intake
 from desktop.services.close_session import close_session
 from desktop.services.conclude_intake import SignaturesMissingError, conclude_intake
-from desktop.services.draft_documents import draft, drafting_of, signed_documents, word
+from desktop.services.draft_documents import draft, drafting_of, opened_at, signed_documents, word
 from desktop.services.filed_documents import already_filed, filed_documents
 from desktop.services.hand_over import hand_over
 from desktop.services.live_intake import LiveIntake
 from desktop.services.play_session import play
-from desktop.services.present_documents import frozen_draft, opened_at, present_documents, sign
+from desktop.services.present_documents import frozen_draft, present_documents, sign
 from desktop.services.record_act import record_act
 from desktop.services.verify_file import verify_bytes
 from tests.services.conftest import Practice, played_until

@@ -107,6 +107,8 @@ def paper_blocks(agreement: Agreement, dress: Dress) -> Iterator[Block]:
     yield Heading(1, agreement.title)
     if agreement.subtitle:
         yield Passage(agreement.subtitle, "lead")
+    if agreement.replaces is not None:
+        yield Passage(agreement.replaces.sentence, "strong")
     yield from _BODIES[agreement.kind](agreement, dress)
 
 
@@ -114,6 +116,8 @@ def _agreement(agreement: Agreement, dress: Dress) -> Iterator[Block]:
     yield from section_blocks(agreement)
     if agreement.takes_in is not None:
         yield Passage(agreement.takes_in.sentence, "quiet")
+    if agreement.replaces is not None:
+        yield Passage(agreement.replaces.proof, "small")
     if agreement.signers:
         yield from signature_blocks(agreement, dress.signatures, dress.wording)
     yield _seal(agreement, dress)

@@ -14,6 +14,7 @@ from desktop.documents.blocks import (
     Passage,
     Promises,
     Span,
+    Words,
 )
 from desktop.documents.signed import Handwriting, TypedName
 from desktop.domain import agreement as drawn
@@ -39,6 +40,8 @@ def passage_blocks(passage: drawn.Passage, labels: Labels, *, level: int = 3) ->
     """Yield the blocks of one passage; its own title is a heading of *level* where it has one."""
     if passage.kind in {"clause", "goal", "subject"} and passage.title:
         yield _heading(level, passage.title)
+    if passage.since and passage.kind in _MARKED_ABOVE:
+        yield Passage((Span(labels[f"since.{passage.since}"], emphasis=True),), "small")
     yield from _KINDS[passage.kind](passage, labels)
 
 
@@ -56,11 +59,18 @@ def _heading(level: int, title: str) -> Block:
     return Heading(3, title, in_outline=False) if level == 3 else Passage(title, "strong")
 
 
+def _said(passage: drawn.Passage, labels: Labels, text: str) -> Words:
+    """Return *text*, after the word "new" or "changed" where the paper replaces another."""
+    if not passage.since:
+        return text
+    return (Span(f"{labels[f'since.{passage.since}']}: ", emphasis=True), Span(text))
+
+
 def _clause(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
     if passage.was:
         yield _changed(passage, labels)
     else:
-        yield Passage(passage.text)
+        yield Passage(_said(passage, labels, passage.text))
     if passage.example:
         yield Passage(passage.example, "example")
 
@@ -72,7 +82,7 @@ def _decision(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
         lead = Span(f"{labels['changed.after']}: ", emphasis=True)
         yield Decision(passage.title, (lead, Span(passage.text)))
     else:
-        yield Decision(passage.title, passage.text)
+        yield Decision(passage.title, _said(passage, labels, passage.text))
 
 
 def _quote(passage: drawn.Passage, _: Labels) -> Iterator[Block]:
@@ -128,8 +138,12 @@ def _subject(_: drawn.Passage, __: Labels) -> Iterator[Block]:
     yield from ()
 
 
-def _declined(passage: drawn.Passage, _: Labels) -> Iterator[Block]:
-    yield Bullets((passage.title,))
+def _declined(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
+    yield Bullets((_said(passage, labels, passage.title),))
+
+
+_MARKED_ABOVE = frozenset({"quote", "promises", "goal", "notice", "changed"})
+"""Kinds that bear their mark on a line of its own: they do not begin with a sentence."""
 
 
 _KINDS: dict[str, Callable[[drawn.Passage, Labels], Iterator[Block]]] = {
@@ -146,5 +160,6 @@ _KINDS: dict[str, Callable[[drawn.Passage, Labels], Iterator[Block]]] = {
     "changed": _change,
     "parked": _parked,
     "declined": _declined,
+    "gone": _declined,
     "subject": _subject,
 }

@@ -28,8 +28,7 @@ def sheet_words(live: LiveIntake) -> tuple[SheetWords, ...]:
 
 
 def _words(live: LiveIntake, key: str) -> SheetWords:
-    from desktop.services.draft_documents import Drafting, word
-    from desktop.services.present_documents import opened_at
+    from desktop.services.draft_documents import Drafting, opened_at, word
 
     drafting = Drafting(created=opened_at(live), rehearsal=False)
     try:

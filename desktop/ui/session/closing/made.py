@@ -15,14 +15,13 @@ def made(vault: Vault, live: LiveIntake, document: str, purpose: str) -> bytes:
     Raises:
         VaultError, IntakeIncompleteError: if it cannot be read or made.
     """
-    from desktop.services.filed_documents import already_filed, filed_words
+    from desktop.services.filed_documents import filed_words, standing_paper
     from desktop.services.hand_over import read_document
     from desktop.services.unsigned_papers import draft_unsigned
 
-    if document in live.intake.sealed:
-        filed = already_filed(vault, live, document)
-        if filed is not None:
-            return read_document(vault, filed.id, purpose=purpose)
+    filed = standing_paper(vault, live, document)
+    if filed is not None:
+        return read_document(vault, filed.id, purpose=purpose)
     draft = draft_unsigned(vault, live, document)
     filed = filed_words(vault, live, document, draft.agreement.content_hash)
     if filed is not None:

@@ -1,0 +1,224 @@
+"""What each act of a session does to its intake.
+
+An effect takes the intake before a row and gives the one after it. It never looks back at
+other rows: what was undone or taken back has been left out before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from desktop.domain import journal as j
+from desktop.domain.initials import Initials
+from desktop.domain.journal import JournalRow, JournalRowError
+from desktop.domain.sealed_paper import SealedPaper
+from desktop.domain.signature import Signature
+
+if TYPE_CHECKING:
+    from desktop.domain.intake import Intake
+
+SIGNING, DONE, GOES_ON = "signing", "done", "goes_on"
+"""What ``adjourned`` says of the papers: all signed and sealed, or somebody is missing.
+
+A row of before there were such meetings says neither, and changes nothing about signing.
+"""
+
+_SIGNED_WORDS = "The wording is signed. It can change by an amendment only."
+ENDED = "This meeting has been ended already. Nothing was changed. Everything is kept."
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """A clause's sentence as the client and the practitioner changed it."""
+
+    text: str = field(repr=False)
+    by: str = j.CLIENT
+
+
+def _begun(intake: Intake, row: JournalRow) -> Intake:
+    if not isinstance(row.value, Mapping):
+        raise JournalRowError("An intake begins once, with its pack and its language.")
+    profile = row.value.get("profile", {})
+    return replace(intake, begun=row.value, profile=profile if isinstance(profile, Mapping) else {})
+
+
+def _answered(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, answers={**intake.answers, row.item: row.value})
+
+
+def _settled(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, outcomes={**intake.outcomes, row.item: str(row.value)})
+
+
+def _excepted(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, exceptions={**intake.exceptions, row.item: str(row.value)})
+
+
+def _reworded(intake: Intake, row: JournalRow) -> Intake:
+    if intake.frozen_text:
+        raise JournalRowError(_SIGNED_WORDS)
+    new = Rewording(str(row.value), row.by)
+    return replace(intake, rewordings={**intake.rewordings, row.item: new})
+
+
+def _initialled(intake: Intake, row: JournalRow) -> Intake:
+    """Keep the initials with the words they were put beside; other words have none."""
+    if intake.frozen_text:
+        raise JournalRowError(_SIGNED_WORDS)
+    there = intake.initials.get(row.item, ())
+    new = Initials.from_value(row.value, at=row.at)
+    return replace(intake, initials={**intake.initials, row.item: (*there, new)})
+
+
+def _illustrated(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, examples={**intake.examples, row.item: str(row.value)})
+
+
+def _moved_pack(intake: Intake, row: JournalRow) -> Intake:
+    """Go on with another version of the pack; what it says otherwise is settled again."""
+    if intake.frozen_text:
+        raise JournalRowError(_SIGNED_WORDS)
+    if not isinstance(row.value, Mapping) or not row.value.get("pack"):
+        raise JournalRowError("A session moves to a form pack that is named.")
+    again = row.value.get("again", ())
+    kept = {
+        key: outcome
+        for key, outcome in intake.outcomes.items()
+        if not isinstance(again, tuple) or key not in again
+    }
+    move = {**row.value, "at": row.at}
+    return replace(intake, moves=(*intake.moves, move), outcomes=kept)
+
+
+def _asked(intake: Intake, row: JournalRow) -> Intake:
+    words = "" if row.value is None else str(row.value)
+    return replace(intake, questions=(*intake.questions, (row.item, words)))
+
+
+def _passed(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, passed=intake.passed | {row.item})
+
+
+def _went_to(intake: Intake, row: JournalRow) -> Intake:
+    return replace(intake, position=row.item)
+
+
+def _finished_early(intake: Intake, row: JournalRow) -> Intake:  # noqa: ARG001 - one signature for all effects
+    return replace(intake, finished_early=True, position="")
+
+
+def _adjourned(intake: Intake, row: JournalRow) -> Intake:
+    if intake.finished_early:
+        raise JournalRowError(ENDED)
+    ended = replace(intake, meetings=(*intake.meetings, row.at), today=frozenset(), position="")
+    signing = row.value.get(SIGNING) if isinstance(row.value, Mapping) else None
+    if signing == DONE:
+        return _signing_ended(ended, row)
+    return replace(ended, carried=True) if signing == GOES_ON else ended
+
+
+def _signing_ended(intake: Intake, row: JournalRow) -> Intake:
+    """Put the sealed papers among the earlier ones: the text is open again."""
+    papers = tuple(_sealed_paper(intake, document, row.seq) for document in intake.sealed)
+    return replace(
+        intake,
+        earlier=(*intake.earlier, *papers),
+        presented={},
+        signatures=(),
+        sealed={},
+        signing_begun=0,
+        carried=False,
+        position="",
+        settled_until=row.seq,
+    )
+
+
+def _sealed_paper(intake: Intake, document: str, until: int) -> SealedPaper:
+    sealed, shown = intake.sealed[document], intake.presented.get(document, {})
+    hashes = sealed if isinstance(sealed, Mapping) else {}
+    return SealedPaper(
+        document=document,
+        meeting=intake.signing_meeting,
+        until=until,
+        content_hash=str(hashes.get("content_hash", "")),
+        reading_hash=str(shown.get("reading_hash", "")),
+        file_hash=str(hashes.get("file_hash", "")),
+        signatures=tuple(one for one in intake.signatures if one.document == document),
+    )
+
+
+def _is_all_sealed(intake: Intake) -> bool:
+    return all(one.document in intake.sealed for one in intake.signatures)
+
+
+def _presented(intake: Intake, row: JournalRow) -> Intake:
+    shown = row.value if isinstance(row.value, Mapping) else {}
+    return replace(intake, presented={**intake.presented, row.item: shown})
+
+
+def _signed(intake: Intake, row: JournalRow) -> Intake:
+    if row.item in intake.sealed:
+        raise JournalRowError(
+            "This paper is sealed. Nothing was changed. It can change by an amendment only."
+        )
+    new = Signature.from_value(row.value, document=row.item, at=row.at)
+    others = tuple(
+        s for s in intake.signatures if (s.document, s.party) != (new.document, new.party)
+    )
+    begun = intake.signing_begun or intake.meeting
+    return replace(intake, signatures=(*others, new), signing_begun=begun)
+
+
+def _ink_cleared(intake: Intake, row: JournalRow) -> Intake:
+    """Clear ink; without any left, a signing carried over from an earlier meeting is over."""
+    kept = tuple(
+        s
+        for s in intake.signatures
+        if row.item not in {"", s.document} or s.document in intake.sealed
+    )
+    cleared = replace(intake, signatures=kept)
+    if not kept:
+        return replace(cleared, signing_begun=0, carried=False)
+    return _signing_ended(cleared, row) if intake.carried and _is_all_sealed(cleared) else cleared
+
+
+def _sealed(intake: Intake, row: JournalRow) -> Intake:
+    """Note a seal; the last one of a signing carried over ends it, and the text is open again."""
+    sealed = replace(intake, sealed={**intake.sealed, row.item: row.value})
+    return _signing_ended(sealed, row) if intake.carried and _is_all_sealed(sealed) else sealed
+
+
+def _handed_over(intake: Intake, row: JournalRow) -> Intake:
+    how = row.value if isinstance(row.value, Mapping) else {}
+    meeting = len(intake.meetings) + 1
+    given = {**how, "document": row.item, "at": row.at, "meeting": meeting}
+    return replace(intake, handed_over=(*intake.handed_over, given))
+
+
+def _closed(intake: Intake, row: JournalRow) -> Intake:  # noqa: ARG001 - one signature for all effects
+    return replace(intake, closed=True)
+
+
+EFFECTS: Mapping[str, Callable[[Intake, JournalRow], Intake]] = {
+    j.BEGUN: _begun,
+    j.ANSWERED: _answered,
+    j.SETTLED: _settled,
+    j.EXCEPTED: _excepted,
+    j.REWORDED: _reworded,
+    j.INITIALLED: _initialled,
+    j.ILLUSTRATED: _illustrated,
+    j.ASKED: _asked,
+    j.PASSED: _passed,
+    j.WENT_TO: _went_to,
+    j.FINISHED_EARLY: _finished_early,
+    j.ADJOURNED: _adjourned,
+    j.PRESENTED: _presented,
+    j.SIGNED: _signed,
+    j.INK_CLEARED: _ink_cleared,
+    j.SEALED: _sealed,
+    j.HANDED_OVER: _handed_over,
+    j.CLOSED: _closed,
+    j.MOVED_PACK: _moved_pack,
+}
