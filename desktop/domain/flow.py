@@ -6,22 +6,32 @@ was interrupted resumes at the same card by itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from desktop.domain.again import is_left_open, left_open, standing_keys
 from desktop.domain.intake import Intake
-from desktop.domain.pack import FormPack, Group, Item, Step
+from desktop.domain.pack import AGAIN, LEFT_OPEN, STANDS, FormPack, Group, Item, Step
 from desktop.domain.standing import concerns
 
 SHEET = "sheet"
 SIGN = "sign"
 AFTER = "after"
+SECOND = "second"
+"""The depth of what is gone through in a later meeting, and only called up in the first."""
+
+_OWN_PAGES = frozenset({"quiet", SHEET, SIGN, LEFT_OPEN, STANDS})
+"""Stages that are a page of their own, without cards that the pack names."""
+_LATER_ONLY = frozenset({AGAIN, LEFT_OPEN, STANDS})
+_OF_EACH_MEETING = frozenset({*_LATER_ONLY, SHEET, SIGN, AFTER})
+_WHILE_CARRIED = frozenset({AGAIN, SHEET, SIGN, AFTER})
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
     """One card of the session: a group, a single item, or a stage of its own.
 
-    ``kind`` is ``group``, an item kind, ``quiet``, ``sheet`` or ``sign``; ``stage`` is its step's.
+    ``kind`` is ``group``, an item kind, or the stage of a page of its own; ``stage`` is its
+    step's. One is ``asked_again`` that an earlier meeting left open.
     """
 
     key: str
@@ -29,24 +39,36 @@ class Card:
     step: str
     depth: str
     stage: str = ""
+    asked_again: bool = False
 
 
 def path(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
     """Return the cards of this client's session, in order.
 
     The essential cards, those that S0's answers make relevant, and any deeper
-    card somebody opened. ``Finish well now`` leaves only what follows signing.
+    card somebody opened. A later meeting opens with what came of the last one, and goes
+    through the depth that the pack keeps for it, until its sheet is read: whatever is left
+    then waits. While a signature is missing since an earlier meeting there is nothing but
+    the signing. ``Finish well now`` leaves only what follows signing.
     """
     answers = intake.all_answers(pack.defaults())
     steps = [step for step in pack.steps if step.stage != "before"]
     if intake.finished_early:
         steps = [step for step in steps if step.stage == AFTER]
+    elif intake.carried:
+        steps = [step for step in steps if step.stage in _WHILE_CARRIED]
+    is_read = has_read_sheet(pack, intake)
     return tuple(
-        card
+        _asked_again(pack, intake, card, is_read=is_read)
         for step in steps
         for card in _cards(pack, step)
-        if _is_on_path(pack, intake, card) and concerns(pack, card.key, answers)
+        if concerns(pack, card.key, answers) and _is_on_path(pack, intake, card, is_read=is_read)
     )
+
+
+def has_read_sheet(pack: FormPack, intake: Intake) -> bool:
+    """Say whether the sheet was read together at the meeting under way."""
+    return any(step.key in intake.today for step in pack.steps if step.stage == SHEET)
 
 
 def deeper(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
@@ -56,7 +78,7 @@ def deeper(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
     return tuple(
         card
         for step in pack.steps
-        if step.stage not in {"before", SHEET, SIGN}
+        if step.stage not in {"before", SHEET, SIGN, LEFT_OPEN, STANDS}
         for card in _cards(pack, step)
         if card.key not in on_path and concerns(pack, card.key, answers)
     )
@@ -65,11 +87,15 @@ def deeper(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
 def is_done(intake: Intake, card: Card) -> bool:
     """Say whether nothing is left to do on *card*.
 
-    What follows the signatures is asked again at the end of each meeting.
+    What opens and what ends a meeting is asked again at each. A group may be passed for
+    this time; words that are signed by some are read, until their ink is cleared.
     """
     if card.kind == "group":
-        return card.key in intake.outcomes
-    if card.stage == AFTER and intake.meetings:
+        passed = card.key in intake.passed & intake.today
+        return passed or (card.key in intake.outcomes and not card.asked_again)
+    if card.stage == SHEET and intake.carried:
+        return True
+    if intake.meetings and _is_of_each_meeting(card):
         return card.key in intake.today
     return card.key in intake.passed or card.key in intake.answers
 
@@ -102,8 +128,19 @@ def group_items(pack: FormPack, group: Group, intake: Intake) -> tuple[Item, ...
     return tuple(pack.items[key] for key in group.items if pack.items[key].concerns(answers))
 
 
+def _is_of_each_meeting(card: Card) -> bool:
+    return card.stage in _OF_EACH_MEETING and (card.stage != AGAIN or card.depth == SECOND)
+
+
+def _asked_again(pack: FormPack, intake: Intake, card: Card, *, is_read: bool) -> Card:
+    """Return *card*, to be asked again where a meeting before left it open."""
+    if card.kind != "group" or not intake.meetings or is_read:
+        return card
+    return replace(card, asked_again=is_left_open(pack, intake, card.key))
+
+
 def _cards(pack: FormPack, step: Step) -> tuple[Card, ...]:
-    if step.stage in {"quiet", SHEET, SIGN} and not step.cards:
+    if step.stage in _OWN_PAGES and not step.cards:
         return (Card(step.key, step.stage, step.key, "essential", step.stage),)
     return tuple(_card(pack, step, key) for key in step.cards)
 
@@ -114,9 +151,23 @@ def _card(pack: FormPack, step: Step, key: str) -> Card:
     return Card(key, pack.items[key].kind, step.key, pack.items[key].depth, step.stage)
 
 
-def _is_on_path(pack: FormPack, intake: Intake, card: Card) -> bool:
-    if card.depth in {"essential", "relevant"} or card.key == intake.position:
+def _is_on_path(pack: FormPack, intake: Intake, card: Card, *, is_read: bool) -> bool:
+    if card.key == intake.position:
+        return True
+    if card.stage in {LEFT_OPEN, STANDS}:
+        return bool(intake.meetings) and _has_lines(pack, intake, card)
+    if card.depth in {"essential", "relevant"}:
+        return True
+    if card.depth == SECOND and intake.meetings and not is_read:
         return True
     touched = {*intake.outcomes, *intake.passed, *intake.answers}
     inside = pack.groups[card.key].items if card.kind == "group" else (card.key,)
     return card.key in touched or any(key in intake.answers for key in inside)
+
+
+def _has_lines(pack: FormPack, intake: Intake, card: Card) -> bool:
+    """Say whether the last meeting left anything to show on *card*."""
+    if card.key in intake.today:
+        return True
+    lines = left_open if card.stage == LEFT_OPEN else standing_keys
+    return bool(lines(pack, intake))

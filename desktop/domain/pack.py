@@ -54,7 +54,10 @@ SETTLED_OUTCOMES = ("agreed", "changed", "not_yet", "not_for_me")
 OUTCOMES = {"explained": EXPLAINED_OUTCOMES, "settled": SETTLED_OUTCOMES}
 """A legal limit is explained, never agreed or declined; what is negotiable is settled."""
 
-STAGES = frozenset({"", "before", "quiet", "sheet", "sign", "after"})
+AGAIN, LEFT_OPEN, STANDS = "again", "left_open", "stands"
+"""What only a later meeting has: how it opens, what was left open, and what stands."""
+
+STAGES = frozenset({"", "before", AGAIN, LEFT_OPEN, STANDS, "quiet", "sheet", "sign", "after"})
 
 
 @dataclass(frozen=True, slots=True)

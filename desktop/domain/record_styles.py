@@ -9,6 +9,7 @@ from desktop.domain.agreement import Passage
 from desktop.domain.drawing import Drawing
 from desktop.domain.journal import ADJOURNED, BEGUN
 from desktop.domain.pack import Item
+from desktop.domain.paper_ids import paper_id
 from desktop.domain.papers import parties as parties_of
 from desktop.domain.papers import places, signing_plans
 from desktop.domain.signature import Signature
@@ -19,18 +20,22 @@ NO_TRUSTED_TIME = "record.clock.untrusted"
 
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:
-    """The three fingerprints of one document of the session (design section 4)."""
+    """The three fingerprints of one document (design section 4), and when it was sealed."""
 
     title: str
     id: str
     content_hash: str
     reading_hash: str = ""
     file_hash: str = ""
+    sealed_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RecordFacts:
-    """What the program knows and the journal does not: fingerprints, audit, versions."""
+    """What the program knows and the journal does not: fingerprints, audit, versions.
+
+    ``standing`` are the papers of an earlier meeting that still say what was settled.
+    """
 
     program: str = ""
     practice_vault: str = ""
@@ -39,6 +44,7 @@ class RecordFacts:
     audit_head: str = ""
     pack_confirmed: str = ""
     documents: tuple[DocumentFacts, ...] = ()
+    standing: tuple[str, ...] = ()
 
 
 def parties(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
@@ -57,12 +63,11 @@ def parties(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa:
             yield Passage("row", role, title, text)
 
 
-def times(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
+def times(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
     """Yield when things happened by the laptop's clock, and that nobody vouches for it."""
     wording = drawing.wording
     yield from _meetings(drawing)
-    for signature in drawing.intake.signatures:
-        paper = drawing.words(signature.document).title
+    for signature, paper in _signatures(drawing):
         yield Passage(
             "row",
             "record.signed",
@@ -75,7 +80,7 @@ def times(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: A
                 statement=wording.label(f"sign.statement.{signature.statement}"),
             ),
         )
-    yield from _unsigned(drawing)
+    yield from _unsigned(drawing, facts)
     yield Passage("plain", NO_TRUSTED_TIME, text=wording.label(NO_TRUSTED_TIME))
 
 
@@ -100,13 +105,27 @@ def _meetings(drawing: Drawing) -> Iterator[Passage]:
             yield Passage("row", "record.meeting", title, text)
 
 
-def _unsigned(drawing: Drawing) -> Iterator[Passage]:
-    """Yield each paper that nobody, or not everybody, has signed."""
+def _signatures(drawing: Drawing) -> Iterator[tuple[Signature, str]]:
+    """Yield every signature with its paper's title, and its id where there may be two."""
+    for paper in drawing.intake.earlier:
+        named = paper_id(drawing.pack, drawing.intake, paper.document, meeting=paper.meeting)
+        for signature in paper.signatures:
+            yield signature, f"{drawing.words(paper.document).title} · {named}"
+    for signature in drawing.intake.signatures:
+        title = drawing.words(signature.document).title
+        named = paper_id(drawing.pack, drawing.intake, signature.document)
+        yield signature, f"{title} · {named}" if drawing.intake.earlier else title
+
+
+def _unsigned(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
+    """Yield each paper that nobody, or not everybody, has signed as it reads now."""
     begun = {one.document for one in drawing.intake.signatures}
     due = [plan.key for plan in signing_plans(drawing.pack, drawing.intake)]
     for key in dict.fromkeys((*due, *sorted(begun))):
-        if key not in drawing.intake.sealed:
+        if key not in drawing.intake.sealed and key not in facts.standing:
             said = "record.not_signed_by_all" if key in begun else "record.not_signed"
+            if drawing.intake.paper_before(key) is not None:
+                said = "record.not_signed_anew"
             title = drawing.words(key).title
             yield Passage("row", key, title, drawing.wording.label(said))
 
@@ -195,6 +214,8 @@ def fingerprints(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
     wording = drawing.wording
     for document in facts.documents:
         yield Passage("subject", document.id, f"{document.title} · {document.id}")
+        if document.sealed_at:
+            yield _row(drawing, "record.sealed", wording.moment(document.sealed_at))
         for name in ("content_hash", "reading_hash", "file_hash"):
             value = getattr(document, name)
             if value:

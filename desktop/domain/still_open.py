@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.domain.flow import AFTER, SHEET, SIGN, Card, is_done, path
 from desktop.domain.intake import Intake
-from desktop.domain.pack import FormPack
+from desktop.domain.pack import LEFT_OPEN, STANDS, FormPack
 from desktop.domain.standing import PARKED, concerns, group_of, open_questions, standing
 
 OPEN, QUESTION = "open", "question"
@@ -14,8 +14,8 @@ OPEN, QUESTION = "open", "question"
 
 HERE, DONE = "here", "done"
 
-_STAGES = frozenset({SHEET, SIGN, AFTER})
-"""What follows the settling is a way to go, not something left open."""
+_STAGES = frozenset({LEFT_OPEN, STANDS, SHEET, SIGN, AFTER})
+"""What opens a later meeting, and what follows the settling, is a way to go, not left open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,9 @@ class StepTable(Table):
 
     key: str
     code: str = ""
-    stage: Literal["", "before", "quiet", "sheet", "sign", "after"] = ""
+    stage: Literal[
+        "", "before", "again", "left_open", "stands", "quiet", "sheet", "sign", "after"
+    ] = ""
     minutes: int = 0
     cards: list[str] = []
     after: str = ""

@@ -9,7 +9,7 @@ from desktop.domain.record_styles import DocumentFacts, RecordFacts
 from desktop.services.adjourn_session import papers_of_a_meeting
 from desktop.services.conclude_intake import SignaturesMissingError, seal_and_file
 from desktop.services.confirm_pack import confirmation_words
-from desktop.services.draft_documents import draft, drafting_of, key_of
+from desktop.services.draft_documents import draft, drafting_of, key_of, still_stands
 from desktop.services.filed_documents import filed_documents, printed_id
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
@@ -73,10 +73,12 @@ def record_facts(means: Means, vault: Vault, live: LiveIntake) -> RecordFacts:
                 content_hash=document.content_hash,
                 reading_hash=document.reading_hash,
                 file_hash=document.sha256,
+                sealed_at=document.filed_at if document.seal_fingerprint else "",
             )
             for document in filed_documents(vault, live)
             if document.kind in live.pack.documents
         ),
+        standing=tuple(key for key in live.earlier if still_stands(live, key)),
     )
 
 

@@ -133,7 +133,16 @@ def _drop_unsealed_papers(connection: Connection, intake: str) -> tuple[str, ...
 
 
 def _drop_reading_copies(connection: Connection, intake: str) -> tuple[str, ...]:
-    """Remove the reading copies of *intake* and return their hashes."""
+    """Remove the reading copies of *intake* and return their hashes.
+
+    What a sealed paper was read from stays: those words are signed and not taken back.
+    """
+    signed = (
+        select(DOCUMENTS.c.content_hash, DOCUMENTS.c.reading_hash)
+        .join_from(DOCUMENTS, AGREEMENTS, AGREEMENTS.c.id == DOCUMENTS.c.agreement)
+        .where(AGREEMENTS.c.intake == intake, DOCUMENTS.c.seal_fingerprint != "")
+    )
+    kept = {one for row in connection.execute(signed) for one in row}
     copies: Sequence[tuple[str, str]] = [
         (row.id, row.sha256)
         for row in connection.execute(
@@ -141,6 +150,7 @@ def _drop_reading_copies(connection: Connection, intake: str) -> tuple[str, ...]
             .join_from(READING_COPIES, PAYLOADS, PAYLOADS.c.id == READING_COPIES.c.id)
             .where(READING_COPIES.c.intake == intake)
         )
+        if row.sha256 not in kept
     ]
     ids = [each for each, _ in copies]
     connection.execute(delete(READING_COPIES).where(READING_COPIES.c.id.in_(ids)))
