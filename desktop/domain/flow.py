@@ -46,10 +46,11 @@ def path(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
     """Return the cards of this client's session, in order.
 
     The essential cards, those that S0's answers make relevant, and any deeper
-    card somebody opened. A later meeting opens with what came of the last one, and goes
-    through the depth that the pack keeps for it, until its sheet is read: whatever is left
-    then waits. While a signature is missing since an earlier meeting there is nothing but
-    the signing. ``Finish well now`` leaves only what follows signing.
+    card somebody opened. A later meeting opens with what came of the last one, takes up
+    what was not reached, and then goes through the depth that the pack keeps for it, until
+    its sheet is read: whatever is left then waits. While a signature is missing since an
+    earlier meeting there is nothing but the signing. ``Finish well now`` leaves only what
+    follows signing.
     """
     answers = intake.all_answers(pack.defaults())
     steps = [step for step in pack.steps if step.stage != "before"]
@@ -58,12 +59,13 @@ def path(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
     elif intake.carried:
         steps = [step for step in steps if step.stage in _WHILE_CARRIED]
     is_read = has_read_sheet(pack, intake)
-    return tuple(
+    cards = tuple(
         _asked_again(pack, intake, card, is_read=is_read)
         for step in steps
         for card in _cards(pack, step)
         if concerns(pack, card.key, answers) and _is_on_path(pack, intake, card, is_read=is_read)
     )
+    return tuple(sorted(cards, key=_place)) if intake.meetings else cards
 
 
 def has_read_sheet(pack: FormPack, intake: Intake) -> bool:
@@ -126,6 +128,15 @@ def group_items(pack: FormPack, group: Group, intake: Intake) -> tuple[Item, ...
     """Return the items of *group* that concern this client."""
     answers = intake.all_answers(pack.defaults())
     return tuple(pack.items[key] for key in group.items if pack.items[key].concerns(answers))
+
+
+def _place(card: Card) -> int:
+    """Return where *card* stands in a later meeting: nobody has to reach the depth."""
+    if card.stage in _LATER_ONLY:
+        return 0
+    if card.stage in {SHEET, SIGN, AFTER}:
+        return 3
+    return 2 if card.depth == SECOND else 1
 
 
 def _is_of_each_meeting(card: Card) -> bool:

@@ -21,7 +21,7 @@ def hand_over(
         VaultError: if it could not be written.
     """
     after = record_act(means, vault, live, Act(PRACTITIONER, HANDED_OVER, document, {"how": how}))
-    vault.note("hand_over", {"document": live.document_id(document), "how": how})
+    vault.note("hand_over", {"document": live.given_id(document), "how": how})
     return after
 
 

@@ -44,6 +44,11 @@ class LiveIntake:
         language = self.intake.practitioner_language
         return language if language in self.pack.words else self.wording.language
 
+    def given_id(self, key: str) -> str:
+        """Return the id of the paper *key* that there is to give: signed last, or as it stands."""
+        paper = None if key in self.intake.sealed else self.intake.paper_before(key)
+        return self.document_id(key, meeting=paper.meeting if paper else 0)
+
     def document_id(self, key: str, *, meeting: int = 0) -> str:
         """Return the id of one of this intake's documents, as printed on every page.
 

@@ -13,6 +13,7 @@ from desktop.domain.papers import initials_due
 from desktop.ui.session.changed_words import struck
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.sheet_words import card_of
+from desktop.ui.session.since_words import about_earlier, mark_of
 from desktop.ui.widgets.button import QUIET, Button, Picture
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.text import Heading, Note, Passage
@@ -43,12 +44,17 @@ class SheetCard(Card):
         super().__init__()
         self._live = live
         self._above = eyebrow
+        self._agreement: Agreement | None = None
         self.setMaximumWidth(_WIDEST)
         self.set_words(title=eyebrow)
 
     def show_paper(self, agreement: Agreement, missing: tuple[str, ...]) -> None:
         """Show *agreement*; the blanks *missing* before it can be signed stand on top."""
         self.set_words(eyebrow=self._above, title=agreement.title, body=agreement.subtitle)
+        self._agreement = agreement
+        earlier = about_earlier(self._live, agreement)
+        if earlier:
+            self.add(_larger(Note(earlier, role="plain")))
         if missing:
             self.add(self._missing(missing))
         for section in agreement.sections:
@@ -104,8 +110,7 @@ class SheetCard(Card):
         column = QVBoxLayout(host)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        if passage.title not in {"", under} and passage.kind != "quote":
-            column.addWidget(_larger(Note(passage.title, role="plain"), bold=True))
+        self._add_head(column, passage, under=under)
         changed = passage.was and passage.was != passage.text
         if changed:
             column.addWidget(Note(screen(self._live, "now"), role="eyebrow"))
@@ -122,6 +127,14 @@ class SheetCard(Card):
         if passage.kind == "changed":
             self._add_initials(column, passage)
         return host
+
+    def _add_head(self, column: QVBoxLayout, passage: Printed, *, under: str) -> None:
+        """Show the passage's own title and, on a paper that replaces another, what is new."""
+        if passage.title not in {"", under} and passage.kind != "quote":
+            column.addWidget(_larger(Note(passage.title, role="plain"), bold=True))
+        mark = mark_of(self._live, self._agreement, passage) if self._agreement else ""
+        if mark:
+            column.addWidget(Note(mark, role="eyebrow"))
 
     def _add_initials(self, column: QVBoxLayout, passage: Printed) -> None:
         """Show whose initials stand beside changed words, and whose are still open."""

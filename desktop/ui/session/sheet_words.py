@@ -21,10 +21,16 @@ class SheetWords:
 
 
 def sheet_words(live: LiveIntake) -> tuple[SheetWords, ...]:
-    """Return every paper due in *live*; a sentence with an open blank is left out and named."""
+    """Return every paper due in *live*; a sentence with an open blank is left out and named.
+
+    Where nothing has changed since an earlier meeting, these are the papers signed then.
+    """
     from desktop.services.draft_documents import signed_documents
 
-    return tuple(_words(live, key) for key in signed_documents(live))
+    due = signed_documents(live)
+    if not due:
+        return tuple(SheetWords(paper, ()) for paper in live.earlier.values())
+    return tuple(_words(live, key) for key in due)
 
 
 def _words(live: LiveIntake, key: str) -> SheetWords:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.flow import SHEET, SIGN, Card, path, previous_card
 from desktop.domain.journal import ADJOURNED
+from desktop.domain.papers import has_agreed
 from desktop.ui.session.acts import ink_cleared, passed, went_to
 from desktop.ui.session.cards.clause import ClauseCard
 from desktop.ui.session.cards.factory import card_for
@@ -273,10 +274,11 @@ class Table(QObject):
         page.begin()
 
     def _on_signed(self) -> None:
-        if self._shown[1] == "interim":
-            self.show_session()
-        elif self.card is not None:
-            self._pass(self.card.key)
+        here = self._page.session.card()
+        if self._shown[1] == "interim" or here is None or here.kind != SIGN:
+            self.show_session()  # a signing carried over is done, and the meeting goes on
+        else:
+            self._pass(here.key)
 
     def _on_not_today(self) -> None:
         """Sign nothing: what is open is kept, and the close follows."""
@@ -309,6 +311,7 @@ class Table(QObject):
         over = self._stop == _OVER
         page = EndPage(self._page.live, stops=over or self.is_stopping, over=over)
         page.finished.connect(partial(self._on_finished, page))
+        page.next_time_wanted.connect(partial(self._on_next_time, page))
         page.signing_wanted.connect(self._on_signing_wanted)
         page.left.connect(self._page.left)
         self._show(page)
@@ -316,7 +319,13 @@ class Table(QObject):
     def _on_finished(self, page: EndPage) -> None:
         session = self._page.session
         if session.adjourn() if self.is_stopping else session.close():
-            page.wait()
+            page.wait(goes_on=self.is_stopping)
+
+    def _on_next_time(self, page: EndPage) -> None:
+        """End this meeting: what everybody signed is kept, and the words are open again."""
+        if self._page.session.adjourn():
+            self._stop = _STOPPING
+            page.wait(goes_on=True)
 
     def _on_signing_wanted(self) -> None:
         """Go back to the papers that somebody has still to sign."""
@@ -335,7 +344,7 @@ class Table(QObject):
     def _interim_is_due(self, live: LiveIntake) -> bool:
         """Say whether an interim page is still to be signed after finishing early."""
         key = self._interim_key(live) if live.intake.finished_early else ""
-        if not key or key in live.intake.passed:
+        if not key or key in live.intake.passed or has_agreed(live.pack, live.intake):
             return False
         return bool(live.pack.documents[key].signers) and key not in live.intake.sealed
 

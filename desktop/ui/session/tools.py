@@ -17,6 +17,7 @@ from desktop.ui.session.changing import Changing
 from desktop.ui.session.client.short_code import CodePaper
 from desktop.ui.session.client.view import ClientView
 from desktop.ui.session.client_words import screen
+from desktop.ui.session.closing.end import SPLIT
 from desktop.ui.session.closing.made import made
 from desktop.ui.session.closing.papers_card import PapersCard
 from desktop.ui.session.own_tools import OwnTools
@@ -33,8 +34,6 @@ from desktop.ui.session.stops import prepared_items
 if TYPE_CHECKING:
     from desktop.domain.journal import Act
     from desktop.ui.session.page import SessionPage
-
-_SPLIT = "setting.split"
 
 
 class Tools(QObject):
@@ -142,10 +141,11 @@ class Tools(QObject):
         """Show the papers there are by now."""
         live = self._page.live
         kinds = {"booklet", "take_home"} | ({"interim"} if live.intake.finished_early else set())
+        signed = {*live.intake.sealed, *(paper.document for paper in live.intake.earlier)}
         found = tuple(
             plan.key
             for plan in live.pack.documents.values()
-            if plan.kind in kinds or (plan.key in live.intake.sealed and plan.take_home)
+            if plan.kind in kinds or (plan.key in signed and plan.take_home)
         )
         card = PapersCard(live, found, by_the_way=True)
         card.wanted.connect(self.hand_over)
@@ -168,7 +168,7 @@ class Tools(QObject):
             press.print_made(bytes_of)
         else:
             press.saved.connect(noted)
-            press.save_made(bytes_of, f"{live.document_id(document)}.pdf")
+            press.save_made(bytes_of, f"{live.given_id(document)}.pdf")
 
     def pause(self) -> None:
         """Cover the page until somebody comes back."""
@@ -193,7 +193,7 @@ class Tools(QObject):
         live = self._page.live
         if live.intake.sealed or live.intake.finished_early:
             return
-        if live.answers.get(_SPLIT) is True:
+        if live.answers.get(SPLIT) is True or live.intake.meetings:
             self._stop_or_finish()
             return
         paper = FinishPaper(two_meetings=False)

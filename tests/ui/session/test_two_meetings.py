@@ -2,7 +2,16 @@
 
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from desktop.domain.journal import ADJOURNED, ANSWERED, PRACTITIONER, WENT_TO, Act
+from desktop.domain.journal import (
+    ADJOURNED,
+    ANSWERED,
+    ASKED,
+    CLIENT,
+    PRACTITIONER,
+    SETTLED,
+    WENT_TO,
+    Act,
+)
 from desktop.services.begin_intake import resume_intake
 from desktop.ui.desk import Desk
 from desktop.ui.home.client import ClientPage
@@ -12,6 +21,26 @@ from desktop.ui.session.page import SessionPage
 from tests.ui.session.conftest import TO_PRACTICAL, Opens
 from tests.ui.session.player import SessionPlayer
 
+CLOSE = (
+    "continue",
+    "keep_here",
+    "document.interim.later",
+    "document.take_home.later",
+    "tired",
+    "finish",
+)
+LEFT_OPEN = (
+    Act(CLIENT, SETTLED, "group.when", "agreed"),
+    Act(CLIENT, SETTLED, "group.fee", "not_yet"),
+    Act(CLIENT, ASKED, "group.reach", "Who else reads it?"),
+)
+AGREED = (
+    *(
+        Act(CLIENT, SETTLED, f"group.{name}", "agreed")
+        for name in ("when", "fee", "reach", "urgent")
+    ),
+    Act(CLIENT, ANSWERED, "goals.hope", "No knot in my stomach before work."),
+)
 TWO = Act(PRACTITIONER, ANSWERED, "setting.split", value=True)
 ONE = Act(PRACTITIONER, ANSWERED, "setting.split", value=False)
 
@@ -84,19 +113,98 @@ def test_stopping_writes_where_people_went_and_what_they_said(session: Opens) ->
     assert led == ["close.next_date", "close.paper", "close.leaving"]
 
 
-def test_the_next_meeting_begins_at_the_card_after_the_last(session: Opens, desk: Desk) -> None:
-    player = stopped(session)
-
+def weeks_later(player: SessionPlayer, desk: Desk) -> SessionPlayer:
+    """Open the intake from the vault, as the second meeting does."""
     page = SessionPage(desk, resume_intake(desk.vault, player.page.live.id))
     desk.window.show_page(page)
     again = SessionPlayer(player.qtbot, page)
     again.rest()
-    again.press("agreed")
-    again.rest()
+    return again
 
-    assert page.live.intake.outcomes["group.when"] == "agreed"
-    assert page.table.card is not None
-    assert page.table.card.key == "group.fee"
+
+def here(player: SessionPlayer) -> str:
+    card = player.page.table.card
+    return "" if card is None else card.key
+
+
+def pressed(player: SessionPlayer, *names: str) -> None:
+    for name in names:
+        player.press(name)
+        player.rest()
+
+
+def test_the_next_meeting_opens_with_the_paper_and_goes_on_after_the_last_card(
+    session: Opens, desk: Desk
+) -> None:
+    again = weeks_later(stopped(session), desk)
+
+    assert "What did you make of it at home? What shall we change?" in said(again)
+    pressed(again, "skip")
+    assert here(again) == "step.stands"
+    pressed(again, "continue", "agreed")
+
+    assert again.page.live.intake.outcomes["group.when"] == "agreed"
+    assert here(again) == "group.fee"
+
+
+def test_what_was_left_open_stands_on_one_card_a_tap_away_and_straight_back(
+    session: Opens, desk: Desk
+) -> None:
+    player = session(TWO, *TO_PRACTICAL, *LEFT_OPEN)
+    player.page.tools.use("finish")
+    pressed(player, "use", *CLOSE)
+    again = weeks_later(player, desk)
+
+    pressed(again, "skip")
+    words = said(again)
+    assert here(again) == "step.left_open"
+    assert "go.group.fee" in names(again)
+    assert "\u201cWho else reads it?\u201d" in words
+    pressed(again, "go.group.fee", "agreed")
+
+    assert here(again) == "step.left_open"
+    assert "talked about today" in "".join(button.text() for button in buttons(again))
+
+
+def test_everything_of_a_later_meeting_may_be_left_for_another_time(
+    session: Opens, desk: Desk
+) -> None:
+    player = session(TWO, *TO_PRACTICAL, *AGREED)
+    player.page.tools.use("finish")
+    pressed(player, "use", *CLOSE)
+    again = weeks_later(player, desk)
+    pressed(again, "skip")
+    while here(again) not in {"group.missed", "step.sheet"}:
+        pressed(again, "continue" if here(again) == "step.stands" else "skip")
+
+    assert here(again) == "group.missed"
+    pressed(again, "skip")
+    assert here(again) == "group.course"
+    again.page.table.go_to("step.sheet")
+    again.rest()
+    again.qtbot.waitUntil(lambda: bool(again.seen(QAbstractButton, "continue")))
+    pressed(again, "continue")
+
+    assert here(again) == "step.sign"
+
+
+def test_straight_to_the_paper_leaves_the_rest(session: Opens, desk: Desk) -> None:
+    player = session(TWO, *TO_PRACTICAL, *AGREED)
+    player.page.tools.use("finish")
+    pressed(player, "use", *CLOSE)
+    again = weeks_later(player, desk)
+
+    pressed(again, "skip", "to_sheet")
+
+    assert here(again) == "step.sheet"
+
+
+def buttons(player: SessionPlayer) -> list[QAbstractButton]:
+    return player.seen(QAbstractButton)
+
+
+def names(player: SessionPlayer) -> list[str]:
+    return [button.objectName() for button in buttons(player)]
 
 
 def test_home_and_the_client_s_page_say_that_it_goes_on(session: Opens, desk: Desk) -> None:

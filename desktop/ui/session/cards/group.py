@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.flow import group_items
-from desktop.ui.session.acts import answered, settled
+from desktop.domain.flow import SECOND, group_items
+from desktop.ui.session.acts import answered, passed, settled
 from desktop.ui.session.cards.blanks import SentenceLine
 from desktop.ui.session.cards.clause_links import ClauseLink, ClauseLinks
 from desktop.ui.session.cards.outcomes import mark, outcomes, picture
-from desktop.ui.session.cards.session_card import SMALL, SessionCard, sized
+from desktop.ui.session.cards.session_card import SMALL, SessionCard, row_of, sized
 from desktop.ui.session.changed_words import changed_in, changed_words
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.fillings import not_asked_yet, reading, template
+from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.outcome_bar import OutcomeBar
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class GroupCard(SessionCard):
             self.add(sized(changed_words(live, key, titled=key != self.key), SMALL))
         self._add_links(live)
         self._bar = self._add_bar(live)
+        if card.depth == SECOND and live.intake.meetings:
+            self._add_skip(live)
 
     def show_live(self, live: LiveIntake) -> bool:
         """Show new answers in place; new words, or a clause set apart, need a new card."""
@@ -99,6 +102,13 @@ class GroupCard(SessionCard):
         self.add(sized(bar, _OUTCOME_SHARE))
         return bar
 
+    def _add_skip(self, live: LiveIntake) -> None:
+        """Let this topic wait: in a later meeting it is offered, never due."""
+        skip = Button(screen(live, "not_now"), kind=QUIET)
+        skip.setObjectName("skip")
+        skip.clicked.connect(self._on_skip)
+        self.add(row_of(skip, share=SMALL))
+
     def _links_of(self, live: LiveIntake) -> tuple[ClauseLink, ...]:
         language = live.wording.language
         return tuple(
@@ -121,6 +131,9 @@ class GroupCard(SessionCard):
             ClauseLink(key, live.pack.said(language, key).title, screen(live, "settle_as_well"))
             for key in not_asked_yet(live, self.key)
         )
+
+    def _on_skip(self) -> None:
+        self.act(passed(self.key))
 
     def _on_answered(self, item: str, value: Value) -> None:
         self.act(answered(self._live, item, value))

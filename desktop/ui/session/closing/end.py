@@ -9,22 +9,31 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.session.client_words import screen
 from desktop.ui.widgets.busy import Busy
-from desktop.ui.widgets.button import PRIMARY, QUIET, Button, Picture
+from desktop.ui.widgets.button import PLAIN, PRIMARY, QUIET, Button, Picture
 from desktop.ui.widgets.text import Heading, Note
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
 
 
+SPLIT = "setting.split"
+"""The item that says whether two meetings are planned."""
+
+
 class EndPage(QWidget):
-    """Finish, and afterwards: it is kept. A session that *stops* goes on at the next meeting.
+    """Finish, or go on next time; and afterwards: it is kept.
+
+    A session that *stops* goes on at the next meeting. Where two meetings were planned,
+    going on is what stands first after the first one.
 
     Signals:
+        next_time_wanted: end this meeting only; the session goes on at the next one.
         finished: seal the record and close the session, or stop it for today.
         signing_wanted: somebody signs now who has still to sign.
         left: back to the start.
     """
 
+    next_time_wanted = Signal()
     finished = Signal()
     signing_wanted = Signal()
     left = Signal()
@@ -39,9 +48,15 @@ class EndPage(QWidget):
         self._waits = False
         self._title = Heading("")
         self._words = Note(role="body")
-        self._button = Button(kind=PRIMARY)
+        goes_on = _is_first_of_two(live) and not (stops or over)
+        self._button = Button(kind=PLAIN if goes_on else PRIMARY)
         self._button.setObjectName("finish")
         self._button.clicked.connect(self._on_pressed)
+        words = screen(live, "go_on_next_time")
+        self._next = Button(words, kind=PRIMARY if goes_on else QUIET, picture="calendar")
+        self._next.setObjectName("next_time")
+        self._next.clicked.connect(self.next_time_wanted)
+        self._first = self._next if goes_on else self._button
         self._open = Button(screen(live, "keep_open"), kind=QUIET)
         self._open.setObjectName("keep_open")
         self._open.clicked.connect(self.left)
@@ -58,6 +73,7 @@ class EndPage(QWidget):
         papers = () if self._over or self._stops else begun_papers(live)
         self._waits = bool(papers)
         self._open.setVisible(self._waits)
+        self._next.setVisible(not (self._over or self._stops or live.intake.finished_early))
         if self._over:
             self._show_kept(live)
         elif papers:
@@ -69,18 +85,22 @@ class EndPage(QWidget):
         return True
 
     def first_focus(self) -> QWidget | None:
-        """Start on the one button."""
-        return self._button
+        """Start on the way on that is most likely."""
+        return self._button if self._over or self._waits else self._first
 
-    def wait(self) -> None:
-        """Say what takes a moment."""
-        self._button.setEnabled(False)
-        self.busy.begin(screen(self._live, "making_pages" if self._stops else "sealing_record"))
+    def wait(self, *, goes_on: bool) -> None:
+        """Say what takes a moment: the pages of one meeting, or the record of them all."""
+        self._enable(enabled=False)
+        self.busy.begin(screen(self._live, "making_pages" if goes_on else "sealing_record"))
 
     def rest(self) -> None:
         """Be ready again."""
         self.busy.end()
-        self._button.setEnabled(True)
+        self._enable(enabled=True)
+
+    def _enable(self, *, enabled: bool) -> None:
+        for button in (self._button, self._next, self._open):
+            button.setEnabled(enabled)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say what is kept anew in another language."""
@@ -100,7 +120,8 @@ class EndPage(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._words)
         column.addSpacing(8)
-        for button in (self._button, self._open):
+        others = [one for one in (self._button, self._next) if one is not self._first]
+        for button in (self._first, *others, self._open):
             column.addWidget(button, 0, middle)
         column.addWidget(self.busy, 0, middle)
         column.addStretch(3)
@@ -140,3 +161,7 @@ class EndPage(QWidget):
             self.signing_wanted.emit()
         else:
             self.finished.emit()
+
+
+def _is_first_of_two(live: LiveIntake) -> bool:
+    return live.answers.get(SPLIT) is True and not live.intake.meetings

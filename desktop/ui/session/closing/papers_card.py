@@ -65,7 +65,7 @@ class PapersCard(Card):
         grid.setVerticalSpacing(14)
         grid.setColumnStretch(1, 1)
         for line, document in enumerate(documents):
-            title = live.pack.said(live.wording.language, document).title
+            title = _title(live, document)
             done = document in done_with
             grid.addWidget(Picture("circle-check" if done else "file-text"), line, 0)
             how = str(done_with[document].get("how", "")) if done else ""
@@ -87,6 +87,15 @@ class PapersCard(Card):
             ("save", screen(live, "give.save"), "hard-drive"),
             ("later", screen(live, "give.later"), "clock"),
         )
+
+
+def _title(live: LiveIntake, document: str) -> str:
+    """Return the title of *document*, and the day on which it was signed at an earlier meeting."""
+    title = live.pack.said(live.wording.language, document).title
+    paper = None if document in live.intake.sealed else live.intake.paper_before(document)
+    if paper is None:
+        return title
+    return f"{title}, {screen(live, 'as_signed', date=live.wording.date(paper.at))}"
 
 
 def _whose(live: LiveIntake, documents: Sequence[str]) -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.flow import Card, is_done, path
 from desktop.domain.journal import Value
+from desktop.domain.papers import has_agreed
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
@@ -51,13 +52,20 @@ def papers_are_done(live: LiveIntake, *, stops: bool = False) -> bool:
 
 
 def dealt_with(live: LiveIntake) -> dict[str, Mapping[str, Value]]:
-    """Return what was done with each paper: a sealed one at any meeting, others today."""
-    meeting = len(live.intake.meetings) + 1
+    """Return what was done with each paper: a signed one since it was signed, others today."""
     return {
         str(given["document"]): given
         for given in live.intake.handed_over
-        if given["document"] in live.intake.sealed or given["meeting"] == meeting
+        if int(str(given["meeting"])) >= _belongs_to(live, str(given["document"]))
     }
+
+
+def _belongs_to(live: LiveIntake, document: str) -> int:
+    """Return the number of the meeting that the paper *document* belongs to."""
+    if document in live.intake.sealed:
+        return live.intake.signing_meeting
+    paper = live.intake.paper_before(document)
+    return live.intake.meeting if paper is None else paper.meeting
 
 
 def papers(live: LiveIntake, *, stops: bool = False) -> tuple[str, ...]:
@@ -66,7 +74,7 @@ def papers(live: LiveIntake, *, stops: bool = False) -> tuple[str, ...]:
     The booklet was handed out before.
     """
     kinds = {"take_home"}
-    if stops or live.intake.finished_early:
+    if (stops or live.intake.finished_early) and not has_agreed(live.pack, live.intake):
         kinds.add("interim")
     return tuple(
         plan.key

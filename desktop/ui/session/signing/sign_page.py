@@ -70,7 +70,10 @@ class SignPage(QWidget):
     def begin(self) -> None:
         """Show what is to be done next: read, sign, seal, or nothing more."""
         if not next_paper(self._live, ()):
-            self._on_sealed()
+            if self._live.intake.sealed:
+                self._on_sealed()
+            else:
+                self.went_on.emit()  # what was signed at an earlier meeting still stands
             return
         self._wait(screen(self._live, "making_pages"))
         self._session.present()
@@ -210,12 +213,12 @@ class SignPage(QWidget):
     def _ways(self) -> tuple[str, ...]:
         """Return the ways to sign; the way the last one took comes first."""
         offered = methods(can_draw=has_pen_or_touch())
-        last = [one.method for one in self._live.intake.signatures][-1:]
+        last = [one.method for one in self._live.intake.all_signatures][-1:]
         return tuple(dict.fromkeys((*last, *offered)))
 
     def _place(self) -> str:
         """Return where signed paper is kept: where the last one went, else a folder."""
-        known = [one.place for one in self._live.intake.signatures if one.place]
+        known = [one.place for one in self._live.intake.all_signatures if one.place]
         reference = self._live.intake.reference
         return known[-1] if known else screen(self._live, "folder", reference=reference)
 
