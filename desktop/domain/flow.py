@@ -166,7 +166,7 @@ def _is_on_path(pack: FormPack, intake: Intake, card: Card, *, is_read: bool) ->
     if card.key == intake.position:
         return True
     if card.stage in {LEFT_OPEN, STANDS}:
-        return bool(intake.meetings) and _has_lines(pack, intake, card)
+        return bool(intake.meetings) and not is_read and _has_lines(pack, intake, card)
     if card.depth in {"essential", "relevant"}:
         return True
     if card.depth == SECOND and intake.meetings and not is_read:

@@ -62,11 +62,11 @@ def test_what_moves_to_another_section_is_new_there_and_not_gone(pack: FormPack)
 
 def test_of_several_goals_only_the_new_one_is_marked(pack: FormPack) -> None:
     before = drawn(pack, goals("Sleep.", "Talk."))
-    now = drawn(pack, goals("Sing.", "Sleep.", "Talk."))
+    now = drawn(pack, goals("Sleep.", "Talk.", "Sing."))
 
     section = next(one for one in marked(now.sections, before) if one.key == "section.goals")
 
-    assert [passage.since for passage in section.passages] == [NEW, "", ""]
+    assert [passage.since for passage in section.passages] == ["", "", NEW]
 
 
 def test_what_is_put_off_is_compared_and_never_marked(pack: FormPack) -> None:

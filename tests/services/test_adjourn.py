@@ -21,7 +21,7 @@ from tests.services.conftest import Practice
 from tests.services.test_papers import text_of
 
 Rows = tuple[JournalRow, ...]
-NEXT_WEEK = "2026-12-09T16:02:00-08:00"
+NEXT_WEEK = "2026-12-05T16:02:00-08:00"
 HOPE = "To sleep through the night."
 
 
@@ -31,7 +31,7 @@ def stopped(practice: Practice, begun: LiveIntake, rows: Rows) -> LiveIntake:
     stop = next(number for number, row in enumerate(rows) if row.item == "group.when")
     live = play(practice.means, practice.clock, practice.vault, begun, rows[:stop])
     live = says(practice, live, "goals.hope", HOPE)
-    live = says(practice, live, "close.next_date", "2026-12-09")
+    live = says(practice, live, "close.next_date", "2026-12-05")
     return adjourn_session(practice.means, practice.vault, live)
 
 
@@ -43,7 +43,7 @@ def says(practice: Practice, live: LiveIntake, item: str, words: str) -> LiveInt
 def next_meeting(practice: Practice, live: LiveIntake, rows: Rows) -> LiveIntake:
     """Play the rest of the example a week later."""
     stop = next(number for number, row in enumerate(rows) if row.item == "group.when")
-    later = tuple(replace(row, at=f"2026-12-09{row.at[10:]}") for row in rows[stop:])
+    later = tuple(replace(row, at=f"2026-12-05{row.at[10:]}") for row in rows[stop:])
     return play(practice.means, practice.clock, practice.vault, live, later)
 
 
@@ -76,6 +76,10 @@ def test_the_next_meeting_goes_on_at_the_next_card(practice: Practice, stopped: 
     practice.clock.moment = datetime.fromisoformat(NEXT_WEEK)
 
     live = resume_intake(practice.vault, stopped.id)
+    for opening in ("review.at_home", "step.stands"):
+        live = record_act(
+            practice.means, practice.vault, live, Act(j.PRACTITIONER, j.PASSED, opening)
+        )
 
     card = current_card(live.pack, live.intake)
     assert card is not None
@@ -111,7 +115,7 @@ def test_the_record_has_the_hours_of_each_meeting_and_the_pages_of_both(
     ((_, text),) = pages(practice, live, "document.record")
 
     assert "Meeting 1 from December 2, 2026" in text
-    assert "Meeting 2 from December 9, 2026" in text
+    assert "Meeting 2 from December 5, 2026" in text
     reference = live.intake.reference
     for end in ("I", "T", "T2"):
         assert f"· {reference}-{end} " in text
@@ -122,7 +126,7 @@ def test_what_ends_a_meeting_is_asked_again_at_the_end_of_the_next(
 ) -> None:
     stop = next(n for n, row in enumerate(rows) if row.item == "group.when")
     sealed = max(n for n, row in enumerate(rows) if row.action == j.SIGNED)
-    later = tuple(replace(row, at=f"2026-12-09{row.at[10:]}") for row in rows[stop : sealed + 1])
+    later = tuple(replace(row, at=f"2026-12-05{row.at[10:]}") for row in rows[stop : sealed + 1])
 
     live = play(practice.means, practice.clock, practice.vault, stopped, later)
     live = record_act(
@@ -206,7 +210,7 @@ def test_a_session_file_with_two_meetings_plays_through(
 ) -> None:
     stop = next(number for number, row in enumerate(rows) if row.item == "group.when")
     end = JournalRow(1, rows[stop - 1].at, j.PRACTITIONER, j.ADJOURNED)
-    later = tuple(replace(row, at=f"2026-12-09{row.at[10:]}") for row in rows[stop:])
+    later = tuple(replace(row, at=f"2026-12-05{row.at[10:]}") for row in rows[stop:])
 
     live = play(practice.means, practice.clock, practice.vault, begun, (*rows[:stop], end, *later))
 
