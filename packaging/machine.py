@@ -59,6 +59,17 @@ def has_module(name: str) -> bool:
     return find_spec(name) is not None
 
 
+def has_system_module(name: str) -> bool:
+    """Say whether the system's own Python can import *name*."""
+    import subprocess
+
+    python = "/usr/bin/python3"
+    if not Path(python).is_file():
+        return False
+    asked = subprocess.run([python, "-c", f"import {name}"], capture_output=True, check=False)
+    return asked.returncode == 0
+
+
 # Debian splits ensurepip off its python3; without it no environment can be made.
 VENV = Part(
     "ensurepip",
@@ -98,6 +109,9 @@ JUDGES = (
     Part("strace", "strace", "strace", has_tool),
     Part("gnome-keyring-daemon", "gnome-keyring", "gnome-keyring", has_tool),
     Part("dbus-run-session", "dbus", "dbus-daemon", has_tool),
+    Part("/usr/libexec/at-spi-bus-launcher", "at-spi2-core", "at-spi2-core", has_file),
+    # pyatspi is made for the system's own Python, whichever Python runs this script.
+    Part("pyatspi", "python3-pyatspi", "python3-pyatspi", has_system_module),
     Part("secret-tool", "libsecret-tools", "libsecret", has_tool),
     Part("openssl", "openssl", "openssl", has_tool),
     Part("debootstrap", "debootstrap", "debootstrap", has_tool),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
 from desktop.ui.practice.blank import Blank, ProfileEditor, option_words
 from desktop.ui.widgets.choice import Choice, Tick
+from desktop.ui.widgets.chosen_group import ChosenGroup
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import Note
 
@@ -21,7 +22,7 @@ class ChoiceEditor(ProfileEditor):
         super().__init__()
         self._yes_no = blank.item.kind == "yes_no"
         self._keys = blank.item.options or ("yes", "no")
-        self._group = QButtonGroup(self)
+        self._group = ChosenGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -31,7 +32,7 @@ class ChoiceEditor(ProfileEditor):
             choice.setObjectName(key)
             self._group.addButton(choice, place)
             column.addWidget(choice)
-        self._group.idClicked.connect(self.edited)
+        self._group.chosen.connect(self.edited)
         self.setFocusProxy(self._group.button(0))
 
     def held(self) -> Value:
@@ -44,10 +45,11 @@ class ChoiceEditor(ProfileEditor):
     def show_value(self, value: Value) -> None:
         """Choose *value*, or nothing."""
         wanted = ("yes" if value else "no") if isinstance(value, bool) else value
-        self._group.setExclusive(False)
-        for place, key in enumerate(self._keys):
-            self._group.button(place).setChecked(key == wanted)
-        self._group.setExclusive(True)
+        with QSignalBlocker(self._group):
+            self._group.setExclusive(False)
+            for place, key in enumerate(self._keys):
+                self._group.button(place).setChecked(key == wanted)
+            self._group.setExclusive(True)
         self.setFocusProxy(self._group.checkedButton() or self._group.button(0))
 
 

@@ -1,6 +1,6 @@
 """A day that is typed the way people write it here, or is today."""
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from desktop.domain.journal import Value
@@ -20,7 +20,7 @@ class DayEditor(ProfileEditor):
         self._line.setAccessibleName(blank.label)
         self._line.setMaximumWidth(190)
         self._line.setPlaceholderText(_written(QDate.fromString(self._today, _ISO)))
-        self._line.textEdited.connect(self.edited)
+        self._line.textChanged.connect(self.edited)
         button = Button(self.tr("Today"), kind=QUIET, picture="calendar")
         button.setAccessibleDescription(blank.label)
         button.clicked.connect(self._on_today)
@@ -40,7 +40,8 @@ class DayEditor(ProfileEditor):
     def show_value(self, value: Value) -> None:
         """Show the day *value*; "" shows none."""
         day = QDate.fromString(str(value or ""), _ISO)
-        self._line.setText(_written(day) if day.isValid() else "")
+        with QSignalBlocker(self._line):
+            self._line.setText(_written(day) if day.isValid() else "")
 
     def objection(self) -> str:
         """Return what is wanted where something else was typed."""

@@ -79,7 +79,7 @@ class LineEditor(ProfileEditor):
         self._line = QLineEdit()
         self._line.setAccessibleName(f"{blank.label} {unit}".strip())
         self._line.setMaximumWidth(_NARROW)
-        self._line.textEdited.connect(self.edited)
+        self._line.textChanged.connect(self.edited)
         self.setFocusProxy(self._line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +100,8 @@ class LineEditor(ProfileEditor):
 
     def show_value(self, value: Value) -> None:
         """Show *value*."""
-        self._line.setText("" if value is None or value == "" else self.write(value))
+        with QSignalBlocker(self._line):
+            self._line.setText("" if value is None or value == "" else self.write(value))
 
     def read(self, text: str) -> Value:
         """Return what *text* means; None if nothing."""

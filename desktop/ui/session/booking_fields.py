@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
@@ -55,9 +55,14 @@ class TextField(Field):
         self.edit.setMaxLength(_LONGEST)
         self.edit.setAccessibleName(words.question or words.title)
         self.edit.setToolTip(words.hint)
-        self.edit.textEdited.connect(self._on_edited)
+        self.edit.textChanged.connect(self._on_edited)  # dictation edits no key by key
         self.column.addWidget(self.edit)
         self.setFocusProxy(self.edit)
+
+    def write(self, words: str) -> None:
+        """Show *words* without saying that they were answered."""
+        with QSignalBlocker(self.edit):
+            self.edit.setText(words)
 
     def _on_edited(self, words: str) -> None:
         self.tell(words.strip() or None)

@@ -98,7 +98,7 @@ class BookingForm(Card):
         """Write *name* as the client's, without asking who it is again."""
         field = self._fields[NAME]
         if isinstance(field, TextField):
-            field.edit.setText(name)
+            field.write(name)
         self._answers[NAME] = name
         self.edited.emit()
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QFont,
     QFontInfo,
     QFontMetrics,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 from desktop.ui.theme.icons import pixmap
 from desktop.ui.theme.style import tokens_now
 from desktop.ui.theme.tokens import Tokens
+from desktop.ui.widgets.chosen_group import walk
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
@@ -81,6 +83,8 @@ class _WrappingButton(_Button):
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a few words on one line; the height for more follows the width."""
+        if not self.text():  # a mark alone, in a table
+            return QSize(self._mark_size(), self._mark_size() + 2 * self._margin()[1])
         least = self._words_from() + 6 * self.fontMetrics().averageCharWidth()
         return QSize(least, self._mark_size() + 2 * self._margin()[1])
 
@@ -187,6 +191,11 @@ class Choice(_WrappingButton, QRadioButton):
     def __init__(self, words: str, *, framed: bool = True, parent: QWidget | None = None) -> None:
         QRadioButton.__init__(self, words, parent)
         self._dress(framed=framed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go along the choices with the arrows, without choosing one."""
+        if not walk(self, event):
+            QRadioButton.keyPressEvent(self, event)
 
     def _mark(self, painter: QPainter, tokens: Tokens, place: QRectF) -> None:
         """Draw a ring, and a dot in it when chosen."""

@@ -3,23 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
     QShortcut,
 )
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.theme.icons import pixmap
 from desktop.ui.theme.style import tokens_now
 from desktop.ui.theme.tokens import Tokens
 from desktop.ui.widgets.button import FirstPressButton
+from desktop.ui.widgets.chosen_group import ChosenGroup, walk
 from desktop.ui.widgets.flow import FlowLayout
 
 
@@ -46,7 +48,7 @@ class OutcomeBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(question)
-        self._group = QButtonGroup(self)
+        self._group = ChosenGroup(self)
         self._keys = [outcome.key for outcome in outcomes]
         flow = FlowLayout(self, gap=12, even=True)
         for place, outcome in enumerate(outcomes):
@@ -56,7 +58,7 @@ class OutcomeBar(QWidget):
             flow.addWidget(button)
             # A key held down is one answer, not one on every card that follows.
             QShortcut(QKeySequence(str(place + 1)), self, button.click).setAutoRepeat(False)
-        self._group.idClicked.connect(self._on_clicked)
+        self._group.chosen.connect(self._on_chosen)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -69,12 +71,13 @@ class OutcomeBar(QWidget):
     def show_outcome(self, key: str) -> None:
         """Show *key* as chosen, without a signal; "" shows none."""
         button = self._group.button(self._keys.index(key)) if key else None
-        self._group.setExclusive(False)
-        for other in self._group.buttons():
-            other.setChecked(other is button)
-        self._group.setExclusive(True)
+        with QSignalBlocker(self._group):
+            self._group.setExclusive(False)
+            for other in self._group.buttons():
+                other.setChecked(other is button)
+            self._group.setExclusive(True)
 
-    def _on_clicked(self, place: int) -> None:
+    def _on_chosen(self, place: int) -> None:
         self.chosen.emit(self._keys[place])
 
 
@@ -91,6 +94,11 @@ class OutcomeButton(FirstPressButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(outcome.words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go along the outcomes with the arrows, without choosing one."""
+        if not walk(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return room for icon, words and number, at least 56 logical pixels high."""

@@ -71,7 +71,6 @@ class Hands:
         field.selectAll()
         QTest.keyClick(field, Qt.Key.Key_Delete)
         field.insert(words)
-        field.textEdited.emit(words)
 
     def fill_chip(self, item: str, value: Value, *, within: QWidget) -> None:
         """Open the small paper on a blank, put *value* into it and use it."""

@@ -28,7 +28,7 @@ class BookingPlayer(Hands):
 
     def open(self) -> None:
         """Wait for the form, and unfold all of it."""
-        self.qtbot.waitUntil(lambda: self.page.form is not None)
+        self.qtbot.waitUntil(lambda: bool(self.seen(QAbstractButton, "more_fields")))
         self.press("more_fields")
 
     def answer(self, row: JournalRow) -> None:

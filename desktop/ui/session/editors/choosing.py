@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from desktop.domain.answers import NOTHING
 from desktop.domain.journal import Value
@@ -13,6 +13,7 @@ from desktop.ui.session.editors.answer import Answer, Question
 from desktop.ui.session.editors.scale_row import ScaleRow
 from desktop.ui.widgets.blank_editors import locale_of
 from desktop.ui.widgets.choice import Choice, Tick
+from desktop.ui.widgets.chosen_group import ChosenGroup
 from desktop.ui.widgets.filling import Option
 
 _KEYS = 9
@@ -29,7 +30,7 @@ class OneOf(Answer):
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
         self._options = options_of(question)
-        self._group = QButtonGroup(self)
+        self._group = ChosenGroup(self)
         for place, option in enumerate(self._options):
             choice = Choice(_proposed(question, option))
             choice.setObjectName(option.key)
@@ -38,7 +39,7 @@ class OneOf(Answer):
         number_keys(question, self._group.buttons())
         lay_in_columns(self, self._group.buttons())
         self._show(question.value)
-        self._group.idClicked.connect(self._on_clicked)
+        self._group.chosen.connect(self._on_chosen)
 
     def held(self) -> Value:
         """Return the key of what was chosen; true or false for yes and no."""
@@ -58,7 +59,7 @@ class OneOf(Answer):
                 self._group.button(place).setChecked(True)
         self.setFocusProxy(self._group.checkedButton() or self._group.button(0))
 
-    def _on_clicked(self, _place: int) -> None:
+    def _on_chosen(self, _place: int) -> None:
         self.edited.emit()
         self.committed.emit()
 

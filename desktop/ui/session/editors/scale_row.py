@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
 from desktop.ui.session.cards.session_card import sized
 from desktop.ui.widgets.blank_editors import locale_of
+from desktop.ui.widgets.chosen_group import ChosenGroup
 from desktop.ui.widgets.text import Note
 
 _LEAST_WIDE = 34
@@ -36,7 +37,7 @@ class ScaleRow(QWidget):
         super().__init__()
         self._numbers = numbers
         self.setAccessibleName(label)
-        self._group = QButtonGroup(self)
+        self._group = ChosenGroup(self)
         row = QHBoxLayout()
         row.setSpacing(6)
         for number in numbers:
@@ -49,7 +50,7 @@ class ScaleRow(QWidget):
         column.addLayout(row)
         if any(ends):
             column.addLayout(_ends(ends))
-        self._group.idClicked.connect(self._on_clicked)
+        self._group.chosen.connect(self._on_chosen)
         self.setFocusProxy(self._group.checkedButton() or self._group.button(numbers[0]))
 
     def held(self) -> Value:
@@ -89,7 +90,7 @@ class ScaleRow(QWidget):
         self._group.setId(button, number)
         return button
 
-    def _on_clicked(self, _number: int) -> None:
+    def _on_chosen(self, _number: int) -> None:
         self.chosen.emit()
 
 

@@ -12,7 +12,7 @@ from desktop.ui.preview import Preview
 from desktop.ui.session.client_words import screen
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.pages_words import PagesWords
-from desktop.ui.widgets.text import Note
+from desktop.ui.widgets.text import Heading
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
@@ -34,7 +34,7 @@ class ReadingPage(QWidget):
     def __init__(self, desk: Desk, live: LiveIntake) -> None:
         super().__init__()
         self._live = live
-        self._where = Note(screen(live, "word_for_word"), role="label")
+        self._where = Heading(screen(live, "word_for_word"), role="label")
         self._preview = Preview(desk.work, words=_pages_words(live))
         self._on = Button(kind=PRIMARY, picture="arrow-right", trailing=True)
         self._on.set_words(screen(live, "on_to_signing"))

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QFrame,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from desktop.ui.session.signing.ways import DrawnWay, PaperWay, TypedWay
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.card import Card, text_scale
 from desktop.ui.widgets.choice import Choice
+from desktop.ui.widgets.chosen_group import ChosenGroup
 from desktop.ui.widgets.text import Note, Passage
 
 if TYPE_CHECKING:
@@ -65,10 +65,10 @@ class SignCard(Card):
         self.setObjectName(f"sign.{signer.party}")
         parts = (turn.progress, signer.role_title)
         self.set_words(eyebrow=" · ".join(part for part in parts if part), title=signer.name)
-        self._statements = QButtonGroup(self)
+        self._statements = ChosenGroup(self)
         self._ways: dict[str, DrawnWay | TypedWay | PaperWay] = {}
         self._stack = QStackedWidget()
-        self._switch = QButtonGroup(self)
+        self._switch = ChosenGroup(self)
         self._refusal = Note(role="label")
         self._refusal.setObjectName("refusal")
         self._sign = Button(screen(live, "sign"), kind=PRIMARY, picture="pen-line")
@@ -141,7 +141,7 @@ class SignCard(Card):
             choice.setObjectName(statement)
             self._statements.addButton(choice, place)
             column.addWidget(_larger(choice))
-        self._statements.idClicked.connect(self._on_stated)
+        self._statements.chosen.connect(self._on_stated)
         column.addStretch(1)
         return host
 
@@ -188,9 +188,9 @@ class SignCard(Card):
             button = Button(words, kind=QUIET, picture=_PICTURES[key])
             button.setCheckable(True)
             button.setObjectName(key)
-            button.clicked.connect(partial(self._show_way, place))
             self._switch.addButton(button, place)
             host.add(button)
+        self._switch.chosen.connect(self._show_way)
         return host
 
     def _show_way(self, place: int) -> None:
