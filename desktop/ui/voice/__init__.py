@@ -1,0 +1,1 @@
+"""Reading aloud with the voice the system has, where it has one."""
