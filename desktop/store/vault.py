@@ -79,6 +79,11 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom):
             raise
         return vault
 
+    @property
+    def folder(self) -> Path:
+        """Where this vault lies."""
+        return self._unlocked.folder
+
     def _note_unlock(self, occasion: str) -> None:
         """File the unlock and the failed ones before it.
 

@@ -22,21 +22,24 @@ class IdleWatch(QObject):
     """Counts the time since somebody last did something, while it is asked to.
 
     Signals:
-        idle: nobody did anything for so many *minutes*.
+        idle: nobody did anything for so many minutes; told again every *minutes*.
     """
 
-    idle = Signal()
+    idle = Signal(float)
 
     def __init__(self, minutes: float, parent: QObject) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, singleShot=True, interval=round(minutes * 60_000))
-        self._timer.timeout.connect(self.idle)
+        self._minutes = minutes
+        self._times = 0
+        self._timer = QTimer(self, interval=round(minutes * 60_000))
+        self._timer.timeout.connect(self._on_timeout)
         app = QCoreApplication.instance()
         if app is not None:
             app.installEventFilter(self)
 
     def watch(self) -> None:
         """Count from now on."""
+        self._times = 0
         self._timer.start()
 
     def rest(self) -> None:
@@ -46,5 +49,9 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin to count anew with every sign of life."""
         if event.type() in _SIGNS_OF_LIFE and self._timer.isActive():
-            self._timer.start()
+            self.watch()
         return super().eventFilter(watched, event)
+
+    def _on_timeout(self) -> None:
+        self._times += 1
+        self.idle.emit(self._times * self._minutes)

@@ -16,6 +16,9 @@ class Page(QWidget):
     place: str = ""
     remake: Callable[[], None] | None = None
 
+    has_client_view = False
+    """Whether the client may have the screen here."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
@@ -34,6 +37,13 @@ class Page(QWidget):
         Returns:
             Whether that was done; a page that says no is made anew by ``remake``.
         """
+        return False
+
+    def share(self) -> None:
+        """Give the client the screen, where that can be done."""
+
+    def idle(self, minutes: float) -> bool:  # noqa: ARG002 - most pages are simply locked
+        """Take note that nobody did anything for *minutes*; say whether the page minds itself."""
         return False
 
     def arrive(self) -> None:

@@ -1,8 +1,9 @@
 """The main window: a bar, room for notices, and one page at a time."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,11 +26,12 @@ class MainWindow(QMainWindow):
     """Holds the pages and what is the same on all of them.
 
     Signals:
-        client_view_wanted: the key or button for the client's view.
+        client_view_wanted: the button for the client's view.
         lock_wanted: lock now.
         about_wanted: show what this program is.
         closing: the window is about to close.
         narrowed: the window became narrow (True) or wide (False).
+        uncovered: what was in front is gone, and the pages show again.
     """
 
     client_view_wanted = Signal()
@@ -37,6 +39,7 @@ class MainWindow(QMainWindow):
     about_wanted = Signal()
     closing = Signal()
     narrowed = Signal(bool)
+    uncovered = Signal()
 
     def __init__(self, look: Look, tongue: Tongue | None = None) -> None:
         super().__init__()
@@ -45,6 +48,8 @@ class MainWindow(QMainWindow):
         self._look = look
         self._narrow: bool | None = None
         self._notice_is_old = False
+        self._below: QWidget | None = None
+        self._ask: Callable[[], None] | None = None
         self._bar = TopBar(look, tongue)
         self._notice = NoticeBar()
         self._pages = QStackedWidget()
@@ -63,8 +68,8 @@ class MainWindow(QMainWindow):
     def shortcuts(self) -> tuple[tuple[str, str, Callable[[], None]], ...]:
         """Return the keys that work on every page: keys, what they do, and the doing."""
         return (
-            ("Ctrl+L", self.tr("Lock"), self.lock_wanted.emit),
-            ("F5", self.tr("Client view"), self.client_view_wanted.emit),
+            ("Ctrl+L", self.tr("Lock"), partial(self._unless_covered, self.lock_wanted)),
+            ("F1", self.tr("About Holdfast"), partial(self._unless_covered, self.about_wanted)),
             ("Ctrl++", self.tr("Larger text"), self._larger),
             ("Ctrl+=", self.tr("Larger text"), self._larger),
             ("Ctrl+-", self.tr("Smaller text"), self._smaller),
@@ -110,6 +115,8 @@ class MainWindow(QMainWindow):
     def put_in_front(self, page: Page, *, keep: bool = False) -> None:
         """Show *page* whatever the one before says: for locking, and after a bug."""
         before = self.page()
+        if not keep:
+            self.uncover()
         if before is page:
             return
         self._swap(page)
@@ -123,6 +130,34 @@ class MainWindow(QMainWindow):
         """Say where people are: in the bar, and to a screen reader."""
         self._bar.show_place(page.place or TITLE)
         page.setAccessibleName(page.place)
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether something stands in front of all pages."""
+        return self._below is not None
+
+    def cover(self, cover: QWidget, ask: Callable[[], None]) -> None:
+        """Show *cover* and nothing else; locking, closing and the like *ask* first.
+
+        All else is taken out of the window and not only hidden: a screen reader finds what
+        is hidden, and the keys of what is not there do nothing.
+        """
+        self._below = self.takeCentralWidget()
+        self._ask = ask
+        self.setCentralWidget(cover)
+        cover.show()
+
+    def uncover(self) -> None:
+        """Show the pages again; what covered them is freed."""
+        below, self._below, self._ask = self._below, None, None
+        if below is None:
+            return
+        cover = self.takeCentralWidget()
+        self.setCentralWidget(below)
+        below.show()
+        if cover is not None:
+            cover.deleteLater()
+        self.uncovered.emit()
 
     def put_banner(self, banner: QWidget) -> None:
         """Keep room for *banner* under the bar of every page; it is hidden at first."""
@@ -144,6 +179,13 @@ class MainWindow(QMainWindow):
         """Show no notice."""
         self._notice.clear()
 
+    def resize_text(self, step: int) -> None:
+        """Set all text one size larger (1) or smaller (-1)."""
+        if step > 0:
+            self._larger()
+        else:
+            self._smaller()
+
     def show_saved(self, words: str) -> None:
         """Say in the bar that what was answered is kept."""
         self._bar.show_saved(words)
@@ -155,12 +197,23 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless the page has something that must be settled first."""
+        if self._ask is not None:
+            self._ask()
+            event.ignore()
+            return
         page = self.page()
         if page is not None and not page.may_leave():
             event.ignore()
             return
         self.closing.emit()
         event.accept()
+
+    def _unless_covered(self, wanted: SignalInstance) -> None:
+        """Tell what is *wanted*, unless something in front must be asked first."""
+        if self._ask is None:
+            wanted.emit()
+        else:
+            self._ask()
 
     def _swap(self, page: Page) -> None:
         if self._pages.indexOf(page) < 0:

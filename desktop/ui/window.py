@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.ui import errands
+from desktop.ui.awake.awake import awake_here
 from desktop.ui.desk import Hall
 from desktop.ui.desks import Desks
 from desktop.ui.entry.entrance import Entrance, Opened
@@ -54,12 +55,13 @@ class Places(QObject):
         self._rehearsal.end_wanted.connect(self.end_rehearsal)
         hall.window.put_banner(self._rehearsal)
         self._idle = IdleWatch(idle_minutes, self)
-        self._idle.idle.connect(self.lock)
+        self._idle.idle.connect(self._on_idle)
+        self._awake = awake_here(os.environ, self)
         hall.window.lock_wanted.connect(self.lock)
         hall.window.about_wanted.connect(self.about)
         hall.window.closing.connect(self.close)
         hall.look.changed.connect(self._on_look)
-        QShortcut(QKeySequence("F1"), hall.window, self.about)
+        hall.window.client_view_wanted.connect(self._on_client_view)
 
     def start(self) -> None:
         """Show the first page."""
@@ -151,13 +153,14 @@ class Places(QObject):
         desk.run(self, partial(errands.resume, desk, intake), self.session)
 
     def session(self, live: LiveIntake) -> None:
-        """Show the session itself; it has its own way of hiding, so nothing locks by itself."""
+        """Show the session itself, which hides in its own way; the system stays awake for it."""
         from desktop.ui.session.page import SessionPage
 
         page = SessionPage(self.desks.now, live)
         page.left.connect(self.home)
         self._show(page)
-        self._idle.rest()
+        if self._hall.window.page() is page:
+            self._awake.hold()
 
     def about(self) -> None:
         """Show what this program is."""
@@ -192,6 +195,7 @@ class Places(QObject):
         self._hall.window.clear_notice()
         self._entrance.ask_passphrase(locked=True)
         self._idle.rest()
+        self._awake.release()
         self.desks.end_rehearsal()
         self.desks.lock()
         self._show_standing()
@@ -213,6 +217,8 @@ class Places(QObject):
         page = self._hall.window.page()
         if page is not None:
             page.leave()
+        self._hall.window.uncover()
+        self._awake.release()
         self._hall.work.close()
         self.desks.close()
 
@@ -266,12 +272,27 @@ class Places(QObject):
         page.remake = remake
         self._hall.window.show_saved("")
         if self._hall.window.show_page(page):
+            self._awake.release()
             self._idle.watch()
+            self._show_standing()
+
+    def _on_client_view(self) -> None:
+        page = self._hall.window.page()
+        if page is not None:
+            page.share()
+
+    def _on_idle(self, minutes: float) -> None:
+        """Lock, unless the page that shows minds itself."""
+        page = self._hall.window.page()
+        if page is None or not page.idle(minutes):
+            self.lock()
 
     def _show_standing(self) -> None:
         """Show whether this is a rehearsal, and whether there is something to lock."""
         self._rehearsal.setVisible(self.desks.is_rehearsing)
-        self._hall.window.bar.set_tools(client_view=False, lock=self.desks.has_own)
+        page = self._hall.window.page()
+        shares = page is not None and page.has_client_view
+        self._hall.window.bar.set_tools(client_view=shares, lock=self.desks.has_own)
 
     def _on_tongue(self) -> None:
         self._kept.keep_language(self._tongue.choice.value)

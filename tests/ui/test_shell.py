@@ -163,15 +163,18 @@ def test_it_says_that_answers_are_saved(window: MainWindow) -> None:
     assert "Saved on this computer, 16:03" in {node.name for node in tree.nodes(window)}
 
 
-@pytest.mark.parametrize(("key", "signal"), [(Qt.Key.Key_L, "lock_wanted"), (Qt.Key.Key_F5, "")])
-def test_lock_and_client_view_have_keys(
-    qtbot: QtBot, window: MainWindow, key: Qt.Key, signal: str
+@pytest.mark.parametrize(
+    ("key", "modifier", "signal"),
+    [
+        (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, "lock_wanted"),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "about_wanted"),
+    ],
+)
+def test_lock_and_about_have_keys(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier, signal: str
 ) -> None:
-    none, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-    told = getattr(window, signal or "client_view_wanted")
-
-    with qtbot.waitSignal(told):
-        QTest.keyClick(window, key, control if signal else none)
+    with qtbot.waitSignal(getattr(window, signal)):
+        QTest.keyClick(window, key, modifier)
 
 
 def test_text_is_made_larger_and_smaller_by_keys(window: MainWindow, look: Look) -> None:

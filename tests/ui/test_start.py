@@ -173,16 +173,53 @@ def test_nobody_at_the_laptop_locks_the_vault(desk_rooms: Rooms) -> None:
     desk_rooms.at(UnlockPage)
 
 
-def test_a_session_is_never_locked_by_the_clock(desk_rooms: Rooms) -> None:
-    home = desk_rooms.at(HomePage)
+def _in_a_session(rooms: Rooms) -> SessionPage:
+    home = rooms.at(HomePage)
     home.resumed.emit(home._under_way.rows()[0].key)
-    desk_rooms.at(SessionPage)
-    assert not desk_rooms.places._idle._timer.isActive()
+    return rooms.at(SessionPage)
 
+
+def test_a_session_left_alone_becomes_a_blank_page_and_is_not_locked(desk_rooms: Rooms) -> None:
+    page = _in_a_session(desk_rooms)
+
+    for _ in range(2):
+        desk_rooms.places._idle._timer.timeout.emit()
+
+    assert desk_rooms.window.page() is page
+    assert desk_rooms.window.is_covered
+    assert desk_rooms.places.desks.is_open
+
+
+def test_a_session_nobody_comes_back_to_is_locked(desk_rooms: Rooms) -> None:
+    _in_a_session(desk_rooms)
+
+    for _ in range(18):
+        desk_rooms.places._idle._timer.timeout.emit()
+
+    desk_rooms.at(UnlockPage)
+    assert not desk_rooms.window.is_covered
+
+
+def test_the_system_is_held_awake_for_a_session_and_no_longer(desk_rooms: Rooms) -> None:
+    told: list[str] = []
+    desk_rooms.places._awake = _Told(told)
+
+    _in_a_session(desk_rooms)
     desk_rooms.places.home()
-
     desk_rooms.at(HomePage)
-    assert desk_rooms.places._idle._timer.isActive()
+
+    assert told[-2:] == ["hold", "release"]
+
+
+class _Told:
+    def __init__(self, told: list[str]) -> None:
+        self._told = told
+
+    def hold(self) -> None:
+        self._told.append("hold")
+
+    def release(self) -> None:
+        self._told.append("release")
 
 
 def test_a_key_stroke_is_a_sign_of_life(qtbot: QtBot, desk_rooms: Rooms) -> None:

@@ -22,6 +22,7 @@ class Foot(QFrame):
         undone: take the last act back.
         asked: the client has a question.
         chosen: the name of a tool from the menu.
+        opening: the menu is about to open.
     """
 
     back = Signal()
@@ -29,6 +30,7 @@ class Foot(QFrame):
     undone = Signal()
     asked = Signal()
     chosen = Signal(str)
+    opening = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,10 @@ class Foot(QFrame):
         self._undo.setEnabled(undo)
         self._forth.setVisible(forth)
         self._actions["finish"].setEnabled(finish)
+
+    def offer(self, tool: str, *, offered: bool) -> None:
+        """Show or hide *tool* in the menu."""
+        self._actions[tool].setVisible(offered)
 
     def add_cue(self, button: Button) -> None:
         """Put the button of the cue among the tools."""
@@ -97,6 +103,7 @@ class Foot(QFrame):
             ("private_note", self.tr("A private note"), "Ctrl+N"),
             ("", "", ""),
             ("client_view", self.tr("Client view"), "F8"),
+            ("client_screen", self.tr("Client view on the other screen"), ""),
             ("pause", self.tr("Pause: a blank page"), "Ctrl+B"),
             ("", "", ""),
             ("take_back", self.tr("Please don't write that"), "Ctrl+D"),
@@ -128,6 +135,7 @@ class Foot(QFrame):
             action.setObjectName(name)
             action.setData(name)
             self._actions[name] = action
+        menu.aboutToShow.connect(self.opening)
         menu.triggered.connect(lambda action: self.chosen.emit(action.data()))
         return menu
 

@@ -49,6 +49,8 @@ class SessionPage(Page):
 
     left = Signal()
 
+    has_client_view = True
+
     def __init__(self, desk: Desk, live: LiveIntake, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place = self.tr("First session")
@@ -61,6 +63,8 @@ class SessionPage(Page):
         self._views = QStackedWidget()
         self._foot = Foot(desk.means.clock.now)
         self._notice = NoticeBar()
+        self._offered: Callable[[], None] | None = None
+        self._notice.acted.connect(self._on_offered)
         self._later = ""
         self._lay_out()
         self._cue = CuePaper(self)
@@ -103,6 +107,11 @@ class SessionPage(Page):
     def tell(self, sentence: str, *, tone: Tone = Tone.INFO) -> None:
         """Show one sentence above the card."""
         self._notice.tell(sentence, tone=tone)
+
+    def offer(self, sentence: str, *, action: str, then: Callable[[], None]) -> None:
+        """Show one sentence above the card, and a button that does *then*."""
+        self._offered = then
+        self._notice.tell(sentence, action=action)
 
     def tell_once_kept(self, sentence: str) -> None:
         """Show *sentence* once the act under way is in the vault."""
@@ -149,6 +158,18 @@ class SessionPage(Page):
         self.show_around(self.table.card)
         return True
 
+    def leave(self) -> None:
+        """Let go of the other screen."""
+        self.tools.sharing.end()
+
+    def share(self) -> None:
+        """Give the client the screen, or show the card on another one."""
+        self.tools.sharing.begin()
+
+    def idle(self, minutes: float) -> bool:
+        """Become a blank page after a while; a session left alone for long is locked."""
+        return self.tools.sharing.rest(minutes)
+
     def may_leave(self) -> bool:
         """Say no while the client has the screen: only the short code gives it back."""
         return not self.tools.client_has_it
@@ -184,6 +205,7 @@ class SessionPage(Page):
         self._foot.undone.connect(self._on_undo_key)
         self._foot.asked.connect(self.tools.ask)
         self._foot.chosen.connect(self.tools.use)
+        self._foot.opening.connect(self._on_menu)
         of_menu = ((keys, name) for name, _, keys in self._foot.tools() if keys)
         acts: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Alt+Left", self.table.go_back),
@@ -195,6 +217,17 @@ class SessionPage(Page):
         )
         for keys, act in acts:
             QShortcut(QKeySequence(keys), self, act).setAutoRepeat(False)
+
+    def _on_menu(self) -> None:
+        """Offer the other screen where there is one."""
+        self._foot.offer("client_screen", offered=self.tools.sharing.has_other_screen())
+
+    def _on_offered(self) -> None:
+        """Do what the notice offered, once."""
+        offered, self._offered = self._offered, None
+        self._notice.clear()
+        if offered is not None:
+            offered()
 
     def _on_moved(self, _live: LiveIntake) -> None:
         self._notice.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.flow import SHEET, SIGN, Card, path, previous_card
@@ -35,7 +35,13 @@ _NO_STOP, _STOPPING, _OVER = "", "stopping", "over"
 
 
 class Table(QObject):
-    """Shows the right card for where the session stands, and nothing it has not kept."""
+    """Shows the right card for where the session stands, and nothing it has not kept.
+
+    Signals:
+        looked: people look at a clause now, or at its group again.
+    """
+
+    looked = Signal()
 
     def __init__(self, page: SessionPage) -> None:
         super().__init__(page)
@@ -47,6 +53,16 @@ class Table(QObject):
         self._sheet_place = 0
         self._stop = _NO_STOP
         self.card: Card | None = None
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The kind and the key of what lies on the table."""
+        return self._shown
+
+    @property
+    def looking(self) -> tuple[str, str] | None:
+        """The group and the clause people look at more closely, if they do."""
+        return self._looking
 
     def show_session(self) -> None:
         """Show the card the session stands at; the same card stays as it is.
@@ -235,9 +251,11 @@ class Table(QObject):
         self._put(card)
         if self.card is not None:
             self._page.show_cues(clause, self.card.step)
+        self.looked.emit()
 
     def _stop_looking(self) -> None:
         self.show_session()
+        self.looked.emit()
 
     def _quiet(self) -> None:
         if self.card is not None:
@@ -267,27 +285,28 @@ class Table(QObject):
 
     def _sign(self) -> None:
         page = SignPage(self._page.desk, self._page.session, self._shown[1])
-        page.went_on.connect(self._on_signed)
-        page.change_wanted.connect(self._on_change)
-        page.not_today.connect(self._on_not_today)
+        page.went_on.connect(self.on_signed)
+        page.change_wanted.connect(self.on_change)
+        page.not_today.connect(self.on_not_today)
         self._show(page)
         page.begin()
 
-    def _on_signed(self) -> None:
+    def on_signed(self) -> None:
+        """Go on from signing: nothing more is signed now."""
         here = self._page.session.card()
         if self._shown[1] == "interim" or here is None or here.kind != SIGN:
             self.show_session()  # a signing carried over is done, and the meeting goes on
         else:
             self._pass(here.key)
 
-    def _on_not_today(self) -> None:
+    def on_not_today(self) -> None:
         """Sign nothing: what is open is kept, and the close follows."""
         if self._shown[1] == "interim":
             self._pass(self._interim_key(self._page.live))
         else:
             self._page.tools.use("finish")
 
-    def _on_change(self, inked: tuple[str, ...]) -> None:
+    def on_change(self, inked: tuple[str, ...]) -> None:
         """Go back to the sheet; ink on the papers *inked* is no signature any more."""
         live = self._page.live
         sheet = next((c for c in path(live.pack, live.intake) if c.kind == SHEET), None)

@@ -14,7 +14,7 @@ from desktop.ui.session.acts import (
     finished_early,
 )
 from desktop.ui.session.changing import Changing
-from desktop.ui.session.client.short_code import CodePaper
+from desktop.ui.session.client.sharing import Sharing
 from desktop.ui.session.client.view import ClientView
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.closing.end import SPLIT
@@ -43,24 +43,23 @@ class Tools(QObject):
         super().__init__(page)
         self._page = page
         self._overlay: Overlay | None = None
-        self._client: ClientView | None = None
-        self._code = ""
+        self.sharing = Sharing(page)
         self.changing = Changing(page, self)
-        self.own = OwnTools(page, lay=self._open, put_away=self._put_away)
+        self.own = OwnTools(page, lay=self.open_paper, put_away=self.close_paper)
 
     @property
     def client_has_it(self) -> bool:
         """Whether the client has the screen now."""
-        return self._client is not None
+        return self.sharing.is_covered
 
     @property
     def client(self) -> ClientView | None:
         """The client's view, while the client has the screen."""
-        return self._client
+        return self.sharing.view
 
     def use(self, name: str) -> None:
         """Use the tool *name* of the foot's menu; none of them while the client has the screen."""
-        if self._client is not None:
+        if self.sharing.is_covered:
             return
         tools = {
             "ask": self.ask,
@@ -69,7 +68,8 @@ class Tools(QObject):
             "private_note": self.own.private_note,
             "steps": self._page.turn_rail,
             "papers": self.papers,
-            "client_view": self.client_view,
+            "client_view": self.sharing.begin,
+            "client_screen": self.sharing.show_on_other,
             "pause": self.pause,
             "take_back": self.take_back,
             "finish": self.finish,
@@ -100,7 +100,7 @@ class Tools(QObject):
             may_be_empty=True,
         )
         paper.done.connect(lambda: self._finish(asked(card.key, paper.words())))
-        self._open(paper)
+        self.open_paper(paper)
 
     def note(self, item: str) -> None:
         """Note one sentence after the quiet page."""
@@ -114,20 +114,20 @@ class Tools(QObject):
             leave=screen(live, "leave_it"),
         )
         paper.done.connect(lambda: self._finish(answered(live, item, paper.words())))
-        self._open(paper)
+        self.open_paper(paper)
 
     def open_item(self, key: str) -> None:
         """Ask for an answer that has no card of its own on the way."""
         live = self._page.live
         paper = ItemPaper(live, key, today=self._page.today)
         paper.done.connect(lambda: self._finish(answered(live, key, paper.held())))
-        self._open(paper)
+        self.open_paper(paper)
 
     def take_back(self) -> None:
         """Erase words the client does not want written."""
         paper = TakeBackPaper(self._page.live)
         paper.chosen.connect(self._on_take_back)
-        self._open(paper)
+        self.open_paper(paper)
 
     # Elsewhere
 
@@ -135,7 +135,7 @@ class Tools(QObject):
         """List everything else one may talk about."""
         paper = MorePaper(lines(self._page.live))
         paper.chosen.connect(self._on_more)
-        self._open(paper)
+        self.open_paper(paper)
 
     def papers(self) -> None:
         """Show the papers there are by now."""
@@ -149,7 +149,7 @@ class Tools(QObject):
         )
         card = PapersCard(live, found, by_the_way=True)
         card.wanted.connect(self.hand_over)
-        self._open(card)
+        self.open_paper(card)
 
     def hand_over(self, document: str, how: str) -> None:
         """Print or save a paper, or put it off, and note what was done."""
@@ -177,17 +177,6 @@ class Tools(QObject):
         blank.woken.connect(self._page.table.refocus)
         blank.open()
 
-    def client_view(self) -> None:
-        """Give the client the screen, after asking once for the session's short code."""
-        if self._client is not None:
-            return
-        if self._code:
-            self._give(self._code)
-            return
-        paper = CodePaper()
-        paper.done.connect(lambda: self._give(paper.code()))
-        self._open(paper)
-
     def finish(self) -> None:
         """Ask once, then stop well: what is open is kept for another time."""
         live = self._page.live
@@ -198,14 +187,14 @@ class Tools(QObject):
             return
         paper = FinishPaper(two_meetings=False)
         paper.done.connect(lambda: self._finish(finished_early()))
-        self._open(paper)
+        self.open_paper(paper)
 
     def _stop_or_finish(self) -> None:
         """Where two meetings are planned, offer the second one first."""
         paper = FinishPaper(two_meetings=True)
         paper.done.connect(self._on_stop_today)
         paper.other.connect(lambda: self._finish(finished_early()))
-        self._open(paper)
+        self.open_paper(paper)
 
     def _on_stop_today(self) -> None:
         if self._overlay is not None:
@@ -218,41 +207,25 @@ class Tools(QObject):
             self.tr("The signatures were cleared, because the words may change now.")
         )
 
-    def _give(self, code: str) -> None:
-        """Show the client's view; *code* gives the screen back."""
+    def open_paper(self, paper: QWidget) -> None:
+        """Lay *paper* over whoever has the screen, in place of the one that lies there."""
         self._page.fold_cue()
         if self._overlay is not None:
             self._overlay.close_quietly()
-        self._code = code
-        self._client = ClientView(self._page.desk, self._page.session, code)
-        self._client.given_back.connect(self._on_given_back)
-        self._client.open()
-
-    def _on_given_back(self) -> None:
-        self._client = None
-        self._page.table.refocus()
-
-    def _open(self, paper: QWidget) -> None:
-        self._page.fold_cue()
-        if self._overlay is not None:
-            self._overlay.close_quietly()
-        self._overlay = Overlay(self._page, paper)
+        self._overlay = Overlay(self.sharing.host(), paper)
         self._overlay.closed.connect(self._on_closed)
         left = getattr(paper, "left", None)
         if left is not None:
             left.connect(self._overlay.close_quietly)
         self._overlay.open()
 
-    def _put_away(self) -> None:
+    def close_paper(self) -> None:
+        """Put away what is open."""
         if self._overlay is not None:
             self._overlay.close_quietly()
 
     def _on_closed(self) -> None:
         self._overlay = None
-
-    def open_paper(self, paper: QWidget) -> None:
-        """Lay *paper* over the page, in place of the one that lies there."""
-        self._open(paper)
 
     def finish_paper(self, *acts: Act) -> bool:
         """Record what was done on the paper, which goes; say whether that was taken."""

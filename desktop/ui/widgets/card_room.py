@@ -17,6 +17,7 @@ class CardRoom(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale = text_scale()
+        self._own: float | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -46,9 +47,14 @@ class CardRoom(QScrollArea):
         items = (self._column.itemAt(place) for place in range(self._column.count()))
         return [card for item in items if item is not None and (card := item.widget()) is not None]
 
+    def set_scale(self, scale: float | None) -> None:
+        """Show text at *scale* here, whatever the rest has; None follows it again."""
+        self._own = scale
+        self.fit()
+
     def fit(self) -> None:
         """Set shared cards as large as the room allows, from the size wanted to the least."""
-        self._scale = text_scale()
+        self._scale = self._text_scale()
         shared = [card for card in self.cards() if isinstance(card, Card) and card.shared]
         self._set_width()
         if not shared:
@@ -76,7 +82,7 @@ class CardRoom(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             QTimer.singleShot(0, self, self.fit)
-        elif event.type() == QEvent.Type.FontChange and text_scale() != self._scale:
+        elif event.type() == QEvent.Type.FontChange and self._text_scale() != self._scale:
             self.fit()
 
     def _sizes(self) -> tuple[float, float]:
@@ -84,8 +90,11 @@ class CardRoom(QScrollArea):
 
         Whoever asks for larger text never gets less than the full seven.
         """
-        scale = text_scale()
+        scale = self._text_scale()
         return CAPITAL_MM * scale, LEAST_MM * min(scale, _LEAST_SCALE)
+
+    def _text_scale(self) -> float:
+        return self._own or text_scale()
 
     def _needed(self) -> int:
         """Return the height at which all cards show whole at the width there is."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.pack import FormPack, Words
 from desktop.ui.private_paper import PrivatePaper
 from desktop.ui.session.cards.note import NoteCard
-from desktop.ui.session.client.short_code import CodePaper
+from desktop.ui.session.client.short_code import SharePaper
 from desktop.ui.session.client.view import ClientView
 from desktop.ui.session.closing.end import EndPage
 from desktop.ui.session.page import SessionPage
@@ -29,7 +29,7 @@ from desktop.ui.session.pause import BlankPage
 from desktop.ui.widgets.small_paper import SmallPaper
 
 MARK = "\u2021"
-_HERS = (NoteCard, MorePaper, CodePaper, PrivatePaper, StillOpenPaper)
+_HERS = (NoteCard, MorePaper, SharePaper, PrivatePaper, StillOpenPaper)
 """What only the practitioner reads, though it stands where cards stand."""
 
 
@@ -51,7 +51,7 @@ class Marking(QTranslator):
 
 def surfaces(page: SessionPage) -> Iterator[QWidget]:
     """Return what a client sees now: the card and papers on it, or the whole client's view."""
-    window = page.window()
+    window = page.desk.window
     cover = [view for view in window.findChildren(ClientView) if view.isVisible()]
     if cover:
         yield from cover

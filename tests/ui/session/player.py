@@ -51,7 +51,7 @@ class SessionPlayer(Hands):
     """Runs the session."""
 
     def __init__(self, qtbot: QtBot, page: SessionPage) -> None:
-        super().__init__(qtbot, page)
+        super().__init__(qtbot, page.desk.window)
         self.page = page
         self._acts: dict[str, Callable[[JournalRow], None]] = {
             j.PASSED: self._pass,

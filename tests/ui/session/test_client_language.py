@@ -154,7 +154,7 @@ def test_the_clients_own_view_speaks_spanish_to_its_last_button(session: Opens) 
     player.rest()
     watch(player.page)
 
-    for name in ("question", "blank_screen", "hand_back", "use_passphrase"):
+    for name in ("question", "blank_screen", "hand_back"):
         if player.page.tools.client is not None and name == "blank_screen":
             player.press("leave")
         player.press(name)
@@ -216,5 +216,5 @@ def test_what_only_the_practitioner_answers_is_hers_to_read(session: Opens) -> N
     player.rest()
 
     assert pack.words["en"]["capacity.view"].question in asked
-    assert pack.labels["es"]["screen.your_time"] in said(player.page)
+    assert pack.labels["es"]["screen.thank_you"] in said(player.page)
     assert not said(player.page) & {pack.words[one]["capacity.view"].question for one in pack.words}

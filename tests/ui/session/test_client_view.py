@@ -1,14 +1,18 @@
 """The client's view: one card, three buttons, and no way to anybody else's things."""
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from desktop.domain.journal import ASKED, SETTLED
 from desktop.ui.session.cards.group import GroupCard
+from desktop.ui.session.client.foot import ClientFoot
+from desktop.ui.session.client.give_back import GiveBack
+from desktop.ui.session.client.short_code import ShortCode, wait_seconds
 from desktop.ui.session.foot import Foot
 from desktop.ui.widgets.rail import Rail
-from tests.ui.session.conftest import PASSPHRASE, TO_GROUPS, Opens
+from tests.ui.session.conftest import TO_GROUPS, Opens
 from tests.ui.session.player import SessionPlayer
 
 
@@ -85,42 +89,86 @@ def test_only_the_short_code_gives_it_back(session: Opens) -> None:
     assert player.seen(Rail)
 
 
-def test_the_passphrase_gives_it_back_too(session: Opens) -> None:
+def test_a_rehearsal_is_opened_by_its_code_alone(session: Opens) -> None:
     player = session(*TO_GROUPS)
     give(player)
+
     player.press("hand_back")
-    player.press("use_passphrase")
 
-    cover = player.page.tools.client
-    assert cover is not None
-    cover.try_passphrase("wrong words")
-    player.rest()
-    still = player.page.tools.client_has_it
-    cover.try_passphrase(PASSPHRASE)
-    player.rest()
-
-    assert (still, player.page.tools.client_has_it) == (True, False)
+    assert not player.seen(QWidget, "use_passphrase")
+    assert "only the short code" in player.find(QLabel, "refusal").text()
 
 
 def test_it_covers_itself_when_the_window_is_left(session: Opens) -> None:
     player = session(*TO_GROUPS)
     give(player)
 
-    QApplication.sendEvent(player.page.window(), QEvent(QEvent.Type.WindowDeactivate))
+    QApplication.sendEvent(player.page.desk.window, QEvent(QEvent.Type.WindowDeactivate))
 
     assert player.seen(QWidget, "give_back")
     assert not player.seen(QWidget, "stay")
+    assert not player.seen(GroupCard)
 
 
 def test_a_question_of_the_clients_own_is_kept(session: Opens) -> None:
     player = session(*TO_GROUPS)
     give(player)
-    client = player.page.tools.client
-    assert client is not None
-    client.ask()
 
+    player.press("question", within=foot(player))
     player.write("Who else reads this?", "words")
     player.press("use")
     player.rest()
 
     assert player.page.live.intake.rows[-1].action == ASKED
+
+
+def test_wrong_codes_cost_time_and_never_the_session(session: Opens) -> None:
+    player = session(*TO_GROUPS)
+    give(player)
+    player.press("hand_back")
+
+    for _ in range(4):
+        player.fill("1111", "code")
+        player.press("use_code")
+    field = player.find(QLineEdit, "code")
+    waits = not field.isEnabled()
+    player.find(GiveBack)._rest.timeout.emit()
+    player.fill("2468", "code")
+    player.press("use_code")
+
+    assert waits
+    assert not player.page.tools.client_has_it
+    assert player.find(GroupCard).objectName() == "group.danger"
+
+
+def test_waiting_is_not_cut_short_by_going_back_to_the_card(session: Opens) -> None:
+    player = session(*TO_GROUPS)
+    give(player)
+    player.press("hand_back")
+    for _ in range(4):
+        player.fill("1111", "code")
+        player.press("use_code")
+
+    player.press("stay")
+    player.press("hand_back")
+
+    assert not player.find(QLineEdit, "code").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "seconds"), [(0, 0), (1, 0), (3, 0), (4, 2), (5, 4), (6, 8), (8, 30), (40, 30)]
+)
+def test_each_further_guess_takes_longer_and_none_takes_forever(wrong: int, seconds: int) -> None:
+    assert wait_seconds(wrong) == seconds
+
+
+def test_a_code_is_digits_and_only_that_code_opens() -> None:
+    code = ShortCode("2468")
+
+    assert code.opens("2468")
+    assert not any(map(code.opens, ("", "246", "24680", "\u0662\u0664\u0666\u0668")))
+    assert not ShortCode().opens("")
+
+
+def foot(player: SessionPlayer) -> QWidget:
+    return player.find(ClientFoot)

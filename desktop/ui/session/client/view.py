@@ -1,195 +1,190 @@
-"""The client's view: one card over the whole window, with three buttons of the client's own."""
+"""What covers the window while it is not the practitioner's: the client's view, and rest."""
 
 from __future__ import annotations
 
-import hmac
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
 from desktop.ui.desk import Desk
-from desktop.ui.session.acts import asked
-from desktop.ui.session.client.short_code import GiveBack
-from desktop.ui.session.client.shown import ClientCards
+from desktop.ui.session.client.fence import Fence
+from desktop.ui.session.client.give_back import Asked, GiveBack
+from desktop.ui.session.client.room import ClientRoom
+from desktop.ui.session.client.short_code import ShortCode
 from desktop.ui.session.client_words import screen
-from desktop.ui.session.papers.overlay import Overlay
-from desktop.ui.session.papers.words import WordsPaper
 from desktop.ui.session.pause import BlankPage
 from desktop.ui.session.session import Session
-from desktop.ui.widgets.button import PLAIN, Button
+from desktop.ui.widgets.small_paper import SmallPaper
 
 if TYPE_CHECKING:
-    from desktop.services.live_intake import LiveIntake
-
-_LARGE = 1.25
+    from desktop.ui.session.table import Table
 
 
-class ClientView(QWidget):
-    """Covers the window; it is made of the client's cards and never sees a cue.
+class Covering(QStackedWidget):
+    """Stands in the window instead of everything else.
 
-    The way out is the session's short code, or the passphrase. When the window is left,
-    it covers itself and asks.
-
-    Signals:
-        given_back: the practitioner has the screen again.
+    The way out is the session's short code, or the passphrase; in a rehearsal, whose vault
+    has a passphrase nobody knows, the code alone. When the window is left, it asks.
     """
 
-    given_back = Signal()
-
-    def __init__(self, desk: Desk, session: Session, code: str) -> None:
-        super().__init__(desk.window)
+    def __init__(self, desk: Desk, session: Session, code: ShortCode) -> None:
+        super().__init__()
         self._desk = desk
         self._session = session
         self._code = code
-        self._cover: GiveBack | None = None
-        self._below: QWidget = desk.window.centralWidget() or self
-        self.setObjectName("client_view")
+        self._asking: GiveBack | None = None
+        self._fence = Fence(desk.window, self)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._cards = ClientCards(desk, session)
-        self._lay_out()
-        session.moved.connect(self._on_moved)
-        desk.window.installEventFilter(self)
 
     def open(self) -> None:
-        """Cover the window, everything below hidden from eyes and screen readers."""
-        self._below.hide()
-        self.setGeometry(self._desk.window.rect())
-        self.show()
-        self.raise_()
-        self._cards.show_session()
-        self._focus()
+        """Cover the window."""
+        window = self._desk.window
+        _put_papers_away(window)
+        window.uncovered.connect(self.close_down)
+        window.installEventFilter(self)
+        window.cover(self, self.ask)
 
-    def ask(self) -> None:
-        """Let the client note a question."""
-        card = self._session.card()
-        if card is None:
+    def close_down(self) -> None:
+        """Be gone: the window shows its pages again."""
+        self._fence.open()
+        self._desk.window.removeEventFilter(self)
+        self._desk.window.uncovered.disconnect(self.close_down)
+
+    def ask(self, *, may_stay: bool = False) -> None:
+        """Show nothing but the question for the code."""
+        if self._asking is not None:
             return
-        paper = WordsPaper(
-            screen(self._session.live, "question"),
-            label=screen(self._session.live, "write_down"),
-            use=screen(self._session.live, "note_it"),
-            leave=screen(self._session.live, "leave_it"),
-            may_be_empty=True,
-        )
-        overlay = Overlay(self, paper)
-        paper.left.connect(overlay.close_quietly)
-        paper.done.connect(partial(self._on_asked, overlay, paper, card.key))
-        overlay.open()
-
-    def blank(self) -> None:
-        """Cover the card until somebody comes back."""
-        page = BlankPage(self, self._session.live)
-        page.woken.connect(self._focus)
-        page.open()
-
-    def give_back(self, *, may_leave: bool = True) -> None:
-        """Ask for the short code."""
-        if self._cover is not None:
-            return
-        cover = GiveBack(self, self._session.live, may_leave=may_leave)
-        cover.code_given.connect(self._on_code)
-        cover.passphrase_given.connect(self.try_passphrase)
-        cover.left.connect(self._on_stay)
-        cover.setGeometry(self.rect())
-        cover.show()
-        cover.raise_()
-        cover.first_focus().setFocus()
-        self._cover = cover
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window, and cover up when it is left."""
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._desk.window.rect())
-            if self._cover is not None:
-                self._cover.setGeometry(self.rect())
-        elif event.type() == QEvent.Type.WindowDeactivate:
-            self.give_back(may_leave=False)
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button the keyboard is on; nothing passes to what lies below."""
-        focus: QWidget | None = self.window().focusWidget()
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and isinstance(focus, QAbstractButton):
-            focus.click()
-        event.accept()
-
-    def _on_moved(self, _live: LiveIntake) -> None:
-        self._cards.show_session()
-        self._focus()
-
-    def _on_asked(self, overlay: Overlay, paper: WordsPaper, card: str) -> None:
-        if self._session.act(asked(card, paper.words())):
-            overlay.close_quietly()
-
-    def _on_code(self, given: str) -> None:
-        if hmac.compare_digest(given, self._code):
-            self._leave()
-        elif self._cover is not None:
-            self._cover.refuse(screen(self._session.live, "wrong_code"))
+        _put_papers_away(self._desk.window)
+        asked = Asked(self._code.is_set, not self._desk.vault.rehearsal, may_stay)
+        page = GiveBack(self._session.live, asked, rest_ms=self._code.rest_ms())
+        page.code_given.connect(self._on_code)
+        page.passphrase_given.connect(self.try_passphrase)
+        page.left.connect(self._on_stay)
+        self._asking = page
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.first_focus().setFocus()
 
     def try_passphrase(self, given: str) -> None:
         """Give the screen back if *given* opens the vault."""
         from desktop.services.check_passphrase import is_passphrase
 
-        job = partial(is_passphrase, self._desk.app.vault, given)
+        job = partial(is_passphrase, self._desk.vault.folder, given)
         self._desk.run(self, job, self._on_checked)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask when the window is left."""
+        if watched is self._desk.window and event.type() == QEvent.Type.WindowDeactivate:
+            self.ask()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button the keyboard is on; nothing passes to the window."""
+        focus: QWidget | None = self.window().focusWidget()
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and isinstance(focus, QAbstractButton) and not event.isAutoRepeat():
+            focus.click()
+        event.accept()
+
+    def _on_code(self, given: str) -> None:
+        if self._code.opens(given):
+            self._desk.window.uncover()
+        else:
+            self._refuse("wrong_code")
+
     def _on_checked(self, right: bool) -> None:  # noqa: FBT001 - a worker's answer
+        self._code.note(right=right)
         if right:
-            self._leave()
-        elif self._cover is not None:
-            self._cover.refuse(screen(self._session.live, "wrong_passphrase"))
+            self._desk.window.uncover()
+        else:
+            self._refuse("wrong_passphrase")
+
+    def _refuse(self, word: str) -> None:
+        if self._asking is not None:
+            words = screen(self._session.live, word)
+            self._asking.refuse(words, rest_ms=self._code.rest_ms())
 
     def _on_stay(self) -> None:
-        if self._cover is not None:
-            self._cover.hide()
-            self._cover.deleteLater()
-            self._cover = None
+        """Go back to what was asked over."""
+        page, self._asking = self._asking, None
+        if page is not None:
+            self.removeWidget(page)
+            page.deleteLater()
+
+
+class ClientView(Covering):
+    """The client has the screen."""
+
+    def __init__(self, desk: Desk, session: Session, table: Table, code: ShortCode) -> None:
+        super().__init__(desk, session, code)
+        self.setObjectName("client_view")
+        self.room = ClientRoom(desk, session, table, types=True)
+        self.room.given_back.connect(partial(self.ask, may_stay=True))
+        self.room.cards.not_today.connect(partial(self.ask, may_stay=True))
+        self._fence.touched.connect(self.room.touched)
+        self.addWidget(self.room)
+
+    def open(self) -> None:
+        """Cover the window with the client's card."""
+        super().open()
+        self.room.open()
         self._focus()
 
-    def _leave(self) -> None:
-        self._desk.window.removeEventFilter(self)
-        self._session.moved.disconnect(self._on_moved)
-        self.hide()
-        self._below.show()
-        self.given_back.emit()
-        self.deleteLater()
+    def close_down(self) -> None:
+        """Follow the session no longer."""
+        super().close_down()
+        self.room.close_down()
+
+    def ask(self, *, may_stay: bool = False) -> None:
+        """Be silent, and ask."""
+        self.room.hush()
+        super().ask(may_stay=may_stay)
+
+    def _on_stay(self) -> None:
+        super()._on_stay()
+        self._focus()
 
     def _focus(self) -> None:
-        focus = self._cards.first_focus()
-        if focus is not None and self._cover is None:
+        focus = self.room.first_focus()
+        if focus is not None and self._asking is None:
             focus.setFocus()
 
-    def _lay_out(self) -> None:
-        foot = QFrame()
-        foot.setProperty("role", "foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(24, 12, 24, 12)
-        row.setSpacing(16)
-        for name, words, picture, act in (
-            ("blank_screen", screen(self._session.live, "blank"), "eye-off", self.blank),
-            (
-                "question",
-                screen(self._session.live, "question"),
-                "message-circle-question-mark",
-                self.ask,
-            ),
-            ("hand_back", screen(self._session.live, "give_back"), "undo-2", self.give_back),
-        ):
-            button = Button(words, kind=PLAIN, picture=picture)
-            font = button.font()
-            font.setPointSizeF(font.pointSizeF() * _LARGE)
-            button.setFont(font)
-            button.setObjectName(name)
-            button.clicked.connect(lambda _checked=False, act=act: act())
-            row.addWidget(button, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._cards, 1)
-        column.addWidget(foot)
+
+class RestingView(Covering):
+    """Nobody was there for a while: a blank page, woken by the code.
+
+    Where no code was chosen yet, the passphrase wakes it; a rehearsal wakes by itself.
+    """
+
+    def __init__(self, desk: Desk, session: Session, code: ShortCode) -> None:
+        super().__init__(desk, session, code)
+        self.setObjectName("resting")
+        self._page = QWidget()
+        self._page.setProperty("role", "page")
+        self.addWidget(self._page)
+
+    def open(self) -> None:
+        """Cover the window with nothing."""
+        super().open()
+        self._show_blank()
+
+    def _show_blank(self) -> None:
+        blank = BlankPage(self._page, self._session.live)
+        blank.woken.connect(self._on_woken)
+        blank.open()
+
+    def _on_woken(self) -> None:
+        if self._code.is_set or not self._desk.vault.rehearsal:
+            self.ask()
+        else:
+            self._desk.window.uncover()
+
+
+def _put_papers_away(window: QWidget) -> None:
+    """Close the small papers that lie in *window* itself, above whatever it shows."""
+    for paper in window.findChildren(SmallPaper):
+        paper.close_quietly()

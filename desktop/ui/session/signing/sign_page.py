@@ -50,6 +50,7 @@ class SignPage(QWidget):
         self._drafts: dict[str, Draft] = {}
         self._paper = ""
         self._card: SignCard | None = None
+        self._aside: QWidget | None = None
         self._read: set[str] = set()
         self._put_off: set[str] = set()
         self._press = Press(desk, self)
@@ -178,6 +179,9 @@ class SignPage(QWidget):
         if turn is None:
             self._seal()
             return
+        if not self._may_sign(turn):
+            self._show_other_turn(turn)
+            return
         shown = self._card
         if shown is not None and shown.turn.signer == turn.signer:
             self._pages.setCurrentWidget(self._signing)
@@ -192,6 +196,22 @@ class SignPage(QWidget):
         card.stated.connect(self._signing.ensureWidgetVisible)
         self._card = card
         self._show_card(card)
+
+    def _may_sign(self, turn: Turn) -> bool:  # noqa: ARG002 - the client's view looks at it
+        """Say whether *turn* can be taken on this page."""
+        return True
+
+    def _show_other_turn(self, turn: Turn) -> None:
+        """Show whose turn it is elsewhere; here everybody signs."""
+
+    def _show_aside(self, page: QWidget) -> None:
+        """Show *page* for as long as it is right; the one before is freed."""
+        if self._aside is not None:
+            self._pages.removeWidget(self._aside)
+            self._aside.deleteLater()
+        self._aside = page
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
 
     def _show_card(self, card: SignCard) -> None:
         ground = QWidget()
