@@ -57,8 +57,9 @@ class SecondWindow(QMainWindow):
         self.setGeometry(screen.geometry())
 
     def open(self) -> None:
-        """Fill the screen."""
-        self.showFullScreen()
+        """Fill the screen; ``showFullScreen`` would ask for the keyboard as well."""
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
         self.room.open()
 
     def close_down(self) -> None:
