@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Awake</name>
+    <message>
+        <source>A session is open</source>
+        <translation>Hay una sesión abierta</translation>
+    </message>
+</context>
+<context>
     <name>BlankEditors</name>
     <message>
         <source>No</source>
@@ -241,29 +248,6 @@
     </message>
 </context>
 <context>
-    <name>CodePaper</name>
-    <message>
-        <source>Give the screen to the client</source>
-        <translation>Darle la pantalla al cliente</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
-    </message>
-    <message>
-        <source>Short code</source>
-        <translation>Código corto</translation>
-    </message>
-    <message>
-        <source>Show the client&apos;s view</source>
-        <translation>Mostrar la vista del cliente</translation>
-    </message>
-    <message>
-        <source>They see the current card and nothing else. Choose a short code of four to eight digits: it gives the screen back to you.</source>
-        <translation>El cliente ve la tarjeta de ahora y nada más. Elija un código corto de cuatro a ocho cifras: con él recupera usted la pantalla.</translation>
-    </message>
-</context>
-<context>
     <name>CourtWords</name>
     <message>
         <source>Only you see this. It is kept apart. A court could still ask to see it.</source>
@@ -314,6 +298,10 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
 </context>
 <context>
     <name>Cues</name>
+    <message>
+        <source>Goal attainment today: T = %1. 50 is what was hoped for. Talk about it; it is no mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Keep in mind</source>
         <translation>Tenga en cuenta</translation>
@@ -468,6 +456,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Client view</source>
         <translation>Vista del cliente</translation>
+    </message>
+    <message>
+        <source>Client view on the other screen</source>
+        <translation>Vista del cliente en la otra pantalla</translation>
     </message>
     <message>
         <source>Cue</source>
@@ -633,8 +625,8 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Client view</source>
-        <translation>Vista del cliente</translation>
+        <source>About Holdfast</source>
+        <translation>Acerca de Holdfast</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1370,6 +1362,84 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>SharePaper</name>
+    <message>
+        <source>Choose a short code of four to eight digits: it gives the screen back to you.</source>
+        <translation>Elija un código corto de cuatro a ocho cifras: con él recupera la pantalla.</translation>
+    </message>
+    <message>
+        <source>Give the screen to the client</source>
+        <translation>Dar la pantalla al cliente</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Código corto</translation>
+    </message>
+    <message>
+        <source>Show the client&apos;s view</source>
+        <translation>Mostrar la vista del cliente</translation>
+    </message>
+    <message>
+        <source>There is another screen, %1. On it no code is needed.</source>
+        <translation>Hay otra pantalla, %1. En ella no hace falta código.</translation>
+    </message>
+    <message>
+        <source>They see the current card and nothing else.</source>
+        <translation>Verá la tarjeta actual y nada más.</translation>
+    </message>
+    <message>
+        <source>Use the other screen</source>
+        <translation>Usar la otra pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Show the card there again</source>
+        <translation>Mostrar allí la tarjeta otra vez</translation>
+    </message>
+    <message>
+        <source>The client sees the card on the other screen, %1. F8 takes it off again.</source>
+        <translation>El cliente ve la tarjeta en la otra pantalla, %1. F8 la quita.</translation>
+    </message>
+    <message>
+        <source>The other screen is back.</source>
+        <translation>La otra pantalla ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The other screen is gone. Nothing is lost, and nothing of it shows here.</source>
+        <translation>La otra pantalla ya no está. No se ha perdido nada, y nada de ella se ve aquí.</translation>
+    </message>
+    <message>
+        <source>The other screen shows nothing any more.</source>
+        <translation>La otra pantalla ya no muestra nada.</translation>
+    </message>
+    <message>
+        <source>The pace is fine for your client.</source>
+        <translation>El ritmo le va bien a su cliente.</translation>
+    </message>
+    <message>
+        <source>Your client gave the other screen back.</source>
+        <translation>Su cliente ha devuelto la otra pantalla.</translation>
+    </message>
+    <message>
+        <source>Your client has a question.</source>
+        <translation>Su cliente tiene una pregunta.</translation>
+    </message>
+    <message>
+        <source>Your client would like it faster.</source>
+        <translation>Su cliente querría ir más rápido.</translation>
+    </message>
+    <message>
+        <source>Your client would like it slower.</source>
+        <translation>Su cliente querría ir más despacio.</translation>
+    </message>
+</context>
+<context>
     <name>SheetPrinting</name>
     <message>
         <source>Holdfast: recovery sheet</source>
@@ -1523,6 +1593,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Una huella tiene 64 cifras y letras de la A a la F. Compárela con el papel, por favor.</translation>
     </message>
     <message>
+        <source>A goal cannot stand like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A goal here has no words.</source>
         <translation>Aquí hay una meta sin palabras.</translation>
     </message>
@@ -1593,6 +1667,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Another value was expected.</source>
         <translation>Se esperaba otro valor.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer, that day has passed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the fingerprint below with the one on the paper copy.</source>
@@ -1691,6 +1769,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Elija un día, escrito como 2026-12-02.</translation>
     </message>
     <message>
+        <source>Please choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please choose among them.</source>
         <translation>Elija entre ellas, por favor.</translation>
     </message>
@@ -1715,6 +1797,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Elija una de las respuestas, por favor.</translation>
     </message>
     <message>
+        <source>Please choose one of the ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please choose one of them.</source>
         <translation>Elija una de ellas, por favor.</translation>
     </message>
@@ -1735,6 +1821,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Siga, por favor.</translation>
     </message>
     <message>
+        <source>Please keep a few small ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep one of them for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please make it shorter.</source>
         <translation>Acórtelo, por favor.</translation>
     </message>
@@ -1749,6 +1843,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Please type it instead of pasting it.</source>
         <translation>Escríbalo en vez de pegarlo, por favor.</translation>
+    </message>
+    <message>
+        <source>Please use the lines shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please write each on its own.</source>
@@ -1769,6 +1867,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Please write them.</source>
         <translation>Escríbalas, por favor.</translation>
+    </message>
+    <message>
+        <source>Please write what each would look like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row %1 cannot follow row %2.</source>
@@ -1869,6 +1971,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>The program made a mistake while using the vault. The vault was checked and is sound; this one step was not done.</source>
         <translation>El programa cometió un error al usar la caja fuerte. La caja fuerte se revisó y está bien; este único paso no se hizo.</translation>
+    </message>
+    <message>
+        <source>The scale has five steps, from -2 to +2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seal key is not valid at this time. Nothing was sealed. Please check the computer&apos;s date, or make a new key in the settings.</source>
@@ -2085,6 +2191,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>This form pack has nothing of that name. Nothing was changed. Please go on.</source>
         <translation>Este paquete de formularios no tiene nada con ese nombre. No se cambió nada. Siga, por favor.</translation>
+    </message>
+    <message>
+        <source>This goal says something that was not asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a rehearsal, not a real document. Nothing in it is valid.</source>
