@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.session.client_words import screen
 from desktop.ui.theme.fonts import screen_dpi
@@ -24,6 +24,9 @@ LEAST_MM = 9.0
 """The same in millimetres, for screens with small pixels (Parhi, Karlson, Bederson 2006)."""
 
 _LARGE = 1.2
+_GAP = 10
+_AROUND = 20
+_NEAR = 0.05
 _MM_PER_INCH = 25.4
 _PACE = "close.pace"
 
@@ -57,18 +60,21 @@ class ClientFoot(QFrame):
         self.setProperty("role", "foot")
         self._live = live
         self._buttons: list[Button] = []
+        self._main: list[Button] = []
+        self._words: dict[Button, str] = {}
+        self._short = False
         self._line = Note(role="label")
         self._line.setObjectName("client_line")
         self._line.hide()
         row = QWidget()
-        self._row = FlowLayout(row, gap=12, even=True)
+        self._row = FlowLayout(row, gap=_GAP, even=True)
         self._add_main()
         self.read = self._add_small("read_to_me", "volume-2", "read_to_me")
         self.read.clicked.connect(self.reading)
         self.read.hide()
         self._add_tools()
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 10, 20, 12)
+        column.setContentsMargins(_AROUND, 10, _AROUND, 12)
         column.setSpacing(8)
         column.addWidget(self._line)
         column.addWidget(row)
@@ -82,17 +88,50 @@ class ClientFoot(QFrame):
     def show_reading(self, reads: bool) -> None:  # noqa: FBT001 - a voice's own signal
         """Offer to stop while a card is being read."""
         self.read.set_picture("volume-x" if reads else "volume-2")
-        self.read.set_words(screen(self._live, "stop_reading" if reads else "read_to_me"))
+        self._words[self.read] = screen(self._live, "stop_reading" if reads else "read_to_me")
+        self._dress()
 
     def offer_reading(self) -> None:
         """Show the button for reading: there is a voice."""
         self.read.show()
+        self.fit()
 
     def fit(self) -> None:
-        """Make every button large enough for a finger on this screen."""
+        """Make every button large enough for a finger, and all of them stand on one line.
+
+        Where there is little room the card needs it: then the small buttons are pictures,
+        each with its name.
+        """
         side = least_side(screen_dpi(self.screen()))
         for button in self._buttons:
             button.setMinimumSize(side, side)
+        for self._short in (False, True):
+            self._dress()
+            if self._row.sizeHint().width() <= self.width() - 2 * _AROUND:
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand on one line in the new width too."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand on one line with text of another size; it comes after the style sheet."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self.fit)
+
+    def _dress(self) -> None:
+        """Show words or pictures alone."""
+        for button, words in self._words.items():
+            button.set_words("" if self._short else words, name=words)
+        for button in self._main:
+            points = QApplication.font().pointSizeF() * (1.0 if self._short else _LARGE)
+            font = button.font()
+            if abs(font.pointSizeF() - points) > _NEAR:
+                font.setPointSizeF(points)
+                button.setFont(font)
 
     def _add_main(self) -> None:
         for name, words, picture, told in (
@@ -101,7 +140,7 @@ class ClientFoot(QFrame):
             ("hand_back", "give_back", "undo-2", self.given_back),
         ):
             button = self._add(Button(screen(self._live, words), kind=PLAIN, picture=picture), name)
-            button.setFont(_larger(button.font()))
+            self._main.append(button)
             button.clicked.connect(told)
 
     def _add_tools(self) -> None:
@@ -117,16 +156,12 @@ class ClientFoot(QFrame):
             button.clicked.connect(lambda _checked=False, step=step: self.resized.emit(step))
 
     def _add_small(self, name: str, picture: str, words: str) -> Button:
-        return self._add(Button(screen(self._live, words), kind=QUIET, picture=picture), name)
+        button = self._add(Button(kind=QUIET, picture=picture), name)
+        self._words[button] = screen(self._live, words)
+        return button
 
     def _add(self, button: Button, name: str) -> Button:
         button.setObjectName(name)
         self._buttons.append(button)
         self._row.addWidget(button)
         return button
-
-
-def _larger(font: QFont) -> QFont:
-    larger = QFont(font)
-    larger.setPointSizeF(font.pointSizeF() * _LARGE)
-    return larger

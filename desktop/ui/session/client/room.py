@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
@@ -50,6 +50,7 @@ class ClientRoom(QWidget):
         self._voice: Voice | None = None
         self._later = ""
         self.setProperty("role", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.cards = ClientCards(desk, session, table, types=types)
         self.foot = ClientFoot(session.live)
         self._search = VoiceSearch(engines(sys.platform), session.live.wording.language, self)
@@ -75,15 +76,11 @@ class ClientRoom(QWidget):
         if self._voice is not None:
             self._voice.close()
 
-    def first_focus(self) -> QWidget | None:
-        """Return what the keyboard starts on."""
-        return self.cards.first_focus()
-
     def blank(self) -> None:
         """Cover everything until somebody comes back."""
         self.hush()
         page = BlankPage(self, self._session.live)
-        page.woken.connect(self._refocus)
+        page.woken.connect(self.take_keyboard)
         page.open()
 
     def say_once_kept(self, words: str) -> None:
@@ -118,16 +115,19 @@ class ClientRoom(QWidget):
         self.foot.say(self._later)
         self._later = ""
         self.cards.show_session()
-        self._refocus()
+        self.take_keyboard()
 
     def _on_refused(self, _sentence: str) -> None:
         """Say in the client's words that something was not kept; the practitioner reads why."""
         self.foot.say(screen(self._session.live, "not_kept"))
 
-    def _refocus(self) -> None:
-        focus = self.first_focus()
-        if focus is not None and focus.isVisible():
-            focus.setFocus()
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the card wants it, else on the whole: nothing looks chosen."""
+        view = self.cards.view
+        self.setAccessibleName(view.accessibleName() if view is not None else "")
+        focus = self.cards.first_focus()
+        wants = focus is not None and focus.focusPolicy() != Qt.FocusPolicy.NoFocus
+        (focus if focus is not None and wants else self).setFocus()
 
     def _on_found(self, voice: Voice) -> None:
         self._voice = voice

@@ -149,9 +149,8 @@ class ClientView(Covering):
         self._focus()
 
     def _focus(self) -> None:
-        focus = self.room.first_focus()
-        if focus is not None and self._asking is None:
-            focus.setFocus()
+        if self._asking is None:
+            self.room.take_keyboard()
 
 
 class RestingView(Covering):
