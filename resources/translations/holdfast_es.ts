@@ -1797,6 +1797,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Elija una de las respuestas, por favor.</translation>
     </message>
     <message>
+        <source>Please choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please choose one of the ways.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2059,6 +2063,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>These characters cannot be printed: %1. Nothing was changed. Please use other letters here, or add the name by hand on the paper.</source>
         <translation>Estos caracteres no se pueden imprimir: %1. No se cambió nada. Use otras letras aquí, o escriba el nombre a mano en el papel.</translation>
+    </message>
+    <message>
+        <source>These words are in a paper that is signed and sealed, so they cannot be erased. Nothing was changed. A new paper without them can take its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These words are signed. Nothing was changed. Go back from signing to change them, or make an amendment later.</source>
@@ -2327,6 +2335,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>“%1” is nobody who acts in a session.</source>
         <translation>«%1» no es nadie que actúe en una sesión.</translation>
+    </message>
+    <message>
+        <source>“Nothing” and something else cannot both hold.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
