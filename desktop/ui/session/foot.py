@@ -106,6 +106,7 @@ class Foot(QFrame):
             ("client_screen", self.tr("Client view on the other screen"), ""),
             ("pause", self.tr("Pause: a blank page"), "Ctrl+B"),
             ("", "", ""),
+            ("check", self.tr("Check what we settled"), "Ctrl+K"),
             ("take_back", self.tr("Please don't write that"), "Ctrl+D"),
             ("papers", self.tr("The papers"), "Ctrl+P"),
             ("steps", self.tr("The steps by name"), "Ctrl+R"),

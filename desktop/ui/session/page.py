@@ -140,11 +140,15 @@ class SessionPage(Page):
         self._foot.clock.show_live(live, card.step if card is not None else "")
         self._cue.set_cues(cues(live, card.key, card.step) if card is not None else Cues())
         self._foot.show_ways(
-            back=self.table.before() is not None or self.table.is_stopping,
+            back=self._may_go_back(),
             undo=self._may_undo(),
             forth=bool(live.intake.position) and not self.table.is_stopping,
             finish=not live.intake.sealed and not live.intake.finished_early,
         )
+
+    def _may_go_back(self) -> bool:
+        table = self.table
+        return table.before() is not None or table.is_stopping or table.checking.is_open
 
     # Page
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.ui.session.client_words import screen
+from desktop.ui.session.little_by_little import LittleByLittle
 from desktop.ui.session.sheet_card import SheetCard
 from desktop.ui.session.sheet_words import SheetWords
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
@@ -25,12 +26,14 @@ class SheetPage(QScrollArea):
         blank_wanted: the key of a blank that has still to be filled.
         initials_wanted: the key of changed words that have still to be initialled.
         went_on: they stand as all want them.
+        all_wanted: everything that was settled is to be seen, not only what is printed.
     """
 
     change_wanted = Signal(str)
     blank_wanted = Signal(str)
     initials_wanted = Signal(str)
     went_on = Signal()
+    all_wanted = Signal()
 
     def __init__(self, live: LiveIntake, step: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,25 +54,48 @@ class SheetPage(QScrollArea):
         """Which paper is shown, counted from 0."""
         return self._place
 
-    def show_words(self, papers: tuple[SheetWords, ...], *, place: int = 0) -> None:
-        """Show the papers, beginning with the one at *place*; what is missing stands on top."""
-        self._papers = papers
-        self.turn_to(min(place, len(papers) - 1))
+    @property
+    def touched(self) -> str:
+        """The key of the passage whose change was asked for last."""
+        return self._card.touched
 
-    def turn_to(self, place: int) -> None:
-        """Show the paper at *place* from its top."""
+    def show_words(
+        self, papers: tuple[SheetWords, ...], *, place: int = 0, touched: str = ""
+    ) -> None:
+        """Show the papers, beginning with the one at *place*; what is missing stands on top.
+
+        The passage *touched* comes into view again: one goes on reading where one was.
+        """
+        self._papers = papers
+        self.turn_to(min(place, len(papers) - 1), touched=touched)
+
+    def turn_to(self, place: int, *, touched: str = "") -> None:
+        """Show the paper at *place*, from its top or where it was *touched*."""
         self._place = place
         missing = tuple(dict.fromkeys(key for one in self._papers for key in one.missing))
         card = SheetCard(self._live, self._eyebrow())
-        card.show_paper(self._papers[place].agreement, missing)
         card.change_wanted.connect(self.change_wanted)
         card.blank_wanted.connect(self.blank_wanted)
         card.initials_wanted.connect(self.initials_wanted)
-        card.add(self._foot(settled=not missing))
+        drawing = LittleByLittle(card.paper(self._papers[place].agreement, missing), card)
+        drawing.done.connect(partial(self._on_drawn, card, touched, settled=not missing))
         self._put(card)
         self.verticalScrollBar().setValue(0)
         if self.isVisible():
             self.setFocus()
+        drawing.start()
+
+    def _on_drawn(self, card: SheetCard, touched: str, *, settled: bool) -> None:
+        """Offer the ways on, and go back to where the paper was touched."""
+        card.add(self._foot(settled=settled))
+        button = self.findChild(QWidget, f"change.{touched}") if touched else None
+        if button is not None:
+            QTimer.singleShot(0, button, partial(self._come_back_to, button))
+
+    def _come_back_to(self, button: QWidget) -> None:
+        self.ensureWidgetVisible(button, 0, self.viewport().height() // 3)
+        if self.isVisible():
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_focus(self) -> QWidget | None:
         """Start on the sheet, which arrows and page keys move: it is read before it is settled."""
@@ -101,6 +127,10 @@ class SheetPage(QScrollArea):
         if self._place:
             line.addWidget(self._way("paper_before", self._place - 1))
         line.addStretch(1)
+        everything = Button(screen(self._live, "check_all"), kind=QUIET, picture="file-text")
+        everything.setObjectName("check_all")
+        everything.clicked.connect(self.all_wanted)
+        line.addWidget(everything)
         return foot
 
     def _way(self, name: str, place: int) -> Button:
@@ -123,6 +153,7 @@ class SheetPage(QScrollArea):
         row.addStretch()
         row.addWidget(card, 1)
         row.addStretch()
+        self._card = card
         before = self.takeWidget()
         self.setWidget(ground)
         if before is not None:

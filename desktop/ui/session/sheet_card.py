@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -45,20 +46,24 @@ class SheetCard(Card):
         self._live = live
         self._above = eyebrow
         self._agreement: Agreement | None = None
+        self.touched = ""
         self.setMaximumWidth(_WIDEST)
         self.set_words(title=eyebrow)
 
-    def show_paper(self, agreement: Agreement, missing: tuple[str, ...]) -> None:
-        """Show *agreement*; the blanks *missing* before it can be signed stand on top."""
+    def paper(self, agreement: Agreement, missing: tuple[str, ...]) -> Iterator[Callable[[], None]]:
+        """Yield the steps that show *agreement*, top to bottom.
+
+        The blanks *missing* before it can be signed stand on top.
+        """
         self.set_words(eyebrow=self._above, title=agreement.title, body=agreement.subtitle)
         self._agreement = agreement
         earlier = about_earlier(self._live, agreement)
         if earlier:
             self.add(_larger(Note(earlier, role="plain")))
         if missing:
-            self.add(self._missing(missing))
+            yield lambda: self.add(self._missing(missing))
         for section in agreement.sections:
-            self.add(self._section(section))
+            yield from self._section(section)
 
     def _missing(self, keys: tuple[str, ...]) -> QWidget:
         """Say which blanks are still open, each with a way to it."""
@@ -75,35 +80,36 @@ class SheetCard(Card):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return paper
 
-    def _section(self, section: Section) -> QWidget:
+    def _section(self, section: Section) -> Iterator[Callable[[], None]]:
         host = QWidget()
         grid = QGridLayout(host)
         grid.setContentsMargins(0, 14, 0, 0)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(
-            _larger(Heading(section.title, role="shared-eyebrow"), bold=True), 0, 0, 1, 2
-        )
-        line = 1
+        head = _larger(Heading(section.title, role="shared-eyebrow"), bold=True)
+        grid.addWidget(head, 0, 0, 1, 2)
         if section.lead:
-            grid.addWidget(Note(section.lead), line, 0, 1, 2)
-            line += 1
-        for passage in section.passages:
-            grid.addWidget(self._passage(passage, under=section.title), line, 0)
-            self._add_way(grid, line, passage)
-            line += 1
-        return host
+            grid.addWidget(Note(section.lead), 1, 0, 1, 2)
+        self.add(host)
+        for line, passage in enumerate(section.passages, start=2):
+            yield partial(self._add_passage, grid, line, passage, section.title)
 
-    def _add_way(self, grid: QGridLayout, line: int, passage: Printed) -> None:
+    def _add_passage(self, grid: QGridLayout, line: int, passage: Printed, under: str) -> None:
+        """Show one passage and the way to change it."""
+        grid.addWidget(self._passage(passage, under=under), line, 0)
         card = card_of(self._live, passage.key)
         if card:
             button = Button(screen(self._live, "change"), kind=QUIET, picture="pencil")
             what = passage.title or passage.text[:60]
             button.setAccessibleName(screen(self._live, "change_this", what=what))
             button.setObjectName(f"change.{passage.key}")
-            button.clicked.connect(partial(self.change_wanted.emit, card))
+            button.clicked.connect(partial(self._on_change, passage.key, card))
             grid.addWidget(button, line, 1, Qt.AlignmentFlag.AlignTop)
+
+    def _on_change(self, passage: str, card: str) -> None:
+        self.touched = passage
+        self.change_wanted.emit(card)
 
     def _passage(self, passage: Printed, *, under: str) -> QWidget:
         host = QWidget()

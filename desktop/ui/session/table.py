@@ -18,6 +18,7 @@ from desktop.ui.session.cards.note import NoteCard
 from desktop.ui.session.cards.quiet import QuietPage
 from desktop.ui.session.cards.session_card import SessionCard
 from desktop.ui.session.cards.terms import mark_terms
+from desktop.ui.session.check.checking import Checking
 from desktop.ui.session.closing.date_card import DateCard
 from desktop.ui.session.closing.end import EndPage
 from desktop.ui.session.closing.papers_card import PapersCard
@@ -50,8 +51,9 @@ class Table(QObject):
         self._shown: tuple[str, str] = ("", "")
         self._looking: tuple[str, str] | None = None
         self._sheet_to_return = ""
-        self._sheet_place = 0
+        self._sheet_place: tuple[int, str] = (0, "")
         self._stop = _NO_STOP
+        self.checking = Checking(page)
         self.card: Card | None = None
 
     @property
@@ -72,6 +74,9 @@ class Table(QObject):
         live = self._page.live
         self.card = self._page.session.card()
         self._see_stop(live)
+        if self.checking.takes(live):
+            self._shown = ("", "")
+            return
         if self._back_to_sheet(live) or self._on_to_stop(live):
             return
         name = self._name()
@@ -80,6 +85,16 @@ class Table(QObject):
             self._shown = name
             self._build(name[0])
         self._page.show_around(self.card)
+        self.checking.arrived()
+
+    def show_afresh(self) -> None:
+        """Show the card anew, after another page stood in its place."""
+        self._shown = ("", "")
+        self.show_session()
+
+    def look(self, group: str, clause: str) -> None:
+        """Look more closely at one clause of the group that is shown."""
+        self._look(group, clause)
 
     def first_focus(self) -> QWidget | None:
         """Return what the keyboard starts on."""
@@ -118,8 +133,14 @@ class Table(QObject):
 
     def go_back(self) -> None:
         """Go one card back; from a clause, back to its group; from stopping, to the session."""
+        if self.checking.is_open:
+            self.checking.close()
+            return
         if self._looking is not None:
             self._stop_looking()
+            return
+        if self.checking.is_away:
+            self.checking.come_back()
             return
         if self.is_stopping:
             self._stop = _NO_STOP
@@ -131,7 +152,9 @@ class Table(QObject):
 
     def go_on(self) -> None:
         """Go on to where the session stands; from a clause, back to its group."""
-        if self._looking is not None:
+        if self.checking.is_open:
+            self.checking.close()
+        elif self._looking is not None:
             self._stop_looking()
         elif self._page.live.intake.position:
             self._page.session.act(went_to(""))
@@ -142,7 +165,7 @@ class Table(QObject):
 
     def _change_from(self, sheet: SheetPage, key: str) -> None:
         self._sheet_to_return = sheet.key
-        self._sheet_place = sheet.place
+        self._sheet_place = (sheet.place, sheet.touched)
         self._go(key)
 
     def _back_to_sheet(self, live: LiveIntake) -> bool:
@@ -275,13 +298,14 @@ class Table(QObject):
         page.blank_wanted.connect(self._page.tools.open_item)
         page.initials_wanted.connect(self._page.tools.changing.initial)
         page.went_on.connect(partial(self._pass, self.card.key))
+        page.all_wanted.connect(self.checking.open)
         self._show(page)
         self._draw_sheet(page)
 
     def _draw_sheet(self, page: SheetPage) -> None:
         live, place = self._page.live, self._sheet_place
-        self._sheet_place = 0
-        self._page.desk.run(page, partial(sheet_words, live), partial(_show_words, page, place))
+        self._sheet_place = (0, "")
+        self._page.desk.run(page, partial(sheet_words, live), partial(_show_words, page, *place))
 
     def _sign(self) -> None:
         page = SignPage(self._page.desk, self._page.session, self._shown[1])
@@ -372,5 +396,5 @@ class Table(QObject):
         return next((plan.key for plan in plans if plan.kind == "interim"), "")
 
 
-def _show_words(page: SheetPage, place: int, papers: tuple[SheetWords, ...]) -> None:
-    page.show_words(papers, place=place)
+def _show_words(page: SheetPage, place: int, touched: str, papers: tuple[SheetWords, ...]) -> None:
+    page.show_words(papers, place=place, touched=touched)

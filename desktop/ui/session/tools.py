@@ -70,6 +70,7 @@ class Tools(QObject):
             "papers": self.papers,
             "client_view": self.sharing.begin,
             "client_screen": self.sharing.show_on_other,
+            "check": self._page.table.checking.open,
             "pause": self.pause,
             "take_back": self.take_back,
             "finish": self.finish,

@@ -11,6 +11,7 @@ from desktop.domain import journal as j
 from desktop.domain.journal import JournalRow
 from desktop.ui.session.booking import BookingPage
 from desktop.ui.session.cards.clause import ClauseCard
+from desktop.ui.session.little_by_little import LittleByLittle
 from desktop.ui.session.page import SessionPage
 from desktop.ui.session.stops import prepared_items
 from desktop.ui.widgets.chip import Chip
@@ -69,7 +70,11 @@ class SessionPlayer(Hands):
     def rest(self) -> None:
         """Wait until nothing is under way."""
         self.qtbot.waitUntil(
-            lambda: not self.page.session.is_waiting and not self.page.desk.work.is_busy(),
+            lambda: (
+                not self.page.session.is_waiting
+                and not self.page.desk.work.is_busy()
+                and not any(one.is_running for one in self.page.findChildren(LittleByLittle))
+            ),
             timeout=20_000,
         )
         QApplication.processEvents()

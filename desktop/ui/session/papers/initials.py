@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop.domain.document import fingerprint_of
 from desktop.domain.initials import LONGEST, Initials
@@ -37,12 +38,11 @@ class InitialsPaper(Paper):
             body=screen(live, "initials_lead"),
         )
         self.add(changed_words(live, key, titled=True))
-        self._typed = self._add_typed()
-        self.add_label(screen(live, "initials_draw"))
-        self._drawn = DrawnWay(live)
+        self._typed = self._typed_field()
+        self._drawn = DrawnWay(live, hint=screen(live, "initials"))
         self._drawn.pad.setMaximumWidth(_PAD_WIDEST)
         self._drawn.changed.connect(self._dress)
-        self.add(self._drawn)
+        self._add_ways()
         self._trouble = Note(role="hint")
         self._trouble.hide()
         self.add(self._trouble)
@@ -68,17 +68,30 @@ class InitialsPaper(Paper):
         """Start on the letters."""
         return self._typed
 
-    def _add_typed(self) -> QLineEdit:
-        label = self.add_label(screen(self._live, "initials_type"))
+    def _typed_field(self) -> QLineEdit:
         field = QLineEdit()
         field.setObjectName("initials")
         field.setMaxLength(LONGEST)
-        field.setAccessibleName(label.text())
-        label.setBuddy(field)
+        field.setAccessibleName(screen(self._live, "initials_type"))
         field.textChanged.connect(self._dress)
         field.returnPressed.connect(self._on_return)
-        self.add(field)
         return field
+
+    def _add_ways(self) -> None:
+        """Put the letters and the small pad side by side: both count as much."""
+        host = QWidget()
+        grid = QGridLayout(host)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(28)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        label = Note(screen(self._live, "initials_type"), role="label")
+        label.setBuddy(self._typed)
+        grid.addWidget(label, 0, 0)
+        grid.addWidget(self._typed, 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Note(screen(self._live, "initials_draw"), role="label"), 0, 1)
+        grid.addWidget(self._drawn, 1, 1)
+        self.add(host)
 
     def _dress(self) -> None:
         self._trouble.hide()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -38,9 +39,10 @@ class _Way(QWidget):
 class DrawnWay(_Way):
     """A pad to sign on; a stroke, or all of them, can be done again."""
 
-    def __init__(self, live: LiveIntake) -> None:
+    def __init__(self, live: LiveIntake, *, hint: str = "") -> None:
         super().__init__()
-        self.pad = SignaturePad(words=_pad_words(live))
+        words = _pad_words(live)
+        self.pad = SignaturePad(words=replace(words, hint=hint or words.hint))
         self.pad.setObjectName("pad")
         self._undo = Button(screen(live, "last_stroke"), kind=QUIET, picture="undo-2")
         self._again = Button(screen(live, "do_again"), kind=QUIET, picture="eraser")

@@ -1,0 +1,158 @@
+"""Check what we settled: every answer by step, what is open on top, each with a way to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from desktop.domain.settled import Settled, settled
+from desktop.ui.session.check.lines import CheckLine
+from desktop.ui.session.client_words import screen
+from desktop.ui.session.little_by_little import LittleByLittle
+from desktop.ui.widgets.button import PRIMARY, QUIET, Button
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.text import Heading, Note
+
+if TYPE_CHECKING:
+    from desktop.services.live_intake import LiveIntake
+
+_WIDEST = 980
+
+
+class CheckPage(QScrollArea):
+    """Everything this session has settled; only what may be shared, unless it is opened.
+
+    Signals:
+        change_wanted: the row (``Settled``) that is to be looked at again.
+        went_on: back to where the session stands, or on to reading and signing.
+    """
+
+    change_wanted = Signal(object)
+    went_on = Signal()
+
+    def __init__(self, live: LiveIntake, *, leads_to_signing: bool) -> None:
+        super().__init__()
+        self._live = live
+        self._leads_to_signing = leads_to_signing
+        self._rows = settled(live.pack, live.intake, live.wording)
+        self._may_change = not (live.intake.frozen_text or live.intake.sealed)
+        self._since: Mapping[str, str] = {}
+        self._prepared: QWidget | None = None
+        self.setObjectName("check_page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(screen(live, "check"))
+        self._card = Card()
+        self._card.setMaximumWidth(_WIDEST)
+        self._card.set_words(title=screen(live, "check"), body=screen(live, "check_lead"))
+        self._put()
+
+    def begin(self, *, since: Mapping[str, str] | None = None, touched: str = "") -> None:
+        """Show the lines; the line *touched* comes into view again.
+
+        ``since`` says of keys that they are new or changed since the last signed paper.
+        """
+        self._since = since or {}
+        drawing = LittleByLittle(self._steps(), self)
+        drawing.done.connect(partial(self._on_drawn, touched))
+        drawing.start()
+
+    def first_focus(self) -> QWidget | None:
+        """Start on the page, which arrows and page keys move."""
+        return self
+
+    def _steps(self) -> Iterator[Callable[[], None]]:
+        shared = [row for row in self._rows if not row.private]
+        left = [row for row in shared if row.is_open]
+        yield partial(self._head, screen(self._live, "check_open"))
+        if not left:
+            yield partial(self._say, screen(self._live, "check_none_open"))
+        yield from self._lines(left)
+        for step in self._live.pack.steps:
+            rows = [row for row in shared if row.step == step.key and not row.is_open]
+            if rows:
+                title = self._live.pack.said(self._live.wording.language, step.key).title
+                yield partial(self._head, title)
+                yield from self._lines(rows)
+        yield self._end
+
+    def _lines(self, rows: list[Settled]) -> Iterator[Callable[[], None]]:
+        for row in rows:
+            yield partial(self._line, row)
+
+    def _line(self, row: Settled) -> None:
+        since = self._since.get(row.key, "")
+        line = CheckLine(self._live, row, since=since, may_change=self._may_change)
+        line.change_wanted.connect(partial(self.change_wanted.emit, row))
+        self._card.add(line)
+
+    def _head(self, words: str) -> None:
+        head = Heading(words, role="section")
+        head.setContentsMargins(0, 14, 0, 0)
+        self._card.add(head)
+
+    def _say(self, words: str) -> None:
+        self._card.add(Note(words, role="plain"))
+
+    def _end(self) -> None:
+        """Say what was removed, and offer the way on and what was prepared."""
+        removed = self._live.intake.taken_back
+        if removed:
+            self._say(screen(self._live, "check_taken_back", count=str(removed)))
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 16, 0, 0)
+        name = "check_sign" if self._leads_to_signing else "check_back"
+        on = Button(screen(self._live, name), kind=PRIMARY, picture="arrow-right", trailing=True)
+        on.setObjectName("continue")
+        on.clicked.connect(self.went_on)
+        row.addWidget(on)
+        row.addStretch(1)
+        if any(row.private for row in self._rows):
+            prepared = Button(self.tr("Show what is yours alone"), kind=QUIET, picture="lock")
+            prepared.setObjectName("show_prepared")
+            prepared.setAccessibleDescription(
+                self.tr("What was prepared, and how to reach the client safely")
+            )
+            prepared.clicked.connect(partial(self._show_prepared, prepared))
+            row.addWidget(prepared)
+        self._card.add(foot)
+
+    def _show_prepared(self, button: Button) -> None:
+        """Open what only the practitioner prepared; it was not on the shared page until now."""
+        button.setEnabled(False)
+        self._head(self.tr("Yours alone: turn the screen away first"))
+        private = [row for row in self._rows if row.private]
+        drawing = LittleByLittle(self._lines(private), self)
+        drawing.done.connect(partial(self._come_to, f"check.{private[0].key}"))
+        drawing.start()
+
+    def _on_drawn(self, touched: str) -> None:
+        if touched:
+            self._come_to(f"check.{touched}")
+
+    def _come_to(self, name: str) -> None:
+        button = self.findChild(QWidget, name)
+        if button is not None:
+            QTimer.singleShot(0, button, partial(self._bring, button))
+
+    def _bring(self, button: QWidget) -> None:
+        self.ensureWidgetVisible(button, 0, self.viewport().height() // 3)
+        if self.isVisible():
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put(self) -> None:
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(28, 24, 28, 28)
+        row.addStretch()
+        row.addWidget(self._card, 1)
+        row.addStretch()
+        self.setWidget(ground)

@@ -1,0 +1,54 @@
+"""Builds a long page in small steps, so that the window stays at hand meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+_AT_ONCE = 0.03
+"""Seconds for what is seen first: a good part of the first screen, well below a tenth."""
+_A_STEP = 0.02
+
+
+class LittleByLittle(QObject):
+    """Takes one step after the other; what is seen first is there at once.
+
+    Signals:
+        done: the last step has been taken.
+    """
+
+    done = Signal()
+
+    def __init__(self, steps: Iterator[Callable[[], None]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._steps = steps
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._go_on)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is more to come."""
+        return self._timer.isActive()
+
+    def start(self) -> None:
+        """Take as many steps as a moment has room for, and the others one by one."""
+        self._timer.start()
+        self._take(_AT_ONCE)
+
+    def stop(self) -> None:
+        """Take no further step."""
+        self._timer.stop()
+
+    def _go_on(self) -> None:
+        self._take(_A_STEP)
+
+    def _take(self, seconds: float) -> None:
+        end = monotonic() + seconds
+        for step in self._steps:
+            step()
+            if monotonic() >= end:
+                return
+        self._timer.stop()
+        self.done.emit()
