@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.domain import journal as j
 from desktop.domain.journal import JournalRow
@@ -70,14 +71,18 @@ class SessionPlayer(Hands):
     def rest(self) -> None:
         """Wait until nothing is under way."""
         self.qtbot.waitUntil(
-            lambda: (
-                not self.page.session.is_waiting
-                and not self.page.desk.work.is_busy()
-                and not any(one.is_running for one in self.page.findChildren(LittleByLittle))
-            ),
+            lambda: not self.page.session.is_waiting and not self.page.desk.work.is_busy(),
             timeout=20_000,
         )
-        QApplication.processEvents()
+        self.qtbot.waitUntil(self._is_drawn)
+        for _ in range(3):  # what was drawn last is laid out when the window is next at rest
+            QApplication.processEvents()
+
+    def _is_drawn(self) -> bool:
+        """Say whether no page is being drawn; a page that is gone is drawn."""
+        if not isValid(self.page):
+            return True
+        return not any(one.is_running for one in self.page.findChildren(LittleByLittle))
 
     def play(self, row: JournalRow) -> None:
         """Do what *row* says."""

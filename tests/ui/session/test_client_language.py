@@ -179,7 +179,7 @@ def test_papers_by_the_way_speak_spanish_too(session: Opens) -> None:
         player.rest()
         watch(player.page)
         QTest.keyClick(player.page.window().focusWidget(), Qt.Key.Key_Escape)
-    player.page.tools.reword("group.fee")
+    player.page.tools.changing.reword("group.fee")
     watch(player.page)
 
     assert "Por favor, no escriba eso" in watch.seen
