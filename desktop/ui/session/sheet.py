@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.ui.session.client_words import screen
+from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.little_by_little import LittleByLittle
+from desktop.ui.session.place_kept import bring_back
 from desktop.ui.session.sheet_card import SheetCard
 from desktop.ui.session.sheet_words import SheetWords
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
@@ -88,14 +90,10 @@ class SheetPage(QScrollArea):
     def _on_drawn(self, card: SheetCard, touched: str, *, settled: bool) -> None:
         """Offer the ways on, and go back to where the paper was touched."""
         card.add(self._foot(settled=settled))
+        card.height_for(card.width())  # each part was measured before those below it came
         button = self.findChild(QWidget, f"change.{touched}") if touched else None
         if button is not None:
-            QTimer.singleShot(0, button, partial(self._come_back_to, button))
-
-    def _come_back_to(self, button: QWidget) -> None:
-        self.ensureWidgetVisible(button, 0, self.viewport().height() // 3)
-        if self.isVisible():
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_back(self, button)
 
     def first_focus(self) -> QWidget | None:
         """Start on the sheet, which arrows and page keys move: it is read before it is settled."""
@@ -113,24 +111,22 @@ class SheetPage(QScrollArea):
 
     def _foot(self, *, settled: bool) -> QWidget:
         """Return the ways on and back: to the next paper, and from the last one to signing."""
-        foot = QWidget()
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(0, 12, 0, 0)
+        foot = FlowRow(gap=14)
+        foot.setContentsMargins(0, 12, 0, 0)
         if self._place + 1 < len(self._papers):
-            line.addWidget(self._way("next_paper", self._place + 1))
+            foot.add(self._way("next_paper", self._place + 1))
         else:
             on = Button(screen(self._live, "settled_sheet"), kind=PRIMARY, picture="check")
             on.setObjectName("continue")
             on.setEnabled(settled)
             on.clicked.connect(self.went_on)
-            line.addWidget(on)
+            foot.add(on)
         if self._place:
-            line.addWidget(self._way("paper_before", self._place - 1))
-        line.addStretch(1)
+            foot.add(self._way("paper_before", self._place - 1))
         everything = Button(screen(self._live, "check_all"), kind=QUIET, picture="file-text")
         everything.setObjectName("check_all")
         everything.clicked.connect(self.all_wanted)
-        line.addWidget(everything)
+        foot.add(everything)
         return foot
 
     def _way(self, name: str, place: int) -> Button:

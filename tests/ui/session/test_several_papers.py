@@ -217,6 +217,7 @@ def test_no_word_of_the_papers_is_cut(
     player.rest()
     player.press("next_paper")
     player.rest()
+    player.qtbot.waitUntil(lambda: cut(player) == [], timeout=3_000)
     sheet = cut(player)
     player.page.session.act(Act(PRACTITIONER, PASSED, "step.sheet"))
     player.rest()

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.domain.settled import Settled, settled
 from desktop.ui.session.check.lines import CheckLine
 from desktop.ui.session.client_words import screen
+from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.little_by_little import LittleByLittle
+from desktop.ui.session.place_kept import bring_back
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.text import Heading, Note
@@ -105,15 +107,13 @@ class CheckPage(QScrollArea):
         removed = self._live.intake.taken_back
         if removed:
             self._say(screen(self._live, "check_taken_back", count=str(removed)))
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 16, 0, 0)
+        foot = FlowRow(gap=14)
+        foot.setContentsMargins(0, 16, 0, 0)
         name = "check_sign" if self._leads_to_signing else "check_back"
         on = Button(screen(self._live, name), kind=PRIMARY, picture="arrow-right", trailing=True)
         on.setObjectName("continue")
         on.clicked.connect(self.went_on)
-        row.addWidget(on)
-        row.addStretch(1)
+        foot.add(on)
         if any(row.private for row in self._rows):
             prepared = Button(self.tr("Show what is yours alone"), kind=QUIET, picture="lock")
             prepared.setObjectName("show_prepared")
@@ -121,7 +121,7 @@ class CheckPage(QScrollArea):
                 self.tr("What was prepared, and how to reach the client safely")
             )
             prepared.clicked.connect(partial(self._show_prepared, prepared))
-            row.addWidget(prepared)
+            foot.add(prepared)
         self._card.add(foot)
 
     def _show_prepared(self, button: Button) -> None:
@@ -130,22 +130,18 @@ class CheckPage(QScrollArea):
         self._head(self.tr("Yours alone: turn the screen away first"))
         private = [row for row in self._rows if row.private]
         drawing = LittleByLittle(self._lines(private), self)
-        drawing.done.connect(partial(self._come_to, f"check.{private[0].key}"))
+        drawing.done.connect(partial(self._on_drawn, private[0].key))
         drawing.start()
 
     def _on_drawn(self, touched: str) -> None:
+        self._card.height_for(self._card.width())  # each part was measured before the next came
         if touched:
             self._come_to(f"check.{touched}")
 
     def _come_to(self, name: str) -> None:
         button = self.findChild(QWidget, name)
         if button is not None:
-            QTimer.singleShot(0, button, partial(self._bring, button))
-
-    def _bring(self, button: QWidget) -> None:
-        self.ensureWidgetVisible(button, 0, self.viewport().height() // 3)
-        if self.isVisible():
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_back(self, button)
 
     def _put(self) -> None:
         ground = QWidget()
