@@ -149,6 +149,18 @@
         <source>Reading the file</source>
         <translation>Se lee el archivo</translation>
     </message>
+    <message>
+        <source>Show what is yours alone</source>
+        <translation>Mostrar lo que es solo suyo</translation>
+    </message>
+    <message>
+        <source>What was prepared, and how to reach the client safely</source>
+        <translation>Lo que se preparó, y cómo contactar con la persona sin riesgo</translation>
+    </message>
+    <message>
+        <source>Yours alone: turn the screen away first</source>
+        <translation>Solo suyo: gire antes la pantalla</translation>
+    </message>
 </context>
 <context>
     <name>ClientPage</name>
@@ -452,6 +464,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Check what we settled</source>
+        <translation>Revisar lo acordado</translation>
     </message>
     <message>
         <source>Client view</source>
