@@ -7,6 +7,7 @@ was interrupted resumes at the same card by itself.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import cast
 
 from desktop.domain.again import is_left_open, left_open, standing_keys
 from desktop.domain.intake import Intake
@@ -50,8 +51,16 @@ def path(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
     what was not reached, and then goes through the depth that the pack keeps for it, until
     its sheet is read: whatever is left then waits. While a signature is missing since an
     earlier meeting there is nothing but the signing. ``Finish well now`` leaves only what
-    follows signing.
+    follows signing. It is asked for at every turn, and worked out once for each intake.
     """
+    of, cards = intake.worked_out.get("path", (None, ()))
+    if of is not pack:
+        cards = _path(pack, intake)
+        intake.worked_out["path"] = (pack, cards)
+    return cast("tuple[Card, ...]", cards)
+
+
+def _path(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
     answers = intake.all_answers(pack.defaults())
     steps = [step for step in pack.steps if step.stage != "before"]
     if intake.finished_early:

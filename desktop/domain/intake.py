@@ -34,7 +34,8 @@ class Intake:
     ``presented``, ``signatures`` and ``sealed`` are of the signing under way, which began in
     the meeting ``signing_begun`` (0: not yet). A meeting that ends with everything signed
     moves them to ``earlier``: the text is free again up to the row ``settled_until``. One
-    that ends with a signature missing is ``carried`` into the next.
+    that ends with a signature missing is ``carried`` into the next. ``worked_out`` keeps what
+    was derived from this very intake, with the pack it was derived from, and goes with it.
     """
 
     rows: tuple[JournalRow, ...] = field(default=(), repr=False)
@@ -63,6 +64,9 @@ class Intake:
     closed: bool = False
     taken_back: int = 0
     moves: tuple[Mapping[str, Value], ...] = ()
+    worked_out: dict[str, tuple[object, object]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def language(self) -> str:
