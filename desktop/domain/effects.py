@@ -15,6 +15,7 @@ from desktop.domain.initials import Initials
 from desktop.domain.journal import JournalRow, JournalRowError
 from desktop.domain.sealed_paper import SealedPaper
 from desktop.domain.signature import Signature
+from desktop.domain.talked import read_talked
 
 if TYPE_CHECKING:
     from desktop.domain.intake import Intake
@@ -99,6 +100,13 @@ def _asked(intake: Intake, row: JournalRow) -> Intake:
 
 def _passed(intake: Intake, row: JournalRow) -> Intake:
     return replace(intake, passed=intake.passed | {row.item})
+
+
+def _talked(intake: Intake, row: JournalRow) -> Intake:
+    """Keep when people talked in this meeting; what was told last counts."""
+    talk = read_talked(row.value, at=row.at, meeting=intake.meeting)
+    others = tuple(one for one in intake.talks if one.meeting != talk.meeting)
+    return replace(intake, talks=(*others, talk))
 
 
 def _went_to(intake: Intake, row: JournalRow) -> Intake:
@@ -212,6 +220,7 @@ EFFECTS: Mapping[str, Callable[[Intake, JournalRow], Intake]] = {
     j.ASKED: _asked,
     j.PASSED: _passed,
     j.WENT_TO: _went_to,
+    j.TALKED: _talked,
     j.FINISHED_EARLY: _finished_early,
     j.ADJOURNED: _adjourned,
     j.PRESENTED: _presented,

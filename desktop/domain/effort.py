@@ -18,7 +18,7 @@ _TYPED = frozenset({"text", "goals", "reflection"})
 _BESIDE = frozenset({"booklet", "handout", "annex"})
 """Kinds of paper that are given before the session, or that only some clients have."""
 
-_FREE = frozenset({j.BEGUN, j.PRESENTED, j.SEALED, j.ADJOURNED, j.CLOSED})
+_FREE = frozenset({j.BEGUN, j.PRESENTED, j.SEALED, j.ADJOURNED, j.TALKED, j.CLOSED})
 
 
 @dataclass(frozen=True, slots=True)

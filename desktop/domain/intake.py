@@ -20,6 +20,7 @@ from desktop.domain.removal import (
 from desktop.domain.saying import Saying
 from desktop.domain.sealed_paper import SealedPaper
 from desktop.domain.signature import Signature
+from desktop.domain.talked import Talked
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class Intake:
     ``answers`` are what was said in the session; ``profile`` is the practice's
     own, copied in when the intake began. ``position`` is a card somebody went to,
     empty while the session simply goes on. ``meetings`` are the times at which earlier
-    meetings ended; ``today`` holds what was answered, settled or passed since.
+    meetings ended; ``today`` holds what was answered, settled or passed since. ``talks`` tell
+    when people talked with the lid closed, as entered afterwards, one for each such meeting.
 
     ``presented``, ``signatures`` and ``sealed`` are of the signing under way, which began in
     the meeting ``signing_begun`` (0: not yet). A meeting that ends with everything signed
@@ -53,6 +55,7 @@ class Intake:
     finished_early: bool = False
     meetings: tuple[str, ...] = ()
     today: frozenset[str] = frozenset()
+    talks: tuple[Talked, ...] = ()
     presented: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
     signatures: tuple[Signature, ...] = field(default=(), repr=False)
     sealed: Mapping[str, Value] = field(default_factory=dict)
@@ -156,7 +159,10 @@ class Intake:
         return self.date_of(self.meeting)
 
     def date_of(self, meeting: int) -> Value:
-        """Return the day (ISO) of the meeting of that number: as booked, or when it began."""
+        """Return the day (ISO) of the meeting of that number: of its talk, as booked, or begun."""
+        talked = next((talk for talk in self.talks if talk.meeting == meeting), None)
+        if talked is not None:
+            return talked.first[:10]
         if meeting < 2:
             return self.answers.get("booking.date")
         return self.began_at(meeting)[:10]

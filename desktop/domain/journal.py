@@ -31,6 +31,7 @@ ILLUSTRATED = "illustrated"
 ASKED = "asked"
 PASSED = "passed"
 WENT_TO = "went_to"
+TALKED = "talked"
 UNDONE = "undone"
 TAKEN_BACK = "taken_back"
 FINISHED_EARLY = "finished_early"
@@ -55,6 +56,7 @@ ACTIONS = frozenset(
         ASKED,
         PASSED,
         WENT_TO,
+        TALKED,
         UNDONE,
         TAKEN_BACK,
         FINISHED_EARLY,

@@ -67,6 +67,7 @@ def times(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
     """Yield when things happened by the laptop's clock, and that nobody vouches for it."""
     wording = drawing.wording
     yield from _meetings(drawing)
+    yield from _talks(drawing)
     for signature, paper in _signatures(drawing):
         yield Passage(
             "row",
@@ -103,6 +104,16 @@ def _meetings(drawing: Drawing) -> Iterator[Passage]:
             title = wording.label("record.meeting", number=str(number))
             text = wording.label("record.from_to", first=first, last=last)
             yield Passage("row", "record.meeting", title, text)
+
+
+def _talks(drawing: Drawing) -> Iterator[Passage]:
+    """Yield when people talked with the lid closed, and when that was entered."""
+    wording = drawing.wording
+    for talk in drawing.intake.talks:
+        moments = {"first": talk.first, "last": talk.last, "entered": talk.entered}
+        told = {name: wording.moment(at) for name, at in moments.items()}
+        title = wording.label("record.talked", number=str(talk.meeting))
+        yield Passage("row", "record.talked", title, wording.label("record.talked_at", **told))
 
 
 def _signatures(drawing: Drawing) -> Iterator[tuple[Signature, str]]:

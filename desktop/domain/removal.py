@@ -10,7 +10,7 @@ from desktop.domain.journal import JournalRow, JournalRowError
 REMOVING = frozenset({j.UNDONE, j.TAKEN_BACK})
 _WORDED = frozenset({j.ANSWERED, j.REWORDED, j.ASKED, j.INITIALLED, j.ILLUSTRATED})
 _OUTCOMES = frozenset({j.SETTLED, j.EXCEPTED})
-_UNDOABLE = _WORDED | _OUTCOMES | {j.PASSED, j.WENT_TO, j.FINISHED_EARLY}
+_UNDOABLE = _WORDED | _OUTCOMES | {j.PASSED, j.WENT_TO, j.TALKED, j.FINISHED_EARLY}
 _INKED = frozenset({j.PRESENTED, j.SIGNED, j.INK_CLEARED})
 
 

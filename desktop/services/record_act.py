@@ -20,7 +20,9 @@ from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.store.vault import Vault
 
-_CHANGING = frozenset({j.ANSWERED, j.SETTLED, j.EXCEPTED, j.REWORDED, j.INITIALLED, j.UNDONE})
+_CHANGING = frozenset(
+    {j.ANSWERED, j.TALKED, j.SETTLED, j.EXCEPTED, j.REWORDED, j.INITIALLED, j.UNDONE}
+)
 _BY_SERVICES_OF_THEIR_OWN = {
     j.TAKEN_BACK: "Words are taken back by erasing them. Nothing was changed.",
     j.MOVED_PACK: "A session moves to other words only by both agreeing. Nothing was changed.",

@@ -4,7 +4,7 @@ from desktop.assets import FORMS
 from desktop.domain.agreement import Section
 from desktop.domain.draw_up import Commission, draw_up
 from desktop.domain.intake import fold
-from desktop.domain.journal import ANSWERED, BEGUN, PRACTITIONER, SETTLED, Act, Value
+from desktop.domain.journal import ANSWERED, BEGUN, PRACTITIONER, SETTLED, TALKED, Act, Value
 from desktop.packs.load import load
 from desktop.packs.wording import PackWording
 
@@ -58,3 +58,14 @@ def test_what_was_not_reached_follows_what_was_in_the_order_of_the_session() -> 
     assert told[0] == "group.reach"
     assert told[1:4] == ["group.danger", "group.harm", "group.courts"]
     assert told.index("group.when") < told.index("group.urgent") < told.index("group.feedback")
+
+
+def test_a_talk_on_paper_is_told_with_the_time_it_was_entered_and_no_other() -> None:
+    value = {"from": "2026-12-02T15:03:00-08:00", "until": "2026-12-02T15:52:00-08:00"}
+
+    drawn = record(Act(PRACTITIONER, TALKED, value=value))
+
+    (told,) = [one for one in drawn["section.times"].passages if one.key == "record.talked"]
+    assert "3:03" in told.text
+    assert "3:52" in told.text
+    assert "entered December 2, 2026, 4:02" in told.text

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _QUESTIONS, _STEMS, _PROMPTS = 4, 2, 2
 """How many lines of each kind are read in one look."""
+_QUOTES = "\u201c\u201d"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,12 @@ def cues(live: LiveIntake, key: str, step: str) -> Cues:
     """Return what the practitioner may look at on the card *key* of *step*."""
     own = live.practitioners_words(key)
     whole = live.practitioners_words(step)
-    said = (_aloud(words.say) for words in (own, whole) if words.say)
-    minds = dict.fromkeys(
-        (*said, *goal_cues(live, key), *own.cue, *(whole.cue if key != step else ()))
-    )
     bank = question_bank(live.pack, live.practitioners_language, live.answers, card=key, step=step)
+    asked = {question.strip(_QUOTES) for question in bank.questions}
+    says = (words.say for words in (own, whole) if words.say and words.say not in asked)
+    aloud = map(_aloud, says)
+    of_step = whole.cue if key != step else ()
+    minds = dict.fromkeys((*aloud, *goal_cues(live, key), *own.cue, *of_step))
     prompts = tuple(line for line in _prompts(live, step) if line not in minds)
     return Cues(tuple(minds), prompts, bank.questions, bank.stems)
 

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from desktop.domain.flow import Card
 from desktop.ui.desk import Desk
 from desktop.ui.page import Page
-from desktop.ui.session.acts import went_to
 from desktop.ui.session.cards.session_card import SessionCard
 from desktop.ui.session.cue import CuePaper
 from desktop.ui.session.cues import Cues, cues
@@ -264,7 +263,7 @@ class SessionPage(Page):
         card = first_card(self.live, step)
         signed = self.live.intake.frozen_text or self.live.intake.sealed
         if card is not None and (not signed or card.step in after_steps(self.live.pack)):
-            self.session.act(went_to(card.key))
+            self.table.go_to(card.key)
 
     def _on_undo_key(self) -> None:
         if self._may_undo():

@@ -30,6 +30,7 @@ from desktop.ui.session.signing.sign_page import SignPage
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
     from desktop.ui.session.page import SessionPage
+    from desktop.ui.session.paper_led.entry import EntryPage
 
 _NO_STOP, _STOPPING, _OVER = "", "stopping", "over"
 """Whether the meeting is being stopped for today; the journal only says that it was."""
@@ -54,6 +55,7 @@ class Table(QObject):
         self._sheet_place: tuple[int, str] = (0, "")
         self._stop = _NO_STOP
         self.checking = Checking(page)
+        self._aside: EntryPage | None = None
         self.card: Card | None = None
 
     @property
@@ -73,6 +75,10 @@ class Table(QObject):
         """
         live = self._page.live
         self.card = self._page.session.card()
+        if self._aside is not None:
+            self._aside.show_live(live)
+            self._page.show_around(self.card)
+            return
         self._see_stop(live)
         if self.checking.takes(live):
             self._shown = ("", "")
@@ -109,6 +115,8 @@ class Table(QObject):
 
     def rest(self) -> None:
         """After trouble: be ready for another try."""
+        if self._aside is not None:
+            self._aside.rest()
         if isinstance(self._view, EndPage):
             self._view.rest()
 
@@ -120,6 +128,18 @@ class Table(QObject):
         if self._stop == _OVER:
             return None
         return previous_card(live.pack, live.intake)
+
+    def lay_aside(self, view: EntryPage) -> None:
+        """Show *view* in the place of the cards until they are taken up again."""
+        self._aside = view
+        self._shown = ("aside", "")
+        self._show(view)
+
+    def take_up(self) -> None:
+        """Show the card the session stands at again, where something lay in its place."""
+        if self._aside is not None:
+            self._aside = None
+            self.show_session()
 
     def stop_today(self) -> None:
         """Lead through the close, and go on at the next meeting."""
@@ -133,6 +153,9 @@ class Table(QObject):
 
     def go_back(self) -> None:
         """Go one card back; from a clause, back to its group; from stopping, to the session."""
+        if self._aside is not None:
+            self.take_up()
+            return
         if self.checking.is_open:
             self.checking.close()
             return
@@ -161,6 +184,7 @@ class Table(QObject):
 
     def go_to(self, key: str) -> None:
         """Go to the card *key* and, when it is done, straight back."""
+        self._aside = None
         self._go(key)
 
     def _change_from(self, sheet: SheetPage, key: str) -> None:

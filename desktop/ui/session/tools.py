@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from desktop.ui.session.page import SessionPage
 
 
+_OF_THE_CARDS = frozenset({"check", "finish"})
+"""Tools with a page of their own in the place of the cards."""
+
+
 class Tools(QObject):
     """Opens papers over the page and turns what is done on them into acts."""
 
@@ -61,12 +65,16 @@ class Tools(QObject):
         """Use the tool *name* of the foot's menu; none of them while the client has the screen."""
         if self.sharing.is_covered:
             return
+        if name in _OF_THE_CARDS:
+            self._page.table.take_up()
         tools = {
             "ask": self.ask,
             "more": self.more,
             "still_open": self.own.still_open,
             "private_note": self.own.private_note,
             "steps": self._page.turn_rail,
+            "on_paper": self.own.on_paper,
+            "sheet": self.own.sheet,
             "papers": self.papers,
             "client_view": self.sharing.begin,
             "client_screen": self.sharing.show_on_other,
