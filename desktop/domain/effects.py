@@ -209,6 +209,39 @@ def _closed(intake: Intake, row: JournalRow) -> Intake:  # noqa: ARG001 - one si
     return replace(intake, closed=True)
 
 
+def _prepared_anew(intake: Intake, row: JournalRow) -> Intake:
+    """Stand a booking on the practice, the pack and the language of today."""
+    _require_before(intake)
+    return _begun(intake, row)
+
+
+def _not_held(intake: Intake, row: JournalRow) -> Intake:
+    """Close what never began; what was noted for it may have been erased with this row."""
+    _require_before(intake)
+    answers = {} if row.value else intake.answers
+    return replace(intake, answers=answers, closed=True, not_held=True)
+
+
+def _require_before(intake: Intake) -> None:
+    """Refuse what can only be done before the first card."""
+    at_the_table = (
+        intake.outcomes,
+        intake.passed,
+        intake.rewordings,
+        intake.questions,
+        intake.position,
+        intake.meetings,
+        intake.presented,
+        intake.signatures,
+        intake.finished_early,
+        intake.closed,
+    )
+    if any(at_the_table):
+        raise JournalRowError(
+            "This session has begun. Nothing was changed. Everything in it is kept."
+        )
+
+
 EFFECTS: Mapping[str, Callable[[Intake, JournalRow], Intake]] = {
     j.BEGUN: _begun,
     j.ANSWERED: _answered,
@@ -230,4 +263,6 @@ EFFECTS: Mapping[str, Callable[[Intake, JournalRow], Intake]] = {
     j.HANDED_OVER: _handed_over,
     j.CLOSED: _closed,
     j.MOVED_PACK: _moved_pack,
+    j.PREPARED_ANEW: _prepared_anew,
+    j.NOT_HELD: _not_held,
 }

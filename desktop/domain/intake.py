@@ -38,6 +38,8 @@ class Intake:
     moves them to ``earlier``: the text is free again up to the row ``settled_until``. One
     that ends with a signature missing is ``carried`` into the next. ``worked_out`` keeps what
     was derived from this very intake, with the pack it was derived from, and goes with it.
+
+    ``not_held`` says that the session was booked and did not take place.
     """
 
     rows: tuple[JournalRow, ...] = field(default=(), repr=False)
@@ -65,6 +67,7 @@ class Intake:
     settled_until: int = 0
     handed_over: tuple[Mapping[str, Value], ...] = ()
     closed: bool = False
+    not_held: bool = False
     taken_back: int = 0
     moves: tuple[Mapping[str, Value], ...] = ()
     worked_out: dict[str, tuple[object, object]] = field(

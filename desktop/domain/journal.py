@@ -43,6 +43,8 @@ SEALED = "sealed"
 HANDED_OVER = "handed_over"
 CLOSED = "closed"
 MOVED_PACK = "moved_pack"
+PREPARED_ANEW = "prepared_anew"
+NOT_HELD = "not_held"
 
 ACTIONS = frozenset(
     {
@@ -68,6 +70,8 @@ ACTIONS = frozenset(
         HANDED_OVER,
         CLOSED,
         MOVED_PACK,
+        PREPARED_ANEW,
+        NOT_HELD,
     }
 )
 

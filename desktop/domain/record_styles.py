@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from desktop.domain.agreement import Passage
 from desktop.domain.drawing import Drawing
-from desktop.domain.journal import ADJOURNED, BEGUN
+from desktop.domain.journal import ADJOURNED
 from desktop.domain.pack import Item
 from desktop.domain.paper_ids import paper_id
 from desktop.domain.papers import parties as parties_of
 from desktop.domain.papers import places, signing_plans
+from desktop.domain.preparing import at_the_table
 from desktop.domain.signature import Signature
 from desktop.domain.standing import concerns
 
@@ -86,12 +87,11 @@ def times(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
 
 
 def _meetings(drawing: Drawing) -> Iterator[Passage]:
-    """Yield the first and the last entry of each meeting; an intake has one or more."""
+    """Yield the first and the last entry of each meeting; what was prepared is none of it."""
     wording = drawing.wording
     meetings: list[list[str]] = [[]]
-    for row in drawing.intake.rows:
-        if row.action != BEGUN:
-            meetings[-1].append(row.at)
+    for row in at_the_table(drawing.pack, drawing.intake.rows):
+        meetings[-1].append(row.at)
         if row.action == ADJOURNED:
             meetings.append([])
     held = [moments for moments in meetings if moments]

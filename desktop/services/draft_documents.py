@@ -9,6 +9,7 @@ from desktop.documents.templates.papers import Dress, typeset_paper
 from desktop.domain.agreement import Agreement, IntakeIncompleteError, Replaced, TakenIn
 from desktop.domain.draw_up import Commission, draw_up
 from desktop.domain.papers import signing_plans
+from desktop.domain.preparing import begun_at
 from desktop.domain.record_styles import RecordFacts
 from desktop.domain.signature import Signature
 from desktop.domain.since import says_the_same
@@ -83,9 +84,12 @@ def still_stands(live: LiveIntake, key: str) -> bool:
 def opened_at(live: LiveIntake, *, meeting: int = 0) -> datetime:
     """Return the time that pages claim to be made: when their meeting began.
 
-    Without *meeting* it is the one that the papers to be signed belong to.
+    Without *meeting* it is the one that the papers to be signed belong to. The first one begins
+    with its first card; while it is only booked, its pages are dated when that was done.
     """
-    return datetime.fromisoformat(live.intake.began_at(meeting or live.intake.signing_meeting))
+    intake, meeting = live.intake, meeting or live.intake.signing_meeting
+    first = begun_at(live.pack, intake.rows) if meeting == 1 else ""
+    return datetime.fromisoformat(first or intake.began_at(meeting))
 
 
 def key_of(live: LiveIntake, kind: str) -> str:

@@ -29,6 +29,7 @@ def known_trouble(error: BaseException) -> Saying | None:
     from desktop.services.conclude_intake import SignaturesMissingError
     from desktop.services.confirm_pack import PackUnconfirmedError
     from desktop.services.play_session import SessionFileRefusedError
+    from desktop.services.prepare_booking import BookingBegunError
     from desktop.services.present_documents import FrozenPagesMissingError
     from desktop.services.seal_key import SealKeyAbsentError
     from desktop.signing.certificate import SealKeyUnfitError, SealKeyUnreadableError
@@ -38,6 +39,7 @@ def known_trouble(error: BaseException) -> Saying | None:
 
     spoken = (
         AnswerRefusedError,
+        BookingBegunError,
         FrozenPagesMissingError,
         InkImplausibleError,
         IntakeEmptyError,

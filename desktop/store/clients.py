@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
-from desktop.store import audit, plain, search, wordings
+from desktop.store import audit, bookings, plain, search, wordings
 from desktop.store.errors import RecordUnknownError
 from desktop.store.tables import AGREEMENTS, CLIENTS, INTAKES
 from desktop.store.transaction import Transaction
@@ -20,9 +20,10 @@ LONGEST_TAGS = 400
 class Client:
     """A client as lists show them.
 
-    *open_intake* is the id of the newest intake not concluded, or empty; *last_at* is
-    when the newest intake began or the newest agreement was filed, whichever is later
-    in the vault, or empty.
+    *open_intake* is the id of the newest intake not concluded, or empty; *booked* says that
+    nothing was done in it yet but what is done before a session. *last_at* is when the newest
+    intake that is no mere booking was filed or the newest agreement was, whichever is later in
+    the vault, or empty.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Client:
     tags: tuple[str, ...] = field(repr=False)
     added_at: str
     open_intake: str
+    booked: bool
     agreements: int
     last_at: str
 
@@ -165,13 +167,16 @@ def _change(transaction: Transaction, client: str, values: dict[str, str], what:
 
 def _with_status() -> Select[Any]:
     mine = INTAKES.c.client == CLIENTS.c.id
-    newest_open = select(INTAKES.c.id).where(mine, INTAKES.c.concluded_at.is_(None))
-    newest_intake = select(INTAKES.c.begun_at).where(mine)
+    still_open = INTAKES.c.concluded_at.is_(None)
+    newest_open = select(INTAKES.c.id).where(mine, still_open)
+    newest_held = select(bookings.at_the_table()).where(mine, still_open)
+    newest_intake = select(INTAKES.c.begun_at).where(mine, bookings.at_the_table())
     filed = AGREEMENTS.c.client == CLIENTS.c.id
     newest_filed = select(AGREEMENTS.c.filed_at).where(filed)
     return select(
         CLIENTS,
         newest_open.order_by(INTAKES.c.number.desc()).limit(1).scalar_subquery().label("open"),
+        newest_held.order_by(INTAKES.c.number.desc()).limit(1).scalar_subquery().label("held"),
         newest_intake.order_by(INTAKES.c.number.desc()).limit(1).scalar_subquery().label("begun"),
         newest_filed.order_by(AGREEMENTS.c.number.desc()).limit(1).scalar_subquery().label("filed"),
         select(func.count()).where(filed).scalar_subquery().label("agreements"),
@@ -188,6 +193,7 @@ def _client(row: Row[Any]) -> Client:
         tags=tuple(str(each) for each in tags) if isinstance(tags, tuple) else (),
         added_at=row.added_at,
         open_intake=row.open or "",
+        booked=bool(row.open) and not row.held,
         agreements=row.agreements,
         last_at=_later(row.begun or "", row.filed or ""),
     )

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, insert, select, update
 
 from desktop.domain.journal import ADJOURNED
-from desktop.store import audit, payloads, plain
+from desktop.store import audit, bookings, payloads, plain
 from desktop.store.errors import IntakeConcludedError, RecordUnknownError
 from desktop.store.tables import CLIENTS, INTAKES, JOURNAL, PAYLOADS, READING_COPIES
 from desktop.store.transaction import Transaction
@@ -16,12 +16,14 @@ from desktop.store.transaction import Transaction
 class IntakeSummary:
     """An intake as lists show it; *rows* and *last_at* are its journal's length and end.
 
-    *adjourned* says that a meeting has ended and the next one has not begun.
+    *adjourned* says that a meeting has ended and the next one has not begun, *booked* that
+    nothing was done yet but what is done before a session.
     """
 
     id: str
     client: str
     client_name: str = field(repr=False)
+    client_reference: str = field(repr=False)
     practitioner: str
     pack: str
     begun_at: str
@@ -29,6 +31,7 @@ class IntakeSummary:
     rows: int
     last_at: str
     adjourned: bool
+    booked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,23 @@ def conclude(transaction: Transaction, intake: str) -> None:
         update(INTAKES).where(INTAKES.c.id == intake).values(concluded_at=transaction.at)
     )
     transaction.note(audit.CONCLUDE, {"intake": intake})
+
+
+def stand_on(transaction: Transaction, intake: str, pack: str) -> None:
+    """Let an intake that was only booked run on another compiled pack.
+
+    Raises:
+        RecordUnknownError: there is no such intake.
+        IntakeConcludedError: it is concluded.
+    """
+    known = one(transaction.connection, intake)
+    if known.concluded_at:
+        raise IntakeConcludedError
+    if known.pack != pack:
+        transaction.connection.execute(
+            update(INTAKES).where(INTAKES.c.id == intake).values(pack=pack)
+        )
+        transaction.note(audit.CHANGE, {"what": "booking on a new pack", "intake": intake})
 
 
 def one(connection: Connection, intake: str) -> IntakeSummary:
@@ -151,7 +171,15 @@ def _summaries() -> Select[Any]:
         .scalar_subquery()
     )
     return (
-        select(INTAKES, CLIENTS.c.name, JOURNAL.c.seq, JOURNAL.c.at, JOURNAL.c.action)
+        select(
+            INTAKES,
+            CLIENTS.c.name,
+            CLIENTS.c.reference,
+            JOURNAL.c.seq,
+            JOURNAL.c.at,
+            JOURNAL.c.action,
+            bookings.at_the_table().label("at_the_table"),
+        )
         .join_from(INTAKES, CLIENTS, CLIENTS.c.id == INTAKES.c.client)
         .outerjoin(JOURNAL, (JOURNAL.c.intake == INTAKES.c.id) & (JOURNAL.c.seq == newest))
         .order_by(INTAKES.c.number.desc())
@@ -163,6 +191,7 @@ def _summary(row: Row[Any]) -> IntakeSummary:
         id=row.id,
         client=row.client,
         client_name=row.name,
+        client_reference=row.reference,
         practitioner=row.practitioner,
         pack=row.pack,
         begun_at=row.begun_at,
@@ -170,4 +199,5 @@ def _summary(row: Row[Any]) -> IntakeSummary:
         rows=row.seq or 0,
         last_at=row.at or row.begun_at,
         adjourned=row.action == ADJOURNED,
+        booked=not row.at_the_table,
     )

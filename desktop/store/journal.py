@@ -1,9 +1,9 @@
 """The session journal in the vault: one act, one row, one durable transaction."""
 
 from collections.abc import Collection, Sequence
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from desktop.domain.journal import JournalRow, Value
 from desktop.store import audit, plain
@@ -68,17 +68,22 @@ def rows(
     query = select(JOURNAL).where(JOURNAL.c.intake == intake).order_by(JOURNAL.c.seq)
     if seqs is not None:
         query = query.where(JOURNAL.c.seq.in_(seqs))
-    filed = connection.execute(query).all()
-    read = []
-    for found in filed:
-        act = (found.seq, found.at, found.by, found.action, found.item)
-        if found.sha256 != _hash(intake, act, found.value):
-            raise PayloadDamagedError
-        value = None if found.value is None else plain.read(found.value)
-        read.append(JournalRow(*act, value))
+    read = [verified(found) for found in connection.execute(query).all()]
     if seqs is None and [row.seq for row in read] != list(range(1, len(read) + 1)):
         raise PayloadDamagedError
     return tuple(read)
+
+
+def verified(filed: Row[Any]) -> JournalRow:
+    """Return the journal row that stands in the table row *filed*; words taken back are None.
+
+    Raises:
+        PayloadDamagedError: it is no longer as it was filed.
+    """
+    act = (filed.seq, filed.at, filed.by, filed.action, filed.item)
+    if filed.sha256 != _hash(filed.intake, act, filed.value):
+        raise PayloadDamagedError
+    return JournalRow(*act, None if filed.value is None else plain.read(filed.value))
 
 
 def erase(transaction: Transaction, intake: str, seqs: Collection[int], marker: JournalRow) -> None:

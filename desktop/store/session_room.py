@@ -4,10 +4,12 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from desktop.domain.journal import JournalRow
-from desktop.store import intakes, journal, packs
+from desktop.store import bookings, intakes, journal, packs
+from desktop.store.bookings import Journals
 from desktop.store.intakes import IntakeSummary, ReadingCopy
 from desktop.store.open_vault import OpenVault
 from desktop.store.packs import PackReview
+from desktop.store.transaction import Transaction
 
 
 class SessionRoom(OpenVault):
@@ -50,6 +52,27 @@ class SessionRoom(OpenVault):
         """Take the words of the rows *seqs* back for good, with *marker* in their stead."""
         self._write(lambda tx: journal.erase(tx, intake, seqs, marker))
         self._thread.checkpoint()
+
+    def stand_on(self, intake: str, pack: str, row: JournalRow) -> None:
+        """File *row*, by which a booking stands on *pack* from now on, in one transaction."""
+
+        def write(transaction: Transaction) -> None:
+            intakes.stand_on(transaction, intake, pack)
+            journal.append(transaction.connection, intake, row)
+
+        self._write(write)
+
+    def booked_journals(self) -> Journals:
+        """Return the journals of what is booked and not begun, in one statement."""
+        return self._read(bookings.journals)
+
+    def adjourned_answers(self, items: Collection[str]) -> Journals:
+        """Return what is known of *items* between two meetings, in one statement."""
+        return self._read(lambda c: bookings.adjourned_answers(c, items))
+
+    def last_answers(self, practitioner: str, items: Collection[str], *, limit: int) -> Journals:
+        """Return what was answered about *items* in the last sessions, in one statement."""
+        return self._read(lambda c: bookings.last_answers(c, practitioner, items, limit=limit))
 
     def open_intakes(self) -> tuple[IntakeSummary, ...]:
         """Return the intakes not concluded, the newest first."""

@@ -49,6 +49,10 @@ class Printing(QObject):
 
     def begin_with(self, job: Callable[[], bytes]) -> None:
         """Ask for a printer for the pages that *job* makes, off the GUI thread."""
+        self.choose(partial(self._on_accepted, job))
+
+    def choose(self, chosen: Callable[[QPrinter], None]) -> None:
+        """Ask for a printer, and hand it to *chosen* once people accept one."""
         from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
         if not QPrinterInfo.availablePrinterNames():
@@ -60,19 +64,19 @@ class Printing(QObject):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(_JOB)
-        self._ask(printer, job)
+        self._ask(printer, chosen)
 
-    def _ask(self, printer: QPrinter, job: Callable[[], bytes]) -> None:
+    def _ask(self, printer: QPrinter, chosen: Callable[[QPrinter], None]) -> None:
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
 
         dialog = QPrintDialog(printer, self._page)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
         dialog.setWindowTitle(self.tr("Print"))
-        dialog.accepted.connect(partial(self._on_accepted, printer, job))
+        dialog.accepted.connect(partial(chosen, printer))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # QPrintDialog hides it behind one with a receiver
 
-    def _on_accepted(self, printer: QPrinter, job: Callable[[], bytes]) -> None:
+    def _on_accepted(self, job: Callable[[], bytes], printer: QPrinter) -> None:
         self._desk.run(self, job, partial(self.send, printer))
 
     def send(self, printer: QPrinter, content: bytes) -> None:

@@ -73,6 +73,7 @@ class Places(QObject):
 
         page = HomePage(self.desks.now)
         page.session_wanted.connect(self.book)
+        page.booking_opened.connect(self.book)
         page.resumed.connect(self.resume)
         page.client_opened.connect(self.client)
         page.clients_wanted.connect(self.clients)
@@ -138,19 +139,30 @@ class Places(QObject):
         if path:
             page.check(path)
 
-    def book(self) -> None:
-        """Prepare a first session."""
+    def book(self, intake: str = "") -> None:
+        """Prepare a first session: a new one, or the *intake* that was kept for later."""
         from desktop.ui.session.booking import BookingPage
 
-        page = BookingPage(self.desks.now)
+        page = BookingPage(self.desks.now, intake)
         page.begun.connect(self.session)
         page.left.connect(self.home)
+        page.going_on.connect(self.resume)
+        page.practice_wanted.connect(self.practice)
+        page.wording_wanted.connect(self.wording)
         self._show(page)
 
     def resume(self, intake: str) -> None:
-        """Go on with an intake at the card where it was left."""
+        """Go on with an intake at the card where it was left; one only booked is prepared."""
         desk = self.desks.now
-        desk.run(self, partial(errands.resume, desk, intake), self.session)
+        desk.run(self, partial(errands.resume, desk, intake), self._on_resumed)
+
+    def _on_resumed(self, live: LiveIntake) -> None:
+        from desktop.domain.preparing import begun_at
+
+        if begun_at(live.pack, live.intake.rows):
+            self.session(live)
+        else:
+            self.book(live.id)
 
     def session(self, live: LiveIntake) -> None:
         """Show the session itself, which hides in its own way; the system stays awake for it."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.domain.journal import JournalRow
 from desktop.store.agreements import Enclosure, Filing
 from desktop.store.errors import RecordUnknownError
 from desktop.store.vault import Vault
@@ -95,9 +96,12 @@ def test_lists_and_searches_ask_once_however_many_there_are(
 
 
 def test_a_client_comes_with_their_status(vault: Vault, begun: Begun) -> None:
+    booked = vault.client(begun.client)
+    assert (booked.open_intake, booked.agreements) == (begun.intake, 0)
+    assert (booked.booked, booked.last_at) == (True, "")
+    vault.append(begun.intake, JournalRow(1, booked.added_at, "practitioner", "passed"))
     client = vault.client(begun.client)
-    assert (client.open_intake, client.agreements) == (begun.intake, 0)
-    assert client.last_at == "2026-12-02T16:03:05-08:00"
+    assert (client.booked, client.last_at) == (False, "2026-12-02T16:03:05-08:00")
 
     for _ in range(2):
         vault.file(

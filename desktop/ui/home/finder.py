@@ -22,16 +22,31 @@ if TYPE_CHECKING:
 _MOST = 50
 
 
-def client_row(client: Client, today: datetime) -> Row:
-    """Return how a client stands in a list."""
-    parts = [client.reference] if client.reference else []
+def client_row(client: Client, today: datetime, *, hidden: bool = False) -> Row:
+    """Return how a client stands in a list; where names are *hidden*, by the reference."""
+    parts = [client.reference] if client.reference and not hidden else []
     if client.last_at:
         last = QCoreApplication.translate("ClientRow", "Last session %1").replace(
             "%1", day_words(client.last_at, today)
         )
         parts.append(last)
-    tail = QCoreApplication.translate("ClientRow", "under way") if client.open_intake else ""
-    return Row(client.id, client.name, " · ".join(parts), tail, "user")
+    name = (
+        (client.reference or QCoreApplication.translate("ClientRow", "no reference"))
+        if hidden
+        else client.name
+    )
+    return Row(client.id, name, " · ".join(parts), _standing(client), "user")
+
+
+def _standing(client: Client) -> str:
+    """Return whether a session with *client* is booked or under way."""
+    if not client.open_intake:
+        return ""
+    return (
+        QCoreApplication.translate("ClientRow", "booked")
+        if client.booked
+        else QCoreApplication.translate("ClientRow", "under way")
+    )
 
 
 class Finder(QWidget):

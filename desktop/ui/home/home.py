@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
+from desktop.ui.home.coming import BOOKED, coming_rows, shown_name
 from desktop.ui.home.finder import Finder, client_row
 from desktop.ui.home.new_session import NewSessionCard
 from desktop.ui.home.row_list import Row, RowList
-from desktop.ui.home.state import HomeState, home_state
+from desktop.ui.home.state import HomeState, home_state, keep_names_hidden
 from desktop.ui.moments import clock_words, day_words, greeting, weekday
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.card import text_scale
@@ -35,6 +36,7 @@ class HomePage(ColumnPage):
 
     Signals:
         session_wanted: begin a first session.
+        booking_opened: open the booking of this id.
         resumed: go on with the intake of this id.
         client_opened: show the client of this id.
         clients_wanted, practice_wanted, wording_wanted, check_wanted, rehearse_wanted,
@@ -42,6 +44,7 @@ class HomePage(ColumnPage):
     """
 
     session_wanted = Signal()
+    booking_opened = Signal(str)
     resumed = Signal(str)
     client_opened = Signal(str)
     clients_wanted = Signal()
@@ -55,6 +58,7 @@ class HomePage(ColumnPage):
         super().__init__(widest=1080, parent=parent)
         self.place = QCoreApplication.translate("HomePage", "Home")
         self._desk = desk
+        self._hides_names = False
         self.foot.hide()
         self.foot.back_button.hide()
         self._today = Note(role="muted")
@@ -66,15 +70,14 @@ class HomePage(ColumnPage):
         self._session.practice_wanted.connect(self.practice_wanted)
         self._session.wording_wanted.connect(self.wording_wanted)
         self._session.rehearse_wanted.connect(self.rehearse_wanted)
+        self._coming = RowList(self.tr("Coming sessions"), whole=True)
+        self._coming.opened.connect(self._on_coming)
         self._under_way = RowList(self.tr("Under way"), whole=True)
         self._under_way.opened.connect(self.resumed)
         self._clients = RowList(self.tr("Lately"), whole=True)
         self._clients.opened.connect(self.client_opened)
         self._lay_out_home()
-        for keys, act in (("Ctrl+F", self._find.start), ("Ctrl+N", self._session.begin)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self._add_keys()
         self._greet("")
 
     def first_focus(self) -> QWidget | None:
@@ -96,20 +99,46 @@ class HomePage(ColumnPage):
         today = self._desk.means.clock.now()
         self._greet(state.practitioner)
         self._session.show_state(state)
+        self._hides_names = state.hides_names
+        self._coming.show_rows(coming_rows(state, today))
         self._under_way.show_rows(self._sessions(state, today))
-        lately = [client for client in state.clients if not client.open_intake][:_LATELY]
-        self._clients.show_rows([client_row(client, today) for client in lately])
+        seen = [one for one in state.clients if one.last_at and not one.open_intake][:_LATELY]
+        hidden = state.hides_names
+        self._clients.show_rows([client_row(one, today, hidden=hidden) for one in seen])
+        self._coming_box.setVisible(bool(state.coming))
         self._way_box.setVisible(bool(state.under_way))
-        self._client_box.setVisible(bool(lately))
-        self._first_hint.setVisible(not lately and not state.under_way)
+        self._client_box.setVisible(bool(seen))
+        self._first_hint.setVisible(not (seen or state.under_way or state.coming))
+        self._show_hiding()
         if not self._find.is_searching:
+            self._start()
+
+    def _start(self) -> None:
+        """Put the keyboard on what comes next: a session, or the way to one."""
+        if self._coming.rows():
+            self._coming.start()
+        else:
             self._session.next_button().setFocus()
+
+    def _on_coming(self, key: str) -> None:
+        kind, _, intake = key.partition(":")
+        (self.booking_opened if kind == BOOKED else self.resumed).emit(intake)
+
+    def _on_hiding(self) -> None:
+        """Show references instead of names from now on, or names again."""
+        job = partial(keep_names_hidden, self._desk, not self._hides_names)
+        self._desk.run(self, job, lambda _: self.arrive())
+
+    def _show_hiding(self) -> None:
+        hidden = self._hides_names
+        self._hide.set_words(self.tr("Show names") if hidden else self.tr("Hide names"))
+        self._hide.set_picture("eye" if hidden else "eye-off")
 
     def _sessions(self, state: HomeState, today: datetime) -> list[Row]:
         return [
             Row(
                 key=intake.id,
-                title=intake.client_name,
+                title=shown_name(intake, hidden=state.hides_names),
                 detail=self._how_far(intake, today),
                 tail=self.tr("Go on"),
                 picture="calendar" if intake.adjourned else "bookmark",
@@ -124,6 +153,12 @@ class HomePage(ColumnPage):
         else:
             words, at = self.tr("Begun %1, %2"), intake.begun_at
         return words.replace("%1", day_words(at, today)).replace("%2", clock_words(at))
+
+    def _add_keys(self) -> None:
+        for keys, act in (("Ctrl+F", self._find.start), ("Ctrl+N", self._session.begin)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _on_searching(self, searching: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._below.setVisible(not searching)
@@ -140,6 +175,9 @@ class HomePage(ColumnPage):
         self._two.setSpacing(26)
         left = QVBoxLayout()
         left.setSpacing(22)
+        self._coming_box = _titled(self.tr("Coming sessions"), self._coming)
+        left.addWidget(self._coming_box)
+        self._coming_box.hide()
         left.addWidget(self._session)
         self._way_box = _titled(self.tr("Under way"), self._under_way)
         self._client_box = _titled(self.tr("Lately"), self._clients)
@@ -173,6 +211,11 @@ class HomePage(ColumnPage):
             button.setProperty("align", "start")
             button.clicked.connect(wanted)
             column.addWidget(button)
+        self._hide = Button(self.tr("Hide names"), kind=QUIET, picture="eye-off")
+        self._hide.setObjectName("hide_names")
+        self._hide.setProperty("align", "start")
+        self._hide.clicked.connect(self._on_hiding)
+        column.addWidget(self._hide)
         column.addStretch(1)
         return ways
 

@@ -7,30 +7,37 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.domain.journal import Value
-from desktop.domain.rule_choices import rule_choices
+from desktop.domain.readiness import PackStanding, open_of_practice
 from desktop.ui.tongue import in_our_words
 
 if TYPE_CHECKING:
     from desktop.domain.pack import FormPack
+    from desktop.services.coming_sessions import Coming
     from desktop.services.confirm_pack import PackState
     from desktop.store.clients import Client
     from desktop.store.intakes import IntakeSummary
     from desktop.ui.desk import Desk
 
 _LATEST = 12
+HOME, HIDES_NAMES = "home", "hides_names"
 
 
 @dataclass(frozen=True, slots=True)
 class HomeState:
-    """Sessions under way, the last clients, and what stands before the next real session.
+    """Sessions that are coming or under way, the last clients, and what stands before the next.
 
-    ``pack`` is None where it cannot be used; ``pack_trouble`` then says why.
+    ``pack`` is None where it cannot be used; ``pack_trouble`` then says why. ``hides_names``
+    says that lists show references instead, because others may see the screen.
     """
 
     practitioner: str = field(repr=False)
+    language: str
     rehearsal: bool
+    hides_names: bool
+    coming: tuple[Coming, ...]
     under_way: tuple[IntakeSummary, ...]
     clients: tuple[Client, ...]
+    pack: FormPack | None
     pack_state: PackState | None
     pack_trouble: str
     missing: tuple[str, ...]
@@ -53,6 +60,7 @@ def home_state(desk: Desk) -> HomeState:
     Raises:
         VaultError: if the vault could not be read.
     """
+    from desktop.services.coming_sessions import agenda
     from desktop.services.confirm_pack import pack_state
     from desktop.services.filed_pack import pack_at_hand
     from desktop.services.find_clients import latest_clients
@@ -60,9 +68,11 @@ def home_state(desk: Desk) -> HomeState:
     from desktop.services.set_up_practice import profile
     from desktop.services.trouble import known_trouble
 
+    today = desk.means.clock.now().date()
     practice = profile(desk.vault)
     name = practice.practitioner if practice else ""
     answers = practice.answers if practice else {}
+    pack: FormPack | None = None
     state: PackState | None = None
     trouble = ""
     missing: tuple[str, ...] = ()
@@ -71,31 +81,43 @@ def home_state(desk: Desk) -> HomeState:
     except PackRefusedError as error:
         trouble = in_our_words(known_trouble(error) or "")
     else:
-        state = pack_state(desk.vault, pack, today=desk.means.clock.now().date())
+        state = pack_state(desk.vault, pack, today=today)
         missing = missing_answers(pack, answers)
+    found = agenda(desk.vault, pack, answers, _standing(desk, state), today=today)
     return HomeState(
         practitioner=name,
+        language=practice.language if practice else "en",
         rehearsal=desk.vault.rehearsal,
-        under_way=desk.vault.open_intakes(),
+        hides_names=desk.vault.details(HOME).get(HIDES_NAMES) is True,
+        coming=found.coming,
+        under_way=found.under_way,
         clients=tuple(latest_clients(desk.vault, limit=_LATEST)),
+        pack=pack,
         pack_state=state,
         pack_trouble=trouble,
         missing=missing,
     )
 
 
-def missing_answers(pack: FormPack, answers: Mapping[str, Value]) -> tuple[str, ...]:
-    """Return the keys of what the practice must still fill before a real session.
+def keep_names_hidden(desk: Desk, hidden: bool) -> None:  # noqa: FBT001 - bound by partial
+    """Keep whether lists show references instead of names.
 
-    A blank marked "does not apply here" (None) is settled, unless the law of the papers
-    hangs on it.
+    Raises:
+        VaultError: if it could not be written.
     """
-    known = {**pack.defaults(), **answers}
-    decides = rule_choices(pack)
-    return tuple(
-        item.key
-        for item in pack.profile_items()
-        if item.required
-        and item.concerns(known)
-        and (known.get(item.key, "") == "" or (known[item.key] is None and item.key in decides))
+    desk.vault.describe(HOME, {HIDES_NAMES: hidden})
+
+
+def missing_answers(pack: FormPack, answers: Mapping[str, Value]) -> tuple[str, ...]:
+    """Return the keys of what the practice must still fill before a real session."""
+    return open_of_practice(pack, {**pack.defaults(), **answers})
+
+
+def _standing(desk: Desk, state: PackState | None) -> PackStanding:
+    if desk.vault.rehearsal or state is None:
+        return PackStanding()
+    return PackStanding(
+        confirmed=state.is_usable or state.withdrawn,
+        withdrawn=state.withdrawn,
+        review_due=state.review_due,
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
 from desktop.ui.session.editors.answer import question_of
@@ -16,6 +17,7 @@ from desktop.ui.session.fillings import filling, shown_words, stored
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.widgets.blank_line import BlankLine
 from desktop.ui.widgets.choice import Tick
+from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
@@ -32,6 +34,9 @@ class Field(QWidget):
 
     answered = Signal(str, object)
 
+    label_sinks = 7
+    """How far below its top the first line of the field stands, in pixels."""
+
     def __init__(self, key: str) -> None:
         super().__init__()
         self.key = key
@@ -43,14 +48,19 @@ class Field(QWidget):
         """Say that the answer is *value* now."""
         self.answered.emit(self.key, value)
 
+    def show_live(self, live: LiveIntake) -> None:
+        """Show the answer as *live* has it, without a signal; most fields know their own."""
+
 
 class TextField(Field):
     """A line of words."""
 
+    label_sinks = 12
+
     def __init__(self, live: LiveIntake, key: str) -> None:
         super().__init__(key)
         words = live.pack.said(live.wording.language, key)
-        self.edit = QLineEdit()
+        self.edit = QLineEdit(str(live.intake.answers.get(key) or ""))
         self.edit.setObjectName(key)
         self.edit.setMaxLength(_LONGEST)
         self.edit.setAccessibleName(words.question or words.title)
@@ -71,6 +81,8 @@ class TextField(Field):
 class SmallField(Field):
     """A day, an hour, a number, one of a few: shown as a blank, asked on a small paper."""
 
+    label_sinks = 2
+
     def __init__(self, live: LiveIntake, key: str) -> None:
         super().__init__(key)
         self._item = live.pack.items[key]
@@ -78,6 +90,10 @@ class SmallField(Field):
         self.line = BlankLine(f"{{{key}{style}}}", [filling(live, key)], shown_words(live))
         self.line.changed.connect(self._on_changed)
         self.column.addWidget(self.line)
+
+    def show_live(self, live: LiveIntake) -> None:
+        """Show what fills the blank now, and whether it is a proposal."""
+        self.line.show_filling(filling(live, self.key))
 
     def _on_changed(self, _item: str, value: Value) -> None:
         self.tell(stored(self._item, value))
@@ -99,6 +115,14 @@ class SeveralField(Field):
             self._ticks.append((option, tick))
             host.add(tick)
         self.column.addWidget(host)
+        self.show_live(live)
+
+    def show_live(self, live: LiveIntake) -> None:
+        """Show what is chosen."""
+        chosen = live.answers.get(self.key)
+        for option, tick in self._ticks:
+            with QSignalBlocker(tick):
+                tick.setChecked(isinstance(chosen, tuple) and option in chosen)
 
     def _on_toggled(self) -> None:
         self.tell(tuple(key for key, tick in self._ticks if tick.isChecked()) or None)
@@ -107,30 +131,51 @@ class SeveralField(Field):
 class PeopleField(Field):
     """Names, each with what they are to the client."""
 
+    label_sinks = 12
+
     def __init__(self, live: LiveIntake, key: str) -> None:
         super().__init__(key)
         self.people = People(question_of(live, key, today=""))
+        self.people.setObjectName(key)
         self.people.edited.connect(self._on_edited)
         self.column.addWidget(self.people)
+        self.setFocusProxy(self.people)
 
     def _on_edited(self) -> None:
         self.tell(self.people.held())
 
 
 class NoticeField(Field):
-    """Whether a notice was given; only then when and how."""
+    """Whether a notice was given; only then when and how. Below stands by when it is due."""
 
     def __init__(self, live: LiveIntake, key: str, *, today: str) -> None:
         super().__init__(key)
-        words = live.pack.said(live.wording.language, key)
+        words = live.practitioners_words(key)
+        given = live.intake.answers.get(key)
         self.tick = Tick(words.title)
         self.tick.setObjectName(key)
+        self.tick.setChecked(isinstance(given, Mapping))
+        self.tick.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.due = Note(role="hint")
+        self.due.hide()
         self.given = Given(question_of(live, key, today=today))
-        self.given.hide()
+        self.given.setVisible(self.tick.isChecked())
         self.tick.toggled.connect(self._on_toggled)
         self.given.edited.connect(self._on_edited)
-        self.column.addWidget(self.tick)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self.tick)
+        row.addWidget(self.due, 1)
+        row.addStretch(0)
+        self.column.addLayout(row)
         self.column.addWidget(self.given)
+        self.setFocusProxy(self.tick)
+
+    def say_due(self, words: str) -> None:
+        """Say by when the notice is due; nothing where there is no day for it."""
+        self.due.setText(words)
+        self.due.setVisible(bool(words))
+        self.tick.setAccessibleDescription(words)
 
     def _on_toggled(self, given: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.given.setVisible(given)

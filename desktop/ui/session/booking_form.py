@@ -1,42 +1,54 @@
-"""The booking card: who comes, how, and what makes it safe; the rest folded away."""
+"""The booking card: who comes, when and how first; the rest folded away, each part in a line."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
+from desktop.domain import booking_plan, taking_part
+from desktop.domain.appointment import Appointment, appointment
 from desktop.domain.journal import Value
-from desktop.ui.session.booking_fields import Field, TextField, field_for
+from desktop.domain.plain_answers import is_blank
+from desktop.domain.readiness import Gap, Readiness, Reason, readiness
+from desktop.ui.ready_words import due_words
+from desktop.ui.session.booking_choosers import KindChooser, PlanChooser
+from desktop.ui.session.booking_fields import Field, NoticeField, TextField, field_for
+from desktop.ui.session.booking_papers import PapersField
+from desktop.ui.session.booking_parts import LANGUAGE as IN_WORDS
+from desktop.ui.session.booking_parts import (
+    MORE,
+    NAME,
+    OPEN_AT_FIRST,
+    OTHERS,
+    PAPERS,
+    PAPERS_ITEM,
+    WHEN,
+    WHO,
+    parts,
+)
+from desktop.ui.session.booking_section import Section
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
+    from desktop.domain.readiness import PackStanding
     from desktop.services.live_intake import LiveIntake
+    from desktop.services.prepare_booking import Prepared
 
-NAME = "client.name"
 _NONE: Mapping[str, Value] = {}
-_FIRST = (
-    NAME,
-    "client.called",
-    "booking.date",
-    "booking.time",
-    "setting.mode",
-    "client.language",
-    "client.papers_in",
-    "access.needs",
-    "people.say",
-    "contact.safe_send",
-)
-"""What the booking card asks openly (issue: who, setting, language, access, say, safe ways)."""
+_SPLIT = booking_plan.SPLIT
+_TOO_LONG = frozenset({"notice", "people", "yes_no"})
+"""Kinds whose answers say too much, or by themselves nothing, in the line of a folded part."""
 
 
 class BookingForm(Card):
-    """Fields in two parts: what is always asked, and what only some clients need.
+    """Fields in parts that open as they are needed.
 
     Signals:
         edited: an answer changed.
@@ -47,48 +59,103 @@ class BookingForm(Card):
     named = Signal(str)
 
     def __init__(
-        self, live: LiveIntake, *, today: str, proposals: Mapping[str, Value] = _NONE
+        self, prepared: Prepared, *, today: date, proposals: Mapping[str, Value] = _NONE
     ) -> None:
         super().__init__()
-        known = {**live.intake.profile, **proposals}
-        self._live = replace(live, intake=replace(live.intake, profile=known))
+        self._prepared = prepared
+        self._blank = prepared.live
+        self._others: tuple[Appointment, ...] = prepared.others
         self._today = today
-        self._answers: dict[str, Value] = {}
-        self._proposals = dict(proposals)
+        self._answers: dict[str, Value] = {
+            key: value for key, value in prepared.live.intake.answers.items() if value is not None
+        }
+        self._proposals = {k: v for k, v in proposals.items() if k not in self._answers}
         self._fields: dict[str, Field] = {}
         self._labels: dict[str, Note] = {}
-        asked = booking_items(live)
-        first = tuple(key for key in _FIRST if key in asked)
-        self.set_words(title=live.pack.said(live.wording.language, "step.prepare").title)
-        self.add(self._part(first))
-        self._more = Button(kind=QUIET, picture="chevron-down")
+        self._sections: dict[str, Section] = {}
+        self.set_words(title=self._item_title("step.prepare"))
+        self.kind = KindChooser(self.tr("Who takes part"))
+        self.kind.chosen.connect(self._on_kind)
+        self.plan = PlanChooser(self.tr("Time plan"))
+        self.plan.chosen.connect(self._on_plan)
+        self._when_note = Note(role="hint")
+        self._when_note.setObjectName("when_note")
+        for key, title in self._titles().items():
+            self._add_section(key, title)
+        self._more = Button(self.tr("Show everything"), kind=QUIET, picture="chevron-down")
         self._more.setObjectName("more_fields")
         self._more.setCheckable(True)
-        self.content.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._rest = self._part(tuple(key for key in asked if key not in first))
-        self._rest.hide()
-        self.add(self._rest)
         self._more.toggled.connect(self._on_more)
-        self._show_relevant()
-        self._say()
+        self.content.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show()
+
+    def again(self) -> BookingForm:
+        """Return the same form made anew, for instance in another language of the window."""
+        known = replace(self._blank.intake, answers=dict(self._answers))
+        prepared = replace(self._prepared, live=replace(self._blank, intake=known))
+        made = BookingForm(prepared, today=self._today, proposals=self._proposals)
+        for key, section in self._sections.items():
+            made.unfold(key, shown=section.is_open)
+        return made
+
+    def unfold(self, part: str, *, shown: bool = True) -> None:
+        """Show the fields of *part*, or put them away."""
+        self._sections[part].unfold(shown=shown)
 
     def answers(self) -> Mapping[str, Value]:
         """Return what was answered, in the order it was, and the proposals left standing."""
-        standing = {k: v for k, v in self._proposals.items() if k not in self._answers}
-        return {**self._answers, **standing}
+        proposed = {k: v for k, v in self._proposed().items() if k not in self._answers}
+        return {**self._answers, **proposed}
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say every word anew in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-
-    def _say(self) -> None:
-        self._more.set_words(self.tr("More about this client"))
+    def asked_answers(self) -> Mapping[str, Value]:
+        """Return the answers that concern this client; what was asked of another kind is not."""
+        every = self.live().answers
+        items = self._blank.pack.items
+        return {
+            key: value
+            for key, value in self.answers().items()
+            if key not in items or (items[key].concerns(every) and taking_part.is_asked(key, every))
+        }
 
     def live(self) -> LiveIntake:
         """Return the intake as it would begin."""
-        return replace(self._live, intake=replace(self._live.intake, answers=self.answers()))
+        return replace(self._blank, intake=replace(self._blank.intake, answers=self.answers()))
+
+    def ready(self, standing: PackStanding) -> Readiness:
+        """Return whether everything is ready."""
+        live = self.live()
+        asked = replace(live.intake, answers=self.asked_answers())
+        return readiness(live.pack, asked, standing, today=self._today)
+
+    def take(self, answers: Mapping[str, Value]) -> None:
+        """Propose *answers* where nobody has answered yet."""
+        self._proposals |= {k: v for k, v in answers.items() if k not in self._answers}
+        self._show()
+        self.edited.emit()
+
+    def filed(self, live: LiveIntake) -> None:
+        """Stand on the booking as it was kept; every answer in it is an answer now."""
+        self._blank = replace(
+            self._blank,
+            id=live.id,
+            client=live.client,
+            intake=replace(live.intake, begun=self._blank.intake.begun),
+        )
+        self._answers = {k: v for k, v in live.intake.answers.items() if v is not None}
+        self._proposals = {}
+        self._show()
+
+    def show_handed_over(self, live: LiveIntake) -> None:
+        """Show which papers *live* has been given; answers stand as they are."""
+        known = replace(self._blank.intake, rows=live.intake.rows)
+        self._blank = replace(
+            self._blank, intake=replace(known, handed_over=live.intake.handed_over)
+        )
+        self._show()
+
+    def put_on_top(self, widget: QWidget) -> None:
+        """Put *widget* above the first part."""
+        self.content.insertWidget(0, widget)
 
     def first_focus(self) -> QWidget | None:
         """Start on the client's name."""
@@ -106,55 +173,185 @@ class BookingForm(Card):
         """Return the field of the item *key*."""
         return self._fields[key]
 
+    @property
+    def papers(self) -> PapersField | None:
+        """The papers that can be made before the session, where the pack asks for them."""
+        field = self._fields.get(PAPERS_ITEM)
+        return field if isinstance(field, PapersField) else None
+
+    def go_to(self, gap: Gap) -> None:
+        """Unfold the part in which *gap* is settled, and put the keyboard there."""
+        key = PAPERS_ITEM if gap.reason is Reason.PAPER else gap.key
+        field = self._fields.get(key)
+        if field is None:
+            return
+        section = next(s for s in self._sections.values() if s.isAncestorOf(field))
+        section.unfold()
+        (field.focusProxy() or field).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def widest(self) -> int:
         """Return room for a label beside each field."""
         return super().widest() + 160
 
-    def _part(self, keys: tuple[str, ...]) -> QWidget:
-        host = QWidget()
-        grid = QGridLayout(host)
-        grid.setContentsMargins(0, 4, 0, 4)
-        grid.setHorizontalSpacing(22)
-        grid.setVerticalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * 24)
-        for line, key in enumerate(keys):
-            words = self._live.pack.said(self._live.wording.language, key)
-            field = field_for(self._live, key, today=self._today)
-            field.answered.connect(self._on_answered)
-            label = Note(words.title or words.question, role="label")
-            label.setBuddy(field)
-            grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(field, line, 1)
-            self._fields[key], self._labels[key] = field, label
-        return host
+    def _titles(self) -> Mapping[str, str]:
+        return {
+            WHO: self.tr("Who comes"),
+            WHEN: self.tr("When and how"),
+            IN_WORDS: self.tr("Language, access, a safe way to write"),
+            OTHERS: self.tr("Who else has a say, and who pays"),
+            PAPERS: self.tr("Papers and notices"),
+            MORE: self.tr("More about this client"),
+        }
+
+    def _add_section(self, key: str, title: str) -> None:
+        section = Section(key, title)
+        self._sections[key] = section
+        for item in parts(self._blank.pack)[key]:
+            if item == booking_plan.LENGTH:
+                section.add_row(Note(self.tr("Time plan"), role="label"), self.plan)
+            self._add_field(section, item)
+            if item == "client.called":
+                section.add_row(Note(self.tr("Who takes part"), role="label"), self.kind)
+            if item == "booking.time":
+                section.add_row(None, self._when_note)
+        section.unfold(shown=key in OPEN_AT_FIRST)
+        section.unfolded.connect(self._show_summaries)
+        self.add(section)
+
+    def _add_field(self, section: Section, key: str) -> None:
+        live = self._shown()
+        if key == PAPERS_ITEM:
+            field: Field = PapersField(live)
+        else:
+            field = field_for(live, key, today=self._today.isoformat())
+        field.answered.connect(self._on_answered)
+        notice = isinstance(field, NoticeField)
+        label = Note("" if notice else self._item_title(key), role="label")
+        label.setBuddy(field)
+        self._labels[key] = label
+        section.add_row(label, field)
+        self._fields[key] = field
+
+    # Answers
+
+    def _proposed(self) -> dict[str, Value]:
+        """Return what stands as a proposal; two meetings where the brief finds them kinder."""
+        answers = {**self._blank.pack.defaults(), **self._proposals, **self._answers}
+        kinder = {_SPLIT: True} if booking_plan.asks_for_two(answers) else {}
+        return {**self._proposals, **kinder}
+
+    def _shown(self) -> LiveIntake:
+        """Return the intake with its proposals apart, so that each can be seen to be one."""
+        intake = self._blank.intake
+        profile = {**intake.profile, **self._proposed()}
+        return replace(
+            self._blank, intake=replace(intake, profile=profile, answers=dict(self._answers))
+        )
 
     def _on_answered(self, key: str, value: Value) -> None:
         """Keep the answer; one taken back is as if it had never been given."""
-        if value is None:
+        if is_blank(value):
             self._answers.pop(key, None)
+            self._proposals.pop(key, None)
         else:
             self._answers[key] = value
         if key == NAME:
             self.named.emit(str(value or ""))
-        self._show_relevant()
+        self._show()
         self.edited.emit()
 
-    def _show_relevant(self) -> None:
-        """Ask only what concerns this client, as far as it is known."""
-        answers = self.live().answers
+    def _on_kind(self, kind: str) -> None:
+        self._take_all(taking_part.changes_to(kind, self.live().answers))
+
+    def _on_plan(self, plan: str) -> None:
+        self._take_all(booking_plan.changes_to(plan, self.live().answers))
+
+    def _take_all(self, answers: Mapping[str, Value]) -> None:
+        self._answers |= answers
+        self._show()
+        self.edited.emit()
+
+    # Showing
+
+    def _show(self) -> None:
+        """Show every answer, and ask only what concerns this client as far as it is known."""
+        shown, answers = self._shown(), self.live().answers
+        self.kind.show_answers(self._answers, answers)
+        self.plan.show_answers(self._answers, answers)
         for key, field in self._fields.items():
-            concerns = self._live.pack.items[key].concerns(answers)
+            item = self._blank.pack.items[key]
+            concerns = item.concerns(answers) and taking_part.is_asked(key, answers)
             field.setVisible(concerns)
-            self._labels[key].setVisible(concerns)
+            if key in self._labels:
+                self._labels[key].setVisible(concerns)
+            field.show_live(shown)
+        self._say_due()
+        self._head_notices()
+        self._when_note.setText(self._when_words())
+        self._when_note.setVisible(bool(self._when_note.text()))
+        self._show_summaries()
+
+    def _say_due(self) -> None:
+        gaps = {gap.key: gap for gap in self._notices()}
+        for key, field in self._fields.items():
+            if isinstance(field, NoticeField):
+                gap = gaps.get(key)
+                field.say_due(self._due(gap) if gap is not None else "")
+
+    def _head_notices(self) -> None:
+        """Put the heading of the notices beside the first that shows."""
+        heading = self.tr("Notices given")
+        for key, field in self._fields.items():
+            if isinstance(field, NoticeField):
+                shows = not field.isHidden()
+                self._labels[key].setText(heading if shows else "")
+                heading = "" if shows else heading
+
+    def _notices(self) -> tuple[Gap, ...]:
+        from desktop.domain.notices import due_notices
+
+        return tuple(
+            Gap(Reason.NOTICE, due.key, due.by, is_late=due.by < self._today)
+            for due in due_notices(self._blank.pack, self.live().answers)
+        )
+
+    def _due(self, gap: Gap) -> str:
+        words = due_words(gap, self._today)
+        if gap.is_late:
+            late = self.tr("%1. Give it now, and note the day you did: the record will say so.")
+            return late.replace("%1", words[:1].upper() + words[1:])
+        return words[:1].upper() + words[1:]
+
+    def _when_words(self) -> str:
+        """Say what is odd about day and hour; it stops nobody."""
+        mine = appointment(self.live().answers)
+        if mine is None:
+            return ""
+        if mine.day < self._today:
+            return self.tr("This day has passed.")
+        if any(mine.clashes(other) for other in self._others):
+            return self.tr("Another session is booked at this time.")
+        return ""
+
+    def _show_summaries(self) -> None:
+        live = self._shown()
+        known = {**self._proposed(), **self._answers}
+        for key, section in self._sections.items():
+            items = [self._blank.pack.items[k] for k in parts(self._blank.pack)[key]]
+            said = [
+                live.wording.value(item, known[item.key], "")
+                for item in items
+                if item.key in known and item.kind not in _TOO_LONG
+                if self._fields[item.key].isVisibleTo(section.body)
+            ]
+            section.say(" \u00b7 ".join(words for words in said if words))
 
     def _on_more(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
-        self._rest.setVisible(shown)
+        for key, section in self._sections.items():
+            section.unfold(shown=shown or key in OPEN_AT_FIRST)
+        self._more.set_words(self.tr("Show less") if shown else self.tr("Show everything"))
         self._more.set_picture("chevron-up" if shown else "chevron-down")
 
-
-def booking_items(live: LiveIntake) -> tuple[str, ...]:
-    """Return the items asked before a session, with the notices that have to be given."""
-    cards = [card for step in live.pack.steps if step.stage == "before" for card in step.cards]
-    notices = [item.key for item in live.pack.items.values() if item.kind == "notice"]
-    return tuple(dict.fromkeys((*cards, *notices)))
+    def _item_title(self, key: str) -> str:
+        words = self._blank.pack.said(self._blank.wording.language, key)
+        return words.title or words.question

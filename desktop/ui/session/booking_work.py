@@ -1,142 +1,129 @@
-"""What booking asks of the vault: the practice's pack, a client, and a new intake."""
+"""What booking asks of the vault, on the worker's thread."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
-from desktop.ui.session.acts import answered
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop.services.keep_booking import Booking
     from desktop.services.live_intake import LiveIntake
-    from desktop.services.means import Means
-    from desktop.store.vault import Vault
+    from desktop.services.prepare_booking import Prepared
+    from desktop.store.clients import Client
+    from desktop.ui.desk import Desk
 
-LANGUAGE = "client.papers_in"
-"""The item that says in which language the client reads the screen and the papers."""
-
-_REFERENCE_LENGTH = 4
 _QUARTER = 15
 _DAY = 24 * 60
+_NAMESAKES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Booking:
-    """Who comes: an id of a known client, or a name; and what was answered before."""
-
-    client: str
-    name: str = field(repr=False)
-    answers: Mapping[str, Value] = field(repr=False)
-
-
-def open_booking(means: Means, vault: Vault) -> LiveIntake:
-    """Return an intake that has not begun, on the practice's pack and profile.
+def prepared(desk: Desk, intake: str) -> Prepared:
+    """Return the booking *intake*, or a new one, as its page shows it.
 
     Raises:
         PackRefusedError, PackUnconfirmedError: if the pack must not be used with a client.
         VaultError: if the vault could not be read.
     """
-    from desktop.services.confirm_pack import require_usable
-    from desktop.services.filed_pack import pack_at_hand
-    from desktop.services.live_intake import LiveIntake
-    from desktop.services.load_pack import PackWording
-    from desktop.services.set_up_practice import profile
+    from desktop.services.prepare_booking import prepare_booking
 
-    practice = profile(vault)
-    pack = pack_at_hand(means, vault, practice.pack if practice else "")
-    today: date = means.clock.now().date()
-    require_usable(vault, pack, today=today)
-    language = practice.language if practice else "en"
-    begun: Mapping[str, Value] = {"language": language, "pack_key": pack.key}
-    return LiveIntake(
-        id="",
-        client="",
-        practitioner="",
-        pack=pack,
-        wording=PackWording(pack, language),
-        intake=Intake(begun=begun, profile=practice.answers if practice else {}),
-    )
+    return prepare_booking(desk.means, desk.vault, desk.practitioner, intake=intake)
 
 
 def proposed(live: LiveIntake, now: datetime) -> Mapping[str, Value]:
     """Return today, the next quarter of an hour and the practice's language, where asked for."""
     quarters = -(-(now.hour * 60 + now.minute) // _QUARTER) * _QUARTER % _DAY
     found: Mapping[str, Value] = {
+        "booking.made_on": now.date().isoformat(),
         "booking.date": now.date().isoformat(),
         "booking.time": f"{quarters // 60:02}:{quarters % 60:02}",
-        LANGUAGE: live.wording.language,
+        "client.papers_in": live.wording.language,
     }
     return {key: value for key, value in found.items() if key in live.pack.items}
 
 
-def language_of(prepared: LiveIntake, answers: Mapping[str, Value]) -> str:
-    """Return the client's language: as it was booked, where the pack speaks it."""
-    wanted = str(answers.get(LANGUAGE) or "")
-    return wanted if wanted in prepared.pack.languages else prepared.intake.language
-
-
-def missing_blanks(live: LiveIntake) -> tuple[str, ...]:
-    """Return the items that must be filled before a session can end in papers."""
-    answers = live.answers
-    return tuple(
-        item.key
-        for item in live.pack.items.values()
-        if item.required
-        and item.concerns(answers)
-        and item.filled_by != "session"
-        and item.key not in answers
-    ) + tuple(
-        key
-        for step in live.pack.steps
-        if step.stage == "before"
-        for key in step.cards
-        if live.pack.items[key].required
-        and live.pack.items[key].concerns(answers)
-        and live.pack.items[key].filled_by == "session"
-        and answers.get(key) in {None, ""}
-    )
-
-
-def begin(
-    means: Means, vault: Vault, practitioner: str, prepared: LiveIntake, booking: Booking
-) -> LiveIntake:
-    """Return the intake begun, with what was answered before in its journal.
+def kept(desk: Desk, live: LiveIntake, booking: Booking) -> LiveIntake:
+    """Return the intake of *booking*, everything in it durable.
 
     Raises:
-        AnswerRefusedError, CharactersMissingError: if an answer could not be kept; then
-            neither client nor intake was made.
+        AnswerRefusedError, CharactersMissingError: if an answer could not be kept.
         PackUnconfirmedError: if the pack must not be used with a client any more.
         VaultError: if it could not be written.
     """
-    from desktop.services.begin_intake import Beginning, begin_intake, new_reference
-    from desktop.services.confirm_pack import require_usable
-    from desktop.services.record_act import record_act, require_recordable
+    from desktop.services.keep_booking import keep_booking
 
-    require_usable(vault, prepared.pack, today=means.clock.now().date())
-    acts = tuple(answered(prepared, key, value) for key, value in booking.answers.items())
-    for act in acts:
-        require_recordable(prepared.pack, act)
-    reference = new_reference(means)
-    client = booking.client or vault.add_client(
-        name=booking.name, reference=reference[:_REFERENCE_LENGTH], practitioner=practitioner
+    return keep_booking(desk.means, desk.vault, desk.practitioner, live, booking)
+
+
+def not_held(desk: Desk, live: LiveIntake, *, erase: bool) -> None:
+    """Take a booking off the list.
+
+    Raises:
+        JournalRowError: if the session has begun.
+        VaultError: if it could not be written.
+    """
+    from desktop.services.keep_booking import cancel_booking
+
+    cancel_booking(desk.means, desk.vault, live, erase=erase)
+
+
+def namesakes(desk: Desk, name: str) -> Sequence[Client]:
+    """Return the clients who bear just this name.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    from desktop.services.find_clients import find
+
+    wanted = " ".join(name.split()).casefold()
+    found = find(desk.vault, name, limit=_NAMESAKES)
+    return [client for client in found if client.name.casefold() == wanted]
+
+
+def papers_of(
+    desk: Desk, live: LiveIntake, documents: Sequence[str], purpose: str
+) -> tuple[tuple[str, bytes], ...]:
+    """Return the papers wanted, each with the name of its file.
+
+    Raises:
+        IntakeIncompleteError: if a blank that the practice fills is still open.
+        VaultError: if the vault could not be read.
+    """
+    from desktop.ui.session.closing.made import made
+
+    return tuple(
+        (f"{live.document_id(key)}.pdf", made(desk.vault, live, key, purpose)) for key in documents
     )
-    live = begin_intake(
-        means,
-        vault,
-        Beginning(
-            client=client,
-            practitioner=practitioner,
-            pack=prepared.pack.key,
-            language=language_of(prepared, booking.answers),
-            practitioner_language=prepared.intake.language,
-            profile=prepared.intake.profile,
-            reference=reference,
-        ),
-    )
-    for act in acts:
-        live = record_act(means, vault, live, act)
+
+
+def handed_over(desk: Desk, live: LiveIntake, documents: Sequence[str], how: str) -> LiveIntake:
+    """Return the intake with each of *documents* noted as handed over.
+
+    Raises:
+        VaultError: if it could not be written.
+    """
+    from desktop.services.hand_over import hand_over
+
+    for document in documents:
+        live = hand_over(desk.means, desk.vault, live, document=document, how=how)
     return live
+
+
+def written(make: Callable[[], tuple[tuple[str, bytes], ...]], folder: str) -> int:
+    """Write every paper into *folder* and return how many there are.
+
+    Raises:
+        OSError: if one could not be written; none is half written.
+    """
+    from pathlib import Path
+
+    from desktop.services.hand_over import save_copy
+
+    papers = make()
+    for name, content in papers:
+        save_copy(content, Path(folder) / name)
+    return len(papers)

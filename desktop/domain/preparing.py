@@ -1,0 +1,36 @@
+"""What is done before a session, and when the session itself began: at its first card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import dropwhile
+
+from desktop.domain import journal as j
+from desktop.domain.journal import JournalRow
+from desktop.domain.pack import FormPack
+
+PREPARING = frozenset({j.BEGUN, j.PREPARED_ANEW, j.HANDED_OVER, j.UNDONE, j.TAKEN_BACK, j.NOT_HELD})
+"""What may be done before the first card, whatever it is about; answers depend on the item."""
+
+
+def before_items(pack: FormPack) -> tuple[str, ...]:
+    """Return the items that are asked before a session, and the notices that may be given then."""
+    cards = [card for step in pack.steps if step.stage == "before" for card in step.cards]
+    notices = [item.key for item in pack.items.values() if item.kind == "notice"]
+    return tuple(dict.fromkeys((*cards, *notices)))
+
+
+def at_the_table(pack: FormPack, rows: Iterable[JournalRow]) -> tuple[JournalRow, ...]:
+    """Return *rows* from the first act at the table on; none while there was none."""
+    before = frozenset(before_items(pack))
+
+    def prepares(row: JournalRow) -> bool:
+        return row.action in PREPARING or (row.action == j.ANSWERED and row.item in before)
+
+    return tuple(dropwhile(prepares, rows))
+
+
+def begun_at(pack: FormPack, rows: Iterable[JournalRow]) -> str:
+    """Return when the first act at the table was done (ISO 8601); "" while none was."""
+    held = at_the_table(pack, rows)
+    return held[0].at if held else ""
