@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from desktop.domain.booking_plan import LENGTH
 from desktop.domain.journal import Value
 from desktop.domain.notices import HELD_ON, day_of
-from desktop.domain.booking_plan import LENGTH
 
 HELD_AT = "booking.time"
 _PLANNED_MINUTES = 50

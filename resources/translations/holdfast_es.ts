@@ -74,45 +74,147 @@
     </message>
 </context>
 <context>
-    <name>BookingForm</name>
-    <message>
-        <source>More about this client</source>
-        <translation>Más sobre este cliente</translation>
-    </message>
-</context>
-<context>
-    <name>BookingPage</name>
+    <name>BookingFoot</name>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Before the session</source>
-        <translation>Antes de la sesión</translation>
+        <source>Begin the session</source>
+        <translation>Comenzar la sesión</translation>
     </message>
     <message>
-        <source>Begin the session</source>
-        <translation>Empezar la sesión</translation>
+        <source>Did not take place</source>
+        <translation>No tuvo lugar</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Guardar para después</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>BookingForm</name>
+    <message>
+        <source>%1. Give it now, and note the day you did: the record will say so.</source>
+        <translation>%1. Entréguelo ahora y anote el día: así constará en el registro.</translation>
+    </message>
+    <message>
+        <source>Another session is booked at this time.</source>
+        <translation>Hay otra sesión reservada a esta hora.</translation>
+    </message>
+    <message>
+        <source>Language, access, a safe way to write</source>
+        <translation>Idioma, necesidades, vía segura para escribir</translation>
+    </message>
+    <message>
+        <source>More about this client</source>
+        <translation>Más sobre este cliente</translation>
+    </message>
+    <message>
+        <source>Notices given</source>
+        <translation>Avisos entregados</translation>
+    </message>
+    <message>
+        <source>Papers and notices</source>
+        <translation>Papeles y avisos</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Este día ya pasó.</translation>
+    </message>
+    <message>
+        <source>Time plan</source>
+        <translation>Plan de tiempo</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>Cuándo y cómo</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Quién viene</translation>
+    </message>
+    <message>
+        <source>Who else has a say, and who pays</source>
+        <translation>Quién más opina y quién paga</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quién participa</translation>
+    </message>
+</context>
+<context>
+    <name>BookingLeaving</name>
+    <message>
+        <source>It comes off your list, and cannot be begun any more. You may keep what you noted for it, or erase it for good. If nothing else is filed of this client, the name goes as well; the reference, the days and which papers were handed over stay.</source>
+        <translation>Sale de su lista y ya no se puede comenzar. Puede conservar lo que anotó o borrarlo para siempre. Si no hay nada más archivado de esta persona, se borra también el nombre; quedan la referencia, los días y qué papeles se entregaron.</translation>
+    </message>
+    <message>
+        <source>It then stands on your home page until the session. Nothing of it is lost.</source>
+        <translation>Queda en su página de inicio hasta la sesión. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Guardar para después</translation>
+    </message>
+    <message>
+        <source>Keep this for later?</source>
+        <translation>¿Guardar esto para después?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>Leave without keeping</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>Off the list, erase them</source>
+        <translation>Quitar y borrar las notas</translation>
+    </message>
+    <message>
+        <source>Off the list, keep the notes</source>
+        <translation>Quitar y conservar las notas</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarme aquí</translation>
+    </message>
+    <message>
+        <source>This session did not take place</source>
+        <translation>Esta sesión no tuvo lugar</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>Before the session</source>
+        <translation>Antes de la sesión</translation>
     </message>
     <message>
         <source>Not ready yet</source>
         <translation>Todavía no está listo</translation>
     </message>
     <message>
-        <source>Ready for %1: still missing – %2</source>
-        <translation>Listo para las %1: todavía falta – %2</translation>
+        <source>Please write the name first.</source>
+        <translation>Escriba primero el nombre.</translation>
     </message>
     <message>
-        <source>Ready for %1: yes</source>
-        <translation>Listo para las %1: sí</translation>
-    </message>
-    <message>
-        <source>Ready: still missing – %2</source>
-        <translation>Listo: todavía falta – %2</translation>
-    </message>
-    <message>
-        <source>Ready: yes</source>
-        <translation>Listo: sí</translation>
+        <source>The papers are noted with the client they are for.</source>
+        <translation>Los papeles se anotan junto a la persona para quien son.</translation>
     </message>
 </context>
 <context>
@@ -160,6 +262,13 @@
     <message>
         <source>Yours alone: turn the screen away first</source>
         <translation>Solo suyo: gire antes la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>%1 · suggested</source>
+        <translation>%1 · sugerido</translation>
     </message>
 </context>
 <context>
@@ -216,6 +325,14 @@
         <translation>Última sesión: %1</translation>
     </message>
     <message>
+        <source>booked</source>
+        <translation>reservada</translation>
+    </message>
+    <message>
+        <source>no reference</source>
+        <translation>sin referencia</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>en curso</translation>
     </message>
@@ -257,6 +374,29 @@
     <message>
         <source>Nobody yet</source>
         <translation>Todavía nadie</translation>
+    </message>
+</context>
+<context>
+    <name>ComingRow</name>
+    <message>
+        <source>A first session</source>
+        <translation>Una primera sesión</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Aún sin día</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>El siguiente encuentro</translation>
+    </message>
+    <message>
+        <source>goes on where you left</source>
+        <translation>continúa donde quedó</translation>
+    </message>
+    <message>
+        <source>no reference</source>
+        <translation>sin referencia</translation>
     </message>
 </context>
 <context>
@@ -557,12 +697,20 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Aquí estarán los clientes y sus papeles después de la primera sesión.</translation>
     </message>
     <message>
+        <source>Coming sessions</source>
+        <translation>Próximas sesiones</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
     <message>
         <source>Goes on at the next meeting. Last met %1, %2</source>
         <translation>Sigue en la próxima reunión. Última reunión: %1, %2</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ocultar nombres</translation>
     </message>
     <message>
         <source>Home</source>
@@ -577,6 +725,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Mi consulta</translation>
     </message>
     <message>
+        <source>Show names</source>
+        <translation>Mostrar nombres</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>En curso</translation>
     </message>
@@ -586,14 +738,57 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>KindChooser</name>
+    <message>
+        <source>A couple</source>
+        <translation>Una pareja</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>Una familia</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un grupo</translation>
+    </message>
+    <message>
+        <source>An adult</source>
+        <translation>Una persona adulta</translation>
+    </message>
+    <message>
+        <source>An adult somebody speaks for</source>
+        <translation>Una persona adulta por quien habla alguien</translation>
+    </message>
+    <message>
+        <source>Somebody under 18</source>
+        <translation>Alguien menor de 18</translation>
+    </message>
+</context>
+<context>
     <name>KnownClients</name>
     <message>
         <source>A client you know: %1</source>
         <translation>Un cliente que usted ya conoce: %1</translation>
     </message>
     <message>
+        <source>A session is booked with them already. This one would be a second.</source>
+        <translation>Ya hay una sesión reservada con esta persona. Esta sería la segunda.</translation>
+    </message>
+    <message>
+        <source>A session with them is under way. This one would be a second.</source>
+        <translation>Hay una sesión en curso con esta persona. Esta sería la segunda.</translation>
+    </message>
+    <message>
+        <source>Go on with that one</source>
+        <translation>Continuar con aquella</translation>
+    </message>
+    <message>
         <source>Is it somebody you know already?</source>
         <translation>¿Es alguien que usted ya conoce?</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>No, es otra persona</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1026,21 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>PackPress</name>
+    <message>
+        <source>%1 papers were saved.</source>
+        <translation>Se guardaron %1 papeles.</translation>
+    </message>
+    <message>
+        <source>Outside the vault they are not encrypted. Keep them where only you can open them.</source>
+        <translation>Fuera de la bóveda no están cifrados. Guárdelos donde solo usted pueda abrirlos.</translation>
+    </message>
+    <message>
+        <source>Save the papers</source>
+        <translation>Guardar los papeles</translation>
+    </message>
+</context>
+<context>
     <name>PagesWords</name>
     <message>
         <source>Larger pages</source>
@@ -859,6 +1069,17 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>This document cannot be shown</source>
         <translation>Este documento no se puede mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>PapersField</name>
+    <message>
+        <source>Print these</source>
+        <translation>Imprimir estos</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1198,21 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Elsewhere</source>
         <translation>Otros lugares</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChooser</name>
+    <message>
+        <source>One long meeting, 80 to 90 minutes</source>
+        <translation>Un encuentro largo, de 80 a 90 minutos</translation>
+    </message>
+    <message>
+        <source>One meeting</source>
+        <translation>Un encuentro</translation>
+    </message>
+    <message>
+        <source>Two meetings</source>
+        <translation>Dos encuentros</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1472,96 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>you are here</source>
         <translation>usted está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Ready</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>%1: to be made</source>
+        <translation>%1: falta hacerlo</translation>
+    </message>
+    <message>
+        <source>My practice: %1</source>
+        <translation>Mi consulta: %1</translation>
+    </message>
+    <message>
+        <source>Ready: not yet – %1</source>
+        <translation>Todo listo: todavía no – %1</translation>
+    </message>
+    <message>
+        <source>Ready: yes</source>
+        <translation>Todo listo: sí</translation>
+    </message>
+    <message>
+        <source>When they are there: %1</source>
+        <translation>Cuando estén aquí: %1</translation>
+    </message>
+    <message>
+        <source>a duty in your form pack was withdrawn</source>
+        <translation>se retiró un deber de su paquete de formularios</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>a más tardar %1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>a más tardar hoy</translation>
+    </message>
+    <message>
+        <source>paper pack: %1 papers to make</source>
+        <translation>papeles: faltan %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>era para %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>your form pack is due for a look</source>
+        <translation>toca revisar su paquete de formularios</translation>
+    </message>
+    <message>
+        <source>your wording is not confirmed</source>
+        <translation>su redacción no está confirmada</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyLine</name>
+    <message>
+        <source>Ready for %1:</source>
+        <translation>Todo listo para las %1:</translation>
+    </message>
+    <message>
+        <source>Ready:</source>
+        <translation>Todo listo:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>still missing:</source>
+        <translation>todavía falta:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2607,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Esta promesa le toca al otro lado.</translation>
     </message>
     <message>
+        <source>This session has begun already, or is closed. Everything in it is kept. Please go on with it from the list of sessions under way.</source>
+        <translation>Esta sesión ya comenzó o está cerrada. Todo lo que contiene está guardado. Continúela desde la lista de sesiones en curso.</translation>
+    </message>
+    <message>
+        <source>This session has begun. Nothing was changed. Everything in it is kept.</source>
+        <translation>Esta sesión ya comenzó. No se cambió nada. Todo lo que contiene está guardado.</translation>
+    </message>
+    <message>
         <source>This session is closed. Everything in it is kept. A change goes into an amendment.</source>
         <translation>Esta sesión está cerrada. Todo lo que hay en ella está guardado. Un cambio va en una enmienda.</translation>
     </message>
@@ -2402,6 +2736,13 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Use my recovery code</source>
         <translation>Usar mi código de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>UsualRow</name>
+    <message>
+        <source>Same as usual</source>
+        <translation>Como siempre</translation>
     </message>
 </context>
 <context>
