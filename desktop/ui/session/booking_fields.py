@@ -159,7 +159,8 @@ class NoticeField(Field):
         self.due = Note(role="hint")
         self.due.hide()
         self.given = Given(question_of(live, key, today=today))
-        self.given.setVisible(self.tick.isChecked())
+        if not self.tick.isChecked():
+            self.given.hide()
         self.tick.toggled.connect(self._on_toggled)
         self.given.edited.connect(self._on_edited)
         row = QHBoxLayout()

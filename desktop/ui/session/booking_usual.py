@@ -49,7 +49,8 @@ class UsualRow(QWidget):
         row.setSpacing(14)
         row.addWidget(button)
         row.addWidget(self._said, 1)
-        self.setVisible(bool(said))
+        if not said:
+            self.hide()
 
     def _on_taken(self) -> None:
         self.taken.emit()
