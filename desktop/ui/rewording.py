@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.ui.carry import Carried
 from desktop.ui.page import Page
@@ -34,8 +34,9 @@ class Rewording(QObject):
         work.idle.connect(self._on_idle)
 
     def _on_changed(self) -> None:
+        """Reword the page once what is around it has heard of the language by Qt's event."""
         self._is_due = True
-        self._on_idle()
+        QTimer.singleShot(0, self, self._on_idle)
 
     def _on_idle(self) -> None:
         """Go on as soon as nothing is under way any more."""

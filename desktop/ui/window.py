@@ -19,7 +19,7 @@ from desktop.ui.page import Page
 from desktop.ui.preferences import Remembered
 from desktop.ui.rehearsal_bar import RehearsalBar
 from desktop.ui.rewording import Rewording
-from desktop.ui.tongue import Tongue
+from desktop.ui.tongue import Tongue, Wanted
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
@@ -51,6 +51,7 @@ class Places(QObject):
         self._entrance.opened.connect(self._on_opened)
         self._entrance.tried.connect(self._on_tried)
         self._entrance.about_wanted.connect(self.about)
+        self._entrance.language_wanted.connect(lambda code: tongue.choose(Wanted(code)))
         self._rehearsal = RehearsalBar()
         self._rehearsal.end_wanted.connect(self.end_rehearsal)
         hall.window.put_banner(self._rehearsal)

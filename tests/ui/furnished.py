@@ -35,7 +35,7 @@ OTHERS = ("Tomás Ibarra", "Ana Sofía Luna", "Jo Park", "Wren Aldous")
 _ROWS_UNDER_WAY = 26
 
 
-def furnish(app: App, *, confirmed: bool = True) -> None:
+def furnish(app: App, *, confirmed: bool = True, language: str = "en") -> None:
     """Make a practice with four clients, one finished session and one under way.
 
     Without a *confirmed* wording there are no sessions yet.
@@ -46,7 +46,7 @@ def furnish(app: App, *, confirmed: bool = True) -> None:
     begun = rows[0].value
     assert isinstance(begun, dict)
     answers = begun["profile"]
-    practice = SetUp(answers["practice.practitioner"], begun["pack"], "en", answers)
+    practice = SetUp(answers["practice.practitioner"], begun["pack"], language, answers)
     made = set_up_practice(means, app.vault, PASSPHRASE, practice, cost=CHEAPEST)
     vault, who = made.vault, made.practitioner
     if confirmed:

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from desktop.ui.entry.recovery import RecoveryPage
 from desktop.ui.entry.unlock import UnlockPage
@@ -36,17 +36,20 @@ def write(page: SetUpPage | RecoverySheetPage, name: str, words: str) -> None:
     field.setText(words)
 
 
-def first_run(rooms: Rooms) -> Iterator[str]:
+def first_run(rooms: Rooms, language: str = "en") -> Iterator[str]:
     """Go from the welcome through the set-up."""
     rooms.places.start()
-    welcome = rooms.at(WelcomePage)
+    rooms.at(WelcomePage)
     yield "welcome"
-    welcome.set_up_wanted.emit()
+    rooms.at(WelcomePage).set_up_wanted.emit()
     page = rooms.at(SetUpPage)
     page._on_onward()
     yield "setup-1-missing"
     write(page, "practice.practitioner", "Maya Chen")
     write(page, "practice.name", "Chen Psychotherapy")
+    choice = page.findChild(QAbstractButton, f"language.{language}")
+    assert choice is not None
+    choice.setChecked(True)
     page._on_onward()
     yield "setup-2"
     page.where.places.button("us-ca").setChecked(True)
@@ -81,20 +84,22 @@ def _sheet(rooms: Rooms) -> Iterator[str]:
 def locked(rooms: Rooms) -> Iterator[str]:
     """Lock, try a wrong passphrase, look at the recovery code."""
     rooms.places.lock()
-    page = rooms.at(UnlockPage)
+    rooms.at(UnlockPage)
     yield "locked"
+    page = rooms.at(UnlockPage)
     page.entered.emit("not this one at all")
     wait_for(page._trouble.isVisible)
     yield "locked-wrong"
-    page.code_wanted.emit()
+    rooms.at(UnlockPage).code_wanted.emit()
     rooms.at(RecoveryPage)
     yield "recovery"
 
 
 def desk(rooms: Rooms) -> Iterator[str]:
     """Go to every room around the home."""
-    home = rooms.at(HomePage)
+    rooms.at(HomePage)
     yield "home"
+    home = rooms.at(HomePage)
     home._find._field.setText("ma")
     wait_for(home._find._found.isVisible)
     yield "home-found"
@@ -137,14 +142,14 @@ DRESSES = (
 )
 
 
-def every_room(qt: QApplication, place: Path) -> Iterator[tuple[str, Rooms]]:
-    """Go through the whole program on two vaults in *place*."""
+def every_room(qt: QApplication, place: Path, language: str = "en") -> Iterator[tuple[str, Rooms]]:
+    """Go through the whole program on two vaults in *place*, with packs read in *language*."""
     rooms = Rooms(qt, app_in(place / "new"))
-    for name in first_run(rooms):
+    for name in first_run(rooms, language):
         yield name, rooms
     rooms.close()
     app = app_in(place / "old")
-    furnish(app)
+    furnish(app, language=language)
     rooms = Rooms(qt, app)
     rooms.places.start()
     rooms.at(UnlockPage)

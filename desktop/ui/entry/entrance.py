@@ -48,11 +48,13 @@ class Entrance(QObject):
         opened: an Opened vault.
         tried: a TryOut, the rehearsal somebody asked for.
         about_wanted: show what this program is.
+        language_wanted: speak this language.
     """
 
     opened = Signal(object)
     tried = Signal(object)
     about_wanted = Signal()
+    language_wanted = Signal(str)
 
     def __init__(
         self, hall: Hall, kept: Remembered, *, cost: Cost | None = None, parent: QObject
@@ -87,6 +89,7 @@ class Entrance(QObject):
         page.set_up_wanted.connect(self._set_up)
         page.vault_wanted.connect(self._choose_folder)
         page.about_wanted.connect(self.about_wanted)
+        page.language_wanted.connect(self.language_wanted)
         page.remake = self.welcome
         self._hall.window.show_page(page)
 
@@ -96,6 +99,7 @@ class Entrance(QObject):
         page.entered.connect(partial(self._unlock, page))
         page.code_wanted.connect(self._ask_code)
         page.elsewhere_wanted.connect(self._choose_folder)
+        page.language_wanted.connect(self.language_wanted)
         page.remake = partial(self.ask_passphrase, locked=locked)
         self._hall.window.put_in_front(page)
 

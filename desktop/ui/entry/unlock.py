@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.entry.other_language import other_language
 from desktop.ui.page import Page
 from desktop.ui.widgets.busy import Busy
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
@@ -19,12 +20,13 @@ class UnlockPage(Page):
         entered: the passphrase as it was typed.
         code_wanted: use the recovery code instead.
         elsewhere_wanted: the vault lies in another folder.
-        about_wanted: show what this program is.
+        language_wanted: speak this language.
     """
 
     entered = Signal(str)
     code_wanted = Signal()
     elsewhere_wanted = Signal()
+    language_wanted = Signal(str)
 
     def __init__(self, *, locked: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,4 +98,5 @@ class UnlockPage(Page):
         line.addStretch(1)
         line.addWidget(self._code)
         line.addWidget(self._elsewhere)
+        line.addWidget(other_language(self.language_wanted))
         return row

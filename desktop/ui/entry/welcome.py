@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.entry.other_language import other_language
 from desktop.ui.labelled import stacked
 from desktop.ui.page import Page
 from desktop.ui.widgets.busy import Busy
@@ -25,6 +26,7 @@ class WelcomePage(Page):
         set_up_wanted: set up a practice.
         vault_wanted: open a vault that exists already.
         about_wanted: show what this program is.
+        language_wanted: speak this language.
     """
 
     try_wanted = Signal()
@@ -32,6 +34,7 @@ class WelcomePage(Page):
     set_up_wanted = Signal()
     vault_wanted = Signal()
     about_wanted = Signal()
+    language_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,4 +126,5 @@ class WelcomePage(Page):
             button = Button(words, kind=QUIET, picture=picture)
             button.clicked.connect(wanted)
             row.addWidget(button)
+        row.addWidget(other_language(self.language_wanted))
         return host

@@ -68,6 +68,8 @@ class ProfilePage(RailPage):
             carried = Carried.of(self)
             self._show()
             carried.hand_to(self)
+        if self._desk.window.bar.saved:
+            self._desk.window.show_saved(self.tr("Saved"))
         return True
 
     def leave(self) -> None:

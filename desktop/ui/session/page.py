@@ -159,6 +159,8 @@ class SessionPage(Page):
         """Say the place and the cues anew; all else listens for itself and keeps its state."""
         self.place = self.tr("First session")
         self.show_around(self.table.card)
+        if self.desk.window.bar.saved:
+            self.desk.window.show_saved(self.tr("Kept on this computer"))
         return True
 
     def leave(self) -> None:

@@ -54,6 +54,11 @@ class TopBar(QFrame):
         """Name where people are."""
         self._place.setText(words)
 
+    @property
+    def saved(self) -> str:
+        """What is said of what was answered; "" while nothing is."""
+        return self._saved.text()
+
     def show_saved(self, words: str) -> None:
         """Say that what was answered is kept; "" says nothing."""
         self._saved.setText(words)

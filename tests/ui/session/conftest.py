@@ -124,7 +124,7 @@ def begin(practice: NewPractice, means: Means, tomas: tuple[JournalRow, ...]) ->
     begun = tomas[0].value
     assert isinstance(begun, dict)
 
-    def new(*acts: Act, language: str = "en") -> LiveIntake:
+    def new(*acts: Act, language: str = "en", own: str = "en") -> LiveIntake:
         vault = practice.vault
         client = vault.add_client(
             name="Tomas Reyes-Hale", reference="T4WD", practitioner=practice.practitioner
@@ -135,7 +135,7 @@ def begin(practice: NewPractice, means: Means, tomas: tuple[JournalRow, ...]) ->
             "us-ca",
             language,
             begun["profile"],
-            practitioner_language="en",
+            practitioner_language=own,
         )
         live = begin_intake(means, vault, beginning)
         prepared = [row for row in tomas if row.action == ANSWERED and row.at < _SESSION]
@@ -154,8 +154,8 @@ Opens = Callable[..., SessionPlayer]
 def session(qtbot: QtBot, desk: Desk, begin: Begin) -> Opens:
     """Opens session pages."""
 
-    def opened(*acts: Act, language: str = "en") -> SessionPlayer:
-        page = SessionPage(desk, begin(*acts, language=language))
+    def opened(*acts: Act, language: str = "en", own: str = "en") -> SessionPlayer:
+        page = SessionPage(desk, begin(*acts, language=language, own=own))
         desk.window.show_page(page)
         player = SessionPlayer(qtbot, page)
         player.rest()
