@@ -15,6 +15,7 @@ from desktop.domain.plain_answers import (
     check_whole,
     is_blank,
 )
+from desktop.domain.saying import Saying
 
 HOPE, GOALS, WISH_OF_OTHERS = "goals.hope", "goals.list", "goals.representative_wish"
 """The hope that is said out loud, the goals that may grow from it, and what stands apart."""
@@ -116,7 +117,7 @@ def check_goals(item: Item, value: Value) -> None:
             _check_part(name, part)
     if sum(map(is_now, goals_in(value))) > MOST_NOW:
         raise AnswerRefusedError(
-            f"{MOST_NOW} goals are enough for now.", "Please keep one of them for later."
+            Saying("%1 goals are enough for now.", MOST_NOW), "Please keep one of them for later."
         )
 
 
@@ -179,5 +180,5 @@ def _check_steps(value: tuple[Value, ...]) -> None:
     check_own_words(value)
     if len(value) > MOST_STEPS:
         raise AnswerRefusedError(
-            f"There are more than {MOST_STEPS} steps here.", "Please keep a few small ones."
+            Saying("There are more than %1 steps here.", MOST_STEPS), "Please keep a few small ones."
         )
