@@ -452,7 +452,7 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     <name>Cues</name>
     <message>
         <source>Goal attainment today: T = %1. 50 is what was hoped for. Talk about it; it is no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logro de las metas hoy: T = %1. 50 es lo que se esperaba. Háblenlo; no es una calificación.</translation>
     </message>
     <message>
         <source>Keep in mind</source>
@@ -1919,6 +1919,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>%1 No se cambió nada. %2</translation>
     </message>
     <message>
+        <source>%1 goals are enough for now.</source>
+        <translation>Por ahora bastan %1 metas.</translation>
+    </message>
+    <message>
         <source>A PDF reader can say more about it.</source>
         <translation>Un lector de PDF puede decir más sobre él.</translation>
     </message>
@@ -1936,7 +1940,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>A goal cannot stand like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meta no puede estar así.</translation>
     </message>
     <message>
         <source>A goal here has no words.</source>
@@ -2012,7 +2016,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>By the clock of this computer, that day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el reloj de esta computadora, ese día ya pasó.</translation>
     </message>
     <message>
         <source>Compare the fingerprint below with the one on the paper copy.</source>
@@ -2112,7 +2116,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Please choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno posterior, por favor.</translation>
     </message>
     <message>
         <source>Please choose among them.</source>
@@ -2140,11 +2144,11 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Please choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las dos cosas, por favor.</translation>
     </message>
     <message>
         <source>Please choose one of the ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las maneras, por favor.</translation>
     </message>
     <message>
         <source>Please choose one of them.</source>
@@ -2168,11 +2172,11 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Please keep a few small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje unos pocos, pequeños.</translation>
     </message>
     <message>
         <source>Please keep one of them for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje una para más adelante.</translation>
     </message>
     <message>
         <source>Please make it shorter.</source>
@@ -2192,7 +2196,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Please use the lines shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use las líneas que se muestran, por favor.</translation>
     </message>
     <message>
         <source>Please write each on its own.</source>
@@ -2216,7 +2220,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Please write what each would look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cómo se vería cada uno, por favor.</translation>
     </message>
     <message>
         <source>Row %1 cannot follow row %2.</source>
@@ -2320,7 +2324,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>The scale has five steps, from -2 to +2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala tiene cinco escalones, de -2 a +2.</translation>
     </message>
     <message>
         <source>The seal key is not valid at this time. Nothing was sealed. Please check the computer&apos;s date, or make a new key in the settings.</source>
@@ -2357,6 +2361,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>There are hidden marks in this text that no paper can show.</source>
         <translation>En este texto hay marcas ocultas que ningún papel puede mostrar.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps here.</source>
+        <translation>Aquí hay más de %1 pasos.</translation>
     </message>
     <message>
         <source>There are no new words.</source>
@@ -2408,7 +2416,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>These words are in a paper that is signed and sealed, so they cannot be erased. Nothing was changed. A new paper without them can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras están en un papel firmado y sellado, así que no se pueden borrar. No se cambió nada. Un papel nuevo sin ellas puede reemplazarlo.</translation>
     </message>
     <message>
         <source>These words are signed. Nothing was changed. Go back from signing to change them, or make an amendment later.</source>
@@ -2544,7 +2552,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>This goal says something that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta meta dice algo que no se pidió.</translation>
     </message>
     <message>
         <source>This is a rehearsal, not a real document. Nothing in it is valid.</source>
@@ -2688,7 +2696,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>“Nothing” and something else cannot both hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nada» y otra cosa no pueden valer a la vez.</translation>
     </message>
 </context>
 <context>

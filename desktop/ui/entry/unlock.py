@@ -1,7 +1,7 @@
 """Unlocking: the practitioner is back at her desk and types her passphrase."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.entry.other_language import other_language
 from desktop.ui.page import Page
@@ -9,6 +9,7 @@ from desktop.ui.widgets.busy import Busy
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.card_room import CardRoom
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.notice_bar import NoticeBar, Tone
 from desktop.ui.widgets.passphrase_field import PassphraseField
 
@@ -87,16 +88,12 @@ class UnlockPage(Page):
 
     def _row(self) -> QWidget:
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 4, 0, 0)
-        line.setSpacing(8)
+        line = FlowLayout(row, gap=8)
         self._code = Button(self.tr("Use my recovery code"), kind=QUIET)
         self._code.clicked.connect(self.code_wanted)
         self._elsewhere = Button(self.tr("Another vault"), kind=QUIET, picture="folder-open")
         self._elsewhere.clicked.connect(self.elsewhere_wanted)
-        line.addWidget(self._unlock)
-        line.addStretch(1)
-        line.addWidget(self._code)
-        line.addWidget(self._elsewhere)
+        for part in (self._unlock, self._code, self._elsewhere):
+            line.addWidget(part)
         line.addWidget(other_language(self.language_wanted))
         return row
