@@ -180,5 +180,6 @@ def _check_steps(value: tuple[Value, ...]) -> None:
     check_own_words(value)
     if len(value) > MOST_STEPS:
         raise AnswerRefusedError(
-            Saying("There are more than %1 steps here.", MOST_STEPS), "Please keep a few small ones."
+            Saying("There are more than %1 steps here.", MOST_STEPS),
+            "Please keep a few small ones.",
         )
