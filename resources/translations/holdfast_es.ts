@@ -548,6 +548,48 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     </message>
 </context>
 <context>
+    <name>EntryPage</name>
+    <message>
+        <source>%1 of %2 entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what you settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the sheet. A digit chooses, Enter goes inside, the arrows move. Each entry is kept at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>talked, nothing noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Find</source>
@@ -658,6 +700,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Por favor, no escriba eso</translation>
     </message>
     <message>
+        <source>The facilitator&apos;s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The papers</source>
         <translation>Los papeles</translation>
     </message>
@@ -672,6 +718,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>What is still open</source>
         <translation>Lo que queda abierto</translation>
+    </message>
+    <message>
+        <source>Work on paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1057,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>OnPaper</name>
+    <message>
+        <source>Enter what you settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator&apos;s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen goes calm and the lid may be closed. Afterwards you enter what you settled in about three minutes, and the record says when you talked and when you entered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnTools</name>
     <message>
         <source>A private note</source>
@@ -1023,6 +1096,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>The note is kept privately.</source>
         <translation>La nota se guardó en privado.</translation>
+    </message>
+    <message>
+        <source>The words are signed already. What is open stands here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1859,33 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>The facilitator&apos;s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sides for your knee: what to say, boxes to tick, room to write. It bears the reference and the day. Keep it or shred it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the client&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetPrinting</name>
     <message>
         <source>Holdfast: recovery sheet</source>
@@ -1860,6 +1964,37 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>still open</source>
         <translation>sin decidir</translation>
+    </message>
+</context>
+<context>
+    <name>TimesRow</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested as booked. The record will say that you entered it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked %1 to %2, entered %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2134,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Un trazo se sale de su recuadro.</translation>
     </message>
     <message>
+        <source>A talk needs the time it began and the time it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value is longer than what holds it.</source>
         <translation>Un valor es más largo que lo que lo contiene.</translation>
     </message>
@@ -2017,6 +2156,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>By the clock of this computer, that day has passed.</source>
         <translation>Según el reloj de esta computadora, ese día ya pasó.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock that time is still to come. Nothing was changed. Please look at the times, and at the clock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the fingerprint below with the one on the paper copy.</source>
@@ -2331,6 +2474,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>La llave de sello no es válida en este momento. No se selló nada. Revise la fecha de la computadora, o cree una llave nueva en la configuración.</translation>
     </message>
     <message>
+        <source>The talk cannot end before it begins. Nothing was changed. Please look at the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault file is empty: something outside this program has cut it off. It was not touched. Restore the latest backup; do not delete anything.</source>
         <translation>El archivo de la caja fuerte está vacío: algo fuera de este programa lo cortó. No se tocó. Restaure la última copia de seguridad; no borre nada.</translation>
     </message>
@@ -2413,6 +2560,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>These characters cannot be printed: %1. Nothing was changed. Please use other letters here, or add the name by hand on the paper.</source>
         <translation>Estos caracteres no se pueden imprimir: %1. No se cambió nada. Use otras letras aquí, o escriba el nombre a mano en el papel.</translation>
+    </message>
+    <message>
+        <source>These times are more than twelve hours apart. Nothing was changed. Please look at the two times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These words are in a paper that is signed and sealed, so they cannot be erased. Nothing was changed. A new paper without them can take its place.</source>
