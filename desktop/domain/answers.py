@@ -21,7 +21,7 @@ from desktop.domain.plain_answers import (
 MOST_MONEY = 1_000_000
 MOST_PEOPLE = 20
 MOST_MINUTES = 24 * 60
-NOTHING = frozenset({"none", "nothing"})
+NOTHING = frozenset({"none", "nothing", "nobody"})
 """Options that say there is nothing to choose; beside another one they would contradict it."""
 FINDINGS = ("own_words", "after_explaining", "next_time")
 """What a teach-back may find; none of them gates signing."""

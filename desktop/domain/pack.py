@@ -116,6 +116,7 @@ class Item:
     private: bool = False
     fixed: bool = False
     several: bool = False
+    ordered: bool = False
     options: tuple[str, ...] = ()
     rows: tuple[str, ...] = ()
     sides: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

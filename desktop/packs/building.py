@@ -133,6 +133,7 @@ def _item(pack: str, key: str, plain: dict[str, Any]) -> Item:
         private=table.private,
         fixed=table.fixed,
         several=table.several,
+        ordered=table.ordered,
         options=tuple(table.options),
         rows=tuple(table.rows),
         sides={side: tuple(own) for side, own in table.sides.items()},

@@ -97,6 +97,7 @@ class ItemTable(Table, rename={"inside": "in"}):
     private: bool = False
     fixed: bool = False
     several: bool = False
+    ordered: bool = False
     options: list[str] = []
     rows: list[str] = []
     sides: dict[str, list[str]] = {}

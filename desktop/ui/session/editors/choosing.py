@@ -156,6 +156,8 @@ def lay_in_columns(answer: Answer, controls: Sequence[QWidget]) -> None:
     grid = QGridLayout()
     grid.setSpacing(10)
     columns = 2 if len(controls) > _ONE_COLUMN or _are_a_pair(controls) else 1
+    if answer.question.item.ordered:
+        columns = len(controls)  # along one line, from one end to the other
     lines = -(-len(controls) // columns)
     for place, control in enumerate(controls):
         grid.addWidget(control, place % lines, place // lines)
