@@ -28,6 +28,7 @@ OPEN, CLOSED = "⟦", "⟧"
 _MARKED = re.compile(f"{OPEN}[^{OPEN}{CLOSED}]*{CLOSED}")
 _TAG = re.compile(r"<[^>]+>")
 _BLANK = re.compile(r"\{[^}]*\}")
+_SHORT = 30
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -69,12 +70,16 @@ def _pack_words() -> frozenset[str]:
 
     The walk is done in Spanish packs, so an English word is the interface's.
     """
-    texts: list[str] = []
-    for file in FORMS.glob("*/words.es.toml"):
-        texts += _strings(tomllib.loads(file.read_text(encoding="utf-8")))
+    english = set(_texts_of("en"))  # a notice that the law wants word for word stays English
+    texts = [text for text in _texts_of("es") if text not in english or len(text) < _SHORT]
     for file in FORMS.glob("*/pack.toml"):
         texts.append(tomllib.loads(file.read_text(encoding="utf-8"))["pack"]["jurisdiction"])
     return words_of(*(_BLANK.sub(" ", text) for text in texts))
+
+
+def _texts_of(language: str) -> Iterator[str]:
+    for file in FORMS.glob(f"*/words.{language}.toml"):
+        yield from _strings(tomllib.loads(file.read_text(encoding="utf-8")))
 
 
 def _strings(part: object) -> Iterator[str]:

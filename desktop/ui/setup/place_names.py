@@ -40,49 +40,51 @@ def place_of(jurisdiction: str) -> Place:
 
 def _table() -> tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]:
     """Return regions and their places: code, name in the list, full name where it differs."""
-    say = QCoreApplication.translate
     return (
         (
-            say("Places", "United States"),
+            QCoreApplication.translate("Places", "United States"),
             (
-                ("US-CA", say("Places", "California"), ""),
+                ("US-CA", QCoreApplication.translate("Places", "California"), ""),
                 (
                     "US",
-                    say("Places", "Any other state"),
-                    say("Places", "United States, any other state"),
+                    QCoreApplication.translate("Places", "Any other state"),
+                    QCoreApplication.translate("Places", "United States, any other state"),
                 ),
             ),
         ),
         (
-            say("Places", "United Kingdom and Ireland"),
+            QCoreApplication.translate("Places", "United Kingdom and Ireland"),
             (
-                ("GB-ENG", say("Places", "England"), ""),
-                ("GB-SCT", say("Places", "Scotland"), ""),
-                ("GB-WLS", say("Places", "Wales"), ""),
-                ("GB-NIR", say("Places", "Northern Ireland"), ""),
-                ("IE", say("Places", "Ireland"), ""),
+                ("GB-ENG", QCoreApplication.translate("Places", "England"), ""),
+                ("GB-SCT", QCoreApplication.translate("Places", "Scotland"), ""),
+                ("GB-WLS", QCoreApplication.translate("Places", "Wales"), ""),
+                ("GB-NIR", QCoreApplication.translate("Places", "Northern Ireland"), ""),
+                ("IE", QCoreApplication.translate("Places", "Ireland"), ""),
             ),
         ),
-        (say("Places", "Canada"), (("CA-ON", say("Places", "Ontario"), ""),)),
         (
-            say("Places", "Australia"),
+            QCoreApplication.translate("Places", "Canada"),
+            (("CA-ON", QCoreApplication.translate("Places", "Ontario"), ""),),
+        ),
+        (
+            QCoreApplication.translate("Places", "Australia"),
             (
-                ("AU-VIC", say("Places", "Victoria"), ""),
-                ("AU-NSW", say("Places", "New South Wales"), ""),
+                ("AU-VIC", QCoreApplication.translate("Places", "Victoria"), ""),
+                ("AU-NSW", QCoreApplication.translate("Places", "New South Wales"), ""),
                 (
                     "AU",
-                    say("Places", "Any other state or territory"),
-                    say("Places", "Australia, any other state or territory"),
+                    QCoreApplication.translate("Places", "Any other state or territory"),
+                    QCoreApplication.translate("Places", "Australia, any other state or territory"),
                 ),
             ),
         ),
         (
-            say("Places", "European Union"),
+            QCoreApplication.translate("Places", "European Union"),
             (
                 (
                     "EU",
-                    say("Places", "A country of your own"),
-                    say("Places", "European Union, a country of your own"),
+                    QCoreApplication.translate("Places", "A country of your own"),
+                    QCoreApplication.translate("Places", "European Union, a country of your own"),
                 ),
             ),
         ),
