@@ -551,34 +551,34 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     <name>EntryPage</name>
     <message>
         <source>%1 of %2 entered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 anotados</translation>
     </message>
     <message>
         <source>Enter what you settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que acordaron</translation>
     </message>
     <message>
         <source>Go on with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la sesión</translation>
     </message>
     <message>
         <source>In the order of the sheet. A digit chooses, Enter goes inside, the arrows move. Each entry is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden de la hoja. Un número elige, Entrar abre, las flechas mueven. Cada anotación se guarda al momento.</translation>
     </message>
 </context>
 <context>
     <name>EntryRow</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la tarjeta</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado</translation>
     </message>
     <message>
         <source>still open</source>
@@ -586,7 +586,7 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     </message>
     <message>
         <source>talked, nothing noted</source>
-        <translation type="unfinished"></translation>
+        <translation>se habló, sin anotar nada</translation>
     </message>
 </context>
 <context>
@@ -701,7 +701,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>The facilitator&apos;s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de guía</translation>
     </message>
     <message>
         <source>The papers</source>
@@ -721,7 +721,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Work on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en papel</translation>
     </message>
 </context>
 <context>
@@ -1060,23 +1060,23 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <name>OnPaper</name>
     <message>
         <source>Enter what you settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que acordaron</translation>
     </message>
     <message>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir aquí</translation>
     </message>
     <message>
         <source>The facilitator&apos;s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de guía</translation>
     </message>
     <message>
         <source>The screen goes calm and the lid may be closed. Afterwards you enter what you settled in about three minutes, and the record says when you talked and when you entered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla queda en calma y se puede cerrar la tapa. Después usted anota lo acordado en unos tres minutos, y el registro dice cuándo hablaron y cuándo lo anotó.</translation>
     </message>
     <message>
         <source>Work on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en papel</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +1099,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>The words are signed already. What is open stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos ya están firmados. Aquí está lo que queda abierto.</translation>
     </message>
 </context>
 <context>
@@ -1269,12 +1269,92 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
 <context>
     <name>Places</name>
     <message>
+        <source>A country of your own</source>
+        <translation>Su propio país</translation>
+    </message>
+    <message>
+        <source>Any other state</source>
+        <translation>Cualquier otro estado</translation>
+    </message>
+    <message>
+        <source>Any other state or territory</source>
+        <translation>Cualquier otro estado o territorio</translation>
+    </message>
+    <message>
         <source>Anywhere else</source>
         <translation>Cualquier otro lugar</translation>
     </message>
     <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Australia, any other state or territory</source>
+        <translation>Australia, cualquier otro estado o territorio</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>California</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>Otros lugares</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Inglaterra</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Unión Europea</translation>
+    </message>
+    <message>
+        <source>European Union, a country of your own</source>
+        <translation>Unión Europea, su propio país</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>New South Wales</source>
+        <translation>Nueva Gales del Sur</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Irlanda del Norte</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Escocia</translation>
+    </message>
+    <message>
+        <source>United Kingdom and Ireland</source>
+        <translation>Reino Unido e Irlanda</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>United States, any other state</source>
+        <translation>Estados Unidos, cualquier otro estado</translation>
+    </message>
+    <message>
+        <source>Victoria</source>
+        <translation>Victoria</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Gales</translation>
     </message>
 </context>
 <context>
@@ -1874,15 +1954,15 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>The facilitator&apos;s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de guía</translation>
     </message>
     <message>
         <source>Two sides for your knee: what to say, boxes to tick, room to write. It bears the reference and the day. Keep it or shred it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos caras para tener en la mano: qué decir, casillas para marcar, espacio para escribir. Lleva la referencia y el día. Guárdela o destrúyala.</translation>
     </message>
     <message>
         <source>With the client&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el nombre del cliente</translation>
     </message>
 </context>
 <context>
@@ -1970,31 +2050,31 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <name>TimesRow</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Keep these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas horas</translation>
     </message>
     <message>
         <source>Suggested as booked. The record will say that you entered it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido según lo previsto. El registro dirá que usted lo anotó después.</translation>
     </message>
     <message>
         <source>Talked %1 to %2, entered %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se habló de %1 a %2, se anotó a las %3</translation>
     </message>
     <message>
         <source>When did you talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo hablaron?</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
 </context>
 <context>
@@ -2135,7 +2215,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>A talk needs the time it began and the time it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta la hora en que empezó la conversación y la hora en que terminó.</translation>
     </message>
     <message>
         <source>A value is longer than what holds it.</source>
@@ -2159,7 +2239,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>By this computer&apos;s clock that time is still to come. Nothing was changed. Please look at the times, and at the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el reloj de esta computadora, esa hora todavía no llega. No se cambió nada. Revise las horas y el reloj, por favor.</translation>
     </message>
     <message>
         <source>Compare the fingerprint below with the one on the paper copy.</source>
@@ -2475,7 +2555,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>The talk cannot end before it begins. Nothing was changed. Please look at the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación no puede terminar antes de empezar. No se cambió nada. Revise las dos horas, por favor.</translation>
     </message>
     <message>
         <source>The vault file is empty: something outside this program has cut it off. It was not touched. Restore the latest backup; do not delete anything.</source>
@@ -2563,7 +2643,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>These times are more than twelve hours apart. Nothing was changed. Please look at the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre estas horas hay más de doce horas. No se cambió nada. Revise las dos horas, por favor.</translation>
     </message>
     <message>
         <source>These words are in a paper that is signed and sealed, so they cannot be erased. Nothing was changed. A new paper without them can take its place.</source>
