@@ -72,8 +72,6 @@ def _pack_words() -> frozenset[str]:
     """
     english = set(_texts_of("en"))  # a notice that the law wants word for word stays English
     texts = [text for text in _texts_of("es") if text not in english or len(text) < _SHORT]
-    for file in FORMS.glob("*/pack.toml"):
-        texts.append(tomllib.loads(file.read_text(encoding="utf-8"))["pack"]["jurisdiction"])
     return words_of(*(_BLANK.sub(" ", text) for text in texts))
 
 

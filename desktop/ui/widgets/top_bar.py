@@ -109,6 +109,7 @@ class TopBar(QFrame):
         self._sizes.triggered.connect(self._on_size)
         self._schemes.triggered.connect(self._on_scheme)
         self._languages.triggered.connect(self._on_language)
+        self._reading.updateGeometry()  # Qt measures a button anew when its menu has changed
 
     def _say_languages(self) -> None:
         """Offer the languages, each by its own name."""
