@@ -103,7 +103,7 @@ class Foot(QFrame):
             ("private_note", self.tr("A private note"), "Ctrl+N"),
             ("", "", ""),
             ("client_view", self.tr("Client view"), "F8"),
-            ("client_screen", self.tr("Client view on the other screen"), ""),
+            ("client_screen", self.tr("Client view on the other screen"), "Shift+F8"),
             ("pause", self.tr("Pause: a blank page"), "Ctrl+B"),
             ("on_paper", self.tr("Work on paper"), "Ctrl+T"),
             ("", "", ""),
