@@ -94,7 +94,13 @@ def time_plan(pack: FormPack, intake: Intake) -> TimePlan:
 
 
 def began(intake: Intake) -> datetime | None:
-    """Return when the meeting under way began: the first act on a card since the last one."""
+    """Return when the meeting under way began: the first act on a card since the last one.
+
+    Where people talked on paper, it began when they say they did.
+    """
+    for talk in intake.talks:
+        if talk.meeting == len(intake.meetings) + 1:
+            return datetime.fromisoformat(talk.first)
     for row in _since(intake):
         if row.action in _ON_A_CARD:
             return datetime.fromisoformat(row.at)

@@ -40,6 +40,7 @@ class PrivatePaper(Paper):
     def __init__(self, title: str, words: str = "") -> None:
         super().__init__(title)
         self._before = words.strip()
+        self.setProperty("role", "note")  # the notes' own ground, unlike any other paper
         self.add(CourtWords())
         label = self.tr("Your private note")
         self.lines = Lines(label, words, lines=7)

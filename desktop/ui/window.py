@@ -146,6 +146,7 @@ class Places(QObject):
 
         page = BookingPage(self.desks.now, intake)
         page.begun.connect(self.session)
+        page.begun_on_paper.connect(partial(self.session, on_paper=True))
         page.left.connect(self.home)
         page.going_on.connect(self.resume)
         page.practice_wanted.connect(self.practice)
@@ -165,13 +166,15 @@ class Places(QObject):
         else:
             self.book(live.id)
 
-    def session(self, live: LiveIntake) -> None:
+    def session(self, live: LiveIntake, *, on_paper: bool = False) -> None:
         """Show the session itself, which hides in its own way; the system stays awake for it."""
         from desktop.ui.session.page import SessionPage
 
         page = SessionPage(self.desks.now, live)
         page.left.connect(self.home)
         self._show(page)
+        if on_paper:
+            page.tools.own.calm()
         if self._hall.window.page() is page:
             self._awake.hold()
 

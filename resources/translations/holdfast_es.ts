@@ -1158,6 +1158,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
+    <message>
+        <source>The facilitator&apos;s sheet</source>
+        <translation>La hoja para guiar la sesión</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -1940,6 +1944,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
 </context>
 <context>
     <name>SheetPaper</name>
+    <message>
+        <source>Begin, and work on paper</source>
+        <translation>Empezar y trabajar en papel</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>

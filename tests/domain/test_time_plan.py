@@ -83,6 +83,14 @@ def test_the_meeting_begins_with_the_first_card_and_not_with_the_booking() -> No
     assert began(under_way) == datetime.fromisoformat(under_way.rows[-1].at)
 
 
+def test_a_meeting_on_paper_began_when_they_talked_and_not_when_it_was_entered() -> None:
+    noon = intake_of().rows[0].at
+    first, last = f"{noon[:10]}T11:03:00{noon[19:]}", f"{noon[:10]}T11:52:00{noon[19:]}"
+    talked = Act(j.PRACTITIONER, j.TALKED, value={"from": first, "until": last})
+
+    assert began(intake_of(talked, HEADLINE)) == datetime.fromisoformat(first)
+
+
 def test_after_a_meeting_has_ended_the_next_one_has_not_begun() -> None:
     assert began(intake_of(HEADLINE, Act(j.PRACTITIONER, j.ADJOURNED))) is None
 

@@ -74,7 +74,7 @@ def typeset_facilitators_sheet(
         language=sheet.language,
         check_text=own.label("sheet.keep"),
         page_text=own.label("footer.page"),
-        id_text=own.label("sheet.reference", reference=sheet.reference),
+        id_text=_reference(sheet, own),
         by_hand="roomy",
         rehearsal=rehearsal or None,
     )
@@ -95,13 +95,19 @@ def typeset_facilitators_sheet(
     return Document(KIND, title, content)
 
 
+def _reference(sheet: FacilitatorsSheet, own: Wording) -> str:
+    """Return the reference, once a booking that is kept has one."""
+    known = own.label("sheet.reference", reference=sheet.reference)
+    return known if sheet.reference else ""
+
+
 def _blocks(sheet: FacilitatorsSheet, own: Wording, fullness: _Fullness) -> tuple[Block, ...]:
     return tuple(_written(sheet, own, fullness))
 
 
 def _written(sheet: FacilitatorsSheet, own: Wording, fullness: _Fullness) -> Iterator[Block]:
     yield Heading(1, own.label("sheet.title"))
-    facts = (own.label("sheet.reference", reference=sheet.reference), sheet.when, sheet.name)
+    facts = (_reference(sheet, own), sheet.when, sheet.name)
     yield Passage(" · ".join(part for part in facts if part), "strong")
     yield Passage(own.label("sheet.keep"), "small")
     yield Blanks(tuple(own.label(f"sheet.talked.{name}") for name in ("on", "from", "until")))

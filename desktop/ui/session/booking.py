@@ -21,6 +21,7 @@ from desktop.ui.session.booking_pack import PaperPack
 from desktop.ui.session.booking_parts import NAME
 from desktop.ui.session.booking_usual import UsualRow
 from desktop.ui.session.known_clients import KnownClients
+from desktop.ui.session.paper_led.ways import SheetPaper
 from desktop.ui.session.papers.overlay import Overlay, Paper
 from desktop.ui.widgets.card_room import CardRoom
 from desktop.ui.widgets.empty_state import EmptyState
@@ -40,13 +41,14 @@ class BookingPage(Page):
     """Prepares a session: a new one, or the one of *intake* that was kept for later.
 
     Signals:
-        begun: the intake, with what was answered before in its journal.
+        begun, begun_on_paper: the intake, with what was answered before in its journal.
         left: back; what is to be kept is kept.
         going_on: the id of another intake of the same client that is not finished.
         practice_wanted, wording_wanted: go where something missing is settled.
     """
 
     begun = Signal(object)
+    begun_on_paper = Signal(object)
     left = Signal()
     going_on = Signal(str)
     practice_wanted = Signal()
@@ -112,6 +114,7 @@ class BookingPage(Page):
         form.field(NAME).column.addWidget(self._asks_who_it_is())
         if form.papers is not None:
             form.papers.made_wanted.connect(self._on_papers)
+            form.papers.sheet_wanted.connect(self._on_sheet)
         if self._prepared is not None and self._is_new:
             usual = UsualRow(self._prepared.live, self._prepared.usual)
             usual.taken.connect(partial(form.take, self._prepared.usual))
@@ -297,6 +300,20 @@ class BookingPage(Page):
             )
             return
         self._keep(partial(self._pack.make, documents, how))
+
+    def _on_sheet(self) -> None:
+        """Offer the facilitator's sheet; a booking that is kept gives it its reference."""
+        if self._name():
+            self._keep(lambda _live: self._offer_sheet())
+        else:
+            self._offer_sheet()
+
+    def _offer_sheet(self) -> None:
+        if self._form is None:
+            return
+        paper = SheetPaper(self._desk, self, self._form.live, begins=bool(self._name()))
+        paper.begin_wanted.connect(partial(self._keep, self.begun_on_paper.emit))
+        self._open(paper)
 
     def _on_noted(self, live: LiveIntake) -> None:
         if self._form is not None:

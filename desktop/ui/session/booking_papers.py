@@ -28,9 +28,11 @@ class PapersField(Field):
 
     Signals:
         made_wanted: the documents that are wanted now, and how: ``print`` or ``save``.
+        sheet_wanted: the facilitator's sheet, for a session that is led on paper.
     """
 
     made_wanted = Signal(tuple, str)
+    sheet_wanted = Signal()
 
     def __init__(self, live: LiveIntake) -> None:
         super().__init__(PAPERS_ITEM)
@@ -92,6 +94,10 @@ class PapersField(Field):
         for button, how in ((self._print, "print"), (self._save, "save")):
             button.clicked.connect(partial(self._on_make, how))
             row.add(button)
+        sheet = Button(self.tr("The facilitator's sheet"), kind=QUIET, picture="file-text")
+        sheet.setObjectName("papers.sheet")
+        sheet.clicked.connect(self.sheet_wanted)
+        row.add(sheet)
         return row
 
     def _on_make(self, how: str) -> None:

@@ -82,6 +82,11 @@ class OwnTools(QObject):
         session.waited.connect(entry.wait)
         self._page.table.lay_aside(entry)
 
+    def say_anew(self) -> None:
+        """Say the entry page in another language; what is entered is kept already."""
+        if self._page.table.is_aside:
+            self.enter()
+
     def _keep(self, paper: PrivatePaper) -> None:
         if self._page.session.keep_private(paper.words()):
             self._put_away()

@@ -161,6 +161,7 @@ class SessionPage(Page):
         self.show_around(self.table.card)
         if self.desk.window.bar.saved:
             self.desk.window.show_saved(self.tr("Kept on this computer"))
+        self.tools.own.say_anew()
         return True
 
     def leave(self) -> None:

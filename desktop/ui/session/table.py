@@ -129,6 +129,11 @@ class Table(QObject):
             return None
         return previous_card(live.pack, live.intake)
 
+    @property
+    def is_aside(self) -> bool:
+        """Whether something lies in the place of the cards."""
+        return self._aside is not None
+
     def lay_aside(self, view: EntryPage) -> None:
         """Show *view* in the place of the cards until they are taken up again."""
         self._aside = view

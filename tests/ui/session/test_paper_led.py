@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateEdit, QTimeEdit, QWidget
@@ -18,17 +19,20 @@ from desktop.services.play_session import read_session_file
 from desktop.services.record_act import record_act
 from desktop.store.errors import DiskFullError
 from desktop.ui.desk import Desk
+from desktop.ui.session.booking import BookingPage
 from desktop.ui.session.page import SessionPage
 from desktop.ui.session.paper_led.calm import CalmPage
 from desktop.ui.session.paper_led.entry import EntryPage
 from desktop.ui.session.paper_led.rows import EntryRow
+from desktop.ui.session.paper_led.ways import SheetPaper
+from desktop.ui.session.press import Press
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme.look import Look
 from desktop.ui.widgets.notice_bar import NoticeBar
 from desktop.ui.work import Workshop
 from tests.ui.session.conftest import SESSIONS, TO_GROUPS, TO_HOPE, TO_QUIET, Opens
 from tests.ui.session.expected import Stage
-from tests.ui.session.player import SessionPlayer
+from tests.ui.session.player import BookingPlayer, SessionPlayer
 from tests.ui.session.stage import stage_for
 
 MOST_KEYS = 35
@@ -323,3 +327,36 @@ def test_a_row_leads_to_its_card_and_undo_takes_an_entry_back(session: Opens) ->
     card = player.page.table.card
     assert card is not None
     assert card.key == "group.harm"
+
+
+def test_a_booking_leads_straight_to_paper(qtbot: QtBot, desk: Desk) -> None:
+    booking = BookingPage(desk)
+    desk.window.show_page(booking)
+    hands = BookingPlayer(qtbot, booking)
+    hands.open()
+    hands.fill("Noor Haddad", "client.name")
+
+    hands.press("papers.sheet")
+    qtbot.waitUntil(lambda: bool(hands.seen(SheetPaper)))
+    with qtbot.waitSignal(booking.begun_on_paper) as begun:
+        hands.press("begin_on_paper")
+
+    assert begun.args[0].intake.answers["client.name"] == "Noor Haddad"
+    assert begun.args[0].intake.reference
+
+
+def test_the_sheet_is_saved_from_the_session_without_the_name(
+    session: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[bytes] = []
+    monkeypatch.setattr(Press, "save_made", lambda _self, make, _name: made.append(make()))
+    player = session(*TO_GROUPS)
+    player.page.tools.use("sheet")
+
+    player.press("other")
+
+    document = PdfDocument(made[0])
+    text = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    assert len(document) == 2
+    assert "Tomas" not in text
+    assert player.page.live.intake.reference in text

@@ -43,12 +43,7 @@ class OnPaper(Paper):
         sheet = Button(self.tr("The facilitator's sheet"), picture="printer")
         sheet.setObjectName("sheet")
         sheet.clicked.connect(self.sheet_wanted)
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 4, 0, 0)
-        line.addWidget(sheet)
-        line.addStretch(1)
-        self.add(row)
+        self.add(_row(sheet))
         self.add_buttons(
             use=self.tr("Work on paper"),
             other=self.tr("Enter what you settled"),
@@ -57,9 +52,19 @@ class OnPaper(Paper):
 
 
 class SheetPaper(Paper):
-    """The facilitator's sheet: print it or save a copy, with the name only where wanted."""
+    """The facilitator's sheet: print it or save a copy, with the name only where wanted.
 
-    def __init__(self, desk: Desk, owner: QWidget, live: Callable[[], LiveIntake]) -> None:
+    Where a session is booked it ``begins`` one that is led on paper.
+
+    Signals:
+        begin_wanted: begin the session, on paper.
+    """
+
+    begin_wanted = Signal()
+
+    def __init__(
+        self, desk: Desk, owner: QWidget, live: Callable[[], LiveIntake], *, begins: bool = False
+    ) -> None:
         super().__init__("")
         self._desk = desk
         self._live = live
@@ -74,6 +79,11 @@ class SheetPaper(Paper):
         self._named = Tick(self.tr("With the client's name"))
         self._named.setObjectName("named")
         self.add(self._named)
+        if begins:
+            begin = Button(self.tr("Begin, and work on paper"), picture="arrow-right")
+            begin.setObjectName("begin_on_paper")
+            begin.clicked.connect(self.begin_wanted)
+            self.add(_row(begin))
         self.add_buttons(use=self.tr("Print"), other=self.tr("Save a copy"), leave=self.tr("Close"))
         self.done.connect(self._on_print)
         self.other.connect(self._on_save)
@@ -86,6 +96,15 @@ class SheetPaper(Paper):
 
     def _made(self) -> Callable[[], bytes]:
         return partial(_bytes, self._desk, self._live(), named=self._named.isChecked())
+
+
+def _row(button: Button) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 4, 0, 0)
+    line.addWidget(button)
+    line.addStretch(1)
+    return row
 
 
 def _bytes(desk: Desk, live: LiveIntake, *, named: bool) -> bytes:
