@@ -87,7 +87,8 @@ class TopBar(QFrame):
 
     def _say(self) -> None:
         """Say every word of the bar in the language spoken now."""
-        self._reading.set_words("", name=self.tr("Text, colours and language"))
+        self._reading.setAccessibleName(self.tr("Text, colours and language"))
+        self._reading.setToolTip(self._reading.accessibleName())
         self.set_short(self._is_short)
         self._menu.clear()
         self._sizes, self._schemes, self._languages = (QActionGroup(self._menu) for _ in range(3))
@@ -109,7 +110,6 @@ class TopBar(QFrame):
         self._sizes.triggered.connect(self._on_size)
         self._schemes.triggered.connect(self._on_scheme)
         self._languages.triggered.connect(self._on_language)
-        self._reading.updateGeometry()  # Qt measures a button anew when its menu has changed
 
     def _say_languages(self) -> None:
         """Offer the languages, each by its own name."""
