@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.theme.look import Look, Scheme
+from desktop.ui.tongue import Wanted
 from tests.ui import tree
 from tests.ui.furnished import wait_for
 from tests.ui.rooms import every_room
@@ -35,11 +36,12 @@ def _settle(window: QWidget) -> None:
 
 
 @pytest.mark.parametrize(
-    ("scheme", "scale", "size"),
+    ("scheme", "scale", "size", "language"),
     [
-        (Scheme.LIGHT, 1.0, (1280, 800)),
-        (Scheme.DARK, 1.35, (900, 600)),
-        (Scheme.LIGHT, 2.0, (900, 600)),
+        (Scheme.LIGHT, 1.0, (1280, 800), Wanted.ENGLISH),
+        (Scheme.DARK, 1.35, (900, 600), Wanted.SPANISH),
+        (Scheme.LIGHT, 2.0, (900, 600), Wanted.ENGLISH),
+        (Scheme.LIGHT, 2.0, (900, 600), Wanted.SPANISH),
     ],
 )
 def test_every_room_is_whole_and_named(
@@ -49,12 +51,14 @@ def test_every_room_is_whole_and_named(
     scheme: Scheme,
     scale: float,
     size: tuple[int, int],
+    language: Wanted,
 ) -> None:
     assert look.scale == 1.0
     windows = Windows(qapp)
     faults: list[str] = []
     visited = []
-    for name, rooms in every_room(qapp, tmp_path):
+    for name, rooms in every_room(qapp, tmp_path, language.value):
+        rooms.program.tongue.choose(language)
         rooms.program.hall.look.set_scheme(scheme)
         rooms.program.hall.look.set_scale(scale)
         rooms.window.resize(*size)
