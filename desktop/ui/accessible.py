@@ -39,6 +39,14 @@ class _SecretText(QAccessibleWidget):
         return state
 
 
+class _NothingHidden(QAccessibleWidget):
+    """A part that holds nothing while it is hidden: the client must not find what is not shown."""
+
+    def childCount(self) -> int:  # noqa: N802 - Qt's name
+        """Return how many children can be reached now."""
+        return 0 if self.widget().isHidden() else int(super().childCount())
+
+
 def install_roles() -> None:
     """Teach Qt the roles of our own controls."""
     QAccessible.installFactory(_interface)
@@ -52,5 +60,7 @@ def _interface(kind: str, thing: QObject | None) -> QAccessibleInterface | None:
         return _SecretText(thing, QAccessible.Role.EditableText)
     if kind == "Heading":
         return _HeadingText(thing, QAccessible.Role.Heading)
+    if kind == "Ground":
+        return _NothingHidden(thing, QAccessible.Role.Client)
     role = _ROLES.get(kind)
     return None if role is None else QAccessibleWidget(thing, role)

@@ -22,6 +22,13 @@ _FIRST_WIDTH, _FIRST_HEIGHT = 1280, 800
 _NARROW = 1100
 
 
+class Ground(QWidget):
+    """What bar and pages stand on; hidden, it holds nothing for assistive software either.
+
+    Qt hands out hidden widgets with all their words (``desktop.ui.accessible``).
+    """
+
+
 class MainWindow(QMainWindow):
     """Holds the pages and what is the same on all of them.
 
@@ -48,10 +55,10 @@ class MainWindow(QMainWindow):
         self._look = look
         self._narrow: bool | None = None
         self._notice_is_old = False
-        self._below: QWidget | None = None
         self._ask: Callable[[], None] | None = None
         self._bar = TopBar(look, tongue)
         self._notice = NoticeBar()
+        self._layers = QStackedWidget()
         self._pages = QStackedWidget()
         self.setWindowTitle(TITLE)
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "holdfast.svg")))
@@ -134,28 +141,23 @@ class MainWindow(QMainWindow):
     @property
     def is_covered(self) -> bool:
         """Whether something stands in front of all pages."""
-        return self._below is not None
+        return self._ask is not None
 
     def cover(self, cover: QWidget, ask: Callable[[], None]) -> None:
-        """Show *cover* and nothing else; locking, closing and the like *ask* first.
-
-        All else is taken out of the window and not only hidden: a screen reader finds what
-        is hidden, and the keys of what is not there do nothing.
-        """
-        self._below = self.takeCentralWidget()
+        """Show *cover* and nothing else; locking, closing and the like *ask* first."""
         self._ask = ask
-        self.setCentralWidget(cover)
-        cover.show()
+        self._layers.addWidget(cover)
+        self._layers.setCurrentWidget(cover)
 
     def uncover(self) -> None:
         """Show the pages again; what covered them is freed."""
-        below, self._below, self._ask = self._below, None, None
-        if below is None:
+        if self._ask is None:
             return
-        cover = self.takeCentralWidget()
-        self.setCentralWidget(below)
-        below.show()
+        self._ask = None
+        cover = self._layers.currentWidget()
+        self._layers.setCurrentIndex(0)
         if cover is not None:
+            self._layers.removeWidget(cover)
             cover.deleteLater()
         self.uncovered.emit()
 
@@ -254,7 +256,7 @@ class MainWindow(QMainWindow):
         self._look.set_scale(TEXT_SIZES[0])
 
     def _lay_out(self) -> None:
-        ground = QWidget()
+        ground = Ground()
         ground.setProperty("role", "page")
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
@@ -268,4 +270,5 @@ class MainWindow(QMainWindow):
         column.addLayout(self._banner_room)
         column.addLayout(notice_room)
         column.addWidget(self._pages, 1)
-        self.setCentralWidget(ground)
+        self._layers.addWidget(ground)
+        self.setCentralWidget(self._layers)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from desktop.ui.session.cards.terms import mark_terms
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.little_by_little import LittleByLittle
@@ -90,6 +91,7 @@ class SheetPage(QScrollArea):
     def _on_drawn(self, card: SheetCard, touched: str, *, settled: bool) -> None:
         """Offer the ways on, and go back to where the paper was touched."""
         card.add(self._foot(settled=settled))
+        mark_terms(self._live, card)
         card.height_for(card.width())  # each part was measured before those below it came
         button = self.findChild(QWidget, f"change.{touched}") if touched else None
         if button is not None:

@@ -83,8 +83,11 @@ class NoticeBar(QFrame):
         self.dismissed.emit()
 
     def _announce(self) -> None:
-        """Have a screen reader say it, once it has finished its sentence."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        """Have a screen reader say it, once it has finished its sentence; not what is covered."""
+        if self.isVisible():
+            QAccessible.updateAccessibility(
+                QAccessibleAnnouncementEvent(self, self.accessibleName())
+            )
 
     def _set_picture(self, picture: str, tint: str) -> None:
         if self._picture is not None:

@@ -13,7 +13,7 @@ from desktop.ui.widgets.term_marks import TermButton
 from desktop.ui.widgets.text import Passage
 from tests.ui.conftest import Stage
 from tests.ui.gallery import FILLINGS, shown
-from tests.ui.session.conftest import TO_GROUPS, Opens
+from tests.ui.session.conftest import TO_GROUPS, TO_SHEET, Opens
 from tests.ui.session.player import SessionPlayer
 
 CARD = "group.records"
@@ -95,6 +95,18 @@ def test_the_client_can_look_a_term_up_alone(session: Opens) -> None:
     QTest.keyClick(term, Qt.Key.Key_Return)
 
     assert player.seen(TermPaper)
+
+
+def test_terms_are_marked_on_the_sheet_too(session: Opens) -> None:
+    player = session(*TO_SHEET)
+    player.page.table.go_to("step.sheet")
+    player.rest()
+    terms = player.seen(TermButton)
+
+    terms[0].setFocus()
+    QTest.keyClick(terms[0], Qt.Key.Key_Return)
+
+    assert player.find(TermPaper).accessibleName().startswith(terms[0].accessibleName())
 
 
 def test_the_mark_lies_under_its_words_in_every_size(stage: Stage) -> None:

@@ -20,7 +20,7 @@ from desktop.ui.widgets.text import Note, Passage
 if TYPE_CHECKING:
     from desktop.domain.glossary import Term
     from desktop.services.live_intake import LiveIntake
-    from desktop.ui.session.cards.session_card import SessionCard
+    from desktop.ui.widgets.card import Card
 
 _WIDE = 14
 """Width of the paper, in heights of its type."""
@@ -29,8 +29,8 @@ _SHARE = 0.6
 """Share of the card's type that the paper's words have."""
 
 
-def mark_terms(live: LiveIntake, card: SessionCard) -> None:
-    """Mark every term in the words of *card* where it stands first."""
+def mark_terms(live: LiveIntake, card: Card) -> None:
+    """Mark every term in the words of *card*, or of a sheet, where it stands first."""
     glossary = dict(live.pack.glossary.get(live.wording.language, {}))
     for words in card.findChildren(QWidget):
         if not isinstance(words, Passage | BlankLine):
@@ -43,7 +43,7 @@ def mark_terms(live: LiveIntake, card: SessionCard) -> None:
                 hint=screen(live, "what_it_means"),
                 parent=words,
             )
-            button.clicked.connect(partial(_explain, live, found.term, button, card))
+            button.clicked.connect(partial(_explain, live, found.term, button, words))
             words.mark(button, found.start, found.end)
             del glossary[found.term.key]
 
@@ -77,10 +77,14 @@ class TermPaper(SmallPaper):
         return self._close
 
 
-def _explain(live: LiveIntake, term: Term, button: TermButton, card: SessionCard) -> None:
-    """Open the paper on *term*, in type that reads from the other chair."""
+def _explain(live: LiveIntake, term: Term, button: TermButton, words: QWidget) -> None:
+    """Open the paper on *term*, in type that reads as well as the *words* it stands in."""
     least = QFontInfo(QApplication.font()).pixelSize()
-    paper = TermPaper(live, term, button, max(least, round(card.font_of_words() * _SHARE)))
+    pixels = QFontInfo(words.font()).pixelSize()
+    is_shared = words.property("role") == "shared" or isinstance(words, BlankLine)
+    paper = TermPaper(
+        live, term, button, max(least, round(pixels * _SHARE) if is_shared else pixels)
+    )
     paper.closed.connect(partial(_give_back, button))
     paper.open()
 

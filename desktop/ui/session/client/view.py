@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
@@ -129,10 +129,9 @@ class ClientView(Covering):
         self.addWidget(self.room)
 
     def open(self) -> None:
-        """Cover the window with the client's card."""
+        """Cover the window at once; the card is made when the window is next at rest."""
         super().open()
-        self.room.open()
-        self._focus()
+        QTimer.singleShot(0, self, self._fill)
 
     def close_down(self) -> None:
         """Follow the session no longer."""
@@ -143,6 +142,10 @@ class ClientView(Covering):
         """Be silent, and ask."""
         self.room.hush()
         super().ask(may_stay=may_stay)
+
+    def _fill(self) -> None:
+        self.room.open()
+        self._focus()
 
     def _on_stay(self) -> None:
         super()._on_stay()
