@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from desktop.domain.journal import CLIENT, REWORDED, SETTLED, Act
 from desktop.ui.session.cards.terms import TermPaper
 from desktop.ui.widgets.blank_line import BlankLine
 from desktop.ui.widgets.small_paper import SmallPaper
@@ -98,10 +99,14 @@ def test_the_client_can_look_a_term_up_alone(session: Opens) -> None:
 
 
 def test_terms_are_marked_on_the_sheet_too(session: Opens) -> None:
-    player = session(*TO_SHEET)
-    player.page.table.go_to("step.sheet")
-    player.rest()
-    terms = player.seen(TermButton)
+    together = "We meet with an interpreter every week."
+    player = session(
+        *TO_SHEET,
+        Act(CLIENT, REWORDED, "group.when", together),
+        Act(CLIENT, SETTLED, "group.when", "changed"),
+    )
+    player.qtbot.waitUntil(lambda: bool(player.seen(QAbstractButton, "continue")))
+    terms = [one for one in player.page.findChildren(TermButton) if not one.isHidden()]
 
     terms[0].setFocus()
     QTest.keyClick(terms[0], Qt.Key.Key_Return)
