@@ -144,6 +144,8 @@ def _unsigned(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
 def outcomes(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
     """Yield what became of each group, and each exception to it."""
     for key, outcome in {**drawing.intake.outcomes, **drawing.intake.exceptions}.items():
+        if not drawing.has(key):
+            continue
         yield Passage(
             "row", key, drawing.words(key).title, drawing.wording.label(f"outcome.{outcome}")
         )
@@ -192,6 +194,23 @@ def changed(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa:
             yield Passage("row", key, drawing.wording.label("record.initials"), text)
 
 
+def moved(drawing: Drawing) -> Iterator[Passage]:
+    """Yield each move to a newer form pack, and the answers kept that it no longer asks for."""
+    wording = drawing.wording
+    for move in drawing.intake.moves:
+        old, new = str(move.get("from", "")), str(move.get("to", ""))
+        when = wording.moment(str(move["at"]))
+        yield _row(
+            drawing, "record.moved", wording.label("record.moved_on", old=old, new=new, when=when)
+        )
+        kept = move.get("kept")
+        for key, title in kept.items() if isinstance(kept, Mapping) else ():
+            value = drawing.intake.answers.get(key)
+            words = value if isinstance(value, str) else ""
+            text = " · ".join(part for part in (str(title), words) if part)
+            yield _row(drawing, "record.from_before", text)
+
+
 def consents(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
     """Yield every stand-alone consent and notice as it was answered.
 
@@ -237,6 +256,7 @@ def fingerprints(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
     yield _row(drawing, "record.pack_checked", wording.date(drawing.pack.content_checked))
     if facts.pack_confirmed:
         yield _row(drawing, "record.pack_confirmed", facts.pack_confirmed)
+    yield from moved(drawing)
     yield Passage("subject", "record.this", wording.label("record.this"))
     yield _row(drawing, "record.seal", facts.seal_fingerprint)
     yield _row(drawing, "record.audit", f"{facts.audit_seq} · {facts.audit_head}")

@@ -90,7 +90,7 @@ def resume_intake(vault: Vault, intake: str) -> LiveIntake:
             "This session was stopped before anything was kept, so there is nothing to go on "
             "with. Nothing is lost. Please begin a new one."
         )
-    pack = read_compiled(vault.pack(summary.pack))
+    pack = read_compiled(vault.pack(folded.pack or summary.pack))
     live = LiveIntake(
         id=intake,
         client=summary.client,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection
 from dataclasses import replace
 
@@ -130,7 +131,15 @@ def erase(means: Means, vault: Vault, live: LiveIntake, seqs: tuple[int, ...]) -
     row = act.row(seq=len(live.intake.rows) + 1, at=stamp(means.clock.now()))
     live.intake.apply(row)
     vault.erase(live.id, seqs, row)
+    _forget_what_was_set()
     return resumed(vault, live)
+
+
+def _forget_what_was_set() -> None:
+    """Let go of the words that were kept to set pages quickly, if any page was set."""
+    house = sys.modules.get("desktop.documents.house")
+    if house is not None:
+        house.forget()
 
 
 def require_printable(value: Value) -> None:

@@ -20,15 +20,18 @@ _GAP = "\u2026"
 class ChangedWords(QFrame):
     """What is said now and what was said before, told by words and not by colour alone."""
 
-    def __init__(self, live: LiveIntake, *, now: str, before: str, title: str = "") -> None:
+    def __init__(
+        self, live: LiveIntake, *, now: str, before: str, title: str = "", label: str = "now"
+    ) -> None:
         super().__init__()
+        said = screen(live, label)
         self.setObjectName("changed_words")
         self.setProperty("role", "soft")
-        self.setAccessibleName(title or screen(live, "now"))
+        self.setAccessibleName(title or said)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 14)
         column.setSpacing(2)
-        head = f"{title} \u00b7 {screen(live, 'now')}" if title else screen(live, "now")
+        head = f"{title} \u00b7 {said}" if title else said
         column.addWidget(Note(head, role="shared-eyebrow"))
         column.addWidget(Note(now, role="plain"))
         if before and before != now:

@@ -24,6 +24,7 @@ from desktop.ui.session.cards.session_card import SessionCard
 from desktop.ui.session.cue import CuePaper
 from desktop.ui.session.cues import Cues, cues
 from desktop.ui.session.foot import Foot
+from desktop.ui.session.moving import Moving
 from desktop.ui.session.session import Session
 from desktop.ui.session.stops import after_steps, first_card, prepared_items, stops
 from desktop.ui.session.table import Table
@@ -72,6 +73,7 @@ class SessionPage(Page):
         self.tools = Tools(self)
         self._connect()
         self.table.show_session()
+        Moving(self).look()
 
     # What tools and views ask of the page.
 

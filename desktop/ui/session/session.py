@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.domain.signature import Signature
     from desktop.services.draft_documents import Draft
     from desktop.services.live_intake import LiveIntake
+    from desktop.services.move_pack import NewerWords
 
 
 class Session(QObject):
@@ -88,6 +89,14 @@ class Session(QObject):
         """File *words* among the private notes; the session's journal does not know of it."""
         return self._write(partial(self._keep_private, words))
 
+    def move_pack(self, newer: NewerWords) -> bool:
+        """Go on with newer words that both want; say whether that was taken."""
+        from desktop.services.move_pack import move_pack
+
+        return self._write(
+            partial(move_pack, self._desk.means, self._desk.vault, self._live, newer)
+        )
+
     def present(self) -> bool:
         """Make the pages that are to be signed; ``presented`` follows."""
         return self._start(self._present, self._on_presented)
@@ -142,8 +151,10 @@ class Session(QObject):
         return live
 
     def _present(self) -> tuple[LiveIntake, tuple[Draft, ...]]:
+        from desktop.services.move_pack import require_not_withdrawn
         from desktop.services.present_documents import present_documents, signed_pages
 
+        require_not_withdrawn(self._desk.means, self._desk.vault, self._live)
         shown = present_documents(self._desk.means, self._desk.vault, self._live)
         signed = {one.document for one in shown.live.intake.signatures}
         drafts = tuple(
@@ -211,7 +222,7 @@ class Session(QObject):
         self.waited.emit(False)  # noqa: FBT003 - Qt's signature
 
     def _adopt(self, live: LiveIntake) -> None:
-        self._live = live
+        self._live = self._durable = live  # nothing older is held: it may have erased words
         self.moved.emit(live)
 
     def _on_presented(self, shown: tuple[LiveIntake, tuple[Draft, ...]]) -> None:

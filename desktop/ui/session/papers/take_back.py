@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.domain.journal import ANSWERED, ASKED, REWORDED
+from desktop.domain.journal import ANSWERED, ASKED, ILLUSTRATED, INITIALLED, REWORDED
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.papers.overlay import Paper
 from desktop.ui.session.stops import prepared_items
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
 
 _WITH_WORDS = frozenset(
-    {"text", "reflection", "teach_back", "goals", "people", "two_columns", "note"}
+    {"text", "reflection", "teach_back", "goals", "people", "two_columns", "checklist", "note"}
 )
+_ALWAYS_WORDS = frozenset({REWORDED, INITIALLED, ILLUSTRATED, ASKED})
 _MOST_SHOWN = 90
 
 
@@ -35,7 +36,7 @@ def written(live: LiveIntake) -> tuple[str, ...]:
         for row in reversed(live.intake.rows)
         if row.value is not None
         and row.item not in prepared
-        and (row.action in {REWORDED, ASKED} or (row.action == ANSWERED and _has_words(live, row)))
+        and (row.action in _ALWAYS_WORDS or (row.action == ANSWERED and _has_words(live, row)))
     ]
     return tuple(dict.fromkeys(keys))
 
@@ -90,6 +91,8 @@ def _words(live: LiveIntake, key: str) -> str:
     """Return the words about *key*, as they were written."""
     if key in live.intake.rewordings:
         return live.intake.rewordings[key].text
+    if key in live.intake.examples:
+        return live.intake.examples[key]
     value = live.intake.answers.get(key)
     if isinstance(value, str):
         return value
