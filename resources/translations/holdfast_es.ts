@@ -953,6 +953,17 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>See what changed</source>
+        <translation>Ver qué cambió</translation>
+    </message>
+    <message>
+        <source>The wording was updated on %1. This session goes on with the words it began with.</source>
+        <translation>Los textos se actualizaron el %1. Esta sesión sigue con los que empezó.</translation>
+    </message>
+</context>
+<context>
     <name>NewSessionCard</name>
     <message>
         <source>A duty in your form pack was withdrawn. Until the pack is updated it cannot be used with a client; rehearsing works.</source>
@@ -2150,6 +2161,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Un lector de PDF puede decir más sobre él.</translation>
     </message>
     <message>
+        <source>A duty in these words was withdrawn, so nothing new can be signed on them. Everything noted is kept. Please update the form pack.</source>
+        <translation>Una obligación de estos textos fue retirada, así que con ellos no se puede firmar nada nuevo. Todo lo anotado se conserva. Actualice el paquete de formularios.</translation>
+    </message>
+    <message>
         <source>A duty in this form pack has been withdrawn, so it cannot be used with a client. Nothing is lost. Please update the pack, or rehearse with it.</source>
         <translation>Se retiró un deber de este paquete de formularios, así que no se puede usar con un cliente. No se perdió nada. Actualice el paquete o ensaye con él.</translation>
     </message>
@@ -2656,6 +2671,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>These words are in a paper that is signed and sealed, so they cannot be erased. Nothing was changed. A new paper without them can take its place.</source>
         <translation>Estas palabras están en un papel firmado y sellado, así que no se pueden borrar. No se cambió nada. Un papel nuevo sin ellas puede reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>These words are not newer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These words are signed. Nothing was changed. Go back from signing to change them, or make an amendment later.</source>
