@@ -2674,7 +2674,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>These words are not newer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos textos no son más nuevos. No se cambió nada.</translation>
     </message>
     <message>
         <source>These words are signed. Nothing was changed. Go back from signing to change them, or make an amendment later.</source>
