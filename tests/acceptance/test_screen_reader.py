@@ -9,21 +9,18 @@ from typing import Any
 
 import pytest
 
-from desktop.app import App, means_of
+from desktop.app import means_of
 from desktop.assets import FORMS
 from desktop.domain.journal import SIGNED
 from desktop.domain.pack import FormPack
 from desktop.domain.verdict import Finding
-from desktop.services.confirm_pack import confirm_pack
 from desktop.services.load_pack import load_pack
-from desktop.services.play_session import read_session_file
-from desktop.services.set_up_practice import SetUp, set_up_practice
 from desktop.services.verify_file import verify_bytes
-from desktop.store.derivation import CHEAPEST, Passphrase
+from desktop.store.derivation import Passphrase
 from desktop.store.vault import Vault
 from tests.screen import x_screen
 from tests.tools import missing, require_tool
-from tests.ui.furnished import PASSPHRASE, app_in
+from tests.ui.furnished import PASSPHRASE, app_in, set_up
 from tests.ui.session.hands import mapped
 
 LISTENER = Path(__file__).parent / "reader" / "listener.py"
@@ -71,17 +68,6 @@ def script_for(pack: FormPack) -> dict[str, Any]:
         "rules": presses,
         "end": "Back to the start",
     }
-
-
-def practice_in(app: App) -> None:
-    """A practice that can begin sessions today, with the profile of a shipped example."""
-    begun = read_session_file(app.sessions / "maya-california.json")[0].value
-    assert isinstance(begun, dict)
-    means, answers = means_of(app), begun["profile"]
-    practice = SetUp(answers["practice.practitioner"], PACK, "en", answers)
-    made = set_up_practice(means, app.vault, PASSPHRASE, practice, cost=CHEAPEST)
-    confirm_pack(means, made.vault, load_pack(PACK, FORMS), practitioner=made.practitioner)
-    made.vault.close()
 
 
 def listen(script: Path, vault: Path, home: Path) -> dict[str, Any]:
@@ -144,7 +130,7 @@ def require_screen_reader() -> None:
 def test_t7_a_whole_session_is_run_through_a_screen_reader(tmp_path: Path) -> None:
     require_screen_reader()
     app = app_in(tmp_path)
-    practice_in(app)
+    set_up(app)
     script = tmp_path / "script.json"
     script.write_text(json.dumps(script_for(load_pack(PACK, FORMS))), encoding="utf-8")
 

@@ -8,12 +8,27 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.flow import SHEET, Card, deeper, path
+from desktop.ui.session.cards.session_card import SessionCard
 from desktop.ui.session.page import SessionPage
+from desktop.ui.session.papers.overlay import Overlay
 from desktop.ui.session.stops import prepared_items
 from tests.ui.furnished import wait_for
 
 _OTHERS_WAY = frozenset({"prompt", "sign"})
 """Kinds that have no card of their own, or one that only real pages bring about."""
+
+
+def few_cards(page: SessionPage) -> Iterator[str]:
+    """Show of each kind of card the one with most words, and every group."""
+    live = page.live
+    every = [*path(live.pack, live.intake), *deeper(live.pack, live.intake)]
+    longest: dict[str, Card] = {}
+    for card in sorted(every, key=lambda card: _words(page, card)):
+        longest[card.key if card.kind == "group" else card.kind] = card
+    for card in longest.values():
+        if card.kind not in _OTHERS_WAY:
+            show(page, card)
+            yield card.key
 
 
 def every_card(page: SessionPage) -> Iterator[str]:
@@ -39,25 +54,52 @@ def every_clause(page: SessionPage) -> Iterator[str]:
                 yield item
 
 
-def every_paper(page: SessionPage) -> Iterator[str]:
-    """Open every paper that lies over the page for a moment."""
+def every_paper(page: SessionPage) -> Iterator[tuple[str, QWidget]]:
+    """Open every paper that lies over the page for a moment; yield it with its name."""
     live, tools = page.live, page.tools
     group = next(c for c in path(live.pack, live.intake) if c.kind == "group")
     show(page, group)
     for name in ("ask", "take_back", "more", "papers", "finish", "client_view"):
-        getattr(tools, name)()
-        rest(page)
-        yield name
-    tools.reword(group.key)
-    rest(page)
-    yield "reword"
+        tools.use(name) if name != "ask" else tools.ask()
+        yield name, opened(page)
+    card = page.findChild(SessionCard, group.key)
+    assert isinstance(card, SessionCard)
+    card.rewording.emit(group.key)
+    yield "reword", opened(page)
     for key in prepared_items(live.pack):
         if live.pack.items[key].concerns(live.answers):
             tools.open_item(key)
+            yield key, opened(page)
+    opened(page).close_quietly()
+
+
+def opened(page: SessionPage) -> Overlay:
+    """Return the paper that lies over *page*."""
+    rest(page)
+    return next(paper for paper in page.findChildren(Overlay) if paper.isVisible())
+
+
+def few_clauses(page: SessionPage) -> Iterator[str]:
+    """Look more closely at the two wordiest clauses of each kind of item."""
+    live = page.live
+    kinds: dict[str, list[tuple[int, str, str]]] = {}
+    for group in live.pack.groups.values():
+        for key in group.items:
+            item = live.pack.items[key]
+            if item.concerns(live.answers):
+                said = live.pack.said(live.wording.language, key)
+                words = len(f"{said.text}{said.example}{said.options}{said.rows}")
+                kinds.setdefault(item.kind, []).append((words, group.key, key))
+    for found in kinds.values():
+        for _, group_key, key in sorted(found)[-2:]:
+            page.table._look(group_key, key)
             rest(page)
             yield key
-    if tools._overlay is not None:
-        tools._overlay.close_quietly()
+
+
+def _words(page: SessionPage, card: Card) -> int:
+    said = page.live.pack.said(page.live.wording.language, card.key)
+    return len(f"{said.title}{said.question}{said.hint}{said.text}{said.options}{said.rows}")
 
 
 def show(page: SessionPage, card: Card) -> None:
@@ -77,8 +119,3 @@ def rest(page: SessionPage) -> None:
     for _ in range(4):  # a card measures itself more than once
         QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def seen(root: QWidget) -> list[QWidget]:
-    """Return every part of *root* that shows."""
-    return [part for part in root.findChildren(QWidget) if part.isVisible()]

@@ -65,6 +65,18 @@ def furnish(app: App, *, confirmed: bool = True, language: str = "en") -> None:
     vault.close()
 
 
+def set_up(app: App) -> None:
+    """Make a practice that can begin sessions today, with the profile of a shipped example."""
+    begun = read_session_file(app.sessions / "maya-california.json")[0].value
+    assert isinstance(begun, dict)
+    means, answers = means_of(app), begun["profile"]
+    practice = SetUp(answers["practice.practitioner"], begun["pack"], "en", answers)
+    made = set_up_practice(means, app.vault, PASSPHRASE, practice, cost=CHEAPEST)
+    pack = load_pack(practice.pack, means.forms)
+    confirm_pack(means, made.vault, pack, practitioner=made.practitioner)
+    made.vault.close()
+
+
 def app_in(folder: Path) -> App:
     """Return a product whose vault lies in *folder*."""
     return compose(folder / "vault")

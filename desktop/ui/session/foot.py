@@ -51,6 +51,11 @@ class Foot(QFrame):
         self._lay_out()
         self.set_short(False)
 
+    def stops(self) -> list[QWidget]:
+        """Return what stands on the line, from its start to its end."""
+        items = (self._row.itemAt(place) for place in range(self._row.count()))
+        return [part for item in items if item is not None and (part := item.widget()) is not None]
+
     def show_ways(self, *, back: bool, undo: bool, forth: bool, finish: bool) -> None:
         """Allow what can be done now."""
         self._back.setEnabled(back)

@@ -33,6 +33,7 @@ from desktop.ui.widgets.busy import PATIENCE_MS
 from desktop.ui.widgets.card_room import CardRoom
 from desktop.ui.widgets.notice_bar import NoticeBar, Tone
 from desktop.ui.widgets.rail import Rail
+from desktop.ui.widgets.tab_order import tab_through
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
@@ -288,6 +289,7 @@ class SessionPage(Page):
         if before is not None and before is not view and before is not self._room:
             self._views.removeWidget(before)
             before.deleteLater()
+        tab_through(self._notice, self._rail, view, *self._foot.stops())
         if focus is not None and self.isVisible():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -16,6 +16,7 @@ from desktop.ui.session.place_kept import bring_back
 from desktop.ui.session.sheet_card import SheetCard
 from desktop.ui.session.sheet_words import SheetWords
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
+from desktop.ui.widgets.tab_order import tab_through
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
@@ -156,3 +157,4 @@ class SheetPage(QScrollArea):
         self.setWidget(ground)
         if before is not None:
             before.deleteLater()
+        tab_through(self)  # the words come later than the page

@@ -5,6 +5,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QPalette, QTextCharFormat, QValidator
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractSpinBox,
     QButtonGroup,
     QCalendarWidget,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSpinBox,
     QTimeEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -160,7 +162,7 @@ class DateEditor(QCalendarWidget):
             self.setWeekdayTextFormat(weekday, plain)
         line = self.fontMetrics().height()
         self.setMinimumSize(18 * line, 14 * line)
-        self.setAccessibleName(filling.label)
+        name_calendar(self, filling.label)
 
     def held(self) -> Value:
         """Return the day as "2026-12-02"."""
@@ -207,6 +209,26 @@ _EDITORS: dict[str, type[AnyEditor]] = {
 def editor_for(filling: Filling) -> AnyEditor:
     """Return the editor for the kind of *filling*; words of one's own suit any other kind."""
     return _EDITORS.get(filling.kind, TextEditor)(filling)
+
+
+def name_calendar(calendar: QCalendarWidget, label: str) -> None:
+    """Name *calendar* and what is in it; its arrows bear the names of the months they lead to.
+
+    Qt names none of them, and a month's name is right in every language there is.
+    """
+    calendar.setAccessibleName(label)
+    for view in calendar.findChildren(QAbstractItemView):
+        view.setAccessibleName(label)
+
+    def name_arrows() -> None:
+        for name, months in (("prevmonth", -1), ("nextmonth", 1)):
+            month = (calendar.monthShown() - 1 + months) % 12 + 1
+            arrow = calendar.findChild(QToolButton, f"qt_calendar_{name}")
+            if isinstance(arrow, QToolButton):
+                arrow.setAccessibleName(calendar.locale().standaloneMonthName(month))
+
+    calendar.currentPageChanged.connect(name_arrows)
+    name_arrows()
 
 
 def locale_of(tag: str) -> QLocale:

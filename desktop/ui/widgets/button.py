@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.ui.theme.icons import DIRECTIONAL, icon, pixmap
 from desktop.ui.theme.style import tokens_now
+from desktop.ui.widgets.chosen_group import walk
 
 PRIMARY, PLAIN, QUIET = "primary", "plain", "quiet"
 """The one thing to do next; another thing one may do; a tool at the edge."""
@@ -34,11 +35,12 @@ class FirstPressButton(QPushButton):
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press too, once however long it is held."""
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Let Enter press too, once however long it is held; arrows walk along a group."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+        elif not walk(self, event):
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self.click()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Press again only where the first click fell on this button too."""

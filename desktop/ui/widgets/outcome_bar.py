@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -21,7 +20,7 @@ from desktop.ui.theme.icons import pixmap
 from desktop.ui.theme.style import tokens_now
 from desktop.ui.theme.tokens import Tokens
 from desktop.ui.widgets.button import FirstPressButton
-from desktop.ui.widgets.chosen_group import ChosenGroup, walk
+from desktop.ui.widgets.chosen_group import ChosenGroup
 from desktop.ui.widgets.flow import FlowLayout
 
 
@@ -94,11 +93,6 @@ class OutcomeButton(FirstPressButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(outcome.words)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go along the outcomes with the arrows, without choosing one."""
-        if not walk(self, event):
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return room for icon, words and number, at least 56 logical pixels high."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QDateEdit
 
-from desktop.ui.widgets.blank_editors import locale_of
+from desktop.ui.widgets.blank_editors import locale_of, name_calendar
 
 
 class DayField(QDateEdit):
@@ -19,3 +19,9 @@ class DayField(QDateEdit):
         self.calendarWidget().setLocale(formats)  # it is a window: it does not ask its field
         shape = formats.dateFormat(QLocale.FormatType.ShortFormat)
         self.setDisplayFormat(shape if "yyyy" in shape else shape.replace("yy", "yyyy"))
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """Name the field, the line in it and the calendar."""
+        super().setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+        name_calendar(self.calendarWidget(), name)
