@@ -21,13 +21,10 @@ class SearchField(QLineEdit):
 
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.set_words(name, hint)
         self.setClearButtonEnabled(True)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        for button in self.findChildren(QToolButton):
-            is_glass = button.defaultAction() is self._glass
-            button.setAccessibleName(name if is_glass else self.tr("Empty the field"))
+        self.set_words(name, hint)
         self._dress()
         self.textChanged.connect(self._on_changed)
 
@@ -35,6 +32,9 @@ class SearchField(QLineEdit):
         """Say what is sought here; without a *hint* the empty field shows its name."""
         self.setAccessibleName(name)
         self.setPlaceholderText(hint or name)
+        for button in self.findChildren(QToolButton):
+            is_glass = button.defaultAction() is self._glass
+            button.setAccessibleName(name if is_glass else self.tr("Empty the field"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down to the results, or empty the field."""
