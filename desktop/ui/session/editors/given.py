@@ -45,8 +45,8 @@ class Given(Answer):
             label = Note(words, role="plain", wraps=False)
             label.setBuddy(field)
             field.setAccessibleName(f"{question.label}: {words}")
-            if isinstance(field, QComboBox):
-                field.lineEdit().setAccessibleName(field.accessibleName())
+            if isinstance(field, QComboBox) and (line := field.lineEdit()) is not None:
+                line.setAccessibleName(field.accessibleName())
             field.setObjectName(f"{question.item.key}.{name}")
             grid.addWidget(sized(label, _FIELD), place // 2, 2 * (place % 2))
             grid.addWidget(sized(field, _FIELD), place // 2, 2 * (place % 2) + 1)
