@@ -78,7 +78,7 @@ def arrival_words(pack: FormPack, language: str, ready: Readiness, today: date) 
     if not ready.on_arrival:
         return ""
     listed = _listed(pack, language, ready.on_arrival, today)
-    return QCoreApplication.translate("Ready", "When they are there: %1").replace("%1", listed)
+    return QCoreApplication.translate("Ready", "To remember: %1").replace("%1", listed)
 
 
 def near_day(day: date, today: date) -> str:

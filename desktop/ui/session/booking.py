@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.readiness import Gap, Reason
@@ -23,6 +23,7 @@ from desktop.ui.session.booking_usual import UsualRow
 from desktop.ui.session.known_clients import KnownClients
 from desktop.ui.session.paper_led.ways import SheetPaper
 from desktop.ui.session.papers.overlay import Overlay, Paper
+from desktop.ui.widgets.card import text_scale
 from desktop.ui.widgets.card_room import CardRoom
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.notice_bar import Tone
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 _PATIENCE_MS = 250
 _LEAST_LETTERS = 2
+_LOW = 480
+"""Below this height, at 100 % text, what is missing would leave the form no room."""
 
 
 class BookingPage(Page):
@@ -89,6 +92,11 @@ class BookingPage(Page):
         if self._form is not None and self._prepared is not None:
             self._show_form(self._form.again())
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the form its room where the window is low."""
+        super().resizeEvent(event)
+        self._foot.ready.set_short(self.height() < _LOW * text_scale())
 
     def first_focus(self) -> QWidget | None:
         """Start on the client's name; on what comes next where it stands there already."""

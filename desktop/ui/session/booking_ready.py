@@ -38,6 +38,8 @@ class ReadyLine(QWidget):
         self._arrival = Note(role="muted")
         self._arrival.setObjectName("on_arrival")
         self._gaps: tuple[Gap, ...] | None = None
+        self._named: tuple[tuple[Gap, str], ...] = ()
+        self._is_short = False
         self._links: FlowRow | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -55,10 +57,18 @@ class ReadyLine(QWidget):
         self._line.setText(f"{self._for(live)} {self._answer(ready)}")
         arrival = arrival_words(live.pack, language, ready, today)
         self._arrival.setText(arrival)
-        self._arrival.setVisible(bool(arrival))
+        self._arrival.setVisible(bool(arrival) and not self._is_short)
         if ready.missing != self._gaps:
             self._gaps = ready.missing
-            self._show_links(live, ready.missing, today)
+            self._named = named_gaps(live.pack, language, ready.missing, today)
+            self._show_links()
+
+    def set_short(self, short: bool) -> None:  # noqa: FBT001 - as a window's own setters
+        """Name one thing only, where there is little height."""
+        if short is not self._is_short:
+            self._is_short = short
+            self._arrival.setVisible(bool(self._arrival.text()) and not short)
+            self._show_links()
 
     def _for(self, live: LiveIntake) -> str:
         hour = live.answers.get(HOUR)
@@ -72,22 +82,22 @@ class ReadyLine(QWidget):
             return self.tr("yes")
         return self.tr("still missing:")
 
-    def _show_links(self, live: LiveIntake, gaps: tuple[Gap, ...], today: date) -> None:
+    def _show_links(self) -> None:
         if self._links is not None:
             self._column.removeWidget(self._links)
             self._links.hide()
             self._links.deleteLater()
             self._links = None
-        named = named_gaps(live.pack, live.practitioners_language, gaps, today)
-        if not named:
+        if not self._named:
             return
+        most = 1 if self._is_short else _MOST
         self._links = FlowRow(gap=4)
-        for gap, words in named[:_MOST]:
+        for gap, words in self._named[:most]:
             link = Button(words[:1].upper() + words[1:], kind=QUIET, picture="chevron-right")
             link.setObjectName(f"gap.{gap.key or gap.reason.value}")
             link.clicked.connect(partial(self.wanted.emit, gap))
             self._links.add(link)
-        if len(named) > _MOST:
-            more = self.tr("and %1 more").replace("%1", str(len(named) - _MOST))
+        if len(self._named) > most:
+            more = self.tr("and %1 more").replace("%1", str(len(self._named) - most))
             self._links.add(Note(more, role="muted", wraps=False))
         self._column.insertWidget(1, self._links)
