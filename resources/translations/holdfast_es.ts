@@ -1669,8 +1669,8 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Todo listo: sí</translation>
     </message>
     <message>
-        <source>When they are there: %1</source>
-        <translation>Cuando estén aquí: %1</translation>
+        <source>To remember: %1</source>
+        <translation>Para recordar: %1</translation>
     </message>
     <message>
         <source>a duty in your form pack was withdrawn</source>
