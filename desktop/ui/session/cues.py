@@ -38,15 +38,17 @@ class Cues:
 
     def at(self, turn: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Return what is read at the look number *turn*, by title; lines that are many rotate."""
-        translate = QCoreApplication.translate
         minds = (*self.minds, *in_turn(self.prompts, turn, size=_PROMPTS))
         parts = (
             (
-                translate("Cues", "Questions you might ask"),
+                QCoreApplication.translate("Cues", "Questions you might ask"),
                 in_turn(self.questions, turn, size=_QUESTIONS),
             ),
-            (translate("Cues", "Say it back"), in_turn(self.stems, turn, size=_STEMS)),
-            (translate("Cues", "Keep in mind"), minds),
+            (
+                QCoreApplication.translate("Cues", "Say it back"),
+                in_turn(self.stems, turn, size=_STEMS),
+            ),
+            (QCoreApplication.translate("Cues", "Keep in mind"), minds),
         )
         return tuple((title, lines) for title, lines in parts if lines)
 
