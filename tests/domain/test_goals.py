@@ -95,8 +95,8 @@ def test_a_review_day_that_has_passed_is_refused() -> None:
 
 
 def test_a_day_that_was_agreed_and_has_come_stays_when_the_goal_is_looked_at_again() -> None:
-    before = ({"words": "Sleep", "review": "2026-12-23"},)
-    after = ({"words": "Sleep", "review": "2026-12-23", "importance": 8},)
+    before: Value = ({"words": "Sleep", "review": "2026-12-23"},)
+    after: Value = ({"words": "Sleep", "review": "2026-12-23", "importance": 8},)
 
     check_new_days(before, after, "2027-01-04")
 

@@ -47,7 +47,7 @@ BROUGHT: Mapping[str, tuple[str, ...]] = {
 
 def prepared(pack: FormPack, known: Mapping[str, Value]) -> Intake:
     """Return an intake on *pack* of which S0 knows *known*, and nothing was said yet."""
-    begun = {"pack": pack.key, "language": "en", "reference": "X", "profile": {}}
+    begun: Value = {"pack": pack.key, "language": "en", "reference": "X", "profile": {}}
     rows = [JournalRow(1, _AT, PROGRAM, BEGUN, "", begun)]
     for seq, (key, value) in enumerate(known.items(), start=2):
         rows.append(JournalRow(seq, _AT, PRACTITIONER, ANSWERED, key, value))

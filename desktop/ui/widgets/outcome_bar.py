@@ -130,7 +130,8 @@ class OutcomeButton(FirstPressButton):
 
     def _draw_words(self, painter: QPainter, tokens: Tokens) -> None:
         """Draw icon and words, in the middle together."""
-        colour = tokens.on_accent if self.isChecked() else tokens.text
+        plain = tokens.text if self.isEnabled() else tokens.muted
+        colour = tokens.on_accent if self.isChecked() else plain
         metrics = QFontMetrics(self._large())
         painter.setFont(self._large())
         picture = "check" if self.isChecked() else self._picture

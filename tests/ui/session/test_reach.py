@@ -39,6 +39,18 @@ def cards_of(live: LiveIntake) -> Iterator[Card]:
             yield card
 
 
+_BUILT: set[tuple[str, str, str]] = set()
+
+
+def is_known(pack: FormPack, card: Card) -> bool:
+    """Say whether this very card, with the same words, was built before; note that it is now."""
+    part = pack.groups.get(card.key) or pack.items.get(card.key)
+    here = (card.key, repr(part), repr(pack.said("en", card.key)))
+    known = here in _BUILT
+    _BUILT.add(here)
+    return known
+
+
 def built(live: LiveIntake, card: Card) -> QWidget:
     if card.kind == "quiet":
         return QuietPage(live, card)
@@ -54,15 +66,13 @@ def test_every_card_of_a_pack_says_what_it_asks_and_offers_a_way_on(key: str, qt
     qtbot.addWidget(room)
     room.resize(1366, 700)
     room.show()
-    seen: set[str] = set()
     faults: list[str] = []
 
     for kind in KINDS:
         live = live_for(pack, kind)
         for card in cards_of(live):
-            if card.key in seen:
+            if is_known(pack, card):
                 continue
-            seen.add(card.key)
             shown = built(live, card)
             room.show_cards(shown)
             words = [head.text() for head in shown.findChildren(Heading) if head.isVisibleTo(shown)]

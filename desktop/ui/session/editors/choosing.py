@@ -32,7 +32,7 @@ class OneOf(Answer):
         self._options = options_of(question)
         self._group = ChosenGroup(self)
         for place, option in enumerate(self._options):
-            choice = Choice(_proposed(question, option))
+            choice = Choice(_proposed(question, option), parent=self)
             choice.setObjectName(option.key)
             choice.setAccessibleDescription(question.label)
             self._group.addButton(choice, place)
@@ -72,7 +72,7 @@ class SeveralOf(Answer):
         self._ticks: list[tuple[str, Tick]] = []
         chosen = question.value if isinstance(question.value, tuple) else ()
         for option in options_of(question):
-            tick = Tick(_proposed(question, option), framed=True)
+            tick = Tick(_proposed(question, option), framed=True, parent=self)
             tick.setObjectName(option.key)
             tick.setAccessibleDescription(question.label)
             tick.setChecked(option.key in chosen)

@@ -31,8 +31,8 @@ class Side(QWidget):
     edited = Signal()
     grown = Signal()
 
-    def __init__(self, question: Question, side: str) -> None:
-        super().__init__()
+    def __init__(self, question: Question, side: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._side = side
         self._chosen = [str(one) for one in _listed(question.value, side)]
         self._proposed = _listed(question.proposal, side) if question.value is None else ()
@@ -104,7 +104,7 @@ class Side(QWidget):
         words = question.words.options.get(key, key)
         if key in self._proposed:
             words = f"{words}  \u00b7  {question.screen('suggested')}"
-        tick = Tick(words)
+        tick = Tick(words, parent=self)
         tick.setObjectName(f"{self._side}.{key}")
         tick.setChecked(key in self._chosen)
         tick.toggled.connect(partial(self._on_toggled, key))
@@ -128,7 +128,7 @@ class TwoColumns(Answer):
         grid.setHorizontalSpacing(36)
         self._sides: dict[str, Side] = {}
         for place, name in enumerate(question.item.rows):
-            side = Side(question, name)
+            side = Side(question, name, self)
             side.edited.connect(self.edited)
             side.grown.connect(self.grown)
             self._sides[name] = side

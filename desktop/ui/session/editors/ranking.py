@@ -30,7 +30,7 @@ class Ranking(Answer):
         options = question.item.options
         given = tuple(str(one) for one in question.value) if question.value else ()  # type: ignore[union-attr]
         self._order = [*given, *(option for option in options if option not in given)]
-        self._rows = {key: _Line(question, key) for key in self._order}
+        self._rows = {key: _Line(question, key, self) for key in self._order}
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self.column.addLayout(self._list)
@@ -79,19 +79,19 @@ class Ranking(Answer):
 class _Line(QWidget):
     """The number of one thing, its words, and two arrows."""
 
-    def __init__(self, question: Question, key: str) -> None:
-        super().__init__()
+    def __init__(self, question: Question, key: str, parent: QWidget) -> None:
+        super().__init__(parent)  # a widget that is born where it stays is styled only once
         self.key = key
         self._formats = locale_of(question.locale)
         self._words = capital(question.words.options.get(key, key))
         self._said = {name: question.screen(name) for name in ("earlier", "later")}
-        self._number = Note(role="shared-eyebrow", wraps=False)
+        self._number = Note(role="shared-eyebrow", wraps=False, parent=self)
         self.earlier = self._arrow("earlier", "chevron-up")
         self.later = self._arrow("later", "chevron-down")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(sized(self._number, _WORDS))
-        row.addWidget(sized(Note(self._words, role="plain"), _WORDS), 1)
+        row.addWidget(sized(Note(self._words, role="plain", parent=self), _WORDS), 1)
         row.addWidget(sized(self.earlier, _ARROW))
         row.addWidget(sized(self.later, _ARROW))
 
@@ -105,12 +105,13 @@ class _Line(QWidget):
         self._number.setText(written)
         self._number.setMinimumWidth(_NUMBER_ROOM * self._number.fontMetrics().averageCharWidth())
         for arrow, name in ((self.earlier, "earlier"), (self.later, "later")):
-            arrow.set_words("", name=f"{written}. {self._words}: {self._said[name]}")
-        self.earlier.setVisible(number > 1)
-        self.later.setVisible(number < last)
+            arrow.setAccessibleName(f"{written}. {self._words}: {self._said[name]}")
+        for arrow, is_wanted in ((self.earlier, number > 1), (self.later, number < last)):
+            if arrow.isVisibleTo(self) is not is_wanted:
+                arrow.setVisible(is_wanted)
 
     def _arrow(self, name: str, picture: str) -> Button:
-        arrow = Button(kind=QUIET, picture=picture)
+        arrow = Button(kind=QUIET, picture=picture, parent=self)
         arrow.setObjectName(f"{self.key}.{name}")
         keep = arrow.sizePolicy()
         keep.setRetainSizeWhenHidden(True)

@@ -34,7 +34,7 @@ class Grid(Answer):
         for line, row in enumerate(question.item.rows, start=1):
             taken = chosen.get(row)
             for place, option in enumerate(question.item.options, start=1):
-                tick = Tick("")
+                tick = Tick("", parent=self)
                 tick.setObjectName(f"{row}.{option}")
                 tick.setAccessibleName(_cell_name(question, row, option))
                 tick.setChecked(isinstance(taken, tuple) and option in taken)
@@ -97,7 +97,7 @@ class CheckIn(Answer):
         for line, row in enumerate(rows, start=first):
             group = QButtonGroup(self)
             for place, option in enumerate(self.question.item.options):
-                choice = Choice("", framed=False)
+                choice = Choice("", framed=False, parent=self)
                 choice.setObjectName(f"{row}.{option}")
                 choice.setAccessibleName(_cell_name(self.question, row, option))
                 choice.setChecked(chosen.get(row) == option)
@@ -128,7 +128,11 @@ def _table(answer: Answer, question: Question, *, rows: Sequence[str]) -> QGridL
     table.setColumnStretch(0, 1)
     table.setColumnMinimumWidth(0, answer.fontMetrics().averageCharWidth() * 22)
     for place, option in enumerate(question.item.options, start=1):
-        words = Note(capital(question.words.options.get(option, option)), role="shared-eyebrow")
+        words = Note(
+            capital(question.words.options.get(option, option)),
+            role="shared-eyebrow",
+            parent=answer,
+        )
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         words.setMinimumHeight(2 * words.fontMetrics().height())
         table.addWidget(sized(words, _HEAD), 0, place)

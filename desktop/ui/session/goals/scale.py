@@ -16,6 +16,8 @@ from desktop.ui.widgets.text import Note
 
 _CELL = 0.42
 _LONGEST = 300
+_SHARES = (6, 13, 3)
+"""Of the width: what a step means, its anchor, the mark of today."""
 
 
 class FiveSteps(QWidget):
@@ -31,12 +33,13 @@ class FiveSteps(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        head = Note(label_today(question), role="plain", wraps=False)
+        for column, share in enumerate(_SHARES):
+            grid.setColumnStretch(column, share)
+        head = Note(label_today(question), role="plain")
         grid.addWidget(sized(head, _CELL), 0, 2)
         for line, level in enumerate(reversed(LEVELS), start=1):
             meaning = capital(question.labels[f"goal.level.{level}"])
-            said = Note(f"{level}  {meaning}", role="plain", wraps=False)
+            said = Note(f"{level}  {meaning}", role="plain")
             self._lines[level] = self._line(level, meaning, str(anchors.get(level) or ""))
             mark = self._mark(level, f"{head.text()}: {level}, {meaning}", goal.get("level"))
             grid.addWidget(sized(said, _CELL), line, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.session.cards.session_card import CONTROL, row_of, sized
 from desktop.ui.session.editors.writing import Lines, overflow_note
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WORDS = 0.56
 _SMALL = 0.42
-_LONGEST_OFFER = 60
 
 
 class StartPage(QWidget):
@@ -46,7 +45,7 @@ class StartPage(QWidget):
         column.addWidget(sized(self.lines, _WORDS))
         column.addWidget(overflow_note(question, self.lines))
         self._start = self._offer(question)
-        column.addWidget(row_of(self._start, share=_SMALL))
+        column.addWidget(self._start)
         self._keep = Button(question.screen("keep"), kind=PRIMARY, picture="check")
         self._keep.setObjectName("continue")
         self._keep.clicked.connect(self._on_keep)
@@ -60,15 +59,19 @@ class StartPage(QWidget):
         """Return what the keyboard starts on."""
         return self.lines
 
-    def _offer(self, question: Question) -> Button:
+    def _offer(self, question: Question) -> QWidget:
         """Offer the hope that was said a moment ago, in its own words."""
-        hope = self._hope
-        shown = hope if len(hope) <= _LONGEST_OFFER else f"{hope[:_LONGEST_OFFER].rstrip()}\u2026"
-        words = question.screen("goal_start", words=shown)
-        button = Button(words, kind=QUIET, picture="pen-line")
+        button = Button(question.screen("goal_start"), kind=QUIET, picture="pen-line")
         button.setObjectName("goal.start")
+        button.setAccessibleDescription(self._hope)
         button.clicked.connect(self._on_offer)
-        return button
+        host = QWidget()
+        row = QHBoxLayout(host)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button)
+        row.addWidget(Note(f"\u201c{self._hope}\u201d", role="plain"), 1)
+        sized(host, _SMALL)
+        return host
 
     def _on_offer(self) -> None:
         self.lines.setPlainText(self._hope)
