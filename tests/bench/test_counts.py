@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,12 @@ from sqlalchemy.engine import Engine
 
 from desktop.app import App, means_of
 from desktop.domain.journal import ANSWERED, SETTLED, Act
+from desktop.domain.readiness import PackStanding
+from desktop.services.coming_sessions import agenda
 from desktop.services.find_clients import find, list_clients
+from desktop.services.keep_booking import Booking, keep_booking
 from desktop.services.play_session import begin_played, read_session_file
+from desktop.services.prepare_booking import prepare_booking
 from desktop.services.record_act import record_act
 from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.vault import Vault
@@ -90,6 +95,29 @@ def test_no_list_of_clients_asks_the_store_for_each_row(tmp_path: Path, service:
             watched("statement") as statements,
         ):
             assert len(ways[service](vault)) == clients
+        asked.append(len(statements))
+
+    assert asked[0] == asked[1] > 0
+
+
+def test_no_coming_session_costs_home_a_question_of_its_own(tmp_path: Path) -> None:
+    asked = []
+
+    for bookings in (1, 12):
+        app = app_in(tmp_path / f"{bookings}")
+        means = means_of(app)
+        with opened(app, clients=1) as vault:
+            who = vault.practitioners()[0].id
+            live = prepare_booking(means, vault, who).live
+            for number in range(bookings):
+                answers = {"client.name": f"Client {number}", "booking.date": "2026-12-02"}
+                booking = Booking("", answers["client.name"], answers)
+                keep_booking(means, vault, who, live, booking)
+            with watched("statement") as statements:
+                found = agenda(
+                    vault, live.pack, live.intake.profile, PackStanding(), today=date(2026, 12, 1)
+                )
+        assert len(found.coming) == bookings
         asked.append(len(statements))
 
     assert asked[0] == asked[1] > 0
