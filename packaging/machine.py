@@ -114,6 +114,7 @@ JUDGES = (
     Part("pyatspi", "python3-pyatspi", "python3-pyatspi", has_system_module),
     Part("secret-tool", "libsecret-tools", "libsecret", has_tool),
     Part("openssl", "openssl", "openssl", has_tool),
+    Part("xrandr", "x11-xserver-utils", "xrandr", has_tool),
     Part("espeak-ng", "espeak-ng", "espeak-ng", has_tool),
     Part("debootstrap", "debootstrap", "debootstrap", has_tool),
 )

@@ -1,5 +1,7 @@
 """Every kind of card as the client sees it: calm, and never what is the practitioner's."""
 
+import gc
+import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from shiboken6 import isValid
 
 from desktop.domain.journal import ANSWERED, ASKED, PRACTITIONER, SIGNED, Act
+from desktop.ui.crash_page import CrashPage
+from desktop.ui.desk import Desk
 from desktop.ui.home.home import HomePage
+from desktop.ui.page import Page
 from desktop.ui.session.cards.group import GroupCard
 from desktop.ui.session.cards.quiet import note_item
 from desktop.ui.session.client.calm import CalmPage
@@ -478,3 +483,40 @@ def test_writing_stays_possible(session: Opens) -> None:
     field.insertPlainText("Sleep")
 
     assert player.find(QAbstractButton, "continue").isEnabled()
+
+
+def test_nothing_of_the_clients_view_outlives_its_page(session: Opens, desk: Desk) -> None:
+    player = session(*TO_GROUPS)
+    give(player)
+    held = [
+        weakref.ref(one)
+        for one in (player.page, player.page.session, view(player), view(player).room)
+    ]
+    take_back(player)
+    player.page.idle(10)
+    desk.window.uncover()
+    del player
+
+    desk.window.put_in_front(Page())
+    for _ in range(3):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+    assert [one() for one in held] == [None] * len(held)
+
+
+def test_a_bug_while_the_client_has_it_shows_the_client_nothing(desk_rooms: Rooms) -> None:
+    page = at_session(desk_rooms)
+    page.tools.sharing._code.choose("2468")
+    page.tools.sharing._give()
+
+    desk_rooms.program.watch.tell(ValueError("Zeisig"))
+    wait_for(desk_rooms.is_still)
+    covered = desk_rooms.window.is_covered
+    crash = isinstance(desk_rooms.window.page(), CrashPage)
+    desk_rooms.window.uncover()
+
+    assert covered
+    assert crash
+    assert desk_rooms.window.page().isVisible()  # type: ignore[union-attr]

@@ -124,7 +124,8 @@ class ClientRoom(QWidget):
     def take_keyboard(self) -> None:
         """Put the keyboard where the card wants it, else on the whole: nothing looks chosen."""
         view = self.cards.view
-        self.setAccessibleName(view.accessibleName() if view is not None else "")
+        name = view.accessibleName() if view is not None else ""
+        self.setAccessibleName(name or screen(self._session.live, "the_pages"))
         focus = self.cards.first_focus()
         wants = focus is not None and focus.focusPolicy() != Qt.FocusPolicy.NoFocus
         (focus if focus is not None and wants else self).setFocus()
