@@ -35,7 +35,7 @@ def question_bank(
         for other in pack.steps:
             if other.code == here.code and other.key != step:
                 questions.update(dict.fromkeys(_of_step(pack, words, answers, other)))
-    stems = [stem for key in (*_steps(pack), *pack.items) for stem in _stems(words, key)]
+    stems = [stem for said in words.values() if said.stems for stem in said.stems]
     return QuestionBank(tuple(questions), tuple(dict.fromkeys(stems)))
 
 
@@ -55,11 +55,3 @@ def _of_step(
         item = pack.items.get(card)
         if item is not None and item.kind == "prompt" and item.concerns(answers):
             yield from words.get(card, Words()).bank
-
-
-def _steps(pack: FormPack) -> Iterator[str]:
-    return (step.key for step in pack.steps)
-
-
-def _stems(words: Mapping[str, Words], key: str) -> tuple[str, ...]:
-    return words.get(key, Words()).stems

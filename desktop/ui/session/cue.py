@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.session.cues import Cues
 from desktop.ui.widgets.button import QUIET, Button
@@ -41,9 +41,7 @@ class CuePaper(QFrame):
         self._words.setSpacing(7)
         self._say()
         self.hide()
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        page.installEventFilter(self)
 
     def set_cues(self, cues: Cues) -> None:
         """Hold *cues* from now on, folded; without any, offer nothing."""
@@ -77,8 +75,13 @@ class CuePaper(QFrame):
             self._say()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the peek key wherever the keyboard is in this window."""
-        if isinstance(event, QKeyEvent) and event.key() == PEEK_KEY and not event.isAutoRepeat():
+        """Follow the peek key in this window: a key nobody takes comes there in the end.
+
+        Not all of the application is watched: every event of it would pass through here.
+        """
+        if event.type() == QEvent.Type.Show and watched is self._page:
+            self.window().installEventFilter(self)
+        elif isinstance(event, QKeyEvent) and event.key() == PEEK_KEY and not event.isAutoRepeat():
             self._held = event.type() == QEvent.Type.KeyPress and self._may_show(watched)
             self._show_state()
         elif event.type() == QEvent.Type.WindowDeactivate and watched is self.window():
