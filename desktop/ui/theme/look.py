@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui.accessible import install_roles
 from desktop.ui.theme.fonts import interface_font, load_fonts
 from desktop.ui.theme.style import BASE_POINTS, LARGEST, SMALLEST, palette, style_sheet
-from desktop.ui.theme.tokens import DARK, LIGHT, Tokens
+from desktop.ui.theme.tokens import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Tokens
 
 
 class Scheme(StrEnum):
@@ -38,7 +38,12 @@ class Look(QObject):
         load_fonts()
         install_roles()
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        # Both are kept: PySide forgets the second with the first.
+        self._hints = app.styleHints()
+        self._wishes = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._wishes.contrastPreferenceChanged.connect(self.set_contrast)
+        self._contrast = self._wishes.contrastPreference()
         self._dress()
 
     @property
@@ -54,15 +59,22 @@ class Look(QObject):
     @property
     def tokens(self) -> Tokens:
         """The colours that follow from the choice and the system."""
-        if self._scheme is Scheme.SYSTEM:
-            system = self._app.styleHints().colorScheme()
-            return DARK if system == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._scheme is Scheme.DARK else LIGHT
+        system = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        is_dark = system if self._scheme is Scheme.SYSTEM else self._scheme is Scheme.DARK
+        if self._contrast == Qt.ContrastPreference.HighContrast:
+            return DARK_HIGH if is_dark else LIGHT_HIGH
+        return DARK if is_dark else LIGHT
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Show the theme *scheme* from now on."""
         if scheme is not self._scheme:
             self._scheme = scheme
+            self._dress()
+
+    def set_contrast(self, contrast: Qt.ContrastPreference) -> None:
+        """Show colours with the *contrast* the system asks for, from now on."""
+        if contrast != self._contrast:
+            self._contrast = contrast
             self._dress()
 
     def set_scale(self, scale: float) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from desktop.assets import RESOURCES
 from desktop.ui.theme.fonts import FAMILY
-from desktop.ui.theme.tokens import DARK, LIGHT, Tokens
+from desktop.ui.theme.tokens import LIGHT, THEMES, Tokens
 
 BASE_POINTS = 11.0
 """Text of the interface at 100 %."""
@@ -63,8 +63,8 @@ def tokens_now() -> Tokens:
     The palette is Qt's own way of telling every control what it looks like, so
     the theme is read from it and lives nowhere else.
     """
-    dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).name() == DARK.paper
-    return DARK if dark else LIGHT
+    paper = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
+    return next((tokens for tokens in THEMES if tokens.paper == paper), LIGHT)
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,6 @@
 """The colours of the window, by what they are for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,53 @@ DARK = Tokens(
     trouble_text="#f0c6b2",
     focus="#a8c7fa",
 )
+
+LIGHT_HIGH = replace(
+    LIGHT,
+    paper="#ffffff",
+    surface="#fffffe",
+    raised="#f6f6f6",
+    line="#3a3a3a",
+    edge="#1a1a1a",
+    text="#000000",
+    muted="#262626",
+    accent="#00463d",
+    accent_strong="#00332d",
+    accent_soft="#dcefea",
+    note="#fff6d6",
+    note_line="#4a3600",
+    note_text="#2b1f00",
+    trouble="#ffece2",
+    trouble_line="#5c1f05",
+    trouble_text="#4a1400",
+    focus="#0a2fb0",
+)
+"""Light, for people whose system asks for more contrast: every word at least 7 : 1."""
+
+DARK_HIGH = replace(
+    DARK,
+    paper="#000000",
+    surface="#050505",
+    raised="#0d0d0d",
+    line="#b8b8b8",
+    edge="#e6e6e6",
+    text="#ffffff",
+    muted="#e2e2e2",
+    accent="#9df0e2",
+    accent_strong="#c2fff4",
+    accent_soft="#06302b",
+    on_accent="#00120f",
+    note="#1f1800",
+    note_line="#e0c67a",
+    note_text="#ffeeb8",
+    trouble="#260e04",
+    trouble_line="#f0a888",
+    trouble_text="#ffd9c8",
+    focus="#bcd5ff",
+)
+"""Dark, for people whose system asks for more contrast."""
+
+THEMES = (LIGHT, DARK, LIGHT_HIGH, DARK_HIGH)
 
 TEXT_PAIRS = (
     ("text", "paper"),

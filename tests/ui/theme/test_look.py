@@ -1,9 +1,11 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.theme.fonts import FAMILY
 from desktop.ui.theme.look import Look, Scheme
-from desktop.ui.theme.tokens import DARK, LIGHT
+from desktop.ui.theme.style import tokens_now
+from desktop.ui.theme.tokens import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH
 
 
 def test_light_and_dark_are_chosen_whatever_the_system_says(look: Look) -> None:
@@ -12,6 +14,16 @@ def test_light_and_dark_are_chosen_whatever_the_system_says(look: Look) -> None:
     look.set_scheme(Scheme.LIGHT)
 
     assert (dark, look.tokens) == (DARK, LIGHT)
+
+
+def test_more_contrast_is_shown_where_the_system_asks_for_it(look: Look) -> None:
+    look.set_contrast(Qt.ContrastPreference.HighContrast)
+    light = look.tokens
+    look.set_scheme(Scheme.DARK)
+    dark, painted = look.tokens, tokens_now()
+    look.set_contrast(Qt.ContrastPreference.NoPreference)
+
+    assert (light, dark, painted, look.tokens) == (LIGHT_HIGH, DARK_HIGH, DARK_HIGH, DARK)
 
 
 def test_a_system_that_says_nothing_is_light(look: Look) -> None:
