@@ -1,7 +1,7 @@
 """What a screen reader is told where Qt's own controls cannot say it."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 _ROLES = {
@@ -45,6 +45,11 @@ class _NothingHidden(QAccessibleWidget):
     def childCount(self) -> int:  # noqa: N802 - Qt's name
         """Return how many children can be reached now."""
         return 0 if self.widget().isHidden() else int(super().childCount())
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say *words* of *widget* now, without moving the keyboard."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def install_roles() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShort
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.assets import RESOURCES
+from desktop.ui.accessible import announce
 from desktop.ui.page import Page
 from desktop.ui.theme.look import Look
 from desktop.ui.tongue import Tongue
@@ -191,6 +192,8 @@ class MainWindow(QMainWindow):
     def show_saved(self, words: str) -> None:
         """Say in the bar that what was answered is kept."""
         self._bar.show_saved(words)
+        if words and self._bar.isVisible():
+            announce(self._bar, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell pages when the window becomes narrow or wide."""

@@ -219,3 +219,18 @@ def test_every_key_says_what_it_does(window: MainWindow) -> None:
 
     assert all(keys and words for keys, words, _ in table)
     assert len({keys for keys, _, _ in table}) == len(table)
+
+
+def test_a_screen_reader_hears_that_an_answer_is_kept(
+    qtbot: QtBot, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("desktop.ui.shell.announce", lambda _part, words: heard.append(str(words)))
+    window = MainWindow(look)
+    qtbot.addWidget(window)
+    window.show()
+
+    window.show_saved("Kept on this computer")
+    window.show_saved("")
+
+    assert heard == ["Kept on this computer"]
