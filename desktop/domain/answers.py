@@ -23,6 +23,8 @@ MOST_PEOPLE = 20
 MOST_MINUTES = 24 * 60
 NOTHING = frozenset({"none", "nothing", "nobody"})
 """Options that say there is nothing to choose; beside another one they would contradict it."""
+_NOBODY = frozenset({"nobody", "none", "nothing"})
+"""Options that say there is nothing: beside another one they would contradict it."""
 FINDINGS = ("own_words", "after_explaining", "next_time")
 """What a teach-back may find; none of them gates signing."""
 
@@ -51,6 +53,8 @@ def _choice(item: Item, value: Value) -> None:
     check_distinct(chosen)
     if any(not isinstance(one, str) or one not in item.options for one in chosen):
         raise AnswerRefusedError("This is not one of the choices.", "Please choose one of them.")
+    if len(chosen) > 1 and _NOBODY.intersection(map(str, chosen)):
+        raise AnswerRefusedError("This says somebody and nobody.", "Please keep one of them.")
     _not_contradicted(item, chosen)
 
 

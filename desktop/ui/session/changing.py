@@ -42,6 +42,7 @@ class Changing(QObject):
             words=before,
             before=before,
             stood=screen(live, "as_it_stands"),
+            too_long=screen(live, "too_long"),
             use=screen(live, "use_words"),
             leave=screen(live, "leave_as_was"),
         )
@@ -65,6 +66,7 @@ class Changing(QObject):
             label=screen(live, "question_label"),
             before=reading(live, key),
             stood=screen(live, "as_it_stands"),
+            too_long=screen(live, "too_long"),
             use=screen(live, "note_question"),
             leave=screen(live, "leave_it"),
             may_be_empty=True,
@@ -81,6 +83,7 @@ class Changing(QObject):
             words=live.intake.examples.get(key, ""),
             before=reading(live, key),
             stood=screen(live, "as_it_stands"),
+            too_long=screen(live, "too_long"),
             use=screen(live, "keep_example"),
             leave=screen(live, "leave_it"),
         )

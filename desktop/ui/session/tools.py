@@ -24,7 +24,7 @@ from desktop.ui.session.own_tools import OwnTools
 from desktop.ui.session.papers.finish import FinishPaper
 from desktop.ui.session.papers.item import ItemPaper
 from desktop.ui.session.papers.more import MorePaper, lines
-from desktop.ui.session.papers.overlay import Overlay
+from desktop.ui.session.papers.overlay import Overlay, Paper
 from desktop.ui.session.papers.take_back import TakeBackPaper
 from desktop.ui.session.papers.words import WordsPaper
 from desktop.ui.session.pause import BlankPage
@@ -47,6 +47,9 @@ class Tools(QObject):
         super().__init__(page)
         self._page = page
         self._overlay: Overlay | None = None
+        self._used: Overlay | None = None
+        page.session.moved.connect(self._on_kept)
+        page.session.refused.connect(self._on_refused)
         self.sharing = Sharing(page)
         self.changing = Changing(page, self)
         self.own = OwnTools(page, lay=self.open_paper, put_away=self.close_paper)
@@ -104,6 +107,7 @@ class Tools(QObject):
         paper = WordsPaper(
             screen(live, "question"),
             label=screen(live, "question_label"),
+            too_long=screen(live, "too_long"),
             use=screen(live, "note_question"),
             leave=screen(live, "leave_it"),
             may_be_empty=True,
@@ -119,6 +123,7 @@ class Tools(QObject):
             words.question or words.title,
             label=screen(live, "one_sentence"),
             words=str(live.intake.answers.get(item) or ""),
+            too_long=screen(live, "too_long"),
             use=screen(live, "keep_sentence"),
             leave=screen(live, "leave_it"),
         )
@@ -237,11 +242,24 @@ class Tools(QObject):
         self._overlay = None
 
     def finish_paper(self, *acts: Act) -> bool:
-        """Record what was done on the paper, which goes; say whether that was taken."""
+        """Record what was done on the paper; it goes once that is kept, with all its words.
+
+        Where it is refused, the paper stays and says why. Say whether it was taken up.
+        """
         taken = self._page.session.act(*acts)
-        if taken and self._overlay is not None:
-            self._overlay.close_quietly()
+        if taken:
+            self._used = self._overlay
         return taken
+
+    def _on_kept(self, _live: object) -> None:
+        used, self._used = self._used, None
+        if used is not None and used is self._overlay:
+            used.close_quietly()
+
+    def _on_refused(self, sentence: str) -> None:
+        used, self._used = self._used, None
+        if used is not None and used is self._overlay and isinstance(used.paper, Paper):
+            used.paper.refuse(sentence)
 
     def _finish(self, *acts: Act) -> None:
         self.finish_paper(*acts)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -48,6 +56,10 @@ class Paper(Card):
         """Put the buttons below everything that was added; without *use* there is one."""
         self.use_button.set_words(use)
         self.leave_button.set_words(leave)
+        self._refusal = Note(role="notice")
+        self._refusal.setObjectName("refusal")
+        self._refusal.hide()
+        self.add(self._refusal)
         host = QWidget()
         row = QHBoxLayout(host)
         row.setContentsMargins(0, 8, 0, 0)
@@ -59,6 +71,13 @@ class Paper(Card):
         self.add(host)
         self.use_button.setVisible(bool(use))
         self.other_button.setVisible(bool(other))
+
+    def refuse(self, sentence: str) -> None:
+        """Say beside what was written why it was not taken; the words stay where they are."""
+        self._refusal.setText(sentence)
+        self._refusal.show()
+        announce = QAccessibleAnnouncementEvent(self._refusal, sentence)
+        QAccessible.updateAccessibility(announce)
 
     def add_label(self, words: str) -> Note:
         """Add a small label and return it."""

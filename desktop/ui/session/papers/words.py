@@ -22,6 +22,7 @@ class WordsPaper(Paper):
         stood: str = "",
         use: str,
         leave: str,
+        too_long: str = "",
         may_be_empty: bool = False,
     ) -> None:
         super().__init__(title)
@@ -34,6 +35,10 @@ class WordsPaper(Paper):
         self.lines.setFont(self.lines.font())
         self.add_label(label).setBuddy(self.lines)
         self.add(self.lines)
+        self._overflow = Note(too_long, role="hint")
+        self._overflow.hide()
+        self.add(self._overflow)
+        self.lines.overflowed.connect(self._overflow.show)
         self.add_buttons(use=use, leave=leave)
         self.lines.textChanged.connect(self._dress)
         self.lines.sent.connect(self._on_sent)
@@ -49,6 +54,7 @@ class WordsPaper(Paper):
         return self.lines
 
     def _dress(self) -> None:
+        self._overflow.hide()
         self.use_button.setEnabled(self._may_be_empty or bool(self.words()))
 
     def _on_sent(self) -> None:
