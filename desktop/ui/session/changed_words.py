@@ -37,7 +37,7 @@ class ChangedWords(QFrame):
         if before and before != now:
             column.addSpacing(6)
             column.addWidget(Note(screen(live, "before"), role="shared-eyebrow"))
-            column.addWidget(struck(Note(before)))
+            column.addWidget(struck(Note(before, role="plain")))
 
 
 def struck(words: Note) -> Note:

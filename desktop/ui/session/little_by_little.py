@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from time import monotonic
+from time import thread_time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 _AT_ONCE = 0.03
-"""Seconds for what is seen first: a good part of the first screen, well below a tenth."""
-_A_STEP = 0.02
+"""Seconds of work for what is seen first: a good part of it, well below a tenth of a second."""
+_A_STEP = 0.025
+"""Each step lays the whole page out once more, so it is not too small either."""
 
 
 class LittleByLittle(QObject):
@@ -45,10 +46,10 @@ class LittleByLittle(QObject):
         self._take(_A_STEP)
 
     def _take(self, seconds: float) -> None:
-        end = monotonic() + seconds
+        end = thread_time() + seconds
         for step in self._steps:
             step()
-            if monotonic() >= end:
+            if thread_time() >= end:
                 return
         self._timer.stop()
         self.done.emit()

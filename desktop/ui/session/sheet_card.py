@@ -125,7 +125,7 @@ class SheetCard(Card):
             column.addWidget(_larger(Passage(text, role="plain")))
         if changed:
             column.addWidget(Note(screen(self._live, "before"), role="eyebrow"))
-            column.addWidget(struck(Note(passage.was)))
+            column.addWidget(struck(Note(passage.was, role="plain")))
         for line in passage.lines:
             column.addWidget(_larger(Note(f"\u2022 {line}", role="plain")))
         if passage.left or passage.right:
