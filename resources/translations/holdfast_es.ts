@@ -2432,6 +2432,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Deje una para más adelante.</translation>
     </message>
     <message>
+        <source>Please keep one of them.</source>
+        <translation>Deje una de las dos cosas.</translation>
+    </message>
+    <message>
         <source>Please make it shorter.</source>
         <translation>Acórtelo, por favor.</translation>
     </message>
@@ -2878,6 +2882,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>This promise is the other side&apos;s to make.</source>
         <translation>Esta promesa le toca al otro lado.</translation>
+    </message>
+    <message>
+        <source>This says somebody and nobody.</source>
+        <translation>Esto dice alguien y nadie a la vez.</translation>
     </message>
     <message>
         <source>This session has begun already, or is closed. Everything in it is kept. Please go on with it from the list of sessions under way.</source>
