@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,8 +10,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from desktop.assets import RESOURCES
 from desktop.domain.saying import Saying
+from desktop.ui.about import AboutDialog, licences
 from desktop.ui.carry import Carried
+from desktop.ui.crash import CrashReport
 from desktop.ui.entry.unlock import UnlockPage
 from desktop.ui.entry.welcome import WelcomePage
 from desktop.ui.home.home import HomePage
@@ -21,7 +24,7 @@ from desktop.ui.session.booking import BookingPage
 from desktop.ui.setup.set_up import SetUpPage
 from desktop.ui.tongue import Tongue, Wanted, in_our_words, locale_of
 from desktop.ui.widgets.button import Button
-from tests.ui.furnished import OTHERS, PASSPHRASE, Rooms, wait_for
+from tests.ui.furnished import OTHERS, PASSPHRASE, Rooms, app_in, furnish, wait_for
 from tests.ui.marks import Marking, unmarked, words_of
 from tests.ui.rooms import every_room, write
 
@@ -238,9 +241,9 @@ def _held(rooms: Rooms) -> object:
 
 def _today() -> frozenset[str]:
     """The names of days and months: they are the locale's."""
-    locale = QLocale()
-    months = [locale.monthName(number) for number in range(1, 13)]
-    days = [locale.dayName(number) for number in range(1, 8)]
+    locales = (QLocale("en_US"), QLocale("es_US"))
+    months = [one.monthName(number) for one in locales for number in range(1, 13)]
+    days = [one.dayName(number) for one in locales for number in range(1, 8)]
     return words_of(*months, *days, "AM PM")
 
 
@@ -292,10 +295,55 @@ def test_a_booking_half_filled_stays(desk_rooms: Rooms) -> None:
     say(desk_rooms, Wanted.SPANISH)
 
     assert desk_rooms.window.page() is page
+    name = page.findChild(QLineEdit, "client.name")
+    assert name is not None
     assert name.text() == "Lucía Vargas"
     begin = page.findChild(Button, "begin")
     assert begin is not None
-    assert "Empezar la sesión" in begin.text()
+    assert "la sesión" in begin.text()
+
+
+def test_a_booking_with_all_its_parts_open_is_said_anew(
+    open_program: Callable[[Path], Rooms], qapp: QApplication, tmp_path: Path
+) -> None:
+    furnish(app_in(tmp_path), language="es")
+    rooms = open_program(tmp_path)
+    rooms.unlock()
+    rooms.places.book()
+    page = rooms.at(BookingPage)
+    more = page.findChild(Button, "more_fields")
+    assert more is not None
+    more.click()
+    held = Carried.of(page).held
+    marking = Marking(qapp)
+
+    qapp.installTranslator(marking)
+    rooms.program.tongue.changed.emit()
+    wait_for(rooms.is_still)
+    found = unmarked(rooms.window, DATA | SOURCES | _today())
+    qapp.removeTranslator(marking)
+
+    assert found == []
+    assert Carried.of(rooms.at(BookingPage)).held == held
+
+
+def test_what_the_program_is_and_what_a_bug_gets_are_said_anew(
+    desk_rooms: Rooms, qapp: QApplication
+) -> None:
+    marking = Marking(qapp)
+    desk_rooms.places.crash(CrashReport("builtins.KeyError", ("x:1 in y",), "0"))
+
+    qapp.installTranslator(marking)
+    desk_rooms.program.tongue.changed.emit()
+    wait_for(desk_rooms.is_still)
+    found = unmarked(desk_rooms.window, DATA)
+    about = AboutDialog(desk_rooms.window)
+    about.show()
+    found += unmarked(about, DATA | words_of(*(one.name for one in licences(RESOURCES)), "Python"))
+    about.close()
+    qapp.removeTranslator(marking)
+
+    assert found == []
 
 
 def test_trouble_is_told_in_the_windows_language(rooms: Rooms) -> None:

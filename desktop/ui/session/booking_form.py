@@ -94,6 +94,7 @@ class BookingForm(Card):
         known = replace(self._blank.intake, answers=dict(self._answers))
         prepared = replace(self._prepared, live=replace(self._blank, intake=known))
         made = BookingForm(prepared, today=self._today, proposals=self._proposals)
+        made._more.setChecked(self._more.isChecked())
         for key, section in self._sections.items():
             made.unfold(key, shown=section.is_open)
         return made

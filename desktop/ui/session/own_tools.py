@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.carry import Carried
 from desktop.ui.private_paper import PrivatePaper
 from desktop.ui.session.paper_led.calm import CalmPage
 from desktop.ui.session.paper_led.entry import EntryPage
@@ -83,9 +84,12 @@ class OwnTools(QObject):
         self._page.table.lay_aside(entry)
 
     def say_anew(self) -> None:
-        """Say the entry page in another language; what is entered is kept already."""
-        if self._page.table.is_aside:
+        """Say the entry page in another language, with what is typed and not yet entered."""
+        table = self._page.table
+        if table.aside is not None:
+            carried = Carried.of(table.aside)
             self.enter()
+            carried.hand_to(table.aside)
 
     def _keep(self, paper: PrivatePaper) -> None:
         if self._page.session.keep_private(paper.words()):

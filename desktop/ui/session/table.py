@@ -134,6 +134,11 @@ class Table(QObject):
         """Whether something lies in the place of the cards."""
         return self._aside is not None
 
+    @property
+    def aside(self) -> EntryPage | None:
+        """What lies in the place of the cards."""
+        return self._aside
+
     def lay_aside(self, view: EntryPage) -> None:
         """Show *view* in the place of the cards until they are taken up again."""
         self._aside = view

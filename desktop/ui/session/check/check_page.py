@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.domain.settled import Settled, settled
@@ -43,13 +43,14 @@ class CheckPage(QScrollArea):
         self._rows = settled(live.pack, live.intake, live.wording)
         self._may_change = not (live.intake.frozen_text or live.intake.sealed)
         self._since: Mapping[str, str] = {}
-        self._prepared: QWidget | None = None
         self.setObjectName("check_page")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(screen(live, "check"))
+        self._prepared: Button | None = None
+        self._own_head: Heading | None = None
         self._card = Card()
         self._card.setMaximumWidth(_WIDEST)
         self._card.set_words(title=screen(live, "check"), body=screen(live, "check_lead"))
@@ -94,10 +95,29 @@ class CheckPage(QScrollArea):
         line.change_wanted.connect(partial(self.change_wanted.emit, row))
         self._card.add(line)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say what only the practitioner reads anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_own()
+
+    def _say_own(self) -> None:
+        if self._prepared is not None:
+            self._prepared.set_words(self.tr("Show what is yours alone"))
+            self._prepared.setAccessibleDescription(
+                self.tr("What was prepared, and how to reach the client safely")
+            )
+        if self._own_head is not None:
+            self._own_head.setText(self.tr("Yours alone: turn the screen away first"))
+
     def _head(self, words: str) -> None:
+        self._new_head(words)
+
+    def _new_head(self, words: str) -> Heading:
         head = Heading(words, role="section")
         head.setContentsMargins(0, 14, 0, 0)
         self._card.add(head)
+        return head
 
     def _say(self, words: str) -> None:
         self._card.add(Note(words, role="plain"))
@@ -115,19 +135,19 @@ class CheckPage(QScrollArea):
         on.clicked.connect(self.went_on)
         foot.add(on)
         if any(row.private for row in self._rows):
-            prepared = Button(self.tr("Show what is yours alone"), kind=QUIET, picture="lock")
-            prepared.setObjectName("show_prepared")
-            prepared.setAccessibleDescription(
-                self.tr("What was prepared, and how to reach the client safely")
-            )
-            prepared.clicked.connect(partial(self._show_prepared, prepared))
-            foot.add(prepared)
+            self._prepared = Button(kind=QUIET, picture="lock")
+            self._prepared.setObjectName("show_prepared")
+            self._prepared.clicked.connect(self._show_prepared)
+            foot.add(self._prepared)
+            self._say_own()
         self._card.add(foot)
 
-    def _show_prepared(self, button: Button) -> None:
+    def _show_prepared(self) -> None:
         """Open what only the practitioner prepared; it was not on the shared page until now."""
-        button.setEnabled(False)
-        self._head(self.tr("Yours alone: turn the screen away first"))
+        if self._prepared is not None:
+            self._prepared.setEnabled(False)
+        self._own_head = self._new_head("")
+        self._say_own()
         private = [row for row in self._rows if row.private]
         drawing = LittleByLittle(self._lines(private), self)
         drawing.done.connect(partial(self._on_drawn, private[0].key))
