@@ -56,24 +56,25 @@ class BlankPage(QWidget):
         """Come back, unless it was only Shift or its like."""
         modifiers = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
         if event.key() not in modifiers:
-            self._wake()
+            self.wake()
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Come back."""
-        self._wake()
+        self.wake()
         event.accept()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, ARG002 - Qt's signature
         """Come back on Tab too."""
-        self._wake()
+        self.wake()
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cover everything."""
         QPainter(self).fillRect(self.rect(), tokens_now().paper)
 
-    def _wake(self) -> None:
+    def wake(self) -> None:
+        """Let what lies below show again."""
         self.hide()
         self.woken.emit()
         self.deleteLater()

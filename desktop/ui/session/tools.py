@@ -189,6 +189,8 @@ class Tools(QObject):
         self._page.fold_cue()
         blank = BlankPage(self._page, self._page.live)
         blank.woken.connect(self._page.table.refocus)
+        if self.sharing.second is not None:
+            blank.woken.connect(self.sharing.second.room.blank().wake)
         blank.open()
 
     def finish(self) -> None:

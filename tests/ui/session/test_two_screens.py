@@ -78,6 +78,12 @@ def test_larger_text_there_leaves_the_practitioners_as_it_is(saw: dict[str, obje
     assert saw["sizes"] == [1.0, 1.0, 1.15]
 
 
+def test_a_pause_blanks_both_screens_and_one_key_ends_it(saw: dict[str, object]) -> None:
+    assert saw["blank"] == ["MainWindow", "SecondWindow"]
+    assert saw["blank_after"] == []
+    assert saw["shows_again"]
+
+
 def test_unplugging_it_hides_it_calmly_and_loses_nothing(saw: dict[str, object]) -> None:
     assert saw["shown_after_unplugging"] == ["MainWindow"]
     assert str(saw["said_after_unplugging"]).startswith("The other screen is gone.")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop.ui.session.client.second import SecondWindow
 from desktop.ui.session.page import SessionPage
+from desktop.ui.session.pause import BlankPage
 from desktop.ui.theme.look import Look, Scheme
 from tests.ui.cards import page_of
 from tests.ui.furnished import wait_for
@@ -112,6 +113,20 @@ class Play:
         self.press("larger_text", second)
         self.saw["sizes"] = [before, self.page.desk.look.scale, second.room.cards.room._own]
 
+    def pause(self) -> None:
+        """Pause by the key here, and come back by a key here."""
+        self.page.tools.use("pause")
+        blanks = [one for one in QApplication.allWidgets() if isinstance(one, BlankPage)]
+        self.saw["blank"] = sorted(type(one.window()).__name__ for one in blanks if one.isVisible())
+        here = next(one for one in blanks if one.window() is self.window)
+        QTest.keyClick(here, Qt.Key.Key_Space)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.saw["blank_after"] = [
+            one for one in map(repr, self.window.findChildren(BlankPage)) if one
+        ]
+        second = self.second()
+        self.saw["shows_again"] = second is not None and not second.findChildren(BlankPage)
+
     def unplug(self) -> None:
         """Take the screen away, and put it back."""
         application = QApplication.instance()
@@ -166,6 +181,7 @@ def main(folder: Path) -> None:
     play.begin()
     play.look()
     play.tap()
+    play.pause()
     play.unplug()
     play.end()
     sys.stdout.write(json.dumps(play.saw))

@@ -76,12 +76,13 @@ class ClientRoom(QWidget):
         if self._voice is not None:
             self._voice.close()
 
-    def blank(self) -> None:
-        """Cover everything until somebody comes back."""
+    def blank(self) -> BlankPage:
+        """Cover everything until somebody comes back; return what covers it."""
         self.hush()
         page = BlankPage(self, self._session.live)
         page.woken.connect(self.take_keyboard)
         page.open()
+        return page
 
     def say_once_kept(self, words: str) -> None:
         """Show *words* above the buttons once the act under way is in the vault."""
