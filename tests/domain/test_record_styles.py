@@ -60,6 +60,22 @@ def test_what_was_not_reached_follows_what_was_in_the_order_of_the_session() -> 
     assert told.index("group.when") < told.index("group.urgent") < told.index("group.feedback")
 
 
+def test_a_talk_is_told_in_spanish_too() -> None:
+    value = {"from": "2026-12-02T15:03:00-08:00", "until": "2026-12-02T15:52:00-08:00"}
+    talk = Act(PRACTITIONER, TALKED, value=value)
+    begun = Act("program", BEGUN, value={"pack": PACK.fingerprint, "language": "es"})
+    rows = [
+        act.row(seq=n, at="2026-12-02T17:10:00-08:00") for n, act in enumerate((begun, talk), 1)
+    ]
+
+    commission = Commission("document.record", "K7QF-2M-R")
+    drawn = draw_up(PACK, fold(rows), PackWording(PACK, "es"), commission)
+
+    (told,) = [one for one in drawn.passages() if one.key == "record.talked"]
+    assert "hablaron desde" in told.text
+    assert "anotado: 2 de diciembre de 2026, 5:10" in told.text
+
+
 def test_a_talk_on_paper_is_told_with_the_time_it_was_entered_and_no_other() -> None:
     value = {"from": "2026-12-02T15:03:00-08:00", "until": "2026-12-02T15:52:00-08:00"}
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.session.cues import Cues
 from desktop.ui.widgets.button import QUIET, Button
+from desktop.ui.widgets.card import text_scale
 from desktop.ui.widgets.text import Note, Passage
 
 PEEK_KEY = Qt.Key.Key_F9
@@ -58,11 +59,14 @@ class CuePaper(QFrame):
 
     def place(self, above: int) -> None:
         """Stand at the end of the line, its lower edge at *above* in the page."""
-        width = min(_WIDTH, self._page.width() - 2 * _EDGE)
+        wide = max(_WIDTH, min(round(_WIDTH * text_scale()), round(self._page.width() * 0.6)))
+        width = min(wide, self._page.width() - 2 * _EDGE)
         self.setFixedWidth(width)
         room = above - 2 * _EDGE
         while self._height(width) > room and self._words.count() > 1:
             self._drop(self._words.count() - 1)
+        if isinstance(self._last(), Note):
+            self._drop(self._words.count() - 1)  # a title with nothing left below it
         height = min(self._height(width), room)
         rtl = self._page.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = _EDGE if rtl else self._page.width() - width - _EDGE
@@ -129,6 +133,10 @@ class CuePaper(QFrame):
         if old is not None:
             old.setParent(None)
             old.deleteLater()
+
+    def _last(self) -> QWidget | None:
+        item = self._words.itemAt(self._words.count() - 1)
+        return item.widget() if item is not None else None
 
     def _height(self, width: int) -> int:
         return self._words.totalHeightForWidth(width)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from desktop.ui.theme.look import Look
 from tests.ui.session.client_eyes import said
 from tests.ui.session.conftest import TO_GROUPS, TO_QUIET, Opens
 from tests.ui.session.player import SessionPlayer
@@ -49,6 +50,22 @@ def test_one_look_gives_a_few_questions_to_ask(session: Opens) -> None:
     assert len([line for line in asked if "?" in line]) >= 3
     assert len(asked) <= 10
     assert "“What brings you here, in your own words? Only as much as feels right.”" in asked
+
+
+def test_where_there_is_little_room_no_title_stands_without_its_lines(
+    session: Opens, look: Look
+) -> None:
+    look.set_scale(2.0)
+    player = session(*TO_QUIET)
+    player.page.window().resize(900, 640)
+
+    try:
+        words = looked(player)
+    finally:
+        look.set_scale(1.0)
+
+    assert words[0] == "Questions you might ask"
+    assert words[-1] in bank(player)
 
 
 def test_another_look_gives_other_stems(session: Opens) -> None:

@@ -60,6 +60,8 @@ class EntryRow(QFrame):
         self.title = self.title or words.question
         self._number = number
         self._state = Note(role="muted", wraps=False)
+        room = self._state.fontMetrics().horizontalAdvance(self.tr("entered"))
+        self._state.setMinimumWidth(room)  # so that all rows line up
         self._inside = QVBoxLayout()
         self._inside.setSpacing(6)
         self.digits: DigitChoices | None = None
