@@ -120,9 +120,8 @@ class BookingPage(Page):
         form.edited.connect(self._on_edited)
         form.named.connect(self._on_named)
         form.field(NAME).column.addWidget(self._asks_who_it_is())
-        if form.papers is not None:
-            form.papers.made_wanted.connect(self._on_papers)
-            form.papers.sheet_wanted.connect(self._on_sheet)
+        form.papers_wanted.connect(self._on_papers)
+        form.sheet_wanted.connect(self._on_sheet)
         if self._prepared is not None and self._is_new:
             usual = UsualRow(self._prepared.live, self._prepared.usual)
             usual.taken.connect(partial(form.take, self._prepared.usual))

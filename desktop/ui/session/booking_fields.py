@@ -158,18 +158,17 @@ class NoticeField(Field):
         self.tick.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.due = Note(role="hint")
         self.due.hide()
-        self.given = Given(question_of(live, key, today=today))
-        if not self.tick.isChecked():
-            self.given.hide()
+        self._question = question_of(live, key, today=today)
+        self._given: Given | None = None
         self.tick.toggled.connect(self._on_toggled)
-        self.given.edited.connect(self._on_edited)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.tick)
         row.addWidget(self.due, 1)
         row.addStretch(0)
         self.column.addLayout(row)
-        self.column.addWidget(self.given)
+        if self.tick.isChecked():
+            self._ask_how()
         self.setFocusProxy(self.tick)
 
     def say_due(self, words: str) -> None:
@@ -179,11 +178,21 @@ class NoticeField(Field):
         self.tick.setAccessibleDescription(words)
 
     def _on_toggled(self, given: bool) -> None:  # noqa: FBT001 - Qt's signature
-        self.given.setVisible(given)
+        if self._given is not None:
+            self._given.setVisible(given)
+        elif given:
+            self._ask_how()
         self._on_edited()
 
+    def _ask_how(self) -> None:
+        """Ask when and how it was given; made only for a notice that was."""
+        self._given = Given(self._question)
+        self._given.edited.connect(self._on_edited)
+        self.column.addWidget(self._given)
+
     def _on_edited(self) -> None:
-        self.tell(self.given.held() if self.tick.isChecked() else None)
+        is_given = self._given is not None and self.tick.isChecked()
+        self.tell(self._given.held() if self._given is not None and is_given else None)
 
 
 def field_for(live: LiveIntake, key: str, *, today: str) -> Field:

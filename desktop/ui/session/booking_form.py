@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -53,10 +54,14 @@ class BookingForm(Card):
     Signals:
         edited: an answer changed.
         named: the client's name as it stands.
+        papers_wanted: the documents that are wanted now, and how: ``print`` or ``save``.
+        sheet_wanted: the facilitator's sheet is wanted.
     """
 
     edited = Signal()
     named = Signal(str)
+    papers_wanted = Signal(tuple, str)
+    sheet_wanted = Signal()
 
     def __init__(
         self, prepared: Prepared, *, today: date, proposals: Mapping[str, Value] = _NONE
@@ -73,21 +78,27 @@ class BookingForm(Card):
         self._fields: dict[str, Field] = {}
         self._labels: dict[str, Note] = {}
         self._sections: dict[str, Section] = {}
+        self._parts = parts(prepared.live.pack)
+        self._built: set[str] = set()
+        self._seen: dict[str, tuple[Value, bool]] = {}
         self.set_words(title=self._item_title("step.prepare"))
         self.kind = KindChooser(self.tr("Who takes part"))
         self.kind.chosen.connect(self._on_kind)
         self.plan = PlanChooser(self.tr("Time plan"))
         self.plan.chosen.connect(self._on_plan)
-        self._when_note = Note(role="hint")
+        self._when_note = Note(role="hint", parent=self)
         self._when_note.setObjectName("when_note")
         for key, title in self._titles().items():
             self._add_section(key, title)
+        self._add_more()
+        self._show()
+
+    def _add_more(self) -> None:
         self._more = Button(self.tr("Show everything"), kind=QUIET, picture="chevron-down")
         self._more.setObjectName("more_fields")
         self._more.setCheckable(True)
         self._more.toggled.connect(self._on_more)
         self.content.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._show()
 
     def again(self) -> BookingForm:
         """Return the same form made anew, for instance in another language of the window."""
@@ -174,20 +185,14 @@ class BookingForm(Card):
         """Return the field of the item *key*."""
         return self._fields[key]
 
-    @property
-    def papers(self) -> PapersField | None:
-        """The papers that can be made before the session, where the pack asks for them."""
-        field = self._fields.get(PAPERS_ITEM)
-        return field if isinstance(field, PapersField) else None
-
     def go_to(self, gap: Gap) -> None:
         """Unfold the part in which *gap* is settled, and put the keyboard there."""
         key = PAPERS_ITEM if gap.reason is Reason.PAPER else gap.key
-        field = self._fields.get(key)
-        if field is None:
+        part = next((part for part, keys in self._parts.items() if key in keys), "")
+        if not part:
             return
-        section = next(s for s in self._sections.values() if s.isAncestorOf(field))
-        section.unfold()
+        self._sections[part].unfold()
+        field = self._fields[key]
         (field.focusProxy() or field).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def widest(self) -> int:
@@ -207,7 +212,20 @@ class BookingForm(Card):
     def _add_section(self, key: str, title: str) -> None:
         section = Section(key, title)
         self._sections[key] = section
-        for item in parts(self._blank.pack)[key]:
+        section.unfolded.connect(partial(self._on_unfolded, key))
+        section.unfold(shown=key in OPEN_AT_FIRST)
+        self.add(section)
+
+    def _on_unfolded(self, key: str, shown: bool) -> None:  # noqa: FBT001 - bound by partial
+        """Make the fields of a part when somebody first wants to see them."""
+        if shown and key not in self._built:
+            self._built.add(key)
+            self._build(key, self._sections[key])
+            self._show()
+        self._show_summaries()
+
+    def _build(self, key: str, section: Section) -> None:
+        for item in self._parts[key]:
             if item == booking_plan.LENGTH:
                 section.add_row(Note(self.tr("Time plan"), role="label"), self.plan)
             self._add_field(section, item)
@@ -215,14 +233,11 @@ class BookingForm(Card):
                 section.add_row(Note(self.tr("Who takes part"), role="label"), self.kind)
             if item == "booking.time":
                 section.add_row(None, self._when_note)
-        section.unfold(shown=key in OPEN_AT_FIRST)
-        section.unfolded.connect(self._show_summaries)
-        self.add(section)
 
     def _add_field(self, section: Section, key: str) -> None:
         live = self._shown()
         if key == PAPERS_ITEM:
-            field: Field = PapersField(live)
+            field: Field = self._papers(live)
         else:
             field = field_for(live, key, today=self._today.isoformat())
         field.answered.connect(self._on_answered)
@@ -232,6 +247,12 @@ class BookingForm(Card):
         self._labels[key] = label
         section.add_row(label, field)
         self._fields[key] = field
+
+    def _papers(self, live: LiveIntake) -> PapersField:
+        field = PapersField(live)
+        field.made_wanted.connect(self.papers_wanted)
+        field.sheet_wanted.connect(self.sheet_wanted)
+        return field
 
     # Answers
 
@@ -285,12 +306,20 @@ class BookingForm(Card):
             field.setVisible(concerns)
             if key in self._labels:
                 self._labels[key].setVisible(concerns)
-            field.show_live(shown)
+            self._show_field(key, field, shown)
         self._say_due()
         self._head_notices()
         self._when_note.setText(self._when_words())
         self._when_note.setVisible(bool(self._when_note.text()))
         self._show_summaries()
+
+    def _show_field(self, key: str, field: Field, shown: LiveIntake) -> None:
+        """Show the answer to *key* where it is another than the one that shows."""
+        known = {**self._proposed(), **self._answers}
+        seen = (known.get(key), key in self._answers)
+        if self._seen.get(key) != seen or isinstance(field, PapersField):
+            self._seen[key] = seen
+            field.show_live(shown)
 
     def _say_due(self) -> None:
         gaps = {gap.key: gap for gap in self._notices()}
@@ -335,15 +364,14 @@ class BookingForm(Card):
         return ""
 
     def _show_summaries(self) -> None:
-        live = self._shown()
-        known = {**self._proposed(), **self._answers}
+        wording, known = self._blank.wording, {**self._proposed(), **self._answers}
+        answers = self.live().answers
         for key, section in self._sections.items():
-            items = [self._blank.pack.items[k] for k in parts(self._blank.pack)[key]]
+            items = [self._blank.pack.items[k] for k in self._parts[key] if k in known]
             said = [
-                live.wording.value(item, known[item.key], "")
+                wording.value(item, known[item.key], "")
                 for item in items
-                if item.key in known and item.kind not in _TOO_LONG
-                if self._fields[item.key].isVisibleTo(section.body)
+                if item.kind not in _TOO_LONG and item.concerns(answers)
             ]
             section.say(" \u00b7 ".join(words for words in said if words))
 
