@@ -28,8 +28,10 @@ def named_gaps(
         if gap.reason is not Reason.PAPER or len(papers) == 1:
             named.append((gap, gap_words(pack, language, gap, today)))
         elif gap is papers[0]:
-            words = QCoreApplication.translate("Ready", "paper pack: %1 papers to make")
-            named.append((gap, words.replace("%1", QLocale().toString(len(papers)))))
+            words = QCoreApplication.translate(
+                "Ready", "paper pack: %n paper(s) to make", "", len(papers)
+            )
+            named.append((gap, words))
     return tuple(named)
 
 

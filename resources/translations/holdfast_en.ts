@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PackPress</name>
+    <message numerus="yes">
+        <source>%n paper(s) were saved.</source>
+        <translation>
+            <numerusform>%n paper was saved.</numerusform>
+            <numerusform>%n papers were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message numerus="yes">
         <source>At least %n character(s). Spaces count, and are welcome.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Begin the session</source>
-        <translation>Comenzar la sesión</translation>
+        <translation>Empezar la sesión</translation>
     </message>
     <message>
         <source>Did not take place</source>
@@ -159,7 +159,7 @@
     <name>BookingLeaving</name>
     <message>
         <source>It comes off your list, and cannot be begun any more. You may keep what you noted for it, or erase it for good. If nothing else is filed of this client, the name goes as well; the reference, the days and which papers were handed over stay.</source>
-        <translation>Sale de su lista y ya no se puede comenzar. Puede conservar lo que anotó o borrarlo para siempre. Si no hay nada más archivado de esta persona, se borra también el nombre; quedan la referencia, los días y qué papeles se entregaron.</translation>
+        <translation>Sale de su lista y ya no se puede empezar. Puede guardar lo que anotó o borrarlo para siempre. Si no hay nada más archivado de este cliente, se borra también el nombre; quedan la referencia, los días y qué papeles se entregaron.</translation>
     </message>
     <message>
         <source>It then stands on your home page until the session. Nothing of it is lost.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Off the list, keep the notes</source>
-        <translation>Quitar y conservar las notas</translation>
+        <translation>Quitar y guardar las notas</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>The papers are noted with the client they are for.</source>
-        <translation>Los papeles se anotan junto a la persona para quien son.</translation>
+        <translation>Los papeles se anotan con el cliente para quien son.</translation>
     </message>
 </context>
 <context>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>What was prepared, and how to reach the client safely</source>
-        <translation>Lo que se preparó, y cómo contactar con la persona sin riesgo</translation>
+        <translation>Lo que se preparó, y cómo comunicarse con el cliente sin riesgo</translation>
     </message>
     <message>
         <source>Yours alone: turn the screen away first</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
         <source>No day yet</source>
-        <translation>Aún sin día</translation>
+        <translation>Todavía sin día</translation>
     </message>
     <message>
         <source>The next meeting</source>
-        <translation>El siguiente encuentro</translation>
+        <translation>La próxima reunión</translation>
     </message>
     <message>
         <source>goes on where you left</source>
-        <translation>continúa donde quedó</translation>
+        <translation>sigue donde paró</translation>
     </message>
     <message>
         <source>no reference</source>
@@ -807,11 +807,11 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>An adult somebody speaks for</source>
-        <translation>Una persona adulta por quien habla alguien</translation>
+        <translation>Una persona adulta a quien otra representa</translation>
     </message>
     <message>
         <source>Somebody under 18</source>
-        <translation>Alguien menor de 18</translation>
+        <translation>Alguien menor de 18 años</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Go on with that one</source>
-        <translation>Continuar con aquella</translation>
+        <translation>Seguir con esa</translation>
     </message>
     <message>
         <source>Is it somebody you know already?</source>
@@ -1115,13 +1115,16 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
 </context>
 <context>
     <name>PackPress</name>
-    <message>
-        <source>%1 papers were saved.</source>
-        <translation>Se guardaron %1 papeles.</translation>
+    <message numerus="yes">
+        <source>%n paper(s) were saved.</source>
+        <translation>
+            <numerusform>Se guardó %n papel.</numerusform>
+            <numerusform>Se guardaron %n papeles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Outside the vault they are not encrypted. Keep them where only you can open them.</source>
-        <translation>Fuera de la bóveda no están cifrados. Guárdelos donde solo usted pueda abrirlos.</translation>
+        <translation>Fuera de la caja fuerte no están cifrados. Guárdelos donde solo usted pueda abrirlos.</translation>
     </message>
     <message>
         <source>Save the papers</source>
@@ -1171,7 +1174,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>The facilitator&apos;s sheet</source>
-        <translation>La hoja para guiar la sesión</translation>
+        <translation>La hoja de guía</translation>
     </message>
 </context>
 <context>
@@ -1376,15 +1379,15 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <name>PlanChooser</name>
     <message>
         <source>One long meeting, 80 to 90 minutes</source>
-        <translation>Un encuentro largo, de 80 a 90 minutos</translation>
+        <translation>Una reunión larga, de 80 a 90 minutos</translation>
     </message>
     <message>
         <source>One meeting</source>
-        <translation>Un encuentro</translation>
+        <translation>Una reunión</translation>
     </message>
     <message>
         <source>Two meetings</source>
-        <translation>Dos encuentros</translation>
+        <translation>Dos reuniones</translation>
     </message>
 </context>
 <context>
@@ -1662,11 +1665,11 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Ready: not yet – %1</source>
-        <translation>Todo listo: todavía no – %1</translation>
+        <translation>Listo: todavía no – %1</translation>
     </message>
     <message>
         <source>Ready: yes</source>
-        <translation>Todo listo: sí</translation>
+        <translation>Listo: sí</translation>
     </message>
     <message>
         <source>To remember: %1</source>
@@ -1683,10 +1686,6 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>due today</source>
         <translation>a más tardar hoy</translation>
-    </message>
-    <message>
-        <source>paper pack: %1 papers to make</source>
-        <translation>papeles: faltan %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -1710,18 +1709,18 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>your wording is not confirmed</source>
-        <translation>su redacción no está confirmada</translation>
+        <translation>sus textos no están confirmados</translation>
     </message>
 </context>
 <context>
     <name>ReadyLine</name>
     <message>
         <source>Ready for %1:</source>
-        <translation>Todo listo para las %1:</translation>
+        <translation>Listo para las %1:</translation>
     </message>
     <message>
         <source>Ready:</source>
-        <translation>Todo listo:</translation>
+        <translation>Listo:</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -1886,11 +1885,11 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <name>SharePaper</name>
     <message>
         <source>Choose a short code of four to eight digits: it gives the screen back to you.</source>
-        <translation>Elija un código corto de cuatro a ocho cifras: con él recupera la pantalla.</translation>
+        <translation>Elija un código corto de cuatro a ocho cifras: con él recupera usted la pantalla.</translation>
     </message>
     <message>
         <source>Give the screen to the client</source>
-        <translation>Dar la pantalla al cliente</translation>
+        <translation>Darle la pantalla al cliente</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1910,7 +1909,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>They see the current card and nothing else.</source>
-        <translation>Verá la tarjeta actual y nada más.</translation>
+        <translation>El cliente ve la tarjeta de ahora y nada más.</translation>
     </message>
     <message>
         <source>Use the other screen</source>
@@ -1929,11 +1928,11 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>The other screen is back.</source>
-        <translation>La otra pantalla ha vuelto.</translation>
+        <translation>La otra pantalla volvió.</translation>
     </message>
     <message>
         <source>The other screen is gone. Nothing is lost, and nothing of it shows here.</source>
-        <translation>La otra pantalla ya no está. No se ha perdido nada, y nada de ella se ve aquí.</translation>
+        <translation>La otra pantalla ya no está. No se perdió nada, y nada de ella se ve aquí.</translation>
     </message>
     <message>
         <source>The other screen shows nothing any more.</source>
@@ -1945,7 +1944,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Your client gave the other screen back.</source>
-        <translation>Su cliente ha devuelto la otra pantalla.</translation>
+        <translation>Su cliente devolvió la otra pantalla.</translation>
     </message>
     <message>
         <source>Your client has a question.</source>
@@ -1953,11 +1952,11 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Your client would like it faster.</source>
-        <translation>Su cliente querría ir más rápido.</translation>
+        <translation>Su cliente quisiera ir más rápido.</translation>
     </message>
     <message>
         <source>Your client would like it slower.</source>
-        <translation>Su cliente querría ir más despacio.</translation>
+        <translation>Su cliente quisiera ir más despacio.</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2168,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>A duty in these words was withdrawn, so nothing new can be signed on them. Everything noted is kept. Please update the form pack.</source>
-        <translation>Una obligación de estos textos fue retirada, así que con ellos no se puede firmar nada nuevo. Todo lo anotado se conserva. Actualice el paquete de formularios.</translation>
+        <translation>Se retiró un deber de estos textos, así que con ellos no se puede firmar nada nuevo. Todo lo anotado está guardado. Actualice el paquete de formularios.</translation>
     </message>
     <message>
         <source>A duty in this form pack has been withdrawn, so it cannot be used with a client. Nothing is lost. Please update the pack, or rehearse with it.</source>
@@ -2885,15 +2884,15 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>This says somebody and nobody.</source>
-        <translation>Esto dice alguien y nadie a la vez.</translation>
+        <translation>Aquí dice alguien y nadie a la vez.</translation>
     </message>
     <message>
         <source>This session has begun already, or is closed. Everything in it is kept. Please go on with it from the list of sessions under way.</source>
-        <translation>Esta sesión ya comenzó o está cerrada. Todo lo que contiene está guardado. Continúela desde la lista de sesiones en curso.</translation>
+        <translation>Esta sesión ya empezó o está cerrada. Todo lo que contiene está guardado. Siga con ella desde la lista de sesiones en curso.</translation>
     </message>
     <message>
         <source>This session has begun. Nothing was changed. Everything in it is kept.</source>
-        <translation>Esta sesión ya comenzó. No se cambió nada. Todo lo que contiene está guardado.</translation>
+        <translation>Esta sesión ya empezó. No se cambió nada. Todo lo que contiene está guardado.</translation>
     </message>
     <message>
         <source>This session is closed. Everything in it is kept. A change goes into an amendment.</source>

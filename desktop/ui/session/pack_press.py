@@ -68,7 +68,7 @@ class PackPress(Printing):
 
     def _on_saved(self, count: int) -> None:
         self._table.tell(
-            self.tr("%1 papers were saved.").replace("%1", str(count)),
+            self.tr("%n paper(s) were saved.", "", count),
             then=self.tr(
                 "Outside the vault they are not encrypted. Keep them where only you can open them."
             ),
