@@ -109,8 +109,9 @@ def pictures(name: str, dress: Dress, look: Look) -> Iterator[tuple[str, Image.I
 def shown(page: SessionPage, dress: Dress, kind: str) -> Image.Image:
     """Return the window as it stands, in the client's view where *dress* asks for it."""
     if dress.client:
-        page.tools._give(CODE)
+        page.tools.sharing.give(CODE)
         settle(page)
+        settle(page)  # the card is made when the window is at rest, a sheet's words after it
     for fault in clipped(page.desk.window):
         print(f"{kind} {dress.name}: {fault}")
     content = QBuffer()

@@ -390,8 +390,7 @@ def at_session(rooms: Rooms) -> SessionPage:
 
 def test_the_passphrase_gives_the_screen_back_too(desk_rooms: Rooms) -> None:
     page = at_session(desk_rooms)
-    page.tools.sharing._code.choose("2468")
-    page.tools.sharing._give()
+    page.tools.sharing.give("2468")
     cover = page.tools.client
     assert cover is not None
     cover.ask(may_stay=True)
@@ -465,8 +464,7 @@ def test_the_time_to_talk_is_left_in_peace(session: Opens) -> None:
 
 def test_locking_ends_the_clients_view(desk_rooms: Rooms) -> None:
     page = at_session(desk_rooms)
-    page.tools.sharing._code.choose("2468")
-    page.tools.sharing._give()
+    page.tools.sharing.give("2468")
 
     desk_rooms.places.lock()
     wait_for(desk_rooms.is_still)
@@ -508,8 +506,7 @@ def test_nothing_of_the_clients_view_outlives_its_page(session: Opens, desk: Des
 
 def test_a_bug_while_the_client_has_it_shows_the_client_nothing(desk_rooms: Rooms) -> None:
     page = at_session(desk_rooms)
-    page.tools.sharing._code.choose("2468")
-    page.tools.sharing._give()
+    page.tools.sharing.give("2468")
 
     desk_rooms.program.watch.tell(ValueError("Zeisig"))
     wait_for(desk_rooms.is_still)

@@ -84,6 +84,11 @@ class Sharing(QObject):
             else:
                 self._ask_how(others[0].name() if others else "")
 
+    def give(self, code: str) -> None:
+        """Give the client this screen; *code* gives it back."""
+        self._code.choose(code)
+        self._give()
+
     def show_on_other(self) -> None:
         """Show the client's card on the other screen, if there is one."""
         others = other_screens(self._page.desk.window)
@@ -121,7 +126,6 @@ class Sharing(QObject):
     def _on_given(self, paper: SharePaper) -> None:
         if paper.code():
             self._code.choose(paper.code())
-        self._page.tools.close_paper()
         self._give()
 
     def _on_other(self) -> None:
@@ -131,6 +135,7 @@ class Sharing(QObject):
     def _give(self) -> None:
         page = self._page
         page.fold_cue()
+        page.tools.close_paper()
         view = ClientView(page.desk, page.session, page.table, self._code)
         room = view.room
         room.asked.connect(page.tools.ask)
