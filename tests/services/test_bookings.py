@@ -48,7 +48,7 @@ def _confirmed(practice: Practice) -> None:
     confirm_pack(practice.means, practice.vault, pack, practitioner=practice.made.practitioner)
 
 
-def keep(practice: Practice, intake: str = "", **changes: Value) -> LiveIntake:
+def keep(practice: Practice, intake: str = "", /, **changes: Value) -> LiveIntake:
     """Keep a booking with *changes* (dots as double underscores); None takes an answer away."""
     prepared = prepare_booking(
         practice.means, practice.vault, practice.made.practitioner, intake=intake
