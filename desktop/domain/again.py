@@ -64,7 +64,8 @@ def standing_keys(pack: FormPack, intake: Intake) -> tuple[str, ...]:
     still_open = {line.key for line in left_open(pack, intake)}
     answers = intake.all_answers(pack.defaults())
     plan = next(one for one in pack.documents.values() if one.kind == "agreement")
-    keys = dict.fromkeys(key for section in plan.sections for key in section.items)
+    sections = (one for one in plan.sections if one.when is None or one.when.holds(answers))
+    keys = dict.fromkeys(key for section in sections for key in section.items)
     return tuple(
         key
         for key in keys

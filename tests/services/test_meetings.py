@@ -283,7 +283,10 @@ def test_a_third_meeting_replaces_the_second_paper_and_not_the_first(
     live = conclude_intake(practice.means, practice.vault, live)
 
     assert [one for one in ids(practice, live) if one.startswith("-A")] == ["-A", "-A2", "-A3"]
-    assert f"({live.intake.reference}-A2)" in "".join(pages(practice, live, "-A3").split())
+    paper = frozen_draft(practice.vault, live, AGREEMENT).agreement
+    assert paper.replaces is not None
+    assert paper.replaces.id == f"{live.intake.reference}-A2"
+    assert paper.subtitle.endswith("December 16, 2026")
 
 
 def test_a_later_meeting_whose_signing_is_carried_over_keeps_its_number(

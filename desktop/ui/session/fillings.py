@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from desktop.domain.journal import Value
+from desktop.domain.pack import first_case
 from desktop.domain.sentence import Blank, Sentence, blanks, compose, fill, pieces
 from desktop.ui.session.client_words import client_locale, screen
 from desktop.ui.widgets.filling import Filling, Option
@@ -84,6 +85,7 @@ def not_asked_yet(live: LiveIntake, key: str) -> tuple[str, ...]:
     """Return blanks of the other forms of *key* that would change its sentence if filled.
 
     A regular day and time, for example, turn "we pick each date together" into a fixed hour.
+    Where a clause was chosen that needs a number to be said, that number is among them.
     """
     shown = set(blanks_of(template(live, key)))
     said = live.pack.said(live.wording.language, key)
@@ -94,13 +96,32 @@ def not_asked_yet(live: LiveIntake, key: str) -> tuple[str, ...]:
         for item in case.when.items()
     }
     found = (blank for text in said.text.values() for blank in blanks(text))
-    return tuple(
-        dict.fromkeys(
-            blank.item
-            for blank in found
-            if blank.item in tested - shown and blank.item not in live.answers and _is_open(blank)
-        )
+    own = (
+        blank.item
+        for blank in found
+        if blank.item in tested - shown and blank.item not in live.answers and _is_open(blank)
     )
+    return tuple(dict.fromkeys((*own, *_needed_by_choices(live, key))))
+
+
+def _needed_by_choices(live: LiveIntake, group: str) -> Iterator[str]:
+    """Yield what a clause that was chosen at the table cannot be said without."""
+    for key in live.pack.groups[group].items:
+        item = live.pack.items[key]
+        if item.kind != "choice" or key not in live.intake.answers:
+            continue
+        for text in live.pack.said(live.wording.language, key).text.values():
+            for needed in blanks_of(text):
+                if needed not in live.answers and _would_say(live, item, needed):
+                    yield needed
+
+
+def _would_say(live: LiveIntake, item: Item, blank: str) -> bool:
+    """Say whether *item* would be said in another form, with *blank* in it, were it filled."""
+    now = first_case(item.cases, live.answers)
+    then = first_case(item.cases, {**live.answers, blank: 1})
+    said = live.pack.said(live.wording.language, item.key)
+    return then != now and blank in blanks_of(said.sentence(then.form))
 
 
 def blanks_of(text: str) -> tuple[str, ...]:

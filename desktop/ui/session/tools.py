@@ -169,7 +169,7 @@ class Tools(QObject):
         """Print or save a paper, or put it off, and note what was done."""
         if self._page.session.is_waiting:
             return
-        if how == "later":
+        if how in {"later", "kept"}:
             self._page.session.hand_over(document, how)
             return
         desk, live = self._page.desk, self._page.live

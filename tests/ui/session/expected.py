@@ -15,6 +15,7 @@ from desktop.services.means import Means
 from desktop.services.play_session import PlayedClock, play
 from desktop.services.record_act import record_act
 from desktop.store.vault import Vault
+from desktop.ui.session.closing.date_card import TIME_KEY
 from desktop.ui.session.sheet_words import card_of
 from desktop.ui.session.stops import prepared_items
 from tests.ui.session.goal_hands import steps_to
@@ -59,8 +60,8 @@ def one_by_one(live: LiveIntake, row: JournalRow) -> list[JournalRow]:
 
 def needed(live: LiveIntake, row: JournalRow) -> str:
     """Return the card on which people do what *row* says; "" where it needs none."""
-    if row.action not in _ON_CARDS or row.item in prepared_items(live.pack):
-        return ""
+    if row.action not in _ON_CARDS or row.item in {TIME_KEY, *prepared_items(live.pack)}:
+        return ""  # the time of the next meeting stands on the card of its day
     if row.item in live.pack.items and live.pack.items[row.item].kind == "notice":
         return card_of(live, row.item) if live.intake.outcomes else ""
     if any(step.key == row.item for step in live.pack.steps):

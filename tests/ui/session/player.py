@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -12,8 +12,10 @@ from desktop.domain import journal as j
 from desktop.domain.journal import JournalRow
 from desktop.ui.session.booking import BookingPage
 from desktop.ui.session.cards.clause import ClauseCard
+from desktop.ui.session.closing.date_card import DATE_KEY
 from desktop.ui.session.little_by_little import LittleByLittle
 from desktop.ui.session.page import SessionPage
+from desktop.ui.session.signing.sealed import SealedPage
 from desktop.ui.session.stops import prepared_items
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.search_field import SearchField
@@ -40,6 +42,8 @@ class BookingPlayer(Hands):
         if item.kind == "notice":
             self.press(row.item)
             give_notice(self, row.item, row.value)
+        elif item.kind == "people":
+            self._name_people(row)
         elif item.several or item.kind == "checklist":
             for option in listed(row.value):
                 self.press(f"{row.item}.{option}")
@@ -47,6 +51,19 @@ class BookingPlayer(Hands):
             self.fill(str(row.value), row.item)
         else:
             self.fill_chip(row.item, row.value, within=self.page.form.field(row.item))
+
+    def _name_people(self, row: JournalRow) -> None:
+        """Name each person in the fields of this item; other items have such fields too."""
+        assert self.page.form is not None
+        host = self.page.form.field(row.item)
+        for place, person in enumerate(map(mapped, listed(row.value)), start=1):
+            if place > 1:
+                self.press("somebody_else", within=host)
+            for name in ("name", "relation"):
+                field = host.findChild(QLineEdit, f"{name}.{place}")
+                assert isinstance(field, QLineEdit)
+                field.setText(str(person.get(name, "")))
+                field.textEdited.emit(field.text())
 
 
 class SessionPlayer(Hands):
@@ -66,6 +83,7 @@ class SessionPlayer(Hands):
             j.HANDED_OVER: self._hand_over,
             j.SIGNED: self._sign,
             j.SEALED: self._finish,
+            j.ADJOURNED: self._adjourn,
         }
 
     def rest(self) -> None:
@@ -100,6 +118,8 @@ class SessionPlayer(Hands):
         QApplication.processEvents()
 
     def _pass(self, _row: JournalRow) -> None:
+        while self.seen(QAbstractButton, "next_paper"):
+            self.press("next_paper")  # each paper of the sheet is read
         ways = self.seen(QAbstractButton, "continue")
         self.press("continue" if ways and ways[-1].isEnabled() else "skip")
 
@@ -126,7 +146,11 @@ class SessionPlayer(Hands):
         self.press("use")
 
     def _go(self, row: JournalRow) -> None:
-        if row.item:
+        """Go where people went; before the papers are signed, the next day ends the meeting."""
+        if row.item == DATE_KEY:
+            self.page.tools.use("finish")
+            self.press("use")
+        elif row.item:
             self.choose_more(row.item)
         else:
             self.press("go_on")
@@ -143,6 +167,9 @@ class SessionPlayer(Hands):
 
     def _sign(self, row: JournalRow) -> None:
         said = mapped(row.value)
+        if self.seen(SealedPage):
+            self.press("continue")
+            self.rest()
         if self.seen(QAbstractButton, "on_to_signing"):
             self.press("on_to_signing")
         self.press(str(said["statement"]))
@@ -158,13 +185,17 @@ class SessionPlayer(Hands):
     def _finish(self, _row: JournalRow) -> None:
         self.press("finish")
 
+    def _adjourn(self, _row: JournalRow) -> None:
+        """End the meeting, and go on at the next one."""
+        self.press("finish" if self.page.table.is_stopping else "next_time")
+
     def _answer(self, row: JournalRow) -> None:
         card, key = self.page.table.card, row.item
         kind = "" if card is None else card.kind
         if key in prepared_items(self.page.live.pack):
             self.choose_more(key)
             self._answer_item(row)
-        elif key == "close.next_date":
+        elif key == DATE_KEY:
             self.fill_chip(key, row.value, within=self.page)
             self.press("continue")
         elif kind == "group":

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.assets import FORMS
 from desktop.domain import journal as j
 from desktop.domain.journal import JournalRow
+from desktop.services.begin_intake import resume_intake
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.play_session import PlayedClock, begin_played
@@ -74,17 +75,25 @@ def run(
         hands.answer(row)
     with qtbot.waitSignal(booking.begun, timeout=20_000) as begun:
         hands.press("begin")
-    page = SessionPage(desk, begun.args[0])
-    desk.window.show_page(page)
-    player = SessionPlayer(qtbot, page)
-    player.rest()
+    page, player = opened(qtbot, desk, begun.args[0])
     while not page.live.intake.closed:
         written = len(page.live.intake.rows)
         if watch is not None:
             watch(page)
         player.play(rows[written])
         assert len(page.live.intake.rows) > written, rows[written]
+        if page.live.intake.rows[-1].action == j.ADJOURNED:
+            page, player = opened(qtbot, desk, resume_intake(desk.vault, page.live.id))
     return page
+
+
+def opened(qtbot: QtBot, desk: Desk, live: LiveIntake) -> tuple[SessionPage, SessionPlayer]:
+    """Open the page of a session, as it is begun and as it goes on weeks later."""
+    page = SessionPage(desk, live)
+    desk.window.show_page(page)
+    player = SessionPlayer(qtbot, page)
+    player.rest()
+    return page, player
 
 
 def reference_first(rows: tuple[JournalRow, ...]) -> Callable[[int], bytes]:

@@ -25,7 +25,7 @@ class PapersCard(Card):
     """One line a paper.
 
     Signals:
-        wanted: document and way: ``print``, ``save`` or ``later``.
+        wanted: document and way: ``print``, ``save``, ``later`` or ``kept``.
         left: back, where this card was opened by the way.
     """
 
@@ -82,9 +82,12 @@ class PapersCard(Card):
         return host
 
     def _ways(self, live: LiveIntake) -> tuple[tuple[str, str, str], ...]:
+        """Return the ways; what is not safe at home may stay here, and no file leaves."""
+        stays = live.intake.answers.get("close.paper") == "keep_here"
+        kept = ("kept", screen(live, "give.kept"), "lock")
         return (
             ("print", screen(live, "give.print"), "printer"),
-            ("save", screen(live, "give.save"), "hard-drive"),
+            kept if stays else ("save", screen(live, "give.save"), "hard-drive"),
             ("later", screen(live, "give.later"), "clock"),
         )
 
