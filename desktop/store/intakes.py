@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
 from desktop.domain.journal import ADJOURNED
 from desktop.store import audit, bookings, payloads, plain
@@ -16,8 +16,8 @@ from desktop.store.transaction import Transaction
 class IntakeSummary:
     """An intake as lists show it; *rows* and *last_at* are its journal's length and end.
 
-    *adjourned* says that a meeting has ended and the next one has not begun, *booked* that
-    nothing was done yet but what is done before a session.
+    *meetings* is how many have ended; *adjourned* says that the next one has not begun,
+    *booked* that nothing was done yet but what is done before a session.
     """
 
     id: str
@@ -30,6 +30,7 @@ class IntakeSummary:
     concluded_at: str
     rows: int
     last_at: str
+    meetings: int
     adjourned: bool
     booked: bool
 
@@ -170,9 +171,15 @@ def _summaries() -> Select[Any]:
         .limit(1)
         .scalar_subquery()
     )
+    ended = (
+        select(func.count())
+        .where(rows.c.intake == INTAKES.c.id, rows.c.action == ADJOURNED)
+        .scalar_subquery()
+    )
     return (
         select(
             INTAKES,
+            ended.label("meetings"),
             CLIENTS.c.name,
             CLIENTS.c.reference,
             JOURNAL.c.seq,
@@ -198,6 +205,7 @@ def _summary(row: Row[Any]) -> IntakeSummary:
         concluded_at=row.concluded_at or "",
         rows=row.seq or 0,
         last_at=row.at or row.begun_at,
+        meetings=row.meetings,
         adjourned=row.action == ADJOURNED,
         booked=not row.at_the_table,
     )

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 from desktop.assets import FORMS, RESOURCES
 from desktop.domain.flow import current_card
 from desktop.domain.intake import fold
+from desktop.domain.journal import ADJOURNED, SETTLED, SIGNED, Value
 from desktop.services.begin_intake import resume_intake
 from desktop.services.means import Means
 from desktop.services.play_session import PlayedClock, read_session_file
@@ -23,6 +25,7 @@ from desktop.store.vault import Vault
 
 ROOT = Path(__file__).parents[2]
 SESSION = RESOURCES / "sessions" / "maya-california.json"
+TWO_MEETINGS = RESOURCES / "sessions" / "maya-second-meeting.json"
 PASSPHRASE = "correct horse battery staple"
 KILLS = int(os.environ.get("HOLDFAST_KILLS", "8"))
 
@@ -76,10 +79,10 @@ def chance() -> random.Random:
     return random.Random(seed)
 
 
-def killed_after(folder: Path, rows: int, pause: float) -> tuple[str, int]:
+def killed_after(folder: Path, rows: int, pause: float, session: Path = SESSION) -> tuple[str, int]:
     """Return the intake and the last row a player acknowledged before it was killed."""
     player = subprocess.Popen(
-        [sys.executable, "-c", _PLAYER, str(folder), str(SESSION), PASSPHRASE],
+        [sys.executable, "-c", _PLAYER, str(folder), str(session), PASSPHRASE],
         stdout=subprocess.PIPE,
         text=True,
         cwd=ROOT,
@@ -123,3 +126,55 @@ def test_a_session_killed_at_any_moment_loses_no_answer_and_resumes_at_its_card(
         assert current_card(live.pack, live.intake) == current_card(live.pack, fold(rows))
 
     assert lost == []
+
+
+def around_the_meetings() -> tuple[int, ...]:
+    """The rows just before, at and after the end of the first meeting, and inside the second.
+
+    Counted as the journal has them: the services write what was shown and sealed between the
+    rows of the file.
+    """
+    rows = read_session_file(TWO_MEETINGS)
+    written = 0
+    marks = []
+    for row in rows:
+        written += 1 + 2 * (row.action == SIGNED and mapped(row.value)["party"] == "client")
+        if row.action == ADJOURNED or (marks and row.action in {SIGNED, SETTLED}):
+            marks.append(written)
+    ended, *later = marks
+    return (ended - 1, ended, ended + 1, later[len(later) // 2], later[-1])
+
+
+def mapped(value: Value) -> Mapping[str, Value]:
+    assert isinstance(value, Mapping)
+    return value
+
+
+@pytest.mark.acceptance
+@pytest.mark.parametrize("wanted", around_the_meetings())
+def test_a_session_of_two_meetings_killed_between_or_inside_them_loses_nothing(
+    folder: Path, chance: random.Random, wanted: int
+) -> None:
+    intake, acknowledged = killed_after(folder, wanted, chance.random() * 0.1, TWO_MEETINGS)
+
+    clock = PlayedClock(datetime(2026, 12, 30, 9, tzinfo=UTC))
+    vault = Vault.open(folder, Passphrase(PASSPHRASE), clock=clock, randomness=os.urandom)
+    rows = vault.journal(intake)
+    live = resume_intake(vault, intake)
+    vault.check_audit()
+    first = live.intake.paper_before("document.agreement")
+    sealed = [
+        one.sha256
+        for agreement in vault.agreements(live.client)
+        for one in agreement.documents
+        if one.kind == "document.agreement"
+    ]
+    vault.close()
+
+    assert len(rows) >= acknowledged
+    assert live.intake == fold(rows)
+    assert current_card(live.pack, live.intake) == current_card(live.pack, fold(rows))
+    if live.intake.meetings:
+        assert first is not None
+        assert first.file_hash in sealed
+        assert live.earlier["document.agreement"].content_hash == first.content_hash

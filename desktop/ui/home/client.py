@@ -155,13 +155,16 @@ _ORDER = ("agreement", "annex", "interim", "take_home", "booklet", "handout", "r
 """The order in which people ask for papers."""
 
 
-def _place(filed: FiledDocument) -> tuple[int, str, str]:
+def _place(filed: FiledDocument) -> tuple[int, str, str, str]:
     """Return where *filed* stands in the list: its kind, then the days it was filed on."""
     name = filed.kind.rpartition(".")[2]
     kind = name if name in _ORDER else name.partition("_")[0]
     return _ORDER.index(kind) if kind in _ORDER else len(_ORDER), *_paper_of_a_day(filed)
 
 
-def _paper_of_a_day(filed: FiledDocument) -> tuple[str, str]:
-    """Return what makes two filed papers the same one: a meeting has its own pages."""
-    return filed.kind, filed.filed_at[:10]
+def _paper_of_a_day(filed: FiledDocument) -> tuple[str, str, str]:
+    """Return what makes two filed papers the same one: a meeting has its own pages.
+
+    A sealed paper is always one of its own.
+    """
+    return filed.kind, filed.filed_at[:10], filed.id if filed.seal_fingerprint else ""

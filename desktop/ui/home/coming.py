@@ -57,7 +57,10 @@ def _when(when: Appointment | None, today: date) -> str:
 
 def _how(state: HomeState, coming: Coming) -> str:
     if coming.intake.adjourned:
-        return QCoreApplication.translate("ComingRow", "The next meeting")
+        if coming.intake.meetings == 1:
+            return QCoreApplication.translate("ComingRow", "Second meeting")
+        number = str(coming.intake.meetings + 1)
+        return QCoreApplication.translate("ComingRow", "Meeting %1").replace("%1", number)
     if state.pack is None or not coming.mode:
         return QCoreApplication.translate("ComingRow", "A first session")
     words = state.pack.said(state.language, "setting.mode").options.get(coming.mode, "")

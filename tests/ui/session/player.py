@@ -32,8 +32,9 @@ class BookingPlayer(Hands):
 
     def open(self) -> None:
         """Wait for the form, and unfold all of it."""
-        self.qtbot.waitUntil(lambda: bool(self.seen(QAbstractButton, "more_fields")))
-        self.press("more_fields")
+        more = "more_fields"
+        self.qtbot.waitUntil(lambda: bool(self.seen(QAbstractButton, more)), timeout=20_000)
+        self.press(more)
 
     def answer(self, row: JournalRow) -> None:
         """Give one answer."""
@@ -92,7 +93,7 @@ class SessionPlayer(Hands):
             lambda: not self.page.session.is_waiting and not self.page.desk.work.is_busy(),
             timeout=20_000,
         )
-        self.qtbot.waitUntil(self._is_drawn)
+        self.qtbot.waitUntil(self._is_drawn, timeout=20_000)
         for _ in range(3):  # what was drawn last is laid out when the window is next at rest
             QApplication.processEvents()
 

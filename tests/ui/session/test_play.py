@@ -48,7 +48,9 @@ def _plain(row: JournalRow) -> Value:
     return value
 
 
-@pytest.mark.parametrize("name", ["tomas-sacramento", "maya-california", "theo-leeds"])
+@pytest.mark.parametrize(
+    "name", ["tomas-sacramento", "maya-california", "theo-leeds", "maya-second-meeting"]
+)
 def test_a_session_played_through_the_window_gives_the_same_rows_and_papers(
     name: str,
     qtbot: QtBot,
