@@ -32,12 +32,23 @@ class Effort:
 def essential_effort(pack: FormPack, intake: Intake) -> Effort:
     """Return what the essential path of *intake* cost, from the first card to the close.
 
+    Each meeting is read, signed and closed by itself; of several it is the one that cost most.
+
     A tap is one choice, one outcome, one way on, one statement with its signature, one
     print. Preparation before the session does not count, nor do cards opened in depth and
     papers that only some clients have, such as an annex that a parent signs.
     """
     essential = essential_keys(pack)
-    rows = [row for row in intake.rows if _counts(pack, essential, row)]
+    meetings: list[list[JournalRow]] = [[]]
+    for row in intake.rows:
+        if _counts(pack, essential, row):
+            meetings[-1].append(row)
+        elif row.action == j.ADJOURNED:
+            meetings.append([])
+    return max((_effort(pack, rows) for rows in meetings), key=lambda cost: cost.taps + cost.lines)
+
+
+def _effort(pack: FormPack, rows: list[JournalRow]) -> Effort:
     lines = sum(1 for row in rows if _is_typed(pack, row))
     return Effort(sum(_taps(row) for row in rows) - lines, lines)
 

@@ -48,3 +48,15 @@ def test_papers_given_before_and_papers_only_some_clients_have_cost_nothing(
             Act(j.PRACTITIONER, j.HANDED_OVER, kinds["agreement"], given),
         ),
     ) == Effort(1, 0)
+
+
+def test_of_several_meetings_the_one_that_cost_most_counts(pack: FormPack) -> None:
+    first = (
+        Act(j.PRACTITIONER, j.PASSED, "privacy.headline"),
+        Act(j.CLIENT, j.SETTLED, "group.danger", "explained"),
+    )
+    later = Act(j.CLIENT, j.SETTLED, "group.fee", "agreed")
+
+    cost = essential_effort(pack, intake_of(*first, Act(j.PRACTITIONER, j.ADJOURNED), later))
+
+    assert cost.taps == 2

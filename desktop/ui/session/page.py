@@ -54,7 +54,7 @@ class SessionPage(Page):
 
     def __init__(self, desk: Desk, live: LiveIntake, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = self.tr("First session")
+        self.place = self._place_words(live)
         self.desk = desk
         self.session = Session(desk, live, self)
         self._rail = Rail()
@@ -160,7 +160,7 @@ class SessionPage(Page):
 
     def reword(self) -> bool:
         """Say the place and the cues anew; all else listens for itself and keeps its state."""
-        self.place = self.tr("First session")
+        self.place = self._place_words(self.live)
         self.show_around(self.table.card)
         if self.desk.window.bar.saved:
             self.desk.window.show_saved(self.tr("Kept on this computer"))
@@ -237,6 +237,13 @@ class SessionPage(Page):
         self._notice.clear()
         if offered is not None:
             offered()
+
+    def _place_words(self, live: LiveIntake) -> str:
+        """Return which meeting this is; a first one is called what it is."""
+        number = live.intake.meeting
+        if number == 1:
+            return self.tr("First session")
+        return self.tr("Meeting %1").replace("%1", str(number))
 
     def _on_moved(self, _live: LiveIntake) -> None:
         self._notice.clear()

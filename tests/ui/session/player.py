@@ -121,6 +121,7 @@ class SessionPlayer(Hands):
     def _pass(self, _row: JournalRow) -> None:
         while self.seen(QAbstractButton, "next_paper"):
             self.press("next_paper")  # each paper of the sheet is read
+            self.rest()
         ways = self.seen(QAbstractButton, "continue")
         self.press("continue" if ways and ways[-1].isEnabled() else "skip")
 

@@ -37,6 +37,7 @@ class GroupCard(SessionCard):
         super().__init__(card.key, parent)
         self._live = live
         self._group = live.pack.groups[card.key]
+        self._asked_again = card.asked_again
         self._line: SentenceLine | None = None
         language = live.wording.language
         words = live.pack.said(language, card.key)
@@ -66,7 +67,7 @@ class GroupCard(SessionCard):
         if self._links_of(live) != self._links or self._changes_in(live) != self._changed:
             return False
         self._live = live
-        outcome = live.intake.outcomes.get(self.key, "")
+        outcome = self._outcome(live)
         self._line.show_live(live, settled=bool(outcome))
         self._bar.show_outcome(outcome)
         return True
@@ -96,7 +97,7 @@ class GroupCard(SessionCard):
     def _add_bar(self, live: LiveIntake) -> OutcomeBar:
         question = screen(live, "how_sits")
         bar = OutcomeBar(outcomes(live, self._group.outcomes), question=question)
-        bar.show_outcome(live.intake.outcomes.get(self.key, ""))
+        bar.show_outcome(self._outcome(live))
         bar.chosen.connect(self._on_chosen)
         self.content.addSpacing(14)
         self.add(sized(bar, _OUTCOME_SHARE))
@@ -138,9 +139,15 @@ class GroupCard(SessionCard):
     def _on_answered(self, item: str, value: Value) -> None:
         self.act(answered(self._live, item, value))
 
+    def _outcome(self, live: LiveIntake) -> str:
+        """Return the outcome to show; what an earlier meeting left open has none yet."""
+        if self._asked_again and self.key not in live.intake.today:
+            return ""
+        return live.intake.outcomes.get(self.key, "")
+
     def _on_chosen(self, outcome: str) -> None:
         if outcome == "changed" and not self._has_changes():
-            self._bar.show_outcome(self._live.intake.outcomes.get(self.key, ""))
+            self._bar.show_outcome(self._outcome(self._live))
             self.rewording.emit(self.key)
         else:
             self.act(settled(self.key, outcome))
