@@ -383,12 +383,16 @@
         <translation>Una primera sesión</translation>
     </message>
     <message>
+        <source>Meeting %1</source>
+        <translation>Reunión %1</translation>
+    </message>
+    <message>
         <source>No day yet</source>
         <translation>Todavía sin día</translation>
     </message>
     <message>
-        <source>The next meeting</source>
-        <translation>La próxima reunión</translation>
+        <source>Second meeting</source>
+        <translation>Segunda reunión</translation>
     </message>
     <message>
         <source>goes on where you left</source>
@@ -1860,6 +1864,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Kept on this computer</source>
         <translation>Guardado en esta computadora</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Reunión %1</translation>
     </message>
 </context>
 <context>
