@@ -117,6 +117,7 @@ def test_the_program_reads_each_as_a_session_file() -> None:
 
     assert [file.stem for file in files] == [
         "maya-california",
+        "maya-second-meeting",
         "theo-leeds",
         "tomas-sacramento",
     ]
