@@ -8,6 +8,7 @@ from desktop.domain import journal as j
 from desktop.domain.journal import Act, JournalRowError, Value
 from desktop.domain.pack import FormPack
 from desktop.domain.pack_changes import KEPT, PackChange, Side, pack_changes, to_settle_again
+from desktop.packs.errors import PackRefusedError
 from desktop.packs.wording import PackWording
 from desktop.services.confirm_pack import PackUnconfirmedError, pack_state, require_usable
 from desktop.services.filed_pack import filed_pack
@@ -69,7 +70,10 @@ def require_not_withdrawn(means: Means, vault: Vault, live: LiveIntake) -> None:
     """
     if vault.rehearsal:
         return
-    today = filed_pack(means, vault, live.pack.key)
+    try:
+        today = filed_pack(means, vault, live.pack.key)
+    except PackRefusedError:
+        today = live.pack  # forms that cannot be read stop nobody: the session has its own words
     if live.pack.withdrawn or (today.withdrawn and not _is_newer(today, live.pack)):
         raise PackUnconfirmedError(WITHDRAWN)
 

@@ -216,6 +216,14 @@ def test_a_withdrawn_duty_stops_the_way_to_signing_with_one_sentence(
     assert newer_words(on(practice, update), practice.vault, begun) is None
 
 
+def test_forms_that_cannot_be_read_stop_nobody_from_signing(
+    practice: Practice, begun: LiveIntake, update: Update
+) -> None:
+    (update.folder / "us-ca" / "pack.toml").unlink()
+
+    require_not_withdrawn(on(practice, update), practice.vault, begun)
+
+
 def test_a_session_file_cannot_move_to_other_words(practice: Practice, begun: LiveIntake) -> None:
     with pytest.raises(JournalRowError, match="both agreeing"):
         record_act(
