@@ -49,8 +49,9 @@ def _voice(engine: Engine, owner: QObject) -> Voice:
 
 
 def _heard(folder: Path) -> list[str]:
+    """Return what was heard to its end: a line that is still written counts for nothing."""
     place = folder / "log.heard"
-    return place.read_text().splitlines() if place.exists() else []
+    return place.read_text().split("\n")[:-1] if place.exists() else []
 
 
 def _is_running(pid: str) -> bool:
