@@ -38,7 +38,7 @@ def profile(us: FormPack) -> dict[str, Value]:
 
 
 def ready(
-    us: FormPack, profile: dict[str, Value], standing: PackStanding = STANDING, **more: Value
+    us: FormPack, profile: dict[str, Value], standing: PackStanding = STANDING, /, **more: Value
 ) -> Readiness:
     """How ready a booking is, with *more* answered (dots as double underscores)."""
     answers = {**BOOKED, **{key.replace("__", "."): value for key, value in more.items()}}

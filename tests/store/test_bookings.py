@@ -1,6 +1,7 @@
 """What is booked and not begun, and what was usual, each asked in one statement."""
 
 import pytest
+from sqlalchemy import Connection
 
 from desktop.domain.journal import JournalRow, Value
 from desktop.store.errors import PayloadDamagedError
@@ -57,12 +58,12 @@ def test_a_booking_that_did_not_take_place_is_no_booking(vault: Vault, begun: Be
 
 def test_a_damaged_row_is_never_listed(vault: Vault, begun: Begun) -> None:
     booked(vault, begun, *PREPARED)
-    engine = vault._thread._engine
-    assert engine is not None
-    vault._thread.write(lambda c: c.exec_driver_sql("DROP TRIGGER journal_only_erases") and None)
-    vault._thread.write(
-        lambda c: c.exec_driver_sql("UPDATE journal SET value = '\"x\"' WHERE seq = 2") and None
-    )
+
+    def spoil(connection: Connection) -> None:
+        connection.exec_driver_sql("DROP TRIGGER journal_only_erases")
+        connection.exec_driver_sql("UPDATE journal SET value = '\"x\"' WHERE seq = 2")
+
+    vault._thread.write(spoil)
 
     with pytest.raises(PayloadDamagedError):
         vault.booked_journals()
