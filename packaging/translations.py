@@ -7,7 +7,6 @@ is missing or wrong; a test runs it. What the catalogues hold: docs/translating.
 
 import ast
 import re
-import shutil
 import subprocess
 import sys
 import sysconfig
@@ -15,6 +14,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -86,24 +86,22 @@ def compile_to(catalogue: Path, compiled: Path) -> None:
 
 def faults(folder: Path = FOLDER) -> list[str]:
     """Return what is wrong with the catalogues in *folder*, one line each."""
-    with tempfile.TemporaryDirectory() as place:
-        fresh = Path(place)
-        for name in (SPANISH, ENGLISH):
-            shutil.copy(folder / name, fresh / name)
-        extract(fresh)
-        found = [
-            fault
-            for name in (SPANISH, ENGLISH)
-            for fault in _differences(messages(folder / name), messages(fresh / name))
-        ]
-        for name in (SPANISH, ENGLISH):
-            found += [f for one in messages(fresh / name) for f in _wrong(one)]
-            compile_to(folder / name, fresh / "compiled.qm")
-            if (folder / name).with_suffix(".qm").read_bytes() != (
-                fresh / "compiled.qm"
-            ).read_bytes():
-                found.append(f"{name} is not what was compiled: run translations.py update")
+    found: list[str] = []
+    spoken = said_now()
+    for name in (SPANISH, ENGLISH):
+        kept = messages(folder / name)
+        found += _differences(kept, spoken[name])
+        found += [fault for one in kept for fault in _wrong(one)]
+        found += _stale(folder / name)
     return found
+
+
+@cache
+def said_now() -> dict[str, list[Message]]:
+    """Return what the program says, by catalogue, as it is extracted anew."""
+    with tempfile.TemporaryDirectory() as place:
+        extract(Path(place))
+        return {name: messages(Path(place, name)) for name in (SPANISH, ENGLISH)}
 
 
 def sentences_below() -> list[str]:
@@ -147,6 +145,15 @@ def _for_lupdate(found: list[str]) -> str:
 
 def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+
+
+def _stale(catalogue: Path) -> Iterator[str]:
+    """Yield whether *catalogue* is another than the one that was compiled."""
+    with tempfile.TemporaryDirectory() as place:
+        compiled = Path(place, "fresh.qm")
+        compile_to(catalogue, compiled)
+        if catalogue.with_suffix(".qm").read_bytes() != compiled.read_bytes():
+            yield f"{catalogue.name} is not what was compiled: run translations.py update"
 
 
 def _differences(kept: list[Message], fresh: list[Message]) -> Iterator[str]:

@@ -586,7 +586,7 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     </message>
     <message>
         <source>still open</source>
-        <translation>sin decidir</translation>
+        <translation>sin anotar</translation>
     </message>
     <message>
         <source>talked, nothing noted</source>
@@ -2076,7 +2076,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>still open</source>
-        <translation>sin decidir</translation>
+        <translation>queda abierto</translation>
     </message>
 </context>
 <context>
