@@ -20,6 +20,7 @@ _WIDEST_SHARED = 1080
 _WIDEST_NEAR = 720
 _EYEBROW_SHARE = 0.56
 _MARGINS = {True: (52, 40, 52, 44), False: (40, 32, 40, 36)}
+_CLOSE_MARGINS = (30, 16, 30, 18)
 
 
 class Card(QFrame):
@@ -95,6 +96,14 @@ class Card(QFrame):
     def capitals(self) -> float:
         """Return how high, in millimetres, the capitals of the text stand now."""
         return capitals_in_mm(self._body.font().pixelSize(), screen_dpi(self.screen()))
+
+    def set_close(self, close: bool) -> None:  # noqa: FBT001 - reads as a setter
+        """Stand with little air around the words, where a room is low."""
+        column = self.layout()
+        if column is not None:
+            column.setContentsMargins(*(_CLOSE_MARGINS if close else _MARGINS[self._shared]))
+            column.setSpacing(6 if close else 10)
+        self._content.setSpacing(8 if close else 14)
 
     def height_for(self, width: int) -> int:
         """Return the height at which everything shows in *width*, measured afresh.

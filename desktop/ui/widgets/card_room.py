@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop.ui.widgets.card import CAPITAL_MM, LEAST_MM, Card, text_scale
 
 _AROUND = QMargins(28, 24, 28, 24)
+_CLOSE_AROUND = QMargins(14, 10, 14, 10)
+_LOW = 560
+"""Height of a room, in logical pixels, below which its margins are needed for words."""
 _STEP_MM = 0.5
 _LEAST_SCALE = CAPITAL_MM / LEAST_MM
 
@@ -56,6 +59,7 @@ class CardRoom(QScrollArea):
         """Set shared cards as large as the room allows, from the size wanted to the least."""
         self._scale = self._text_scale()
         shared = [card for card in self.cards() if isinstance(card, Card) and card.shared]
+        self._stand_close(self.viewport().height() < _LOW, shared)
         self._set_width()
         if not shared:
             return
@@ -98,15 +102,22 @@ class CardRoom(QScrollArea):
 
     def _needed(self) -> int:
         """Return the height at which all cards show whole at the width there is."""
-        around = _AROUND.left() + _AROUND.right()
-        width = min(self.viewport().width() - around, self._middle.maximumWidth())
+        around = self._outer.contentsMargins()
+        width = self.viewport().width() - around.left() - around.right()
+        width = min(width, self._middle.maximumWidth())
         cards = self.cards()
         heights = [
             card.height_for(width) if isinstance(card, Card) else card.sizeHint().height()
             for card in cards
         ]
         gaps = self._column.spacing() * (len(cards) - 1)
-        return sum(heights) + gaps + _AROUND.top() + _AROUND.bottom()
+        return sum(heights) + gaps + around.top() + around.bottom()
+
+    def _stand_close(self, close: bool, shared: list[Card]) -> None:  # noqa: FBT001 - a state
+        """In a low room, leave the height to the words and the ways on."""
+        self._outer.setContentsMargins(_CLOSE_AROUND if close else _AROUND)
+        for card in shared:
+            card.set_close(close)
 
     def _set_width(self) -> None:
         """Hold lines short enough to read."""
@@ -123,9 +134,9 @@ class CardRoom(QScrollArea):
         row.addStretch()
         row.addWidget(self._middle, 1)
         row.addStretch()
-        outer = QVBoxLayout(self._ground)
-        outer.setContentsMargins(_AROUND)
-        outer.setSpacing(0)
-        outer.addStretch(2)
-        outer.addLayout(row)
-        outer.addStretch(3)
+        self._outer = QVBoxLayout(self._ground)
+        self._outer.setContentsMargins(_AROUND)
+        self._outer.setSpacing(0)
+        self._outer.addStretch(2)
+        self._outer.addLayout(row)
+        self._outer.addStretch(3)

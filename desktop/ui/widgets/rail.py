@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.widgets.rail_picture import draw_stop, stop_height
+from desktop.ui.widgets.rail_picture import draw_stop, least_stop_height, stop_height
 
 _WIDE_CHARACTERS = 30
 _NARROW = 64
@@ -103,6 +103,12 @@ class Rail(QListWidget):
             Standing.AHEAD: self.tr("still open"),
         }[standing]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the stops stand closer where they would not all be seen."""
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self.scheduleDelayedItemsLayout()
+
     def changeEvent(self, event: QEvent) -> None:
         """Say every word anew in another language."""
         super().changeEvent(event)
@@ -141,7 +147,9 @@ class _RailDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the height of one stop."""
-        return QSize(_NARROW, stop_height(option.font, narrow=self._rail.is_narrow))
+        wanted = stop_height(option.font, narrow=self._rail.is_narrow)
+        each = self._rail.viewport().height() // max(1, self._rail.count())
+        return QSize(_NARROW, max(least_stop_height(option.font), min(wanted, each)))
 
     def paint(
         self,

@@ -25,6 +25,11 @@ def stop_height(font: QFont, *, narrow: bool) -> int:
     return round(QFontMetrics(font).height() * lines) + 26
 
 
+def least_stop_height(font: QFont) -> int:
+    """Return the height below which discs would touch: a disc and the line between two."""
+    return round(QFontMetrics(font).height() * 1.32) + 6
+
+
 def draw_stop(
     painter: QPainter,
     option: QStyleOptionViewItem,
