@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.flow import deeper, path
 from desktop.ui.entry.unlock import UnlockPage
@@ -60,7 +60,7 @@ def _taken(window: MainWindow) -> QImage:
     window.resize(*SIZE)
     window.show()
     wait_for(lambda: True)
-    focus = QApplication.focusWidget()
+    focus: QWidget | None = QApplication.focusWidget()
     if focus is not None:
         focus.clearFocus()
     wait_for(lambda: True)
@@ -83,7 +83,7 @@ def main() -> None:
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         for name, picture in screens(look, scheme):
             small = picture.convertToFormat(QImage.Format.Format_RGB888)
-            small.save(str(FOLDER / f"{name}-{scheme.value}.png"), "PNG", 0)
+            small.save(str(FOLDER / f"{name}-{scheme.value}.png"))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """The typeface of the window, and how large a letter is in millimetres."""
 
+from math import atan, degrees
+
 from PySide6.QtGui import QFont, QFontDatabase, QScreen
 
 from desktop.assets import RESOURCES
@@ -53,3 +55,12 @@ def pixels_for_capitals(millimetres: float, dpi: float) -> int:
 def capitals_in_mm(pixels: float, dpi: float) -> float:
     """Return how high, in millimetres, a capital of a font of *pixels* stands at *dpi*."""
     return pixels * CAPITAL_SHARE / dpi * _MM_PER_INCH
+
+
+def arc_minutes(millimetres: float, metres: float) -> float:
+    """Return the angle, in minutes of arc, under which *millimetres* are seen from *metres*.
+
+    A letter is told apart at 5 minutes with full sight and at 10 with half of it (20/40, 6/12;
+    the Snellen chart is drawn so).
+    """
+    return degrees(2 * atan(millimetres / (2000 * metres))) * 60

@@ -1,5 +1,7 @@
 """One blank in a sentence, as a button that shows what fills it."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -16,6 +18,14 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 def tail_after(words: str, tail: str) -> str:
     """Return *tail* as it stands behind *words*, which may bring a full stop: "5:00 p.m."."""
     return tail[1:] if words.endswith(".") and tail.startswith(".") else tail
+
+
+def _direction_of(words: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return how *words* read, by their first letter that has a direction (UAX 9, P2)."""
+    kinds = (bidirectional(letter) for letter in words)
+    first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "")
+    directions = Qt.LayoutDirection
+    return {"L": directions.LeftToRight, "": otherwise}.get(first, directions.RightToLeft)
 
 
 class Chip(QAbstractButton):
@@ -78,7 +88,10 @@ class Chip(QAbstractButton):
         self._draw_ground(painter, tokens)
         room = self._words_rect()
         painter.setPen(QColor(tokens.muted if self._empty else tokens.accent_strong))
+        window = painter.layoutDirection()
+        painter.setLayoutDirection(_direction_of(self.text(), window))
         painter.drawText(room, _WRAPPED, self.text())
+        painter.setLayoutDirection(window)
         self._draw_tail(painter, tokens)
         if self._suggested or self._empty:
             self._draw_underline(painter, tokens, room)

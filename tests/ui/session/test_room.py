@@ -1,13 +1,18 @@
 """Whether everything on the cards can be read: nothing cut, nothing sideways, large enough."""
 
 from contextlib import suppress
+from pathlib import Path
+from statistics import median
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
+from desktop.domain.flow import path
 from desktop.ui.session.cards.session_card import SessionCard
 from desktop.ui.theme.look import Look, Scheme
 from desktop.ui.widgets.card import LEAST_MM, Card
+from tests.ui import every_card
+from tests.ui.cards import page_of
 from tests.ui.session.conftest import TO_GROUPS, TO_PRACTICAL, TO_SHEET, Opens
 from tests.ui.session.player import SessionPlayer
 
@@ -80,6 +85,32 @@ def test_a_wide_window_shows_seven_millimetres(session: Opens) -> None:
     player.rest()
 
     assert player.find(SessionCard).capitals() == pytest.approx(7.0, abs=0.2)
+
+
+@pytest.mark.parametrize(("size", "dpi"), [((1366, 768), 112.0), ((1920, 1080), 157.0)])
+def test_on_a_fourteen_inch_laptop_cards_are_near_seven_millimetres(
+    look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], dpi: float
+) -> None:
+    for module in ("desktop.ui.widgets.card", "desktop.ui.session.cards.session_card"):
+        monkeypatch.setattr(f"{module}.screen_dpi", lambda _screen: dpi)
+    page = page_of("tomas-sacramento", "en", look, tmp_path / "vault")
+    window = page.desk.window
+    window.resize(*size)
+    window.show()
+    found: dict[str, float] = {}
+
+    for card in path(page.live.pack, page.live.intake):
+        if card.kind in {"say", "group", "text"}:
+            every_card.show(page, card)
+            shown = next(c for c in window.findChildren(SessionCard) if c.isVisible())
+            found[card.key] = shown.capitals()
+
+    page.desk.work.close()
+    page.desk.vault.close()
+    window.close()
+    print({key: round(height, 1) for key, height in found.items()})
+    assert min(found.values()) >= LEAST_MM - 0.2
+    assert median(found.values()) >= 6.0
 
 
 def test_the_card_keeps_its_size_when_light_turns_to_dark(session: Opens, look: Look) -> None:

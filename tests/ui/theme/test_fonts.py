@@ -7,12 +7,14 @@ from desktop.ui.theme.fonts import (
     FAMILY,
     FILES,
     LAPTOP_DPI,
+    arc_minutes,
     capitals_in_mm,
     interface_font,
     pixels_for_capitals,
     screen_dpi,
 )
 from desktop.ui.theme.look import Look
+from desktop.ui.widgets.card import LEAST_MM
 
 
 @pytest.mark.usefixtures("look")
@@ -66,3 +68,13 @@ def test_the_licence_travels_with_the_typeface() -> None:
 
     assert all((folder / name).is_file() for name in FILES)
     assert "SIL Open Font License" in (folder / "OFL.txt").read_text(encoding="utf-8")
+
+
+def test_seven_millimetres_read_from_two_metres_with_half_of_full_sight() -> None:
+    assert arc_minutes(7.0, 2.0) > 10
+
+
+def test_the_least_a_card_goes_down_to_reads_from_a_metre_and_a_half_with_half_of_full_sight() -> (
+    None
+):
+    assert arc_minutes(LEAST_MM, 1.5) > 10
