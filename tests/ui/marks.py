@@ -75,6 +75,22 @@ def _pack_words() -> frozenset[str]:
     return words_of(*(_BLANK.sub(" ", text) for text in texts))
 
 
+@cache
+def law_names() -> frozenset[str]:
+    """Return the words by which packs name their laws, in the language of the law."""
+    packs = (tomllib.loads(file.read_text(encoding="utf-8")) for file in FORMS.glob("*/pack.toml"))
+    return words_of(*(text for pack in packs for text in _sources(pack)))
+
+
+def _sources(part: object) -> Iterator[str]:
+    if isinstance(part, dict):
+        for name, inner in part.items():
+            yield from _strings(inner) if name == "source" else _sources(inner)
+    elif isinstance(part, list):
+        for inner in part:
+            yield from _sources(inner)
+
+
 def _texts_of(language: str) -> Iterator[str]:
     for file in FORMS.glob(f"*/words.{language}.toml"):
         yield from _strings(tomllib.loads(file.read_text(encoding="utf-8")))

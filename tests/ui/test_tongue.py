@@ -25,7 +25,7 @@ from desktop.ui.setup.set_up import SetUpPage
 from desktop.ui.tongue import Tongue, Wanted, in_our_words, locale_of
 from desktop.ui.widgets.button import Button
 from tests.ui.furnished import OTHERS, PASSPHRASE, Rooms, app_in, furnish, wait_for
-from tests.ui.marks import Marking, unmarked, words_of
+from tests.ui.marks import Marking, law_names, unmarked, words_of
 from tests.ui.rooms import every_room, write
 
 US = QLocale("en_US")
@@ -36,11 +36,6 @@ DATA = words_of(
     "locked on this laptop years after the last session maya-california.json",
 )
 """Names and what the example practice filled in."""
-
-SOURCES = words_of(
-    "Civil Code Evidence CFR W&I BPC retention HIPAA breach rule Health Safety",
-)
-"""What a law is called where it is in force."""
 
 FILED = words_of("What we settled To take home Working together what to know Record of the session")
 """Titles of papers that were filed for a client who reads English."""
@@ -222,7 +217,8 @@ def test_every_room_says_all_of_itself_anew_and_keeps_what_was_typed(
         wait_for(rooms.is_still)
 
         faults += [
-            f"{name}: {one}" for one in unmarked(rooms.window, DATA | SOURCES | FILED | _today())
+            f"{name}: {one}"
+            for one in unmarked(rooms.window, DATA | law_names() | FILED | _today())
         ]
         assert (type(rooms.window.page()), _held(rooms)) == (kind, held), name
         qapp.removeTranslator(marking)
@@ -320,7 +316,7 @@ def test_a_booking_with_all_its_parts_open_is_said_anew(
     qapp.installTranslator(marking)
     rooms.program.tongue.changed.emit()
     wait_for(rooms.is_still)
-    found = unmarked(rooms.window, DATA | SOURCES | _today())
+    found = unmarked(rooms.window, DATA | law_names() | _today())
     qapp.removeTranslator(marking)
 
     assert found == []
