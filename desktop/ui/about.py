@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -37,9 +37,10 @@ class Licence:
 
 def licences(resources: Path) -> tuple[Licence, ...]:
     """Return every licence text shipped in or beside *resources*."""
+    notices = QCoreApplication.translate("AboutDialog", "Third-party notices")
     named = (
         ("Holdfast: Apache 2.0", resources.parent / "LICENSE"),
-        ("Third-party notices", resources.parent / "THIRD-PARTY.md"),
+        (notices, resources.parent / "THIRD-PARTY.md"),
         ("Atkinson Hyperlegible Next: SIL Open Font License", resources / "fonts/ui/OFL.txt"),
         ("Lucide icons: ISC", resources / "icons/LICENSE"),
     )
