@@ -24,6 +24,10 @@
         <translation>Texto de la licencia</translation>
     </message>
     <message>
+        <source>Third-party notices</source>
+        <translation>Avisos de terceros</translation>
+    </message>
+    <message>
         <source>Version %1, with Python %2, Qt %3 and PySide %4</source>
         <translation>Versión %1, con Python %2, Qt %3 y PySide %4</translation>
     </message>
