@@ -66,11 +66,8 @@ def test_every_room_is_whole_and_named(
         _settle(rooms.window)
         visited.append(name)
         faults += [f"{name}: {fault}" for fault in tree.clipped(rooms.window)]
-        faults += [
-            f"{name}: unnamed {node.role.name}"
-            for node in tree.nodes(rooms.window)
-            if node.focusable and not node.name
-        ]
+        for look_for in (tree.unnamed, tree.out_of_order, tree.overlapping):
+            faults += [f"{name}: {fault}" for fault in look_for(rooms.window)]
     qapp.removeEventFilter(windows)
 
     assert len(visited) > 20
