@@ -17,8 +17,9 @@ def resume(desk: Desk, intake: str) -> LiveIntake:
         VaultError: if it is damaged or could not be read.
     """
     from desktop.services.begin_intake import resume_intake
+    from desktop.services.younger_labels import with_younger_labels
 
-    return resume_intake(desk.vault, intake)
+    return with_younger_labels(desk.means, desk.vault, resume_intake(desk.vault, intake))
 
 
 def try_on_own(desk: Desk) -> TryOut:
