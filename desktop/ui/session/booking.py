@@ -27,6 +27,7 @@ from desktop.ui.widgets.card import text_scale
 from desktop.ui.widgets.card_room import CardRoom
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.notice_bar import Tone
+from desktop.ui.widgets.tab_order import tab_through
 
 if TYPE_CHECKING:
     from desktop.services.keep_booking import Booking
@@ -127,6 +128,7 @@ class BookingPage(Page):
             usual.taken.connect(partial(form.take, self._prepared.usual))
             form.put_on_top(usual)
         self._room.show_cards(form)
+        tab_through(self._room, self._foot)  # what was put in later stands higher up
         self._show_ready()
 
     def _asks_who_it_is(self) -> KnownClients:

@@ -1,7 +1,9 @@
 """The order in which Tab goes through a page that is built in pieces."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCalendarWidget, QTableView, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QLayout, QTableView, QWidget
 
 
 def tab_through(*parts: QWidget) -> None:
@@ -23,7 +25,9 @@ def _stops(part: QWidget) -> list[QWidget]:
         # WORKAROUND(PySide6 6.11.3): the calendar's own field for the year is dead to Python.
         return list(part.findChildren(QTableView))
     found = [part] if _takes_keyboard(part) else []
-    for child in part.children():
+    laid_out = list(_laid_out(part.layout()))
+    others = [child for child in part.children() if child not in laid_out]
+    for child in (*laid_out, *others):
         if isinstance(child, QWidget) and not child.isWindow():
             found += _stops(child)
     return found
@@ -32,3 +36,13 @@ def _stops(part: QWidget) -> list[QWidget]:
 def _takes_keyboard(widget: QWidget) -> bool:
     takes_tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
     return bool(takes_tab) and widget.focusProxy() is None
+
+
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+    """Return the parts of *layout* in its order, which is not always that of their making."""
+    for place in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(place) if layout is not None else None
+        if item is not None and (widget := item.widget()) is not None:
+            yield widget
+        elif item is not None:
+            yield from _laid_out(item.layout())
