@@ -43,12 +43,17 @@ class TryOut:
 
 
 def begin_try_out(
-    means: Means, sessions: Path, *, practice: SetUp | None = None, client_reads: str = ""
+    means: Means,
+    sessions: Path,
+    *,
+    practice: SetUp | None = None,
+    reads: str = "",
+    client_reads: str = "",
 ) -> TryOut:
     """Return a rehearsal on the first example of *sessions*.
 
-    With a *practice* it is rehearsed on that practice and not on the example's. Its client
-    reads *client_reads*, where the pack speaks it.
+    With a *practice* it is rehearsed on that practice and not on the example's, whose
+    practitioner *reads* that language. Its client reads *client_reads*; "" is the same.
 
     Raises:
         SessionFileRefusedError: if no example can be read.
@@ -61,7 +66,7 @@ def begin_try_out(
             means,
             folder / "vault",
             means.randomness(_PASSPHRASE_BYTES).hex(),
-            practice or _fictional(rows[0]),
+            practice or _fictional(rows[0], reads),
             rehearsal=True,
             cost=CHEAPEST,
         )
@@ -114,14 +119,14 @@ def _example(sessions: Path) -> tuple[JournalRow, ...]:
     return read_session_file(files[0])
 
 
-def _fictional(first: JournalRow) -> SetUp:
-    """Return the practice the example was played in."""
+def _fictional(first: JournalRow, reads: str = "") -> SetUp:
+    """Return the practice the example was played in; its practitioner *reads* that language."""
     begun = first.value if isinstance(first.value, Mapping) else {}
     answers = begun.get("profile")
     known = answers if isinstance(answers, Mapping) else {}
     return SetUp(
         practitioner=str(known.get("practice.practitioner", "Rehearsal")),
         pack=str(begun.get("pack", "")),
-        language=str(begun.get("language", "en")),
+        language=reads or str(begun.get("language", "en")),
         answers=known,
     )

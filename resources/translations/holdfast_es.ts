@@ -3068,6 +3068,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Probarlo</translation>
     </message>
     <message>
+        <source>Try it with a client who reads English</source>
+        <translation>Probarlo con un cliente que lee inglés</translation>
+    </message>
+    <message>
         <source>Try it with a client who reads Spanish</source>
         <translation>Probarlo con un cliente que lee español</translation>
     </message>

@@ -21,6 +21,7 @@ from desktop.ui.home.home import HomePage
 from desktop.ui.moments import long_day
 from desktop.ui.preferences import Preferences, Remembered, read_preferences
 from desktop.ui.session.booking import BookingPage
+from desktop.ui.session.page import SessionPage
 from desktop.ui.setup.set_up import SetUpPage
 from desktop.ui.tongue import Tongue, Wanted, in_our_words, locale_of
 from desktop.ui.widgets.button import Button
@@ -241,6 +242,17 @@ def _today() -> frozenset[str]:
     months = [one.monthName(number) for one in locales for number in range(1, 13)]
     days = [one.dayName(number) for one in locales for number in range(1, 8)]
     return words_of(*months, *days, "AM PM")
+
+
+def test_somebody_who_reads_spanish_tries_it_in_spanish(fresh_rooms: Rooms) -> None:
+    fresh_rooms.at(WelcomePage)
+    say(fresh_rooms, Wanted.SPANISH)
+
+    fresh_rooms.at(WelcomePage).try_wanted.emit()
+    page = fresh_rooms.at(SessionPage)
+
+    assert page.live.practitioners_language == "es"
+    assert page.live.wording.language == "es"
 
 
 def test_a_passphrase_half_typed_stays(rooms: Rooms) -> None:

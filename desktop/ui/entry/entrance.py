@@ -81,11 +81,12 @@ class Entrance(QObject):
 
     def welcome(self) -> None:
         """Welcome somebody who is here for the first time."""
+        from desktop.ui.entry.other_language import other_code
         from desktop.ui.entry.welcome import WelcomePage
 
         page = WelcomePage()
         page.try_wanted.connect(partial(self._try, page))
-        page.spanish_wanted.connect(partial(self._try, page, client_reads="es"))
+        page.bilingual_wanted.connect(partial(self._try, page, client_reads=other_code()))
         page.set_up_wanted.connect(self._set_up)
         page.vault_wanted.connect(self._choose_folder)
         page.about_wanted.connect(self.about_wanted)
@@ -147,12 +148,14 @@ class Entrance(QObject):
 
     def _try(self, page: WelcomePage, *, client_reads: str = "") -> None:
         from desktop.services.try_out import begin_try_out
+        from desktop.ui.entry.other_language import spoken_code
 
         page.wait(self.tr("Making a practice for you to try. Nothing of it is kept."))
         job = partial(
             begin_try_out,
             self._hall.means,
             self._hall.app.sessions,
+            reads=spoken_code(),
             client_reads=client_reads,
         )
         self._hall.run(self, job, self._on_tried, trouble=partial(self._on_untried, page))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.entry.other_language import other_language
+from desktop.ui.entry.other_language import other_code, other_language
 from desktop.ui.labelled import stacked
 from desktop.ui.page import Page
 from desktop.ui.widgets.busy import Busy
@@ -22,7 +22,7 @@ class WelcomePage(Page):
 
     Signals:
         try_wanted: rehearse a session before any set-up.
-        spanish_wanted: rehearse it with a client who reads Spanish.
+        bilingual_wanted: rehearse it with a client who reads the other language.
         set_up_wanted: set up a practice.
         vault_wanted: open a vault that exists already.
         about_wanted: show what this program is.
@@ -30,7 +30,7 @@ class WelcomePage(Page):
     """
 
     try_wanted = Signal()
-    spanish_wanted = Signal()
+    bilingual_wanted = Signal()
     set_up_wanted = Signal()
     vault_wanted = Signal()
     about_wanted = Signal()
@@ -116,9 +116,11 @@ class WelcomePage(Page):
         row = FlowLayout(host, gap=6)
         for words, picture, wanted in (
             (
-                self.tr("Try it with a client who reads Spanish"),
+                self.tr("Try it with a client who reads Spanish")
+                if other_code() == "es"
+                else self.tr("Try it with a client who reads English"),
                 "users",
-                self.spanish_wanted,
+                self.bilingual_wanted,
             ),
             (self.tr("I have a vault already"), "folder-open", self.vault_wanted),
             (self.tr("About Holdfast"), "info", self.about_wanted),

@@ -35,6 +35,7 @@ def test_without_a_vault_the_first_page_is_the_welcome(fresh_rooms: Rooms) -> No
         "Try it with a client who reads Spanish",
         "I have a vault already",
         "About Holdfast",
+        "Español",
     ]
 
 
@@ -206,7 +207,7 @@ def test_trying_it_starts_a_session_and_leaves_nothing(fresh_rooms: Rooms) -> No
 
 
 def test_it_can_be_tried_with_a_client_who_reads_spanish(fresh_rooms: Rooms) -> None:
-    fresh_rooms.at(WelcomePage).spanish_wanted.emit()
+    fresh_rooms.at(WelcomePage).bilingual_wanted.emit()
 
     page = fresh_rooms.at(SessionPage)
     assert page.live.wording.language == "es"
