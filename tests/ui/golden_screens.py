@@ -63,7 +63,15 @@ def _taken(window: MainWindow) -> QImage:
     focus: QWidget | None = QApplication.focusWidget()
     if focus is not None:
         focus.clearFocus()
-    wait_for(lambda: True)
+    before, now = QImage(), _grabbed(window)
+    while before != now:  # a card measures itself more than once
+        before, now = now, _grabbed(window)
+    return now
+
+
+def _grabbed(window: MainWindow) -> QImage:
+    for _ in range(4):
+        wait_for(lambda: True)
     return window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
