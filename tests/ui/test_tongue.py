@@ -322,6 +322,9 @@ def test_a_booking_with_all_its_parts_open_is_said_anew(
     more = page.findChild(Button, "more_fields")
     assert more is not None
     more.click()
+    form = page.form
+    assert form is not None
+    wait_for(lambda: not form.unfolding.is_running)
     held = Carried.of(page).held
     marking = Marking(qapp)
 

@@ -33,6 +33,7 @@ from desktop.ui.session.booking_parts import (
     parts,
 )
 from desktop.ui.session.booking_section import Section
+from desktop.ui.session.little_by_little import LittleByLittle
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.text import Note
@@ -98,6 +99,7 @@ class BookingForm(Card):
         self._more.setObjectName("more_fields")
         self._more.setCheckable(True)
         self._more.toggled.connect(self._on_more)
+        self.unfolding = LittleByLittle(iter(()), self)
         self.content.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def again(self) -> BookingForm:
@@ -376,8 +378,16 @@ class BookingForm(Card):
             section.say(" \u00b7 ".join(words for words in said if words))
 
     def _on_more(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
-        for key, section in self._sections.items():
-            section.unfold(shown=shown or key in OPEN_AT_FIRST)
+        """Unfold or fold every part, one after the other: each makes its fields only now."""
+        self.unfolding.stop()
+        self.unfolding = LittleByLittle(
+            (
+                partial(section.unfold, shown=shown or key in OPEN_AT_FIRST)
+                for key, section in self._sections.items()
+            ),
+            self,
+        )
+        self.unfolding.start()
         self._more.set_words(self.tr("Show less") if shown else self.tr("Show everything"))
         self._more.set_picture("chevron-up" if shown else "chevron-down")
 

@@ -34,7 +34,14 @@ class BookingPlayer(Hands):
         """Wait for the form, and unfold all of it."""
         more = "more_fields"
         self.qtbot.waitUntil(lambda: bool(self.seen(QAbstractButton, more)), timeout=20_000)
-        self.press(more)
+        self.unfold_all()
+
+    def unfold_all(self) -> None:
+        """Unfold every part of the form, and wait until all of them are there."""
+        self.press("more_fields")
+        form = self.page.form
+        assert form is not None
+        self.qtbot.waitUntil(lambda: not form.unfolding.is_running)
 
     def answer(self, row: JournalRow) -> None:
         """Give one answer."""

@@ -26,7 +26,7 @@ def opened(qtbot: QtBot, desk: Desk, intake: str = "", *, whole: bool = True) ->
     player = BookingPlayer(qtbot, page)
     qtbot.waitUntil(lambda: bool(player.seen(QAbstractButton, "more_fields")))
     if whole:
-        player.press("more_fields")
+        player.unfold_all()
     return player
 
 
