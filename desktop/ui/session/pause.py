@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.session.client_words import screen
-from desktop.ui.theme.style import tokens_now
+from desktop.ui.widgets.cover import Cover
 from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
 
 
-class BlankPage(QWidget):
+class BlankPage(Cover):
     """Nothing but calm; a key or a touch brings the card back.
 
     Signals:
@@ -27,9 +27,7 @@ class BlankPage(QWidget):
 
     def __init__(self, host: QWidget, live: LiveIntake) -> None:
         super().__init__(host)
-        self._host = host
         self.setObjectName("blank")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(screen(live, "blank_page"))
         hint = Note(screen(live, "come_back_key"))
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -37,20 +35,6 @@ class BlankPage(QWidget):
         column.setContentsMargins(30, 30, 30, 40)
         column.addStretch(1)
         column.addWidget(hint)
-        host.installEventFilter(self)
-        self.setGeometry(host.rect())
-
-    def open(self) -> None:
-        """Cover the host."""
-        self.show()
-        self.raise_()
-        self.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the host."""
-        if event.type() == QEvent.Type.Resize and watched is self._host:
-            self.setGeometry(self._host.rect())
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Come back, unless it was only Shift or its like."""
@@ -69,12 +53,7 @@ class BlankPage(QWidget):
         self.wake()
         return True
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Cover everything."""
-        QPainter(self).fillRect(self.rect(), tokens_now().paper)
-
     def wake(self) -> None:
         """Let what lies below show again."""
-        self.hide()
+        self.go()
         self.woken.emit()
-        self.deleteLater()

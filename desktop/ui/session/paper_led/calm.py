@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.session.client_words import screen
-from desktop.ui.theme.style import tokens_now
 from desktop.ui.widgets.button import QUIET, Button
+from desktop.ui.widgets.cover import Cover
 from desktop.ui.widgets.text import Heading, Note
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
 
 
-class CalmPage(QWidget):
+class CalmPage(Cover):
     """A word or two for the client; two quiet ways on for whoever opens the lid again.
 
-    It covers its host whole. Nothing on it moves or times out.
+    Nothing on it moves or times out, and no stray key ends it.
 
     Signals:
         entering: what was settled on paper is to be entered.
@@ -32,9 +31,7 @@ class CalmPage(QWidget):
 
     def __init__(self, host: QWidget, live: LiveIntake) -> None:
         super().__init__(host)
-        self._host = host
         self.setObjectName("calm")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title = Heading(screen(live, "working_on_paper"))
         calm = Note(screen(live, "calm"))
         for words in (title, calm):
@@ -47,20 +44,6 @@ class CalmPage(QWidget):
         self._leave.clicked.connect(self._on_leave)
         self.setAccessibleName(title.text())
         self._lay_out(title, calm)
-        host.installEventFilter(self)
-        self.setGeometry(host.rect())
-
-    def open(self) -> None:
-        """Cover the host; no stray key ends it."""
-        self.show()
-        self.raise_()
-        self.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the host."""
-        if event.type() == QEvent.Type.Resize and watched is self._host:
-            self.setGeometry(self._host.rect())
-        return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, ARG002 - Qt's signature
         """Go between the two ways on, and never below."""
@@ -68,29 +51,13 @@ class CalmPage(QWidget):
         (self._leave if here is self._enter else self._enter).setFocus()
         return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take every key that neither button takes."""
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take presses without passing them on."""
-        event.accept()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Cover everything."""
-        QPainter(self).fillRect(self.rect(), tokens_now().paper)
-
     def _on_enter(self) -> None:
-        self._go()
+        self.go()
         self.entering.emit()
 
     def _on_leave(self) -> None:
-        self._go()
+        self.go()
         self.left.emit()
-
-    def _go(self) -> None:
-        self.hide()
-        self.deleteLater()
 
     def _lay_out(self, *words: QWidget) -> None:
         row = QHBoxLayout()
