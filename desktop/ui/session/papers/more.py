@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop.domain.flow import deeper, path
+from desktop.domain.pack import AGAIN
 from desktop.ui.session.papers.overlay import Paper
 from desktop.ui.widgets.search_field import SearchField
 
@@ -34,13 +35,21 @@ def lines(live: LiveIntake) -> tuple[MoreLine, ...]:
     is_free = not (live.intake.sealed or live.intake.frozen_text)
     after = {step.key for step in live.pack.steps if step.stage == "after"}
     cards = (*deeper(live.pack, live.intake), *path(live.pack, live.intake))
-    steps = [step.key for step in live.pack.steps]
+    steps = _steps(live)
     found = [
         MoreLine(card.key, _title(live, card.key), live.practitioners_words(card.step).title)
         for card in sorted(cards, key=lambda card: steps.index(card.step))
         if card.kind not in _NO_CARD and (card.step in after or is_free)
     ]
     return (*found, *(_prepared(live) if is_free else ()))
+
+
+def _steps(live: LiveIntake) -> list[str]:
+    """Return the steps in order; what opens a later meeting stands last in the first one."""
+    first = [step.key for step in live.pack.steps if step.stage != AGAIN]
+    later = [step.key for step in live.pack.steps if step.stage == AGAIN]
+    whole = [step.key for step in live.pack.steps]
+    return whole if live.intake.meetings else [*first, *later]
 
 
 class MorePaper(Paper):
