@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain import booking_plan, taking_part
 from desktop.domain.appointment import Appointment, appointment
 from desktop.domain.journal import Value
-from desktop.domain.plain_answers import is_blank
 from desktop.domain.readiness import Gap, Readiness, Reason, readiness
 from desktop.ui.ready_words import due_words
+from desktop.ui.session.booking_answers import BookingAnswers
 from desktop.ui.session.booking_choosers import KindChooser, PlanChooser
 from desktop.ui.session.booking_fields import Field, NoticeField, TextField, field_for
 from desktop.ui.session.booking_papers import PapersField
@@ -44,9 +44,6 @@ if TYPE_CHECKING:
     from desktop.services.prepare_booking import Prepared
 
 _NONE: Mapping[str, Value] = {}
-_SPLIT = booking_plan.SPLIT
-_TOO_LONG = frozenset({"notice", "people", "yes_no"})
-"""Kinds whose answers say too much, or by themselves nothing, in the line of a folded part."""
 
 
 class BookingForm(Card):
@@ -69,13 +66,9 @@ class BookingForm(Card):
     ) -> None:
         super().__init__()
         self._prepared = prepared
-        self._blank = prepared.live
+        self._known = BookingAnswers(prepared.live, proposals)
         self._others: tuple[Appointment, ...] = prepared.others
         self._today = today
-        self._answers: dict[str, Value] = {
-            key: value for key, value in prepared.live.intake.answers.items() if value is not None
-        }
-        self._proposals = {k: v for k, v in proposals.items() if k not in self._answers}
         self._fields: dict[str, Field] = {}
         self._labels: dict[str, Note] = {}
         self._sections: dict[str, Section] = {}
@@ -104,9 +97,9 @@ class BookingForm(Card):
 
     def again(self) -> BookingForm:
         """Return the same form made anew, for instance in another language of the window."""
-        known = replace(self._blank.intake, answers=dict(self._answers))
+        known = replace(self._blank.intake, answers=dict(self._known.given))
         prepared = replace(self._prepared, live=replace(self._blank, intake=known))
-        made = BookingForm(prepared, today=self._today, proposals=self._proposals)
+        made = BookingForm(prepared, today=self._today, proposals=self._known.proposals)
         made._more.setChecked(self._more.isChecked())
         for key, section in self._sections.items():
             made.unfold(key, shown=section.is_open)
@@ -118,22 +111,15 @@ class BookingForm(Card):
 
     def answers(self) -> Mapping[str, Value]:
         """Return what was answered, in the order it was, and the proposals left standing."""
-        proposed = {k: v for k, v in self._proposed().items() if k not in self._answers}
-        return {**self._answers, **proposed}
+        return self._known.every()
 
     def asked_answers(self) -> Mapping[str, Value]:
         """Return the answers that concern this client; what was asked of another kind is not."""
-        every = self.live().answers
-        items = self._blank.pack.items
-        return {
-            key: value
-            for key, value in self.answers().items()
-            if key not in items or (items[key].concerns(every) and taking_part.is_asked(key, every))
-        }
+        return self._known.asked()
 
     def live(self) -> LiveIntake:
         """Return the intake as it would begin."""
-        return replace(self._blank, intake=replace(self._blank.intake, answers=self.answers()))
+        return self._known.live()
 
     def ready(self, standing: PackStanding) -> Readiness:
         """Return whether everything is ready."""
@@ -143,28 +129,18 @@ class BookingForm(Card):
 
     def take(self, answers: Mapping[str, Value]) -> None:
         """Propose *answers* where nobody has answered yet."""
-        self._proposals |= {k: v for k, v in answers.items() if k not in self._answers}
+        self._known.propose(answers)
         self._show()
         self.edited.emit()
 
     def filed(self, live: LiveIntake) -> None:
         """Stand on the booking as it was kept; every answer in it is an answer now."""
-        self._blank = replace(
-            self._blank,
-            id=live.id,
-            client=live.client,
-            intake=replace(live.intake, begun=self._blank.intake.begun),
-        )
-        self._answers = {k: v for k, v in live.intake.answers.items() if v is not None}
-        self._proposals = {}
+        self._known.stand_on(live)
         self._show()
 
     def show_handed_over(self, live: LiveIntake) -> None:
         """Show which papers *live* has been given; answers stand as they are."""
-        known = replace(self._blank.intake, rows=live.intake.rows)
-        self._blank = replace(
-            self._blank, intake=replace(known, handed_over=live.intake.handed_over)
-        )
+        self._known.hand_over(live)
         self._show()
 
     def put_on_top(self, widget: QWidget) -> None:
@@ -180,7 +156,7 @@ class BookingForm(Card):
         field = self._fields[NAME]
         if isinstance(field, TextField):
             field.write(name)
-        self._answers[NAME] = name
+        self._known.take_all({NAME: name})
         self.edited.emit()
 
     def field(self, key: str) -> Field:
@@ -237,7 +213,7 @@ class BookingForm(Card):
                 section.add_row(None, self._when_note)
 
     def _add_field(self, section: Section, key: str) -> None:
-        live = self._shown()
+        live = self._known.apart()
         if key == PAPERS_ITEM:
             field: Field = self._papers(live)
         else:
@@ -258,27 +234,12 @@ class BookingForm(Card):
 
     # Answers
 
-    def _proposed(self) -> dict[str, Value]:
-        """Return what stands as a proposal; two meetings where the brief finds them kinder."""
-        answers = {**self._blank.pack.defaults(), **self._proposals, **self._answers}
-        kinder = {_SPLIT: True} if booking_plan.asks_for_two(answers) else {}
-        return {**self._proposals, **kinder}
-
-    def _shown(self) -> LiveIntake:
-        """Return the intake with its proposals apart, so that each can be seen to be one."""
-        intake = self._blank.intake
-        profile = {**intake.profile, **self._proposed()}
-        return replace(
-            self._blank, intake=replace(intake, profile=profile, answers=dict(self._answers))
-        )
+    @property
+    def _blank(self) -> LiveIntake:
+        return self._known.blank
 
     def _on_answered(self, key: str, value: Value) -> None:
-        """Keep the answer; one taken back is as if it had never been given."""
-        if is_blank(value):
-            self._answers.pop(key, None)
-            self._proposals.pop(key, None)
-        else:
-            self._answers[key] = value
+        self._known.answer(key, value)
         if key == NAME:
             self.named.emit(str(value or ""))
         self._show()
@@ -291,7 +252,7 @@ class BookingForm(Card):
         self._take_all(booking_plan.changes_to(plan, self.live().answers))
 
     def _take_all(self, answers: Mapping[str, Value]) -> None:
-        self._answers |= answers
+        self._known.take_all(answers)
         self._show()
         self.edited.emit()
 
@@ -299,9 +260,9 @@ class BookingForm(Card):
 
     def _show(self) -> None:
         """Show every answer, and ask only what concerns this client as far as it is known."""
-        shown, answers = self._shown(), self.live().answers
-        self.kind.show_answers(self._answers, answers)
-        self.plan.show_answers(self._answers, answers)
+        shown, answers = self._known.apart(), self.live().answers
+        self.kind.show_answers(self._known.given, answers)
+        self.plan.show_answers(self._known.given, answers)
         for key, field in self._fields.items():
             item = self._blank.pack.items[key]
             concerns = item.concerns(answers) and taking_part.is_asked(key, answers)
@@ -317,8 +278,7 @@ class BookingForm(Card):
 
     def _show_field(self, key: str, field: Field, shown: LiveIntake) -> None:
         """Show the answer to *key* where it is another than the one that shows."""
-        known = {**self._proposed(), **self._answers}
-        seen = (known.get(key), key in self._answers)
+        seen = (self._known.known().get(key), key in self._known.given)
         if self._seen.get(key) != seen or isinstance(field, PapersField):
             self._seen[key] = seen
             field.show_live(shown)
@@ -366,16 +326,9 @@ class BookingForm(Card):
         return ""
 
     def _show_summaries(self) -> None:
-        wording, known = self._blank.wording, {**self._proposed(), **self._answers}
-        answers = self.live().answers
+        lines = self._known.lines({key: self._parts[key] for key in self._sections})
         for key, section in self._sections.items():
-            items = [self._blank.pack.items[k] for k in self._parts[key] if k in known]
-            said = [
-                wording.value(item, known[item.key], "")
-                for item in items
-                if item.kind not in _TOO_LONG and item.concerns(answers)
-            ]
-            section.say(" \u00b7 ".join(words for words in said if words))
+            section.say(lines[key])
 
     def _on_more(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Unfold or fold every part, one after the other: each makes its fields only now."""
