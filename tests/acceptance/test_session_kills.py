@@ -136,7 +136,7 @@ def around_the_meetings() -> tuple[int, ...]:
     """
     rows = read_session_file(TWO_MEETINGS)
     written = 0
-    marks = []
+    marks: list[int] = []
     for row in rows:
         written += 1 + 2 * (row.action == SIGNED and mapped(row.value)["party"] == "client")
         if row.action == ADJOURNED or (marks and row.action in {SIGNED, SETTLED}):

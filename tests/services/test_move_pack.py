@@ -11,7 +11,7 @@ from desktop.domain import journal as j
 from desktop.domain.journal import Act, JournalRow, JournalRowError
 from desktop.services.begin_intake import resume_intake
 from desktop.services.confirm_pack import PackUnconfirmedError, confirm_pack
-from desktop.services.draft_documents import drafting_of, word_whole
+from desktop.services.draft_documents import drafting_of, opened_at, word_whole
 from desktop.services.live_intake import LiveIntake
 from desktop.services.load_pack import load_pack
 from desktop.services.means import Means
@@ -20,7 +20,6 @@ from desktop.services.move_pack import (
     newer_words,
     require_not_withdrawn,
 )
-from desktop.services.present_documents import opened_at
 from desktop.services.record_act import record_act
 from tests.services.conftest import Practice, played_until
 
@@ -136,7 +135,8 @@ def test_moving_settles_again_what_changed_and_keeps_everything_said(
     again = resume_intake(practice.vault, live.id)
 
     last = again.intake.rows[-1]
-    assert (last.action, last.value["agreed"]) == (j.MOVED_PACK, ("practitioner", "client"))  # type: ignore[index]
+    assert isinstance(last.value, dict)
+    assert (last.action, last.value["agreed"]) == (j.MOVED_PACK, ("practitioner", "client"))
     assert again.pack.fingerprint == moved.pack.fingerprint == newer.pack.fingerprint
     assert "group.when" not in again.intake.outcomes
     assert again.intake.outcomes["group.fee"] == live.intake.outcomes["group.fee"]

@@ -416,6 +416,12 @@ def test_the_button_in_the_bar_gives_the_screen_in_a_session_alone(desk_rooms: R
     assert page.findChildren(QLineEdit, "code")
 
 
+def blank_of(resting: RestingView) -> BlankPage:
+    blank = resting.findChild(BlankPage)
+    assert isinstance(blank, BlankPage)
+    return blank
+
+
 def test_a_session_left_alone_is_woken_by_its_code(desk_rooms: Rooms) -> None:
     page = at_session(desk_rooms)
     page.tools.sharing._code.choose("2468")
@@ -424,7 +430,7 @@ def test_a_session_left_alone_is_woken_by_its_code(desk_rooms: Rooms) -> None:
     assert isinstance(resting, RestingView)
     hidden = not desk_rooms.window.findChild(Rail).isVisible()  # type: ignore[union-attr]
 
-    QTest.keyClick(resting.findChild(BlankPage), Qt.Key.Key_Space)
+    QTest.keyClick(blank_of(resting), Qt.Key.Key_Space)
     field = resting.findChild(QLineEdit, "code")
     assert isinstance(field, QLineEdit)
     field.setText("2468")
@@ -441,7 +447,7 @@ def test_without_a_code_the_passphrase_wakes_it(desk_rooms: Rooms) -> None:
     resting = desk_rooms.window.findChild(RestingView)
     assert isinstance(resting, RestingView)
 
-    QTest.mouseClick(resting.findChild(BlankPage), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(blank_of(resting), Qt.MouseButton.LeftButton)
     asks_code = resting.findChild(QLineEdit, "code").isVisible()  # type: ignore[union-attr]
     resting.try_passphrase(PASSPHRASE)
     wait_for(desk_rooms.is_still)

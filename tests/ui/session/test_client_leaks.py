@@ -22,6 +22,7 @@ from desktop.ui.about import AboutDialog
 from desktop.ui.session.cards.group import GroupCard
 from desktop.ui.session.client.view import ClientView
 from desktop.ui.session.cue import CuePaper
+from desktop.ui.session.cues import Cues
 from desktop.ui.widgets.rail import Rail
 from tests.ui.session.conftest import TO_GROUPS, TO_HOPE, TO_SHEET, Opens
 from tests.ui.session.player import SessionPlayer
@@ -48,7 +49,9 @@ def _heard() -> str:
         QAccessible.Text.Value,
         QAccessible.Text.Help,
     )
-    application = QAccessible.queryAccessibleInterface(QApplication.instance())
+    running = QApplication.instance()
+    assert running is not None
+    application = QAccessible.queryAccessibleInterface(running)
     return "\n".join(face.text(kind) for face in _faces(application) for kind in kinds)
 
 
@@ -64,6 +67,12 @@ def _shown(window: QWidget) -> str:
     return "\n".join(said)
 
 
+def focused(window: QWidget) -> QWidget:
+    """Return what has the keyboard in *window*, or the window itself."""
+    focus: QWidget | None = window.focusWidget()
+    return window if focus is None else focus
+
+
 @pytest.fixture
 def full_of_others(session: Opens) -> SessionPlayer:
     """A session among other clients, with cues, a note, and fields of the practice's own."""
@@ -77,7 +86,7 @@ def full_of_others(session: Opens) -> SessionPlayer:
         name=f"{CANARY} Other", reference="Z", practitioner=page.desk.practitioner
     )
     vault.file_note(client=other, practitioner=page.desk.practitioner, text=f"{CANARY} note")
-    page._cue.set_cues((f"{CANARY} cue",))
+    page._cue.set_cues(Cues(minds=(f"{CANARY} cue",)))
     page._rail.setToolTip(f"{CANARY} rail")
     page._foot.setStatusTip(f"{CANARY} foot")
     page.tell(f"{CANARY} notice")
@@ -184,7 +193,7 @@ def test_tab_goes_round_and_never_leaves(full_of_others: SessionPlayer) -> None:
     visited = set()
 
     for _ in range(40):
-        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        QTest.keyClick(focused(window), Qt.Key.Key_Tab)
         focus = window.focusWidget()
         assert focus is not None
         assert view.isAncestorOf(focus)
@@ -200,7 +209,7 @@ def test_tab_stays_on_the_code_while_it_is_asked(full_of_others: SessionPlayer) 
     page = full_of_others.find(QWidget, "give_back")
 
     for _ in range(12):
-        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        QTest.keyClick(focused(window), Qt.Key.Key_Tab)
         focus = window.focusWidget()
         assert focus is not None
         assert page.isAncestorOf(focus)
@@ -210,7 +219,7 @@ def test_menus_drops_and_pasting_are_refused(session: Opens) -> None:
     player = session(*TO_HOPE)
     QGuiApplication.clipboard().setText(CANARY)
     give(player)
-    field = (player.seen(QPlainTextEdit) or player.seen(QLineEdit))[0]
+    field: QWidget = [*player.seen(QPlainTextEdit), *player.seen(QLineEdit)][0]
     field.setFocus()
     files = QMimeData()
     files.setText(CANARY)

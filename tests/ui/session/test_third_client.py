@@ -79,7 +79,7 @@ def test_the_third_client_takes_ten_taps_and_a_name(desk_rooms: Rooms) -> None:
     hands = hands_on(page)
     wait_for(lambda: bool(hands.seen(QAbstractButton, "usual")))
 
-    QTest.keyClicks(desk_rooms.window.focusWidget(), "Ines Okonkwo")
+    QTest.keyClicks(desk_rooms.window.focusWidget(), "Imke Okonkwo")
     hands.press("usual")
     hands.fill_chip("booking.date", tomorrow.isoformat(), within=page)
     hands.fill_chip("booking.time", "16:00", within=page)
@@ -88,7 +88,7 @@ def test_the_third_client_takes_ten_taps_and_a_name(desk_rooms: Rooms) -> None:
     session = desk_rooms.at(SessionPage)
     answers = session.live.intake.answers
     assert home_hands.taps + hands.taps <= MOST_TAPS
-    assert (answers["client.name"], answers["booking.time"]) == ("Ines Okonkwo", "16:00")
+    assert (answers["client.name"], answers["booking.time"]) == ("Imke Okonkwo", "16:00")
     assert answers["booking.length"] == 80
     assert session.table.card is not None
 
@@ -101,7 +101,7 @@ def test_nothing_of_another_client_carries_over(desk_rooms: Rooms) -> None:
     hands = hands_on(page)
     wait_for(lambda: bool(hands.seen(QAbstractButton, "usual")))
 
-    QTest.keyClicks(desk_rooms.window.focusWidget(), "Ines Okonkwo")
+    QTest.keyClicks(desk_rooms.window.focusWidget(), "Imke Okonkwo")
     hands.press("usual")
     hands.press("begin")
 

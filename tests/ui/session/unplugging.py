@@ -60,7 +60,8 @@ def place(page: SessionPage) -> list[object]:
     second = page.tools.sharing.second
     assert second is not None
     wait_for(second.isVisible)
-    return [second.screen().name(), list(second.geometry().getRect())]
+    area = second.geometry()
+    return [second.screen().name(), [area.x(), area.y(), area.width(), area.height()]]
 
 
 if __name__ == "__main__":

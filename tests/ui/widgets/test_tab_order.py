@@ -16,8 +16,10 @@ def test_a_calendar_is_one_stop_among_others(qtbot: QtBot) -> None:
 
     tab_through(host)
 
-    chain = [before.nextInFocusChain()]
+    chain: list[QWidget] = [before]
     while chain[-1] is not after and len(chain) < 60:
-        chain.append(chain[-1].nextInFocusChain())
+        following = chain[-1].nextInFocusChain()
+        assert following is not None
+        chain.append(following)
     assert chain[-1] is after
     assert any(calendar.isAncestorOf(part) for part in chain)
