@@ -77,6 +77,8 @@ class _WrappingButton(_Button):
 
     def sizeHint(self) -> QSize:
         """Return the size of all words on one line, within reason."""
+        if not self.text():
+            return self.minimumSizeHint()
         sides = self._words_from() + self._margin()[0] + self._number_room()
         wide = min(640, sides + self.fontMetrics().horizontalAdvance(self.text()) + 4)
         return QSize(wide, self.heightForWidth(wide))
@@ -84,7 +86,8 @@ class _WrappingButton(_Button):
     def minimumSizeHint(self) -> QSize:
         """Return room for a few words on one line; the height for more follows the width."""
         if not self.text():  # a mark alone, in a table
-            return QSize(self._mark_size(), self._mark_size() + 2 * self._margin()[1])
+            across, along = self._margin()
+            return QSize(self._mark_size() + 2 * across, self._mark_size() + 2 * along)
         least = self._words_from() + 6 * self.fontMetrics().averageCharWidth()
         return QSize(least, self._mark_size() + 2 * self._margin()[1])
 

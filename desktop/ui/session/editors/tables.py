@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from desktop.domain.journal import Value
 from desktop.ui.session.cards.session_card import row_of, sized
@@ -19,6 +19,9 @@ from desktop.ui.widgets.text import Note
 _CELL = 0.54
 _HEAD = 0.44
 _MORE = 0.42
+_AS_THE_MARK = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+"""A mark without words stands under its column's name, and grows with its card's type."""
+
 SHORT_FORM = 5
 """Statements of the short form of a check-in, which come first (clinical brief 7.4)."""
 
@@ -39,7 +42,7 @@ class Grid(Answer):
                 tick.setAccessibleName(_cell_name(question, row, option))
                 tick.setChecked(isinstance(taken, tuple) and option in taken)
                 tick.toggled.connect(self.edited)
-                tick.setFixedWidth(mark_width(tick))
+                tick.setSizePolicy(_AS_THE_MARK)
                 self._ticks[row, option] = tick
                 table.addWidget(tick, line, place, Qt.AlignmentFlag.AlignHCenter)
         if question.value is None and question.proposal is not None:
@@ -101,7 +104,7 @@ class CheckIn(Answer):
                 choice.setObjectName(f"{row}.{option}")
                 choice.setAccessibleName(_cell_name(self.question, row, option))
                 choice.setChecked(chosen.get(row) == option)
-                choice.setFixedWidth(mark_width(choice))
+                choice.setSizePolicy(_AS_THE_MARK)
                 group.addButton(choice, place)
                 self._table.addWidget(choice, line, place + 1, Qt.AlignmentFlag.AlignHCenter)
             group.idToggled.connect(self.edited)
@@ -113,11 +116,6 @@ class CheckIn(Answer):
         _name_rows(self._table, self.question, rest, first=SHORT_FORM + 1)
         self._add_rows(rest, first=SHORT_FORM + 1)
         self.grown.emit()
-
-
-def mark_width(control: QWidget) -> int:
-    """Return the width of a mark without words, so that it stands under its column's name."""
-    return max(20, control.fontMetrics().height()) + 8
 
 
 def _table(answer: Answer, question: Question, *, rows: Sequence[str]) -> QGridLayout:
