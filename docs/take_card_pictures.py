@@ -12,7 +12,7 @@ import io
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -57,8 +57,8 @@ DRESSES: Final = (
     Dress("large", scale=2.0),
     Dress("client", client=True),
 )
-EXAMPLES: Final = ("theo-leeds", "maya-california")
-"""A young client with a parent, and an adult; the second brings what the first has not."""
+EXAMPLES: Final = (("theo-leeds", 1), ("maya-california", 1), ("maya-second-meeting", 2))
+"""A young client with a parent, an adult, and her second meeting: each brings kinds of its own."""
 
 
 def kinds(page: SessionPage) -> dict[str, Card]:
@@ -72,32 +72,43 @@ def kinds(page: SessionPage) -> dict[str, Card]:
 
 
 def blanks(page: SessionPage, known: dict[str, Card]) -> dict[str, str]:
-    """Return one item of every kind that has no card of its own, but a paper."""
+    """Return one item of every kind that has no card of its own, but a paper.
+
+    What the practice fills in comes last: in a session it is only asked to be changed.
+    """
     live = page.live
+    items = sorted(live.pack.items.values(), key=lambda item: item.filled_by == "practice")
     found: dict[str, str] = {}
-    for key, item in live.pack.items.items():
-        asks = item.kind not in {"prompt", "clause", "say", "note"} and item.filled_by != "practice"
+    for item in items:
+        asks = item.kind not in {"prompt", "clause", "say", "note"}
         if asks and item.kind not in known and item.concerns(live.answers):
-            found.setdefault(item.kind, key)
+            found.setdefault(item.kind, item.key)
     return found
 
 
-def pictures(name: str, dress: Dress, look: Look) -> Iterator[tuple[str, Image.Image]]:
-    """Yield every kind of card of the example *name* in *dress*, with its picture."""
+def pictures(
+    example: tuple[str, int], dress: Dress, look: Look, *, without: Collection[str] = ()
+) -> Iterator[tuple[str, Image.Image]]:
+    """Yield every kind of card of the *example*, its name and meeting, with its picture."""
     look.set_scheme(dress.scheme)
     look.set_scale(dress.scale)
     with tempfile.TemporaryDirectory() as place:
-        page = page_of(name, dress.language, look, Path(place) / "vault")
+        name, meeting = example
+        page = page_of(name, dress.language, look, Path(place) / "vault", meeting=meeting)
         window = page.desk.window
         window.resize(*SIZE)
         window.show()
         settle(page)
         known = kinds(page)
         for kind, card in known.items():
+            if kind in without:
+                continue
             page.table.go_to(card.key)
             settle(page)
             yield kind, shown(page, dress, kind)
         for kind, key in blanks(page, known).items():
+            if kind in without:
+                continue
             page.tools.open_item(key)
             settle(page)
             yield kind, shown(page, dress, kind)
@@ -112,7 +123,7 @@ def shown(page: SessionPage, dress: Dress, kind: str) -> Image.Image:
         page.tools.sharing.give(CODE)
         settle(page)
         settle(page)  # the card is made when the window is at rest, a sheet's words after it
-    for fault in clipped(page.desk.window):
+    for fault in sorted({str(fault) for fault in clipped(page.desk.window)}):
         print(f"{kind} {dress.name}: {fault}")
     content = QBuffer()
     page.desk.window.grab().save(content, "PNG")
@@ -151,11 +162,10 @@ def main(folder: Path) -> None:
     look = Look(QApplication(sys.argv[:1]), Scheme.LIGHT)
     taken: dict[str, list[Image.Image]] = {}
     for example in EXAMPLES:
+        before = frozenset(taken)
         for dress in DRESSES:
-            place = DRESSES.index(dress)
-            for kind, picture in pictures(example, dress, look):
-                if len(taken.setdefault(kind, [])) == place:
-                    taken[kind].append(picture)
+            for kind, picture in pictures(example, dress, look, without=before):
+                taken.setdefault(kind, []).append(picture)
     for kind, each in sorted(taken.items()):
         few = sheet(each).quantize(COLOURS, dither=Image.Dither.NONE)
         file = folder / f"{kind.replace('_', '-')}.png"

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import App
 from desktop.assets import FORMS, RESOURCES
 from desktop.domain.flow import deeper, path
-from desktop.domain.journal import ANSWERED, Act
+from desktop.domain.journal import ADJOURNED, ANSWERED, Act, JournalRow
+from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
-from desktop.services.play_session import PlayedClock, begin_played, read_session_file
+from desktop.services.play_session import PlayedClock, begin_played, play, read_session_file
 from desktop.services.record_act import record_act
 from desktop.services.set_up_practice import SetUp, set_up_practice
 from desktop.store.derivation import CHEAPEST
+from desktop.store.vault import Vault
 from desktop.ui.desk import Desk
 from desktop.ui.session.page import SessionPage
 from desktop.ui.session.stops import prepared_items
@@ -42,8 +44,8 @@ DRESSES = {
 }
 
 
-def page_of(name: str, language: str, look: Look, folder: Path) -> SessionPage:
-    """Return the page of the example *name*, prepared, before its first card."""
+def page_of(name: str, language: str, look: Look, folder: Path, *, meeting: int = 1) -> SessionPage:
+    """Return the page of the example *name*, prepared, before the first card of *meeting*."""
     rows = read_session_file(RESOURCES / "sessions" / f"{name}.json")
     begun = dict(rows[0].value)  # type: ignore[arg-type]
     begun |= {"language": language, "practitioner_language": "en"}
@@ -58,16 +60,27 @@ def page_of(name: str, language: str, look: Look, folder: Path) -> SessionPage:
     client = made.vault.add_client(name="R", reference="R", practitioner=made.practitioner)
     first = replace(rows[0], value=begun)
     live = begin_played(means, made.vault, first, client=client, practitioner=made.practitioner)
-    for row in rows[1:]:
-        if row.action == ANSWERED and row.item in prepared_items(live.pack):
-            act = Act(row.by, row.action, row.item, row.value)
-            live = record_act(means, made.vault, live, act)
+    if meeting == 1:
+        live = prepared(means, made.vault, live, rows)
+    else:
+        ends = [number for number, row in enumerate(rows, 1) if row.action == ADJOURNED]
+        live = play(means, clock, made.vault, live, rows[: ends[meeting - 2]])
     window = MainWindow(look)
     app = App(clock, means.randomness, FORMS, RESOURCES, folder)  # type: ignore[arg-type]
     desk = Desk(app, means, Workshop(), window, look, made.vault, made.practitioner)
     page = SessionPage(desk, live)
     window.show_page(page)
     return page
+
+
+def prepared(
+    means: Means, vault: Vault, live: LiveIntake, rows: tuple[JournalRow, ...]
+) -> LiveIntake:
+    """Return *live* with what was known before the session."""
+    for row in rows[1:]:
+        if row.action == ANSWERED and row.item in prepared_items(live.pack):
+            live = record_act(means, vault, live, Act(row.by, row.action, row.item, row.value))
+    return live
 
 
 def cards(page: SessionPage) -> Iterator[str]:
