@@ -37,7 +37,10 @@ class OpenLine:
 
 
 def left_open(pack: FormPack, intake: Intake) -> tuple[OpenLine, ...]:
-    """Return what the last meeting left open, in the order of the session."""
+    """Return what the last meeting left open, in the order of the session.
+
+    A question that was put into words is one line, in those words.
+    """
     if not intake.meetings:
         return ()
     then = _at_the_end(intake)
@@ -50,7 +53,9 @@ def left_open(pack: FormPack, intake: Intake) -> tuple[OpenLine, ...]:
     ]
     marked = {line.key for line in lines}
     asked = [line for line in _asked(pack, intake, then) if line.key not in marked or line.words]
-    return (*lines, *asked, *_wishes(pack, intake))
+    worded = {line.key for line in asked if line.words}
+    unsaid = (line for line in lines if line.why != QUESTION or line.key not in worded)
+    return (*unsaid, *asked, *_wishes(pack, intake))
 
 
 def standing_keys(pack: FormPack, intake: Intake) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 
 from desktop.domain import journal as j
+from desktop.domain.again import left_open
 from desktop.domain.effects import GOES_ON, SIGNING
 from desktop.domain.flow import current_card, open_cards, path
 from desktop.domain.intake import Intake, fold
@@ -89,6 +90,21 @@ def pages(practice: Practice, live: LiveIntake, number: str) -> str:
     filed = filed_documents(practice.vault, live)
     document = next(d for d in filed if printed_id(live, d).endswith(number))
     return text_of(practice.vault.read_payload(document.id))
+
+
+def test_a_question_in_words_is_left_open_once_in_those_words(
+    practice: Practice, begun: LiveIntake
+) -> None:
+    asked = Act(j.CLIENT, j.ASKED, "group.everyday", "Who reads my notes?")
+    marked = [
+        Act(j.CLIENT, j.SETTLED, f"group.{key}", "question") for key in ("everyday", "courts")
+    ]
+    live = acts(practice, begun, asked, *marked)
+    live = adjourn_session(practice.means, practice.vault, live)
+
+    lines = [(line.key, line.words) for line in left_open(live.pack, live.intake)]
+
+    assert lines == [("group.courts", ""), ("group.everyday", "Who reads my notes?")]
 
 
 def test_a_first_meeting_that_is_signed_leaves_its_papers_sealed_and_the_text_open(
