@@ -39,10 +39,20 @@ def _takes_keyboard(widget: QWidget) -> bool:
 
 
 def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
-    """Return the parts of *layout* in its order, which is not always that of their making."""
-    for place in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(place) if layout is not None else None
-        if item is not None and (widget := item.widget()) is not None:
-            yield widget
-        elif item is not None:
-            yield from _laid_out(item.layout())
+    """Return the parts of *layout* in its order, which is not always that of their making.
+
+    WORKAROUND(PySide6 6.11.3): what ``itemAt`` returns stays known to Python after Qt has
+    freed it; whatever is made at its address later brings the program down. So nothing but
+    widgets and layouts is asked for here.
+    """
+    host = layout.parentWidget() if layout is not None else None
+    if layout is None or host is None:
+        return
+    widgets = (child for child in host.children() if isinstance(child, QWidget))
+    places: dict[int, list[QWidget]] = {layout.indexOf(one): [one] for one in widgets}
+    for inner in layout.children():
+        if isinstance(inner, QLayout):
+            places[layout.indexOf(inner)] = list(_laid_out(inner))
+    places.pop(-1, None)
+    for place in sorted(places):
+        yield from places[place]
