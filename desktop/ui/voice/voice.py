@@ -88,6 +88,7 @@ class VoiceSearch(QObject):
         super().__init__(parent)
         self._left = list(engines)
         self._language = language
+        self._asked: tuple[Engine, str] | None = None
         self._process: QProcess | None = None
 
     def begin(self) -> None:
@@ -110,15 +111,16 @@ class VoiceSearch(QObject):
         process = QProcess(self)
         process.setStandardErrorFile(QProcess.nullDevice())
         process.setStandardInputFile(QProcess.nullDevice())
-        self._process = process
-        process.finished.connect(lambda: self._on_listed(engine, program))
+        self._process, self._asked = process, (engine, program)
+        process.finished.connect(self._on_listed)
         process.errorOccurred.connect(self._on_error)
         process.start(program, list(engine.ask(self._language)))
 
-    def _on_listed(self, engine: Engine, program: str) -> None:
+    def _on_listed(self) -> None:
         process, self._process = self._process, None
-        if process is None:
+        if process is None or self._asked is None:
             return
+        engine, program = self._asked
         listing = bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace")
         process.deleteLater()
         went_well = process.exitCode() == 0

@@ -379,6 +379,24 @@ def test_giving_it_back_leaves_no_voice_behind(
     assert not any(map(isValid, (*processes, voice)))
 
 
+def test_a_window_that_closes_while_a_voice_is_looked_for_leaves_no_program(
+    session: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = tmp_path / "slow"
+    slow.write_text("#!/bin/sh\nexec sleep 60\n")
+    slow.chmod(0o700)
+    engine = replace(ESPEAK, program=str(slow))
+    monkeypatch.setattr("desktop.ui.session.client.room.engines", lambda _platform: (engine,))
+    player = session(*TO_GROUPS)
+    give(player)
+    (asking,) = view(player).room._search.findChildren(QProcess)
+
+    player.page.window().hide()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert not isValid(asking)
+
+
 # In the program, with a vault of its own
 
 

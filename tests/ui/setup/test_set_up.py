@@ -410,7 +410,7 @@ def test_the_whole_set_up_is_gone_through_with_the_keyboard_alone(fresh_rooms: R
     for words in ("Maya Chen", "Chen Psychotherapy"):
         hands.write(words)
         hands.press(key.Key_Tab)
-    hands.press(key.Key_Right, key.Key_Return)
+    hands.press(key.Key_Right, key.Key_Space, key.Key_Return)
     hands.write("sco")
     hands.press(key.Key_Down, key.Key_Return)
     wait_for(lambda: page._step() is page.secret)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
@@ -75,6 +76,13 @@ class ClientRoom(QWidget):
         self._search.close()
         if self._voice is not None:
             self._voice.close()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be silent where nobody sees the room: a voice's program would outlive the window."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._search.close()
+            self.hush()
 
     def blank(self) -> BlankPage:
         """Cover everything until somebody comes back; return what covers it."""
