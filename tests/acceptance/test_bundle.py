@@ -204,9 +204,15 @@ def test_every_package_inside_brings_the_licence_text_it_has_to_keep(bundle: Pat
 def test_what_is_under_the_lgpl_can_be_replaced(bundle: Path) -> None:
     inside = bundle / "_internal"
 
-    for name in ("PySide6/__init__.py", "shiboken6/__init__.py", "bidi/__init__.py"):
-        assert (inside / name).is_file(), name
-    for pattern in ("PySide6/Qt/lib/libQt6Core.so.6", "bidi/bidi*.so", "PySide6/QtCore.abi3.so"):
+    for name in ("PySide6", "shiboken6", "bidi", "pi_heif"):
+        assert (inside / name / "__init__.py").is_file(), name
+    for pattern in (
+        "PySide6/Qt/lib/libQt6Core.so.6",
+        "bidi/bidi*.so",
+        "PySide6/QtCore.abi3.so",
+        "pi_heif.libs/libheif*.so*",
+        "pi_heif.libs/libde265*.so*",
+    ):
         assert list(inside.glob(pattern)), pattern
 
 

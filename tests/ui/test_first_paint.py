@@ -22,6 +22,8 @@ HEAVY = (
     "msgspec",
     "pypdfium2",
     "PIL",
+    "pi_heif",
+    "zxingcpp",
     "PySide6.QtNetwork",
 )
 
