@@ -13,14 +13,19 @@ def tab_through(*parts: QWidget) -> None:
     the tools at the foot of its page.
     """
     last: QWidget | None = None
-    for stop in (stop for part in parts for stop in _stops(part)):
+    for stop in (stop for part in parts for stop in tab_stops(part)):
         if last is not None:
             QWidget.setTabOrder(last, stop)
         last = stop
 
 
-def _stops(part: QWidget) -> list[QWidget]:
-    """Return *part* and everything in it that ever takes the keyboard, each before its parts."""
+def tab_stops(part: QWidget) -> list[QWidget]:
+    """Return *part* and everything in it that ever takes the keyboard, each before its parts.
+
+    WORKAROUND(PySide6 6.11.3): ``nextInFocusChain`` makes what it returns a child of what
+    it was asked of, in Python's books. Once round the chain that is a ring which is never
+    freed, with every word on its cards. So the chain is never asked.
+    """
     if isinstance(part, QCalendarWidget):
         # WORKAROUND(PySide6 6.11.3): the calendar's own field for the year is dead to Python.
         return list(part.findChildren(QTableView))
@@ -29,7 +34,7 @@ def _stops(part: QWidget) -> list[QWidget]:
     others = [child for child in part.children() if child not in laid_out]
     for child in (*laid_out, *others):
         if isinstance(child, QWidget) and not child.isWindow():
-            found += _stops(child)
+            found += tab_stops(child)
     return found
 
 

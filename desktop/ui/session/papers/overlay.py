@@ -20,6 +20,7 @@ from shiboken6 import isValid
 from desktop.ui.theme.style import tokens_now
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.tab_order import tab_stops
 from desktop.ui.widgets.text import Note
 
 _AROUND = 28
@@ -153,17 +154,13 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
         """Keep the keyboard on the paper."""
-        focused: QWidget | None = QApplication.focusWidget()
-        candidate = here = self if focused is None else focused
-        for _ in range(2000):
-            turned = candidate.nextInFocusChain() if next else candidate.previousInFocusChain()
-            if turned is here or not isinstance(turned, QWidget):
-                return True
-            candidate = turned
-            if self.isAncestorOf(candidate) and _takes_tab(candidate):
-                reason = Qt.FocusReason
-                candidate.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
-                return True
+        stops = [stop for stop in tab_stops(self._room) if _can_stop(stop)]
+        here: QWidget | None = QApplication.focusWidget()
+        before = -1 if next else 0
+        place = stops.index(here) if here in stops else before
+        if stops:
+            reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+            stops[(place + (1 if next else -1)) % len(stops)].setFocus(reason)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -199,6 +196,5 @@ def plain_room() -> QScrollArea:
     return room
 
 
-def _takes_tab(widget: QWidget) -> bool:
-    policy = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-    return policy > 0 and widget.isVisible() and widget.isEnabled()
+def _can_stop(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled()
