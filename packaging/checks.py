@@ -20,7 +20,7 @@ STAGES = (
     ("mypy", ("-m", "mypy", "desktop", "tests", "packaging")),
     ("import-linter", ("-c", "from importlinter.cli import lint_imports_command as c; c()")),
     ("codespell", ("-m", "codespell_lib")),
-    ("pytest", ("-m", "pytest")),
+    ("pytest", ("-m", "pytest", "-n", "auto", "--dist", "worksteal")),
 )
 
 
