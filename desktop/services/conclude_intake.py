@@ -12,7 +12,7 @@ from desktop.documents.stamp import stamp
 from desktop.domain.clock import stamp as stamp_of
 from desktop.domain.document import fingerprint_of, grouped
 from desktop.domain.journal import PROGRAM, SEALED, Act
-from desktop.services.draft_documents import Draft, drafting_of, typeset
+from desktop.services.draft_documents import Draft, drafted, drafting_of
 from desktop.services.filed_documents import already_filed
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
@@ -65,9 +65,9 @@ def _signed(means: Means, vault: Vault, live: LiveIntake, kept: Draft) -> Draft:
         drafting_of(vault, live, created=means.clock.now()),
         signatures=tuple(signatures_of(live, kept.agreement.key).values()),
         seal_field=True,
+        frozen=kept.dress,
     )
-    content = typeset(live, kept.agreement, kept.appendix, drafting)
-    return Draft(kept.agreement, kept.appendix, content)
+    return drafted(live, kept.agreement, kept.appendix, drafting)
 
 
 def seal_and_file(

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from desktop.documents.templates.papers import Dress, typeset_paper
 from desktop.domain.agreement import Agreement, IntakeIncompleteError, Replaced, TakenIn
+from desktop.domain.document import fingerprint_of
 from desktop.domain.draw_up import Commission, draw_up
+from desktop.domain.look import look_of
 from desktop.domain.papers import signing_plans
 from desktop.domain.preparing import begun_at
 from desktop.domain.record_styles import RecordFacts
 from desktop.domain.signature import Signature
 from desktop.domain.since import says_the_same
+from desktop.services.frozen_dress import FrozenDress
 from desktop.services.live_intake import LiveIntake
 from desktop.services.seal_key import LOGO, seal_key, seal_line
 from desktop.store.vault import Vault
@@ -20,18 +24,28 @@ from desktop.store.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One document: its wording, what it takes in, and its bytes as typeset."""
+    """One document: its wording, what it takes in, its bytes as typeset and what they wear."""
 
     agreement: Agreement
     appendix: Agreement | None
     content: bytes = field(repr=False)
+    dress: FrozenDress | None = field(default=None, repr=False)
+
+    def fingerprints(self) -> Mapping[str, str]:
+        """Return what the journal notes of pages that were shown: words, pages and dress."""
+        found = {
+            "content_hash": self.agreement.content_hash,
+            "reading_hash": fingerprint_of(self.content),
+        }
+        return found if self.dress is None else {**found, "dress": self.dress.fingerprint}
 
 
 @dataclass(frozen=True, slots=True)
 class Drafting:
     """How a document is to be typeset: when, for which key's seal, signed by whom.
 
-    ``seal_line`` names the key that will seal it, the same before and after sealing.
+    ``seal_line`` names the key that will seal it, the same before and after sealing. What a
+    first signature has ``frozen`` stands for all of it: the line, the logo and the look.
     """
 
     created: datetime
@@ -40,8 +54,18 @@ class Drafting:
     signatures: tuple[Signature, ...] = field(default=(), repr=False)
     facts: RecordFacts | None = None
     logo: bytes = field(default=b"", repr=False)
-    large_print: bool = False
     seal_field: bool = False
+    frozen: FrozenDress | None = field(default=None, repr=False)
+    large_print: bool = False
+
+    def dress_of(self, live: LiveIntake, kind: str) -> FrozenDress:
+        """Return what a document of *kind* wears: as it was frozen, else as this client's do."""
+        if self.frozen is not None:
+            return self.frozen
+        look = look_of(live.answers, kind)
+        if self.large_print:
+            look = replace(look, large_print=True)
+        return FrozenDress(self.seal_line, self.logo, look)
 
 
 def drafting_of(vault: Vault, live: LiveIntake, *, created: datetime) -> Drafting:
@@ -105,7 +129,20 @@ def draft(live: LiveIntake, key: str, drafting: Drafting) -> Draft:
         CharactersMissingError: if a text has a character no shipped font has.
     """
     agreement, appendix = word_whole(live, key, drafting)
-    return Draft(agreement, appendix, typeset(live, agreement, appendix, drafting))
+    return drafted(live, agreement, appendix, drafting)
+
+
+def drafted(
+    live: LiveIntake, agreement: Agreement, appendix: Agreement | None, drafting: Drafting
+) -> Draft:
+    """Return *agreement* typeset, with what its pages wear.
+
+    Raises:
+        CharactersMissingError: if a text has a character no shipped font has.
+    """
+    dress = drafting.dress_of(live, agreement.kind)
+    content = typeset(live, agreement, appendix, drafting)
+    return Draft(agreement, appendix, content, dress)
 
 
 def word_whole(
@@ -191,14 +228,16 @@ def typeset(
     Raises:
         CharactersMissingError: if a text has a character no shipped font has.
     """
+    worn = drafting.dress_of(live, agreement.kind)
     dress = Dress(
         created=drafting.created,
         wording=live.wording,
         signatures=drafting.signatures,
         appendix=appendix,
-        seal_line=drafting.seal_line,
-        logo=drafting.logo,
-        large_print=drafting.large_print,
+        seal_line=worn.seal_line,
+        logo=worn.logo,
+        large_print=worn.look.large_print,
+        neutral=worn.look.neutral,
         sealed=drafting.seal_field,
     )
     return typeset_paper(agreement, dress).content

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from desktop.domain.agreement import Agreement, read_agreement
-from desktop.domain.document import fingerprint_of
 from desktop.domain.ink import check_plausible
 from desktop.domain.journal import PRESENTED, PROGRAM, SIGNED, Act, JournalRowError, Value
 from desktop.domain.signature import Signature
 from desktop.services.draft_documents import (
     Draft,
+    drafted,
     drafting_of,
     opened_at,
     signed_documents,
-    typeset,
     word_whole,
 )
 from desktop.services.earlier_papers import WORDING
+from desktop.services.frozen_dress import DRESS, read_dress
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.record_act import record_act
@@ -70,11 +69,12 @@ def present_documents(
             drafts.append(frozen_draft(vault, live, key))
             continue
         agreement, appendix = worded[key]
-        made = next((one for one in shown if one.agreement == agreement), None)
+        worn = drafting.dress_of(live, agreement.kind)
+        made = next((one for one in shown if (one.agreement, one.dress) == (agreement, worn)), None)
         if made is None or not _is_presented(live, made):
-            made = Draft(agreement, appendix, typeset(live, agreement, appendix, drafting))
+            made = drafted(live, agreement, appendix, drafting)
         if not _is_presented(live, made):
-            act = Act(PROGRAM, PRESENTED, key, _fingerprints(made))
+            act = Act(PROGRAM, PRESENTED, key, made.fingerprints())
             live = record_act(means, vault, live, act)
         drafts.append(made)
     return Presented(live, tuple(drafts))
@@ -93,14 +93,7 @@ def _frozen(vault: Vault, live: LiveIntake, key: str) -> bool:
 
 def _is_presented(live: LiveIntake, made: Draft) -> bool:
     """Say whether the journal holds that just these words and pages were shown last."""
-    return live.intake.presented.get(made.agreement.key) == _fingerprints(made)
-
-
-def _fingerprints(made: Draft) -> Mapping[str, str]:
-    return {
-        "content_hash": made.agreement.content_hash,
-        "reading_hash": fingerprint_of(made.content),
-    }
+    return live.intake.presented.get(made.agreement.key) == made.fingerprints()
 
 
 def sign(
@@ -136,7 +129,9 @@ def sign(
 
 
 def keep_frozen(vault: Vault, presented: Presented) -> None:
-    """File the wording and the pages of every paper as it was read; none is ever rebuilt.
+    """File the wording, the pages and the dress of every paper as it was read.
+
+    None of them is ever rebuilt.
 
     Raises:
         VaultError: if they could not be written.
@@ -146,6 +141,8 @@ def keep_frozen(vault: Vault, presented: Presented) -> None:
         vault.keep_reading_copy(live.id, WORDING, made.agreement.canonical())
         if made.appendix is not None:
             vault.keep_reading_copy(live.id, APPENDIX, made.appendix.canonical())
+        if made.dress is not None:
+            vault.keep_reading_copy(live.id, DRESS, made.dress.kept())
         vault.keep_reading_copy(live.id, READING, made.content)
 
 
@@ -174,7 +171,8 @@ def frozen_draft(vault: Vault, live: LiveIntake, key: str) -> Draft:
     agreement = read_agreement(kept(WORDING, shown.get("content_hash")))
     taken = agreement.takes_in
     appendix = read_agreement(kept(APPENDIX, taken.content_hash)) if taken else None
-    return Draft(agreement, appendix, kept(READING, shown.get("reading_hash")))
+    worn = read_dress(kept(DRESS, shown["dress"])) if "dress" in shown else None
+    return Draft(agreement, appendix, kept(READING, shown.get("reading_hash")), worn)
 
 
 def signed_pages(vault: Vault, live: LiveIntake, key: str) -> Draft:
@@ -187,9 +185,9 @@ def signed_pages(vault: Vault, live: LiveIntake, key: str) -> Draft:
     drafting = replace(
         drafting_of(vault, live, created=opened_at(live)),
         signatures=tuple(signatures_of(live, key).values()),
+        frozen=kept.dress,
     )
-    content = typeset(live, kept.agreement, kept.appendix, drafting)
-    return Draft(kept.agreement, kept.appendix, content)
+    return drafted(live, kept.agreement, kept.appendix, drafting)
 
 
 def signatures_of(live: LiveIntake, key: str) -> dict[str, Signature]:

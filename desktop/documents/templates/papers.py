@@ -79,11 +79,19 @@ def page_of(agreement: Agreement, dress: Dress) -> PageSpec:
         language=agreement.language,
         check_text=labels["footer.check"],
         page_text=labels["footer.page"],
-        id_text=f"{labels['footer.id']} {agreement.id} · {agreement.version}",
+        id_text=_id_text(agreement, dress),
         hash_text=f"{labels['hash.page']} {agreement.content_hash}",
         large_print=dress.large_print,
         rehearsal=agreement.rehearsal or None,
     )
+
+
+def _id_text(agreement: Agreement, dress: Dress) -> str:
+    """Return what names the paper on each page; in large print it is the same paper still."""
+    parts = [f"{agreement.labels['footer.id']} {agreement.id}", agreement.version]
+    if dress.large_print:
+        parts.append(dress.wording.label("print.large"))
+    return " · ".join(parts)
 
 
 def _fitted(agreement: Agreement, dress: Dress, page: PageSpec) -> PageSpec:

@@ -40,7 +40,13 @@ _ASKED: Mapping[str, tuple[str, ...]] = {
         "remote.backup_phone",
         "booking.length",
     ),
-    LANGUAGE: ("client.papers_in", "client.language", "access.needs", "contact.safe_send"),
+    LANGUAGE: (
+        "client.papers_in",
+        "client.language",
+        "access.needs",
+        "papers.look",
+        "contact.safe_send",
+    ),
     OTHERS: (
         "people.say",
         "special.report_goes_to",
