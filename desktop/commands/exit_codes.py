@@ -8,3 +8,4 @@ REFUSED = 1
 USAGE = 2
 ADVISED = 3
 NO_DISPLAY = 4
+STOPPED = 130  # 128 + SIGINT, as shells say it

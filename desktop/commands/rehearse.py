@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.app import compose, means_of
 from desktop.commands.exit_codes import DONE, REFUSED
 from desktop.domain.effort import MOST_LINES, MOST_TAPS
+from desktop.domain.verdict_words import sentences
 
 if TYPE_CHECKING:
     from desktop.services.rehearse import Rehearsal, RehearsedDocument
@@ -82,4 +83,4 @@ def _about(document: RehearsedDocument) -> list[str]:
     head = [f"{document.file}  {document.title}", f"  SHA-256 {document.sha256}"]
     if document.verdict is None:
         return [*head, "  Not a signed document: it carries no seal.", ""]
-    return [*head, *(f"  {sentence}" for sentence in document.verdict.sentences()), ""]
+    return [*head, *(f"  {one}" for one in sentences(document.verdict)), ""]

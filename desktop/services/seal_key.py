@@ -33,6 +33,18 @@ def seal_key(vault: Vault) -> SealKey:
     return SealKey.from_vault(kept)
 
 
+def own_fingerprints(vault: Vault) -> frozenset[str]:
+    """Return the fingerprints of every key this vault ever sealed with, former ones too.
+
+    Raises:
+        SealKeyUnreadableError: if one cannot be read.
+        VaultError: if the vault could not be read.
+    """
+    return frozenset(
+        SealKey.from_vault(kept.content).fingerprint for kept in vault.secrets(SEAL_KEY)
+    )
+
+
 def seal_line(key: SealKey, wording: Wording) -> str:
     """Return the line that names *key* on the pages it seals."""
     return wording.label("seal.line", fingerprint=grouped(key.fingerprint))

@@ -12,7 +12,7 @@ from desktop.domain.ink import InkImplausibleError
 from desktop.domain.journal import JournalRowError
 from desktop.domain.plain_answers import AnswerRefusedError
 from desktop.domain.saying import Saying, said
-from desktop.domain.verdict import sentence_of
+from desktop.domain.verdict_words import sentence_of
 
 _MOST_CHARACTERS = 12
 
@@ -54,7 +54,7 @@ def known_trouble(error: BaseException) -> Saying | None:
         VaultError,
     )
     if isinstance(error, SealError):
-        return said(sentence_of(error.reason))
+        return sentence_of(error.reason)
     if isinstance(error, spoken):
         # Not str(error), which would forget the blanks of the sentence.
         return said(error.args[0] if error.args else str(error))

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     from desktop.signing.hole import Hole
 
+_CARRIED = (b"/application#2Fpdf", b"/application#2fpdf")
+"""How a PDF names an enclosed PDF; names are not encrypted, even under a password."""
+
 
 def is_sealed_our_way(content: bytes, hole: Hole) -> tuple[bool, datetime | None]:
     """Return whether pyHanko sees one seal of ours over the whole file, and its claimed time."""
@@ -51,14 +54,17 @@ def reason_for_no_seal(content: bytes) -> Reason:
         Exception: whatever pyHanko stumbles over in a file that is no sound PDF.
     """
     reader = PdfFileReader(io.BytesIO(content), strict=False)
+    carries = any(mark in content for mark in _CARRIED)
     if reader.encrypted:
-        return Reason.LOCKED
+        return Reason.ENVELOPE if carries else Reason.LOCKED
     fields = {name: value for name, value, _ in enumerate_sig_fields(reader)}
     if fields.get(SEAL_FIELD) is not None:
         return Reason.REWRITTEN
     if any(value is not None for value in fields.values()):
         return Reason.OTHER_PROGRAM
-    return Reason.UNSEALED if SEAL_FIELD in fields else Reason.NO_SEAL
+    if SEAL_FIELD in fields:
+        return Reason.UNSEALED
+    return Reason.ENVELOPE if carries else Reason.NO_SEAL
 
 
 def _is_certification(reader: PdfFileReader, signature: EmbeddedPdfSignature) -> bool:

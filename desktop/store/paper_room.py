@@ -1,7 +1,11 @@
 """The vault's room for papers: agreements, their documents, and the practice's secrets."""
 
+from collections.abc import Mapping
+
+from desktop.domain.journal import Value
 from desktop.store import agreements, kept_secrets, payloads
 from desktop.store.agreements import AgreementSummary, FiledDocument, Filing
+from desktop.store.kept_secrets import KeptSecret
 from desktop.store.open_vault import OpenVault
 
 
@@ -32,9 +36,18 @@ class PaperRoom(OpenVault):
         """Return the document that was filed with exactly these bytes, if there is one."""
         return self._read(lambda c: agreements.known_sha256(c, sha256))
 
-    def file_secret(self, name: str, content: bytes) -> None:
-        """Keep *content* as the practice's secret *name*; former ones stay."""
-        self._write(lambda tx: kept_secrets.file(tx, name, content))
+    def file_secret(
+        self, name: str, content: bytes, *, about: Mapping[str, Value] | None = None
+    ) -> None:
+        """Keep *content* as the practice's secret *name*; former ones stay.
+
+        *about* goes into the audit chain with it: ids and fingerprints, nothing secret.
+        """
+        self._write(lambda tx: kept_secrets.file(tx, name, content, about))
+
+    def secrets(self, name: str) -> tuple[KeptSecret, ...]:
+        """Return every secret *name* ever kept, the newest first."""
+        return self._read(lambda c: kept_secrets.every(c, name))
 
     def secret(self, name: str) -> bytes | None:
         """Return the newest secret *name*, or None."""

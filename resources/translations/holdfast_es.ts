@@ -2207,6 +2207,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Las filas del diario se numeran desde el 1.</translation>
     </message>
     <message>
+        <source>A later document in this vault voided it on %1: it does not count any more.</source>
+        <translation>Un documento posterior de esta bóveda lo anuló el %1: ya no vale.</translation>
+    </message>
+    <message>
         <source>A length is missing.</source>
         <translation>Falta una longitud.</translation>
     </message>
@@ -2259,6 +2263,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Hacen falta la hora en que empezó la conversación y la hora en que terminó.</translation>
     </message>
     <message>
+        <source>A time stamp was added: the clock of %1 says that the seal was there on %2.</source>
+        <translation>Se añadió un sello de tiempo: según el reloj de %1, el sello ya estaba ahí el %2.</translation>
+    </message>
+    <message>
         <source>A value is longer than what holds it.</source>
         <translation>Un valor es más largo que lo que lo contiene.</translation>
     </message>
@@ -2283,12 +2291,24 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Según el reloj de esta computadora, esa hora todavía no llega. No se cambió nada. Revise las horas y el reloj, por favor.</translation>
     </message>
     <message>
+        <source>Changed: %1</source>
+        <translation>Cambiados: %1</translation>
+    </message>
+    <message>
         <source>Compare the fingerprint below with the one on the paper copy.</source>
         <translation>Compare la huella de abajo con la del papel.</translation>
     </message>
     <message>
         <source>Compare the fingerprint below with the one on the paper copy: only if they are the same was it sealed with the practitioner&apos;s key.</source>
         <translation>Compare la huella de abajo con la del papel: solo si son iguales se selló con la llave de la persona que ejerce.</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: %1</source>
+        <translation>No se pudieron revisar: %1</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>Dañados: %1</translation>
     </message>
     <message>
         <source>Do not rely on it. A fresh copy can come from the practitioner&apos;s vault.</source>
@@ -2303,8 +2323,16 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Ya firmaron todos, y el papel está sellado y guardado. No se cambió nada. Solo puede cambiar con una enmienda.</translation>
     </message>
     <message>
+        <source>Files looked at: %1</source>
+        <translation>Archivos revisados: %1</translation>
+    </message>
+    <message>
         <source>Fingerprint of the key: %1</source>
         <translation>Huella de la llave: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the time stamp&apos;s key: %1</source>
+        <translation>Huella de la llave del sello de tiempo: %1</translation>
     </message>
     <message>
         <source>Holdfast never goes online.</source>
@@ -2343,12 +2371,32 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Faltan la forma del recuadro o los trazos.</translation>
     </message>
     <message>
+        <source>It can be relied on as sealed by this practice. This very file is not in the vault&apos;s record: it may come from before a backup was restored.</source>
+        <translation>Se puede confiar en que lo selló este consultorio. Este archivo en concreto no está en el registro de la bóveda: puede ser de antes de restaurar una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>It can be relied on as the document that was sealed and filed.</source>
         <translation>Puede fiarse de él: es el documento que se selló y se archivó.</translation>
     </message>
     <message>
         <source>It can be relied on as the document that was sealed.</source>
         <translation>Puede fiarse de él: es el documento que se selló.</translation>
+    </message>
+    <message>
+        <source>It counts only for whoever trusts that service. Holdfast cannot ask it, and has not.</source>
+        <translation>Solo vale para quien confíe en ese servicio. Holdfast no puede preguntarle y no lo ha hecho.</translation>
+    </message>
+    <message>
+        <source>Made %1 by this computer&apos;s clock, which no outside clock confirms.</source>
+        <translation>Hecho el %1 según el reloj de esta computadora, que ningún reloj externo confirma.</translation>
+    </message>
+    <message>
+        <source>Made with %1</source>
+        <translation>Hecho con %1</translation>
+    </message>
+    <message>
+        <source>Match the record in this vault: %1</source>
+        <translation>Coinciden con el registro de esta bóveda: %1</translation>
     </message>
     <message>
         <source>Name on the seal: %1. Nobody else vouches for this name.</source>
@@ -2363,12 +2411,20 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>No se firmó ningún resumen.</translation>
     </message>
     <message>
+        <source>Not sealed by Holdfast, or with another key: %1</source>
+        <translation>No los selló Holdfast, o con otra llave: %1</translation>
+    </message>
+    <message>
         <source>Nothing has been drawn yet. Please sign in the box, or type the name instead.</source>
         <translation>Todavía no hay ningún trazo. Firme en el recuadro o escriba el nombre.</translation>
     </message>
     <message>
         <source>Nothing is filed in this vault under that id. Nothing was changed.</source>
         <translation>En esta caja fuerte no hay nada archivado con esa identificación. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Open it, save the file that is inside, and check that one.</source>
+        <translation>Ábralo, guarde el archivo que lleva dentro y revise ese.</translation>
     </message>
     <message>
         <source>Please answer the rows shown.</source>
@@ -2491,6 +2547,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Escriba cómo se vería cada uno, por favor.</translation>
     </message>
     <message>
+        <source>Report on checked files</source>
+        <translation>Informe de los archivos revisados</translation>
+    </message>
+    <message>
         <source>Row %1 cannot follow row %2.</source>
         <translation>La fila %1 no puede seguir a la fila %2.</translation>
     </message>
@@ -2535,8 +2595,16 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>El registro de control no cuadra en la entrada %1: %2. No se cambió nada. Deje esta caja fuerte como está y compárela con una copia de seguridad o con los números impresos en los papeles firmados.</translation>
     </message>
     <message>
+        <source>The check was stopped: what is not listed was not looked at.</source>
+        <translation>La revisión se detuvo: lo que no está en la lista no se revisó.</translation>
+    </message>
+    <message>
         <source>The disk could not be read or written, so this was not filed. Everything filed before was left as it is. Check that the disk is connected and not write-protected, then try again.</source>
         <translation>No se pudo leer o escribir en el disco, así que esto no se archivó. Lo archivado antes quedó como estaba. Compruebe que el disco esté conectado y no esté protegido contra escritura, e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The disk could not read this file. Try it again from another copy.</source>
+        <translation>El disco no pudo leer este archivo. Inténtelo con otra copia.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be filed. Everything filed before is safe. Free some space and do this once more.</source>
@@ -2651,6 +2719,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>En esta carpeta ya hay una caja fuerte. No se tocó. Ábrala, o elija una carpeta vacía.</translation>
     </message>
     <message>
+        <source>There is no PDF in this folder.</source>
+        <translation>En esta carpeta no hay ningún PDF.</translation>
+    </message>
+    <message>
         <source>There is no example yet.</source>
         <translation>Todavía no hay ningún ejemplo.</translation>
     </message>
@@ -2661,6 +2733,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>There is no such date.</source>
         <translation>Esa fecha no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more. Please look where it was moved to.</source>
+        <translation>Ese archivo ya no está. Vea a dónde se movió, por favor.</translation>
     </message>
     <message>
         <source>There is not enough free memory to unlock the vault. Nothing was changed, and your passphrase may well be right. Close some programs and try again.</source>
@@ -2755,12 +2831,24 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Esta entrada no encaja en el diario de la sesión y no se archivó. Todo lo archivado antes está a salvo. Abra la sesión otra vez desde la lista de clientes.</translation>
     </message>
     <message>
+        <source>This file could not be read. Nothing was changed.</source>
+        <translation>Este archivo no se pudo leer. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>This file has a place for a seal, and no seal is in it.</source>
         <translation>Este archivo tiene un lugar para un sello, y no hay ningún sello en él.</translation>
     </message>
     <message>
+        <source>This file has not changed since it was sealed with a key of this vault.</source>
+        <translation>Este archivo no ha cambiado desde que se selló con una llave de esta bóveda.</translation>
+    </message>
+    <message>
         <source>This file has not changed since it was sealed with the key you asked for.</source>
         <translation>Este archivo no ha cambiado desde que se selló con la llave que usted indicó.</translation>
+    </message>
+    <message>
+        <source>This file has not changed since it was sealed, but not with a key of this vault.</source>
+        <translation>Este archivo no ha cambiado desde que se selló, pero no con una llave de esta bóveda.</translation>
     </message>
     <message>
         <source>This file has not changed since it was sealed.</source>
@@ -2769,6 +2857,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>This file holds no key with its certificate. Please export both together.</source>
         <translation>Este archivo no contiene una llave con su certificado. Exporte los dos juntos, por favor.</translation>
+    </message>
+    <message>
+        <source>This file is an envelope: it carries another file inside it.</source>
+        <translation>Este archivo es un sobre: lleva otro archivo dentro.</translation>
     </message>
     <message>
         <source>This file is damaged: it cannot be read as a PDF.</source>
@@ -2781,6 +2873,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>This file is damaged: part of it is missing, as after a broken copy.</source>
         <translation>Este archivo está dañado: le falta una parte, como después de una copia interrumpida.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: the time stamp in its seal does not hold.</source>
+        <translation>Este archivo está dañado: el sello de tiempo que lleva no es válido.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -2835,6 +2931,18 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Esta meta dice algo que no se pidió.</translation>
     </message>
     <message>
+        <source>This is a folder, although its name ends like that of a PDF. What is in it was looked at on its own.</source>
+        <translation>Esto es una carpeta, aunque su nombre termine como el de un PDF. Lo que contiene se revisó aparte.</translation>
+    </message>
+    <message>
+        <source>This is a link that leads back to itself. There is no file behind it.</source>
+        <translation>Este enlace lleva a sí mismo. No hay ningún archivo detrás.</translation>
+    </message>
+    <message>
+        <source>This is a link to another folder, so it was not followed. Choose that folder itself to check what is in it.</source>
+        <translation>Esto es un enlace a otra carpeta y no se siguió. Para revisar lo que contiene, elija esa carpeta.</translation>
+    </message>
+    <message>
         <source>This is a rehearsal, not a real document. Nothing in it is valid.</source>
         <translation>Esto es un ensayo, no un documento real. Nada en él es válido.</translation>
     </message>
@@ -2845,6 +2953,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>This is neither yes nor no.</source>
         <translation>Esto no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>This is no plain file, so it was not opened.</source>
+        <translation>Esto no es un archivo común, por eso no se abrió.</translation>
     </message>
     <message>
         <source>This is not a list of goals.</source>
@@ -2935,8 +3047,16 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Esta caja fuerte la escribió una versión más nueva de Holdfast. No se tocó. Instale la versión más nueva para abrirla.</translation>
     </message>
     <message>
+        <source>Time on the seal: %1. It is what the clock of the sealing computer said.</source>
+        <translation>Hora en el sello: %1. Es la que marcaba el reloj de la computadora que selló.</translation>
+    </message>
+    <message>
         <source>Time on the seal: %1. It is what the clock of the sealing computer said; no outside clock confirms it.</source>
         <translation>Hora en el sello: %1. Es lo que decía el reloj de la computadora que selló; ningún reloj de fuera lo confirma.</translation>
+    </message>
+    <message>
+        <source>Unchanged since they were sealed: %1</source>
+        <translation>Sin cambios desde que se sellaron: %1</translation>
     </message>
     <message>
         <source>What was found is missing.</source>
@@ -2947,12 +3067,20 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>De esta respuesta depende lo que sus papeles dicen sobre la ley.</translation>
     </message>
     <message>
+        <source>Whoever sealed it, this vault does not know them, whatever name they give. Compare the fingerprint below with the one on the paper copy.</source>
+        <translation>Esta bóveda no conoce a quien lo selló, diga el nombre que diga. Compare la huella de abajo con la del papel.</translation>
+    </message>
+    <message>
         <source>Whoever signs needs a name.</source>
         <translation>Quien firma necesita un nombre.</translation>
     </message>
     <message>
         <source>Words are taken back by erasing them. Nothing was changed.</source>
         <translation>Las palabras se retiran borrándolas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Ask whoever owns it for a copy.</source>
+        <translation>Usted no tiene permiso para leer este archivo. Pida una copia a quien le pertenece.</translation>
     </message>
     <message>
         <source>You have not confirmed the wording of this form pack yet. Nothing is lost. Please go through it under “Your wording”, or rehearse with it.</source>

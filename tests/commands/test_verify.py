@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,13 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import ROOT, Holdfast
+
+_INTERRUPTED_AS_IN_A_TERMINAL = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from desktop.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
 
 
 def test_a_sealed_rehearsal_is_intact_and_said_to_be_a_rehearsal_first(
@@ -71,7 +79,7 @@ def test_a_missing_file_is_named_and_nothing_else_is_lost(
     ran = holdfast("verify", tmp_path / "missing.pdf", agreement)
 
     assert ran.code == 1
-    assert "cannot be opened" in ran.said
+    assert "There is no such file" in ran.said
     assert "has not changed" in ran.said
 
 
@@ -91,12 +99,75 @@ def test_json_says_the_same_for_scripts(holdfast: Holdfast, agreement: Path) -> 
     assert said["rehearsal"] is True
 
 
-def test_a_folder_or_a_device_is_not_read(holdfast: Holdfast, tmp_path: Path) -> None:
-    for path in (tmp_path, Path("/dev/zero")):
-        ran = holdfast("verify", path)
+def test_a_folder_is_checked_whole_with_a_report(
+    holdfast: Holdfast, rehearsed: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.txt"
 
-        assert ran.code == 1
-        assert "cannot be opened (it is no plain file)" in ran.said
+    ran = holdfast("verify", rehearsed, "--report", report)
+
+    assert ran.code == 10  # the booklet and the take-home page carry no seal
+    text = report.read_text(encoding="utf-8")
+    assert "Files looked at: 4" in text
+    assert "Unchanged since they were sealed: 2" in text
+    assert not ran.complained  # nobody watches, so no progress
+
+
+def test_a_report_that_cannot_be_written_is_said_and_ends_with_1(
+    holdfast: Holdfast, agreement: Path, tmp_path: Path
+) -> None:
+    ran = holdfast("verify", agreement, "--report", tmp_path / "nowhere" / "report.txt")
+
+    assert ran.code == 1
+    assert "could not be written" in ran.said
+    assert "has not changed" in ran.said
+
+
+def test_stopping_with_ctrl_c_keeps_what_was_found(agreement: Path, tmp_path: Path) -> None:
+    papers = tmp_path / "papers"
+    papers.mkdir()
+    for number in range(400):
+        (papers / f"{number}.pdf").write_bytes(agreement.read_bytes())
+    report = tmp_path / "report.json"
+    command = [sys.executable, "-c", _INTERRUPTED_AS_IN_A_TERMINAL, "verify", "--json"]
+    with subprocess.Popen(
+        [*command, str(papers), "--report", str(report)],
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        text=True,
+    ) as running:
+        assert running.stdout is not None
+        running.stdout.readline()
+        running.send_signal(signal.SIGINT)
+        running.communicate()
+
+    kept = json.loads(report.read_text(encoding="utf-8"))
+    assert running.returncode == 130
+    assert kept["stopped"] is True
+    assert 0 < len(kept["files"]) < 400
+
+
+def test_progress_is_shown_where_somebody_watches(rehearsed: Path) -> None:
+    ours, theirs = os.openpty()
+    subprocess.run(
+        [sys.executable, "-m", "desktop", "verify", str(rehearsed)],
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+        cwd=ROOT,
+        check=False,
+    )
+    os.close(theirs)
+    shown = os.read(ours, 10_000).decode()
+    os.close(ours)
+
+    assert "3 of 4" in shown
+
+
+def test_a_device_is_not_read(holdfast: Holdfast) -> None:
+    ran = holdfast("verify", Path("/dev/zero"))
+
+    assert ran.code == 1
+    assert "no plain file" in ran.said
 
 
 def test_json_tells_a_file_that_cannot_be_opened(holdfast: Holdfast, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from desktop.domain.verdict import Finding, Reason, Seal, Verdict
+from desktop.domain.verdict_words import sentences
 
 SEAL = Seal(
     fingerprint="ab" * 32,
@@ -31,7 +32,7 @@ def test_the_most_alarming_finding_has_the_highest_code() -> None:
 
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_has_words_that_say_what_happened_and_what_to_do(reason: Reason) -> None:
-    found, advice = Verdict(reason).sentences()
+    found, advice = sentences(Verdict(reason))
 
     assert found.startswith(("This file", "This PDF"))
     assert found.endswith(".")
@@ -40,7 +41,7 @@ def test_every_reason_has_words_that_say_what_happened_and_what_to_do(reason: Re
 
 
 def test_a_sound_seal_is_described_with_what_nobody_can_know() -> None:
-    words = " ".join(Verdict(Reason.AS_SEALED, seal=SEAL).sentences())
+    words = " ".join(sentences(Verdict(Reason.AS_SEALED, seal=SEAL)))
 
     assert "AB:AB:AB" in words
     assert "Dr. Núñez. Nobody else vouches for this name." in words
@@ -54,13 +55,13 @@ def test_a_certificate_somebody_issued_is_not_called_self_made() -> None:
         SEAL.fingerprint, SEAL.subject, SEAL.signed_at, rehearsal=False, self_issued=False
     )
 
-    assert "was not asked" in " ".join(Verdict(Reason.AS_SEALED, seal=issued).sentences())
+    assert "was not asked" in " ".join(sentences(Verdict(Reason.AS_SEALED, seal=issued)))
 
 
 def test_a_rehearsal_is_said_before_anything_else() -> None:
     verdict = Verdict(Reason.AS_RECORDED, seal=SEAL, rehearsal=True)
 
-    assert verdict.sentences()[0] == (
+    assert sentences(verdict)[0] == (
         "This is a rehearsal, not a real document. Nothing in it is valid."
     )
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.document import fingerprint_of
 from desktop.domain.verdict import FiledRecord, Finding, Reason
+from desktop.domain.verdict_words import sentences
 from desktop.signing.certificate import SealKey
 from desktop.signing.judge import judge
 from tests.signing.attacks import ATTACKS, STRANGERS, change_words, cut_back
@@ -49,7 +50,7 @@ def test_changed_words_under_a_new_seal_in_the_same_name_are_found_by_pin_and_by
     assert judge(forged, known=record, pinned=None).reason is Reason.NOT_THE_RECORD
     alone = judge(forged, known=None, pinned=None)
     assert alone.finding is Finding.UNCHANGED
-    assert any("Compare the fingerprint" in sentence for sentence in alone.sentences())
+    assert any("Compare the fingerprint" in sentence for sentence in sentences(alone))
 
 
 @pytest.mark.parametrize("name", ATTACKS)
@@ -68,7 +69,7 @@ def test_a_strange_file_ends_with_a_sentence(name: str) -> None:
     verdict = judge(STRANGERS[name][0](), known=None, pinned=None)
 
     assert verdict.exit_code != 0
-    assert verdict.sentences()[0].startswith(("This file", "This PDF"))
+    assert sentences(verdict)[0].startswith(("This file", "This PDF"))
 
 
 def test_a_rehearsal_is_called_one_first(rehearsal_key: SealKey) -> None:
@@ -77,7 +78,7 @@ def test_a_rehearsal_is_called_one_first(rehearsal_key: SealKey) -> None:
     for content in (sealed, change_words(sealed), sealed[:-30]):
         verdict = judge(content, known=None, pinned=None)
         assert verdict.rehearsal
-        assert verdict.sentences()[0].startswith("This is a rehearsal")
+        assert sentences(verdict)[0].startswith("This is a rehearsal")
 
 
 def test_the_words_for_a_rehearsal_are_not_used_for_a_real_file(sealed: bytes) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
+from desktop.domain.verdict_words import sentences
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
 from desktop.ui.tongue import in_our_words
@@ -86,7 +87,7 @@ class CheckPage(ColumnPage):
 
     def _on_verdict(self, name: str, verdict: Verdict) -> None:
         self._busy.end()
-        first, *others = map(in_our_words, verdict.sentences())
+        first, *others = map(in_our_words, sentences(verdict))
         picture = "shield-check" if verdict.is_intact else "circle-alert"
         self._show(picture, first, (*others, self.tr("File: %1").replace("%1", name)))
 
