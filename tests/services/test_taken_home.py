@@ -1,0 +1,125 @@
+"""Never on anything taken home: over every paper, language, example session and way of print."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from desktop.domain.journal import Value
+from desktop.domain.papers import names as names_in
+from desktop.domain.papers import recipients
+from desktop.domain.taking_part import INTERPRETER, WITNESS
+from desktop.services.filed_documents import already_filed
+from desktop.services.play_session import read_session_file
+from tests.services.conftest import SESSIONS
+from tests.services.going_home import (
+    CROWD,
+    MEANT_FOR_PAPER,
+    RELEASED,
+    STORY,
+    UNCONFIRMED_WORDS,
+    Played,
+    canary,
+    every_dress,
+    in_a_crowd,
+    leaks,
+    play_with_canaries,
+    worded,
+)
+
+_EXAMPLES = sorted(path.stem for path in SESSIONS.glob("*.json"))
+_NAMES = frozenset({"client.name", "client.called", "goals.representative_wish"})
+
+
+@pytest.fixture(
+    scope="module", params=[f"{one} {tongue}" for one in _EXAMPLES for tongue in ("en", "es")]
+)
+def played(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Played]:
+    """Each example session, in each language, with canaries in what is to stay in the room."""
+    session, language = request.param.split()
+    rows = read_session_file(SESSIONS / f"{session}.json")
+    made = play_with_canaries(tmp_path_factory.mktemp("home") / "vault", rows, language)
+    yield made
+    made.vault.close()
+
+
+def test_nothing_told_in_confidence_is_on_anything_taken_home(played: Played) -> None:
+    live = played.live
+    home = [key for key, plan in live.pack.documents.items() if plan.take_home]
+    never = {**_secrets(played), **{word: word for word in UNCONFIRMED_WORDS}}
+    crowd = in_a_crowd(live)
+
+    filed = [
+        document
+        for agreement in played.vault.agreements(live.client)
+        for document in agreement.documents
+        if document.kind in home
+    ]
+    leaked = {
+        f"{document.kind} as filed": leaks(played.vault.read_payload(document.id), never)
+        for document in filed
+    }
+    leaked |= {
+        f"{key}, {dress}": leaks(content, never)
+        for key in home
+        for dress, content in every_dress(crowd, key)
+    }
+
+    assert {name: found for name, found in leaked.items() if found} == {}
+    assert len(filed) > 2
+    assert {"contact.call_check", "note", STORY} <= set(played.secrets)
+
+
+def test_the_record_alone_has_it_and_the_search_finds_it_there(played: Played) -> None:
+    record = already_filed(played.vault, played.live, "document.record")
+    assert record is not None
+
+    found = leaks(played.vault.read_payload(record.id), played.secrets)
+
+    assert {"contact.call_check", "emergency.person", "contact.voicemail_words"} <= set(found)
+    assert "note" not in found
+
+
+def test_who_only_speaks_for_the_client_gets_pages_without_a_word_of_the_clients_own(
+    played: Played,
+) -> None:
+    items = played.live.pack.items
+    own: dict[str, Value] = {
+        key: canary(500 + n)
+        for n, key in enumerate(sorted(MEANT_FOR_PAPER - _NAMES - set(CROWD)))
+        if key in items and items[key].kind == "text"
+    }
+    crowd = in_a_crowd(played.live, own)
+    theirs = [
+        key
+        for key in crowd.pack.documents
+        if "representative" in {one.role for one in recipients(crowd.pack, crowd.intake, key)}
+    ]
+    words = {key: str(word) for key, word in own.items()} | _secrets(played)
+
+    said = {key: worded(crowd, key)[0].canonical().decode() for key in theirs}
+
+    assert theirs
+    assert "goals.hope" in words
+    assert [
+        (key, name) for key, text in said.items() for name, word in words.items() if word in text
+    ] == []
+
+
+def test_an_interpreter_and_a_witness_are_given_nothing(played: Played) -> None:
+    crowd = in_a_crowd(played.live)
+
+    given = {
+        key: {one.name for one in recipients(crowd.pack, crowd.intake, key)}
+        for key in crowd.pack.documents
+    }
+
+    names = {*names_in(CROWD[INTERPRETER]), *names_in(CROWD[WITNESS])}
+    assert names == {"Iris Vale", "Wim Ash"}
+    assert {key for key, who in given.items() if who & names} == set()
+
+
+def _secrets(played: Played) -> dict[str, str]:
+    released = played.live.answers.get(RELEASED) is True
+    return {key: word for key, word in played.secrets.items() if key != STORY or not released}
