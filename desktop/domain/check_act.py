@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from desktop.domain import journal as j
 from desktop.domain.answers import check_answer
+from desktop.domain.handing_over import WAYS
 from desktop.domain.initials import check_initials
 from desktop.domain.journal import Act, JournalRowError
 from desktop.domain.pack import FormPack
@@ -13,10 +14,6 @@ from desktop.domain.plain_answers import AnswerRefusedError, check_words, is_bla
 from desktop.domain.rule_choices import check_rule_choice
 from desktop.domain.saying import Saying
 from desktop.domain.standing import group_of
-
-WAYS = ("print", "save", "wrapper", "later", "kept")
-"""How a paper is handed over: printed, saved, saved with a password, to be printed later,
-kept here for the client."""
 
 _NO_SUCH = "This form pack has nothing of that name. Nothing was changed. Please go on."
 

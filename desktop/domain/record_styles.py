@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.domain.agreement import Passage
 from desktop.domain.drawing import Drawing
-from desktop.domain.journal import ADJOURNED
+from desktop.domain.journal import ADJOURNED, Value
 from desktop.domain.pack import Item
 from desktop.domain.paper_ids import paper_id
 from desktop.domain.papers import parties as parties_of
@@ -230,13 +230,24 @@ def handed_over(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # n
     """Yield which papers were given before the seal, how and when."""
     for given in drawing.intake.handed_over:
         title = drawing.words(str(given["document"])).title
-        how = drawing.wording.label(f"hand_over.{given.get('how', 'print')}")
+        how = _how(drawing, given)
         yield Passage(
             "row",
             str(given["document"]),
             title,
             f"{how}, {drawing.wording.moment(str(given['at']))}",
         )
+
+
+def _how(drawing: Drawing, given: Mapping[str, Value]) -> str:
+    """Return how a paper was given; to whom only where it went not to all whose it is."""
+    how = drawing.wording.label(f"hand_over.{given.get('how', 'print')}")
+    names = given.get("to")
+    if not isinstance(names, tuple):
+        return how
+    return drawing.wording.label(
+        "hand_over.to", how=how, names=drawing.wording.listing([str(name) for name in names])
+    )
 
 
 def fingerprints(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:

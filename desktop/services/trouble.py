@@ -33,6 +33,7 @@ def known_trouble(error: BaseException) -> Saying | None:
     from desktop.services.present_documents import FrozenPagesMissingError
     from desktop.services.seal_key import SealKeyAbsentError
     from desktop.signing.certificate import SealKeyUnfitError, SealKeyUnreadableError
+    from desktop.signing.locking import PasswordUnfitError
     from desktop.signing.refusal import SealError
     from desktop.signing.seal import SealRefusedError
     from desktop.store.errors import VaultError
@@ -45,6 +46,7 @@ def known_trouble(error: BaseException) -> Saying | None:
         IntakeEmptyError,
         JournalRowError,
         PackUnconfirmedError,
+        PasswordUnfitError,
         SealKeyAbsentError,
         SealKeyUnfitError,
         SealKeyUnreadableError,

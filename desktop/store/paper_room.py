@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from desktop.domain.journal import Value
-from desktop.store import agreements, kept_secrets, payloads
+from desktop.store import agreements, hand_overs, kept_secrets, payloads
 from desktop.store.agreements import AgreementSummary, FiledDocument, Filing
+from desktop.store.hand_overs import Given, PutOff
 from desktop.store.kept_secrets import KeptSecret
 from desktop.store.open_vault import OpenVault
 
@@ -48,6 +49,18 @@ class PaperRoom(OpenVault):
     def secrets(self, name: str) -> tuple[KeptSecret, ...]:
         """Return every secret *name* ever kept, the newest first."""
         return self._read(lambda c: kept_secrets.every(c, name))
+
+    def note_hand_over(self, given: Given) -> None:
+        """Keep that a paper was handed over, or put off, with its audit entry."""
+        self._write(lambda tx: hand_overs.note(tx, given))
+
+    def hand_overs(self, client: str) -> tuple[Given, ...]:
+        """Return what was handed over to or for a client, the oldest first."""
+        return self._read(lambda c: hand_overs.of_client(c, client))
+
+    def put_off(self) -> tuple[PutOff, ...]:
+        """Return the filed papers that are still to be printed, in one statement."""
+        return self._read(hand_overs.put_off)
 
     def secret(self, name: str) -> bytes | None:
         """Return the newest secret *name*, or None."""

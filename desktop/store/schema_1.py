@@ -71,6 +71,14 @@ STATEMENTS: tuple[str, ...] = (
     ) STRICT""",
     "CREATE INDEX documents_by_agreement ON documents (agreement, position)",
     "CREATE INDEX documents_by_sha256 ON documents (sha256)",
+    """CREATE TABLE hand_overs (
+        number INTEGER NOT NULL PRIMARY KEY, at TEXT NOT NULL,
+        client TEXT NOT NULL REFERENCES clients (id), intake TEXT REFERENCES intakes (id),
+        document TEXT REFERENCES documents (id), kind TEXT NOT NULL, paper TEXT NOT NULL,
+        title TEXT NOT NULL, how TEXT NOT NULL, recipients TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX hand_overs_by_client ON hand_overs (client, number)",
+    "CREATE INDEX hand_overs_put_off ON hand_overs (number) WHERE how = 'later'",
     """CREATE TABLE reading_copies (
         id TEXT NOT NULL PRIMARY KEY REFERENCES payloads (id),
         intake TEXT NOT NULL REFERENCES intakes (id), kind TEXT NOT NULL

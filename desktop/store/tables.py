@@ -147,6 +147,21 @@ DOCUMENTS = Table(
     _number("pages"),
 )
 
+HAND_OVERS = Table(
+    "hand_overs",
+    METADATA,
+    _order(),
+    _text("at"),
+    _text("client", ForeignKey("clients.id")),
+    _maybe("intake", ForeignKey("intakes.id")),
+    _maybe("document", ForeignKey("documents.id")),
+    _text("kind"),
+    _text("paper"),
+    _text("title"),
+    _text("how"),
+    _text("recipients"),
+)
+
 READING_COPIES = Table(
     "reading_copies",
     METADATA,

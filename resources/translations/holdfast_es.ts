@@ -2999,8 +2999,16 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Esta reunión ya terminó. No se cambió nada. Todo está guardado.</translation>
     </message>
     <message>
+        <source>This paper is not for everybody you chose. Nothing was handed over. Please choose somebody whose paper it is.</source>
+        <translation>Este papel no es para todas las personas elegidas. No se entregó nada. Elija a alguien a quien pertenezca.</translation>
+    </message>
+    <message>
         <source>This paper is sealed. Nothing was changed. It can change by an amendment only.</source>
         <translation>Este papel está sellado. No se cambió nada. Solo puede cambiar con una enmienda.</translation>
+    </message>
+    <message>
+        <source>This password cannot lock a file: it is empty or too long. Nothing was saved. Please choose another one.</source>
+        <translation>Esta contraseña no puede cerrar un archivo: está vacía o es demasiado larga. No se guardó nada. Elija otra, por favor.</translation>
     </message>
     <message>
         <source>This promise is the other side&apos;s to make.</source>
