@@ -130,15 +130,15 @@ class Places(QObject):
         page.confirmed.connect(self.home)
         self._show(page)
 
-    def check(self, path: str = "") -> None:
-        """Show the page on which a file is checked, beginning with the one at *path*."""
+    def check(self, *paths: str) -> None:
+        """Show the page on which files are checked, beginning with those at *paths*."""
         from desktop.ui.home.check import CheckPage
 
         page = CheckPage(self.desks.now)
         page.back_wanted.connect(self.home)
-        self._show(page, lambda: self.check(page.path))
-        if path:
-            page.check(path)
+        self._show(page, lambda: self.check(*page.paths))
+        if paths:
+            page.check(*paths)
 
     def book(self, intake: str = "") -> None:
         """Prepare a first session: a new one, or the *intake* that was kept for later."""

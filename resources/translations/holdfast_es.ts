@@ -224,24 +224,28 @@
 <context>
     <name>CheckPage</name>
     <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 de %2 archivos</translation>
+    </message>
+    <message>
         <source>Check a file</source>
         <translation>Revisar un archivo</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Elegir un archivo</translation>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
-        <source>Drop a PDF here, or</source>
-        <translation>Suelte un PDF aquí, o</translation>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder anywhere on this page, or</source>
+        <translation>Suelte archivos o una carpeta en cualquier lugar de esta página, o</translation>
     </message>
     <message>
         <source>Every file</source>
         <translation>Todos los archivos</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>Archivo: %1</translation>
     </message>
     <message>
         <source>Is a paper still what was signed? The file is only read, never changed.</source>
@@ -252,12 +256,28 @@
         <translation>Documento PDF</translation>
     </message>
     <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
         <source>Reading the file</source>
         <translation>Se lee el archivo</translation>
     </message>
     <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
         <source>Show what is yours alone</source>
         <translation>Mostrar lo que es solo suyo</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Detener aquí</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>El informe se guardó como %1.</translation>
     </message>
     <message>
         <source>What was prepared, and how to reach the client safely</source>
@@ -266,6 +286,10 @@
     <message>
         <source>Yours alone: turn the screen away first</source>
         <translation>Solo suyo: gire antes la pantalla</translation>
+    </message>
+    <message>
+        <source>checked-files</source>
+        <translation>archivos-revisados</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1877,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>ResultsCard</name>
+    <message>
+        <source>Checked files</source>
+        <translation>Archivos revisados</translation>
+    </message>
+    <message>
+        <source>Files checked: %1</source>
+        <translation>Archivos revisados: %1</translation>
+    </message>
+    <message>
+        <source>Open one to read everything about it.</source>
+        <translation>Abra uno para leer todo sobre él.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>Stopped. Files checked until then: %1</source>
+        <translation>Detenido. Archivos revisados hasta entonces: %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the field</source>
@@ -2208,7 +2255,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>A later document in this vault voided it on %1: it does not count any more.</source>
-        <translation>Un documento posterior de esta bóveda lo anuló el %1: ya no vale.</translation>
+        <translation>Un documento posterior de esta caja fuerte lo anuló el %1: ya no vale.</translation>
     </message>
     <message>
         <source>A length is missing.</source>
@@ -2372,7 +2419,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>It can be relied on as sealed by this practice. This very file is not in the vault&apos;s record: it may come from before a backup was restored.</source>
-        <translation>Se puede confiar en que lo selló este consultorio. Este archivo en concreto no está en el registro de la bóveda: puede ser de antes de restaurar una copia de seguridad.</translation>
+        <translation>Se puede confiar en que lo selló este consultorio. Este archivo en concreto no está en el registro de la caja fuerte: puede ser de antes de restaurar una copia de seguridad.</translation>
     </message>
     <message>
         <source>It can be relied on as the document that was sealed and filed.</source>
@@ -2396,7 +2443,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Match the record in this vault: %1</source>
-        <translation>Coinciden con el registro de esta bóveda: %1</translation>
+        <translation>Coinciden con el registro de esta caja fuerte: %1</translation>
     </message>
     <message>
         <source>Name on the seal: %1. Nobody else vouches for this name.</source>
@@ -2840,7 +2887,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>This file has not changed since it was sealed with a key of this vault.</source>
-        <translation>Este archivo no ha cambiado desde que se selló con una llave de esta bóveda.</translation>
+        <translation>Este archivo no ha cambiado desde que se selló con una llave de esta caja fuerte.</translation>
     </message>
     <message>
         <source>This file has not changed since it was sealed with the key you asked for.</source>
@@ -2848,7 +2895,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>This file has not changed since it was sealed, but not with a key of this vault.</source>
-        <translation>Este archivo no ha cambiado desde que se selló, pero no con una llave de esta bóveda.</translation>
+        <translation>Este archivo no ha cambiado desde que se selló, pero no con una llave de esta caja fuerte.</translation>
     </message>
     <message>
         <source>This file has not changed since it was sealed.</source>
@@ -3076,7 +3123,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Whoever sealed it, this vault does not know them, whatever name they give. Compare the fingerprint below with the one on the paper copy.</source>
-        <translation>Esta bóveda no conoce a quien lo selló, diga el nombre que diga. Compare la huella de abajo con la del papel.</translation>
+        <translation>Esta caja fuerte no conoce a quien lo selló, diga el nombre que diga. Compare la huella de abajo con la del papel.</translation>
     </message>
     <message>
         <source>Whoever signs needs a name.</source>
@@ -3171,6 +3218,17 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Same as usual</source>
         <translation>Como siempre</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Back to all files</source>
+        <translation>Volver a todos los archivos</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished">Archivo: %1</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,12 @@ class Busy(QWidget):
         self._bar.setValue(0)
         self._timer.start()
 
-    def advance(self, done: int) -> None:
-        """Show that *done* steps are done."""
+    def advance(self, done: int, of: int = 0, sentence: str = "") -> None:
+        """Show that *done* steps are done; *of* how many and what to say, where they are new."""
+        if of:
+            self._bar.setRange(0, of)
+        if sentence:
+            self._words.setText(sentence)
         self._bar.setValue(done)
 
     def end(self) -> None:
