@@ -123,7 +123,9 @@ def text(
         element.language = language if language != setting.language else ""
         if bidi.needs_levels(said):
             element.actual = bidi.clean(said)
-    return TextPiece(lines, manner, setting.width, element, right_to_left=backwards)
+    return TextPiece(
+        lines, manner, setting.width, element, right_to_left=backwards, language=spoken
+    )
 
 
 def length(words: str, manner: Type) -> float:

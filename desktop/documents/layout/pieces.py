@@ -44,6 +44,7 @@ class TextPiece:
     element: Element | None = None
     right_to_left: bool = False
     struck: bool = False
+    language: str = ""
     bookmark: tuple[str, int] | None = None
 
     @property
@@ -82,7 +83,9 @@ class TextPiece:
     def _draw_lines(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         canvas.colour(self.type.colour)
         for line, y in self._places(top):
-            canvas.text_line(line, self._start(line, x), y, self.type.size)
+            canvas.text_line(
+                line, self._start(line, x), y, self.type.size, language=self.language
+            )
 
     def _strike(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         canvas.colour(self.type.colour)

@@ -94,10 +94,17 @@ class TaggedCanvas(Canvas):
 
     # Drawing
 
-    def text_line(self, line: Line, x: float, y: float, size: float) -> None:
-        """Draw a set *line* from *x* on the base line *y*."""
+    def text_line(
+        self, line: Line, x: float, y: float, size: float, *, language: str = ""
+    ) -> None:
+        """Draw a set *line* from *x* on the base line *y*.
+
+        *language* is what its element is in, without one the document's; words of the line
+        in another are marked with theirs.
+        """
         if line.runs:
-            self.addLiteral(self._drawer.operators(line, x, y, size))
+            spoken = language or self._metadata.language
+            self.addLiteral(self._drawer.operators(line, (x, y), size, spoken))
 
     def polygons(self, outlines: Sequence[Sequence[tuple[float, float]]]) -> None:
         """Fill *outlines* together by the non-zero winding rule."""

@@ -1,16 +1,13 @@
-"""Direction of text: which way each character runs and the order it is seen in (UAX #9)."""
+"""Direction of text: what is said at all, the way of a paragraph, the order runs are seen in."""
 
 import re
 import unicodedata
 from collections.abc import Sequence
-from typing import Any, TypeVar
-
-from bidi import algorithm
+from typing import TypeVar
 
 Item = TypeVar("Item")
 
-_LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
-_ISOLATES = re.compile("[\u2066-\u2069]")
+LEFT_MARK, RIGHT_MARK = "\u200e", "\u200f"
 # Embeddings and overrides (which can make a name read as another), soft hyphens,
 # byte order marks and other controls say nothing that belongs on paper.
 _UNWANTED = re.compile(
@@ -26,14 +23,11 @@ _NEEDS_LEVELS = frozenset({"R", "AL", "AN"})
 def clean(text: str) -> str:
     """Return *text* composed (NFC), without controls, with plain line ends.
 
-    The levels are computed by the rules of Unicode 5, which know no isolates; an
-    isolate becomes a mark of the paragraph's own direction, which keeps a quoted name
-    from pulling the number after it to the wrong side.
+    Isolates stay: they keep a quoted name from pulling the number after it to its side.
     """
     if text.isascii() and text.isprintable():
         return text
     text = _UNWANTED.sub("", _BREAKS.sub("\n", text.replace("\t", " ")))
-    text = _ISOLATES.sub(_RIGHT_MARK if is_right_to_left(text) else _LEFT_MARK, text)
     return unicodedata.normalize("NFC", text)
 
 
@@ -60,27 +54,6 @@ def is_right_to_left(text: str, *, otherwise: bool = False) -> bool:
 def needs_levels(text: str) -> bool:
     """Return whether any part of *text* may run from right to left."""
     return not text.isascii() and any(unicodedata.bidirectional(c) in _NEEDS_LEVELS for c in text)
-
-
-def levels(text: str, *, right_to_left: bool) -> list[int]:
-    """Return the embedding level of every character; odd levels run from right to left.
-
-    *text* must have been through ``clean``, so that no rule removes a character.
-    """
-    storage: dict[str, Any] = algorithm.get_empty_storage()
-    storage["base_level"] = int(right_to_left)
-    storage["base_dir"] = "R" if right_to_left else "L"
-    algorithm.get_embedding_levels(text, storage)
-    # Joiners and other boundary neutrals would be dropped by rule X9 and the levels would
-    # slip against the text; as marks of the character before them they stay in place.
-    for entry in storage["chars"]:
-        if entry["type"] == "BN":
-            entry["type"] = entry["orig"] = "NSM"
-    algorithm.explicit_embed_and_overrides(storage)
-    algorithm.resolve_weak_types(storage)
-    algorithm.resolve_neutral_types(storage, debug=False)
-    algorithm.resolve_implicit_levels(storage, debug=False)
-    return [entry["level"] for entry in storage["chars"]]
 
 
 def reorder(items: Sequence[Item], of: Sequence[int]) -> list[Item]:

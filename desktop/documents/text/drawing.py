@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from desktop.documents.text.composites import Composite
 from desktop.documents.text.embedding import DocumentFonts, SubsetFont, utf16
 from desktop.documents.text.fonts import Face
 from desktop.documents.text.lines import Line
 from desktop.documents.text.shaping import Glyph, Run
 
-_DIRECTION_MARKS = str.maketrans("", "", "\u200e\u200f\u061c")
+_DIRECTION_MARKS = str.maketrans("", "", "\u200b\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +43,26 @@ class LineDrawer:
         self._encoded: dict[Run, tuple[_Part, ...]] = {}
         self._lone: dict[Face, _Lone] = defaultdict(dict)
 
-    def operators(self, line: Line, x: float, y: float, size: float) -> str:
-        """Return the operators that show *line* from *x* on the base line *y*."""
-        written = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
-        for face, runs in groupby(line.runs, lambda run: run.face):
-            font = self._fonts.of(face)
-            written.append(f"/{font.resource} {size:g} Tf")
-            parts = [part for run in runs for part in self._parts(run, font)]
-            written += _show(parts, size)
+    def operators(self, line: Line, at: tuple[float, float], size: float, language: str) -> str:
+        """Return the operators that show *line* from *at*, where its base line begins.
+
+        Words of another language than *language*, a BCP 47 tag, are marked as such.
+        """
+        written = [f"BT 1 0 0 1 {at[0]:.2f} {at[1]:.2f} Tm"]
+        for spoken, runs in groupby(line.runs, lambda run: run.language or language):
+            shown = self._shown(runs, size)
+            if language and spoken != language:
+                written += [f"/Span <</Lang ({spoken})>> BDC", *shown, "EMC"]
+            else:
+                written += shown
         written.append("ET")
         return " ".join(written)
+
+    def _shown(self, runs: Iterable[Run], size: float) -> Iterator[str]:
+        for face, group in groupby(runs, lambda run: run.face):
+            font = self._fonts.of(face)
+            yield f"/{font.resource} {size:g} Tf"
+            yield from _show([part for run in group for part in self._parts(run, font)], size)
 
     def _parts(self, run: Run, font: SubsetFont) -> tuple[_Part, ...]:
         parts = self._encoded.get(run)
@@ -97,12 +108,27 @@ def _encode(run: Run, font: SubsetFont, lone: _Lone) -> Iterator[_Part]:
     for start, group in groupby(run.glyphs, lambda glyph: glyph.cluster):
         glyphs = list(group)
         text = run.text[start : ends[start]].translate(_DIRECTION_MARKS)
-        if run.backwards:
+        text = text[::-1] if run.backwards else text
+        text = run.before * (glyphs[0] is run.glyphs[0]) + text
+        text += run.after * (glyphs[-1] is run.glyphs[-1])
+        if not font.face.is_cff and (len(glyphs) > 1 or glyphs[0].up):
+            yield _as_one(glyphs, text, font)
+        elif run.backwards:
             yield from _backwards(glyphs, text, font)
         elif len(glyphs) == 1:
             yield _alone(glyphs[0], text, font, lone)
         else:
             yield _forwards(glyphs, text, font)
+
+
+def _as_one(glyphs: list[Glyph], text: str, font: SubsetFont) -> _Part:
+    """Encode a cluster as one glyph of its own, which says the whole *text* by its code."""
+    unit, pen, parts = 1 / font.face.scale, 0.0, []
+    for glyph in glyphs:
+        parts.append((glyph.number, round((pen + glyph.right) * unit), round(glyph.up * unit)))
+        pen += glyph.advance
+    code = font.code(Composite(tuple(parts), round(pen * unit)), text)
+    return _Part(((0, f"<{code:04X}>"),))
 
 
 def _alone(glyph: Glyph, text: str, font: SubsetFont, lone: _Lone) -> _Part:
@@ -142,7 +168,6 @@ def _backwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> Iterator[_Pa
     glyph says all of it and the marks are silent: poppler would otherwise take the
     distance between letter and mark for a space.
     """
-    text = text[::-1]
     speaker = max(glyphs, key=lambda glyph: glyph.advance)
     for glyph in glyphs:
         code = font.code(glyph.number, text if glyph is speaker else text[:1])

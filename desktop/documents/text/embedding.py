@@ -7,11 +7,13 @@ glyph and text, so two letters that share a shape still come out of the file as 
 import zlib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
 from desktop.documents.pdf import Document, stream
+from desktop.documents.text.composites import Composite, add_composites
 from desktop.documents.text.fonts import Face
 
 # Tables a PDF does not read; without them the subset holds outlines and little else.
@@ -21,6 +23,10 @@ _DROPPED = (
 )
 
 
+Shown: TypeAlias = int | Composite
+"""What one code shows: a glyph of the face by its number, or several as one."""
+
+
 class SubsetFont:
     """The part of one face that one document draws."""
 
@@ -28,20 +34,24 @@ class SubsetFont:
         self.face = face
         self.resource = resource
         self.dictionary = PDFDictionary({})
-        self._codes: dict[tuple[int, str], int] = {}
-        self._glyphs: list[tuple[int, str]] = [(0, "")]
+        self._codes: dict[tuple[Shown, str], int] = {}
+        self._glyphs: list[tuple[Shown, str]] = [(0, "")]
         self._owned: dict[int, str] = {}
 
     @property
-    def glyphs(self) -> Sequence[tuple[int, str]]:
+    def glyphs(self) -> Sequence[tuple[Shown, str]]:
         """The glyphs and their texts in the order of first use."""
         return self._glyphs
 
-    def code(self, glyph: int, text: str) -> int:
-        """Return the code that shows *glyph* and means *text*."""
+    def code(self, glyph: Shown, text: str) -> int:
+        """Return the code that shows *glyph* and means *text*.
+
+        A PostScript font can show no composites.
+        """
         known = self._codes.get((glyph, text))
         if known is None:
-            known = self._codes[glyph, text] = glyph if self.face.is_cff else len(self._glyphs)
+            plain = glyph if isinstance(glyph, int) and self.face.is_cff else None
+            known = self._codes[glyph, text] = len(self._glyphs) if plain is None else plain
             self._glyphs.append((glyph, text))
             self._owned.setdefault(known, text)
         return known
@@ -56,10 +66,15 @@ class SubsetFont:
 
     def finish(self, document: Document) -> None:
         """Fill the font dictionary, now that every glyph is known."""
-        numbers = tuple(sorted({glyph for glyph, _ in self._glyphs}))
+        numbers = tuple(sorted({number for shown, _ in self._glyphs for number in _parts(shown)}))
         program, renumbered = _subset(self.face, numbers)
-        name = f"{_tag(numbers)}+{self.face.name}"
-        descendant = self._descendant(document, name, program, renumbered)
+        places: dict[Shown, int] = dict(renumbered)
+        made = tuple(dict.fromkeys(s for s, _ in self._glyphs if isinstance(s, Composite)))
+        if made:
+            program, first = add_composites(program, made, renumbered)
+            places |= {composite: first + place for place, composite in enumerate(made)}
+        name = f"{_tag((*numbers, *made))}+{self.face.name}"
+        descendant = self._descendant(document, name, program, places)
         self.dictionary.dict.update(
             Type=PDFName("Font"),
             Subtype=PDFName("Type0"),
@@ -74,7 +89,7 @@ class SubsetFont:
         document: Document,
         name: str,
         program: bytes,
-        renumbered: dict[int, int],
+        places: dict[Shown, int],
     ) -> PDFDictionary:
         cff = self.face.is_cff
         entries = {
@@ -93,8 +108,8 @@ class SubsetFont:
             "DW": 1000,
         }
         if not cff:
-            places = b"".join(renumbered[glyph].to_bytes(2, "big") for glyph, _ in self._glyphs)
-            entries["CIDToGIDMap"] = document.Reference(stream(places))
+            map_of_codes = b"".join(places[shown].to_bytes(2, "big") for shown, _ in self._glyphs)
+            entries["CIDToGIDMap"] = document.Reference(stream(map_of_codes))
         return PDFDictionary(entries)
 
     def _descriptor(self, document: Document, name: str, program: bytes) -> PDFDictionary:
@@ -120,11 +135,17 @@ class SubsetFont:
 
     def _widths(self) -> str:
         if self.face.is_cff:
-            numbers = sorted({glyph for glyph, _ in self._glyphs})
+            numbers = sorted({number for shown, _ in self._glyphs for number in _parts(shown)})
             each = (f"{glyph} [{_short(self.face.advance(glyph))}]" for glyph in numbers)
             return f"[{' '.join(each)}]"
-        widths = (_short(self.face.advance(glyph)) for glyph, _ in self._glyphs)
+        widths = (_short(self.width(shown)) for shown, _ in self._glyphs)
         return f"[0 [{' '.join(widths)}]]"
+
+    def width(self, shown: Shown) -> float:
+        """Return how far *shown* moves the pen, in thousandths of the size."""
+        if isinstance(shown, Composite):
+            return shown.advance * self.face.scale
+        return self.face.advance(shown)
 
     def _to_unicode(self) -> bytes:
         entries = [f"<{code:04X}> <{utf16(text)}>" for code, text in self._meanings() if text]
@@ -187,7 +208,11 @@ def _short(width: float) -> str:
     return f"{width:.2f}".rstrip("0").rstrip(".")
 
 
-def _tag(numbers: Sequence[int]) -> str:
+def _parts(shown: Shown) -> tuple[int, ...]:
+    return (shown,) if isinstance(shown, int) else tuple(number for number, _, _ in shown.parts)
+
+
+def _tag(numbers: Sequence[Shown]) -> str:
     """Return the six letters that mark a subset (ISO 32000-1, 9.6.4)."""
     value = zlib.crc32(repr(numbers).encode())
     return "".join(chr(ord("A") + value // 26**place % 26) for place in range(6))

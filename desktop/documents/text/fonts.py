@@ -14,6 +14,13 @@ _UNSEEN_CATEGORIES = frozenset({"Cc", "Cf", "Zl", "Zp"})
 _JOINED_CATEGORIES = frozenset({"Mn", "Mc", "Me"})
 _CACHE_LIMIT = 20_000
 _EMOJI_TONES = range(0x1F3FB, 0x1F400)
+# Signs that bind the letter after them, and vowels that are written in front of theirs.
+_BINDING = frozenset(
+    "\u200d\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d\u1039\u17d2"
+    "เแโใไເແໂໃໄ"
+)
+# Thai and Lao vowels and signs that stand after their letter.
+_FOLLOWING = frozenset("ฯะาำๅๆຯະາຳຽໆ")
 
 
 class Style(Enum):
@@ -50,6 +57,11 @@ class Face:
         """Ascent above and descent below the base line; the descent is negative."""
         measured = self.hb_font.get_font_extents("ltr")
         return measured.ascender * self.scale, measured.descender * self.scale
+
+    @cached_property
+    def space_width(self) -> float:
+        """How wide a space is."""
+        return self.advance(self.hb_font.get_nominal_glyph(ord(" ")) or 0)
 
     def advance(self, glyph: int) -> float:
         """Return how far *glyph* moves the pen before any kerning."""
@@ -159,5 +171,6 @@ def _joins(before: str, character: str) -> bool:
         unicodedata.category(character) in _JOINED_CATEGORIES
         or is_unseen(character)
         or ord(character) in _EMOJI_TONES
-        or before == "\u200d"
+        or character in _FOLLOWING
+        or before in _BINDING
     )

@@ -1,31 +1,17 @@
 """From stretches of text to lines of a width: words, breaks and the order they are seen in."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
-from desktop.documents.text import bidi
-from desktop.documents.text.fonts import Style, clusters
+from desktop.documents.text import bidi, breaking
+from desktop.documents.text.fonts import Face, Style, clusters
+from desktop.documents.text.levels import levels as levels_of
 from desktop.documents.text.shaping import Run, Shaper
 
-_TOKEN = re.compile(" +|[^ ]+")
-_IDEOGRAPH = "\u2e80-\u303f\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uffee"
-# A small part of JIS X 4051: what may not begin and what may not end a line.
-_NEVER_FIRST = (
-    "、。，．・！？：；）」』】〉》〕…ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.;:!?)\\]’”»"
-)
-_NEVER_LAST = "（「『【〈《〔(\\[‘“«"
-_HERE = f"(?<![{_NEVER_LAST}])(?![{_NEVER_FIRST}])"
-_BREAK = re.compile(
-    f"(?<=[{_IDEOGRAPH}]){_HERE}|(?=[{_IDEOGRAPH}]){_HERE}"
-    r"|(?<=[–—])(?=\w)|(?<=[^\W\d_]-)(?=[^\W\d_])"
-)
-_MAY_BREAK = re.compile(f"[-–—{_IDEOGRAPH}]")
-# Where addresses and fingerprints come apart when they must.
-_PARTS = re.compile(r"[^:/@._-]*[:/@._-]+|[^:/@._-]+")
 _CACHE_LIMIT = 20_000
 _PARAGRAPHS_KEPT = 1_000
+_WIDEST_SPACE = 400  # thousandths of the size
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +91,27 @@ class Setter:
         text = "".join(stretch.text for stretch in paragraph)
         backwards = bidi.is_right_to_left(text, otherwise=right_to_left)
         if backwards or bidi.needs_levels(text):
-            levels = bidi.levels(text, right_to_left=backwards)
+            levels = levels_of(text, right_to_left=backwards)
         else:
             levels = [0] * len(text)
-        words = [
-            self._word(list(_slice(paragraph, start, end)), levels[start:end])
-            for start, end in _tokens(text)
-        ]
+        words: list[Word] = []
+        for start, end in breaking.words(text):
+            parts, over = list(_slice(paragraph, start, end)), levels[start:end]
+            gap = self._gap(words[-1], parts, over) if words and text[start] == " " else None
+            words.append(gap or self._word(parts, over))
         return words, backwards
+
+    def _gap(self, before: Word, parts: list[Stretch], levels: list[int]) -> Word | None:
+        """Return the space after a word in another font than the first, in that font too.
+
+        A space drawn alone between two words of one font may be overlooked by readers.
+        """
+        face = before.runs[-1][0].face if before.runs else None
+        if face is None or len(parts) > 1 or not _has_space(face) or len(set(levels)) > 1:
+            return None
+        if face is self._shaper.book.face_for(" ", parts[0].style):
+            return None
+        return self._with(face, parts[0].text, levels[0], parts[0].language)
 
     def _space(self, paragraph: Sequence[Stretch]) -> list[Word]:
         return [self._word([replace(paragraph[-1], text=" ")], [0])]
@@ -163,18 +162,30 @@ class Setter:
                 yield from self._cut(word, width)
 
     def _cut(self, word: Word, width: float) -> Iterator[Word]:
-        """Cut a word no line can hold: at its punctuation, else between letters."""
+        """Cut a word no line can hold: after its punctuation, else where the line is full."""
         for run, level in word.runs:
-            for part in _PARTS.findall(run.text):
-                shaped = self._again(run, level, part)
+            for part in breaking.parts(run.text):
+                shaped = self._with(run.face, part, level, run.language)
                 if shaped.width <= width:
                     yield shaped
                 else:
-                    yield from (self._again(run, level, cluster) for cluster in clusters(part))
+                    yield from self._filled(run, level, part, width)
 
-    def _again(self, run: Run, level: int, part: str) -> Word:
-        shaped = self._shaper.shape_with(run.face, part, backwards=bool(level % 2))
-        return Word(part, ((shaped, level),), shaped.width)
+    def _filled(self, run: Run, level: int, part: str, width: float) -> Iterator[Word]:
+        """Cut *part* between letters, as few times as it takes."""
+        first, *others = clusters(part)
+        held = self._with(run.face, first, level, run.language)
+        for cluster in others:
+            more = self._with(run.face, held.text + cluster, level, run.language)
+            if more.width > width:
+                yield held
+                more = self._with(run.face, cluster, level, run.language)
+            held = more
+        yield held
+
+    def _with(self, face: Face, text: str, level: int, language: str) -> Word:
+        run = self._shaper.shape_with(face, text, language, backwards=bool(level % 2))
+        return Word(text, ((run, level),), run.width)
 
 
 def _line(words: list[Word], *, backwards: bool) -> Line:
@@ -182,9 +193,28 @@ def _line(words: list[Word], *, backwards: bool) -> Line:
     while words and words[-1].text.isspace():
         words = words[:-1]
     runs = [pair for word in words for pair in word.runs]
-    seen = bidi.reorder([run for run, _ in runs], [level for _, level in runs])
+    seen = _with_marks(bidi.reorder(runs, [level for _, level in runs]), backwards=backwards)
     seen += [run for run, _ in ending]
     return Line(tuple(seen), sum(word.width for word in words), "".join(w.text for w in words))
+
+
+def _with_marks(seen: Sequence[tuple[Run, int]], *, backwards: bool) -> list[Run]:
+    """Return the runs of a line; where its way is taken up again, a mark says so.
+
+    Poppler gives the space or bracket that follows to the words of the other way.
+    """
+    runs = [run for run, _ in seen]
+    for place, ((before, left), (after, right)) in enumerate(pairwise(seen)):
+        if backwards and left == 1 and not right % 2:
+            runs[place] = replace(before, after=bidi.RIGHT_MARK)
+        elif not backwards and left % 2 and right == 0:
+            runs[place + 1] = replace(after, before=bidi.LEFT_MARK)
+    return runs
+
+
+def _has_space(face: Face) -> bool:
+    """Return whether *face* has a space of a common width; a font of pictures has not."""
+    return face.covers(" ") and face.space_width < _WIDEST_SPACE
 
 
 def _paragraphs(stretches: Iterable[Stretch]) -> Iterator[list[Stretch]]:
@@ -196,16 +226,6 @@ def _paragraphs(stretches: Iterable[Stretch]) -> Iterator[list[Stretch]]:
             yield held
             held = [Stretch(other, stretch.style, stretch.language)]
     yield held
-
-
-def _tokens(text: str) -> Iterator[tuple[int, int]]:
-    for match in _TOKEN.finditer(text):
-        token = match.group()
-        if _MAY_BREAK.search(token):
-            lengths = [len(part) for part in _BREAK.split(token) if part]
-            yield from pairwise(accumulate(lengths, initial=match.start()))
-        else:
-            yield match.span()
 
 
 def _slice(stretches: Sequence[Stretch], start: int, end: int) -> Iterator[Stretch]:

@@ -35,13 +35,20 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Run:
-    """Glyphs of one face in the order they are seen, left to right."""
+    """Glyphs of one face in the order they are seen, left to right.
+
+    *before* and *after* are marks of direction that belong to the text beside the first and
+    the last glyph that is seen.
+    """
 
     face: Face
     glyphs: tuple[Glyph, ...]
     text: str
     width: float
     backwards: bool
+    language: str = ""
+    before: str = ""
+    after: str = ""
 
 
 class Shaper:
@@ -62,9 +69,9 @@ class Shaper:
             for face, part in self._parts(text, style)
         ]
 
-    def shape_with(self, face: Face, text: str, *, backwards: bool) -> Run:
+    def shape_with(self, face: Face, text: str, language: str, *, backwards: bool) -> Run:
         """Shape *text* with one *face* that is known to have it."""
-        return self._run(face, text, "", backwards=backwards)
+        return self._run(face, text, language, backwards=backwards)
 
     def _parts(self, text: str, style: Style) -> list[tuple[Face, str]]:
         whole = self.book.face_for(text, style)
@@ -119,4 +126,5 @@ def _shape(face: Face, text: str, *, backwards: bool, language: str) -> Run:
     )
     if any(glyph.number == 0 for glyph in glyphs):
         raise CharactersMissingError(tuple(dict.fromkeys(text)))
-    return Run(face, glyphs, text, sum(glyph.advance for glyph in glyphs), backwards)
+    width = sum(glyph.advance for glyph in glyphs)
+    return Run(face, glyphs, text, width, backwards, language)

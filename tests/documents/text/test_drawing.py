@@ -1,5 +1,6 @@
 import re
 
+import pytest
 from reportlab.pdfbase.pdfdoc import PDFDictionary
 
 from desktop.documents import house
@@ -8,9 +9,10 @@ from desktop.documents.text.embedding import DocumentFonts
 from desktop.documents.text.lines import Stretch
 
 
-def operators(text: str) -> str:
-    (line,) = house.setter().lines([Stretch(text)], 100_000)
-    return LineDrawer(DocumentFonts(PDFDictionary({}))).operators(line, 72, 700.5, 12)
+def operators(text: str, language: str = "") -> str:
+    said = [Stretch("said "), Stretch(text, language=language)] if language else [Stretch(text)]
+    (line,) = house.setter().lines(said, 100_000)
+    return LineDrawer(DocumentFonts(PDFDictionary({}))).operators(line, (72, 700.5), 12, "en")
 
 
 def test_a_plain_line_is_one_string_in_one_font() -> None:
@@ -27,17 +29,18 @@ def test_each_script_brings_its_font_and_each_font_its_name() -> None:
     assert re.findall(r"/(T\d) 12 Tf", written) == ["T1", "T2", "T1"]
 
 
-def test_a_cluster_of_several_glyphs_says_its_text() -> None:
-    written = operators("कि")
+@pytest.mark.parametrize("text", ["कि", "ป่า", "مُ", "ស្រី"])
+def test_a_cluster_is_one_glyph_that_leaves_nothing_to_guess(text: str) -> None:
+    written = operators(text)
 
-    assert "/Span <</ActualText <FEFF0915093F>>> BDC" in written
+    assert "ActualText" not in written
+    assert " Ts " not in written
+    assert written.count(" TJ") == 1
 
 
-def test_marks_of_right_to_left_letters_are_silent() -> None:
-    written = operators("مُ")
-
-    assert "/ActualText <FEFF>" in written
-    assert " Ts " not in written or written.count("0 Ts") >= 1
+def test_words_of_another_language_say_so() -> None:
+    assert operators("hola", "es").count("/Span <</Lang (es)>> BDC") == 1
+    assert "/Lang" not in operators("hello", "en")
 
 
 def test_the_same_line_is_written_the_same_in_every_document() -> None:
