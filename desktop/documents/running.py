@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from math import atan2, cos, hypot, sin
 
 from desktop.documents import house
+from desktop.documents.layout.type import Type
 from desktop.documents.page import PageSpec
-from desktop.documents.styles import INK, RULE, WATERMARK, Sizes, Type
+from desktop.documents.styles import INK, RULE, WATERMARK, Sizes
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element
 from desktop.documents.text.fonts import Style

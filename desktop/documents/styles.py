@@ -2,26 +2,17 @@
 
 from dataclasses import dataclass, replace
 
+from desktop.documents.layout.type import DARK, Type
 from desktop.documents.tagged.canvas import Colour
 from desktop.documents.text.fonts import Style
 
 # Every colour of text keeps at least 7:1 against white paper, and all stay apart in grey.
-INK: Colour = (0.10, 0.10, 0.12)
+INK: Colour = DARK
 QUIET: Colour = (0.33, 0.32, 0.31)
 CLAY: Colour = (0.48, 0.24, 0.13)
 RULE: Colour = (0.70, 0.67, 0.64)
 WATERMARK: Colour = (0.94, 0.935, 0.93)
 HANDWRITING: Colour = (0.06, 0.08, 0.30)
-
-
-@dataclass(frozen=True, slots=True)
-class Type:
-    """How text is set: size and line distance in points."""
-
-    size: float
-    leading: float
-    style: Style = Style.REGULAR
-    colour: Colour = INK
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from desktop.documents.blocks import Beside, Blanks, Boxed, Ticks, WriteLines
 from desktop.documents.compose.setting import Setting, compose, flow, length, text
 from desktop.documents.layout.frames import Columns, Framed
 from desktop.documents.layout.pieces import Item, Shape, Stack, TextPiece
-from desktop.documents.styles import CLAY, INK, RULE, Type
+from desktop.documents.layout.type import Type
+from desktop.documents.styles import CLAY, INK, RULE
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element
 

@@ -7,7 +7,8 @@ from desktop.documents.compose.initials import initials_beside
 from desktop.documents.compose.setting import Setting, compose, text
 from desktop.documents.layout.frames import Barred, Framed
 from desktop.documents.layout.pieces import Item, Stack
-from desktop.documents.styles import CLAY, INK, QUIET, RULE, Type
+from desktop.documents.layout.type import Type
+from desktop.documents.styles import CLAY, INK, QUIET, RULE
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.text import bidi
 

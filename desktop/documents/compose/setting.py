@@ -18,7 +18,8 @@ from desktop.documents.blocks import (
     plain,
 )
 from desktop.documents.layout.pieces import Item, Stack, TextPiece
-from desktop.documents.styles import Sizes, Type
+from desktop.documents.layout.type import Type
+from desktop.documents.styles import Sizes
 from desktop.documents.tagged.structure import Element
 from desktop.documents.text import bidi
 from desktop.documents.text.fonts import Style

@@ -9,8 +9,9 @@ from desktop.documents.compose.marks import QR_SIZE, ink, qr_shape
 from desktop.documents.compose.setting import Setting, SignedTogether, compose, length, text
 from desktop.documents.layout.frames import Columns, Hanging
 from desktop.documents.layout.pieces import Item, Piece, Shape, Stack
+from desktop.documents.layout.type import Type
 from desktop.documents.signed import Handwriting, OnPaper, TypedName
-from desktop.documents.styles import INK, Type
+from desktop.documents.styles import INK
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element
 

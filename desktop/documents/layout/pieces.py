@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from desktop.documents.styles import Type
+from desktop.documents.layout.type import Type
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element
 from desktop.documents.text.lines import Line
@@ -83,9 +83,7 @@ class TextPiece:
     def _draw_lines(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         canvas.colour(self.type.colour)
         for line, y in self._places(top):
-            canvas.text_line(
-                line, self._start(line, x), y, self.type.size, language=self.language
-            )
+            canvas.text_line(line, self._start(line, x), y, self.type.size, language=self.language)
 
     def _strike(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         canvas.colour(self.type.colour)

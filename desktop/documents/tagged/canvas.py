@@ -55,6 +55,7 @@ class TaggedCanvas(Canvas):
         self._fields: list[Any] = []
         self._outline_level = -1
         self._digest = hashlib.sha256()
+        self.addPageLabel(0, "ARABIC")
 
     # reportlab would select an unembedded Helvetica on every page.
 
@@ -94,9 +95,7 @@ class TaggedCanvas(Canvas):
 
     # Drawing
 
-    def text_line(
-        self, line: Line, x: float, y: float, size: float, *, language: str = ""
-    ) -> None:
+    def text_line(self, line: Line, x: float, y: float, size: float, *, language: str = "") -> None:
         """Draw a set *line* from *x* on the base line *y*.
 
         *language* is what its element is in, without one the document's; words of the line

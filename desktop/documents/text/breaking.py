@@ -35,14 +35,15 @@ _LETTER, _FRONT = "[\u0e01-\u0e2e]", "[\u0e40-\u0e44]"
 _WITH_VOWEL = f"{_LETTER}(?:[\u0e31\u0e34-\u0e39\u0e3b]|[\u0e48-\u0e4b]?[\u0e30\u0e32\u0e33])"
 _OPEN = "[\u0e32\u0e34-\u0e36\u0e38\u0e39]"
 _SIGN = "[\u0e31\u0e32\u0e34-\u0e39\u0e3b\u0e47-\u0e4b]"
-# A letter of these after another one may be the second of two that begin a syllable.
+# A letter of these after another one may be the second of two that begin a syllable; so may
+# any after ho hip, which raises the tone of what it leads, and yo yak after o ang.
 _SECOND = "[รลว]"
 _SYLLABLES = re.compile(
     f"(?<=[\u0e01-\u0e3a\u0e45-\u0e4e])(?={_FRONT})"
     f"|(?<=[\u0e2f\u0e30\u0e33\u0e46])(?={_LETTER}(?!\u0e4c))"
     f"|(?<=\u0e4c)(?={_LETTER}(?![\u0e34\u0e38]?\u0e4c))"
     f"|(?:(?<={_OPEN})|(?<={_OPEN}[\u0e48-\u0e4b]))(?={_WITH_VOWEL})"
-    f"|(?<={_SIGN}{_LETTER})(?!{_SECOND})(?={_WITH_VOWEL}(?!\u0e4c))"
+    f"|(?<={_SIGN}{_LETTER})(?<!ห)(?!(?<=อ)ย)(?!{_SECOND})(?={_WITH_VOWEL}(?!\u0e4c))"
     "|(?<=[\u1780-\u17d3])(?<!\u17d2)"
     "(?=[\u1780-\u17b3](?:\u17d2[\u1780-\u17a2])*[\u17c9-\u17d1]*[\u17b6-\u17c5])"
     "|(?<=[\u1000-\u109f])(?<!\u1039)(?=[\u1000-\u102a\u103f](?!\u1037?[\u103a\u1039]))"
@@ -59,7 +60,7 @@ def words(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
             continue
         cuts = _cuts(token)
-        yield from pairwise((match.start() + cut for cut in (0, *cuts, len(token))))
+        yield from pairwise(match.start() + cut for cut in (0, *cuts, len(token)))
 
 
 def _cuts(token: str) -> list[int]:

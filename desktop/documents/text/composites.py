@@ -137,7 +137,8 @@ def _assembled(version: bytes, tables: dict[str, bytes]) -> bytes:
 
 def _sum(table: bytes) -> int:
     padded = _padded(table)
-    return sum(struct.unpack(f">{len(padded) // 4}L", padded)) % 2**32
+    words: tuple[int, ...] = struct.unpack(f">{len(padded) // 4}L", padded)
+    return sum(words) % 2**32
 
 
 def _padded(table: bytes) -> bytes:

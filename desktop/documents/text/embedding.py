@@ -68,7 +68,7 @@ class SubsetFont:
         """Fill the font dictionary, now that every glyph is known."""
         numbers = tuple(sorted({number for shown, _ in self._glyphs for number in _parts(shown)}))
         program, renumbered = _subset(self.face, numbers)
-        places: dict[Shown, int] = dict(renumbered)
+        places: dict[Shown, int] = {number: place for number, place in renumbered.items()}  # noqa: C416
         made = tuple(dict.fromkeys(s for s, _ in self._glyphs if isinstance(s, Composite)))
         if made:
             program, first = add_composites(program, made, renumbered)
@@ -144,7 +144,7 @@ class SubsetFont:
     def width(self, shown: Shown) -> float:
         """Return how far *shown* moves the pen, in thousandths of the size."""
         if isinstance(shown, Composite):
-            return shown.advance * self.face.scale
+            return float(shown.advance * self.face.scale)
         return self.face.advance(shown)
 
     def _to_unicode(self) -> bytes:

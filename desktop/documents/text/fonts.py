@@ -15,10 +15,7 @@ _JOINED_CATEGORIES = frozenset({"Mn", "Mc", "Me"})
 _CACHE_LIMIT = 20_000
 _EMOJI_TONES = range(0x1F3FB, 0x1F400)
 # Signs that bind the letter after them, and vowels that are written in front of theirs.
-_BINDING = frozenset(
-    "\u200d\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d\u1039\u17d2"
-    "เแโใไເແໂໃໄ"
-)
+_BINDING = frozenset("\u200d\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d\u1039\u17d2เแโใไເແໂໃໄ")
 # Thai and Lao vowels and signs that stand after their letter.
 _FOLLOWING = frozenset("ฯะาำๅๆຯະາຳຽໆ")
 

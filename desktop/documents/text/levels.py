@@ -10,9 +10,10 @@ from itertools import groupby
 
 _ISOLATES = {"LRI": 0, "RLI": 1, "FSI": None}
 _NEUTRAL = frozenset({"ON", "WS", "S", "B"})
+_JOINED = frozenset({("CS", "EN"), ("CS", "AN"), ("ES", "EN")})
 _AS_RIGHT = {"L": "L", "R": "R", "EN": "R", "AN": "R"}
 # The pairs of BidiBrackets.txt that the scripts of people's names and letters use.
-_BRACKETS = "()[]{}⁅⁆⁽⁾₍₎⟦⟧⟨⟩⟪⟫〈〉《》「」『』【】〔〕〖〗〘〙〚〛（）［］｛｝｟｠｢｣"  # noqa: RUF001
+_BRACKETS = "()[]{}⁅⁆⁽⁾₍₎⟦⟧⟨⟩⟪⟫〈〉《》「」『』【】〔〕〖〗〘〙〚〛（）［］｛｝｟｠｢｣"
 _CLOSED_BY = dict(zip(_BRACKETS[::2], _BRACKETS[1::2], strict=True))
 _CLOSING = frozenset(_BRACKETS[1::2])
 _DEEPEST = 63  # brackets that may stand open (rule BD16)
@@ -95,19 +96,12 @@ def _settle_marks(kinds: list[str], before: str) -> None:
 
 
 def _settle_numbers(kinds: list[str], embedding: str) -> None:
-    """Tell European from Arabic numbers by the letters before them; settle letters (W2, W3)."""
-    strong = embedding
-    for number, kind in enumerate(kinds):
-        if kind in {"L", "R", "AL"}:
-            strong = kind
-        elif kind == "EN" and strong == "AL":
-            kinds[number] = "AN"
-    kinds[:] = ["R" if kind == "AL" else kind for kind in kinds]
+    """Settle what numbers are, by the letters before them and the signs between them."""
+    _follow(kinds, embedding, "AL", "AN")  # W2
+    kinds[:] = ["R" if kind == "AL" else kind for kind in kinds]  # W3
     for number in range(1, len(kinds) - 1):  # W4
         before, kind, after = kinds[number - 1 : number + 2]
-        if before == after and (
-            (kind == "CS" and before in {"EN", "AN"}) or (kind == "ES" and before == "EN")
-        ):
+        if before == after and (kind, before) in _JOINED:
             kinds[number] = before
     place = 0
     for kind, group in groupby(list(kinds)):  # W5
@@ -115,12 +109,16 @@ def _settle_numbers(kinds: list[str], embedding: str) -> None:
         if kind == "ET" and "EN" in (*kinds[max(place - 1, 0) : place], *kinds[end : end + 1]):
             kinds[place:end] = ["EN"] * (end - place)
         place = end
-    strong = embedding
-    for number, kind in enumerate(kinds):  # W7
-        if kind in {"L", "R"}:
+    _follow(kinds, embedding, "L", "L")  # W7
+
+
+def _follow(kinds: list[str], strong: str, letter: str, becomes: str) -> None:
+    """Let European numbers after a *letter* become another kind."""
+    for number, kind in enumerate(kinds):
+        if kind in {"L", "R", "AL"}:
             strong = kind
-        elif kind == "EN" and strong == "L":
-            kinds[number] = "L"
+        elif kind == "EN" and strong == letter:
+            kinds[number] = becomes
 
 
 def _settle_separators(kinds: list[str]) -> None:

@@ -5,7 +5,8 @@ import pytest
 from desktop.documents import house
 from desktop.documents.layout.frames import Barred, Columns, Hanging, Rows
 from desktop.documents.layout.pieces import Item, Piece, Shape, Stack, TextPiece, paginate
-from desktop.documents.styles import INK, Type
+from desktop.documents.layout.type import Type
+from desktop.documents.styles import INK
 from desktop.documents.text.lines import Stretch
 
 TEN = Type(10, 10)

@@ -31,7 +31,7 @@ def test_a_composite_follows_the_glyphs_and_has_its_own_width() -> None:
 
 
 def test_what_was_there_keeps_its_width_and_outline() -> None:
-    cut, renumbered, (letter, mark) = program("कि")
+    cut, renumbered, (letter, _) = program("कि")
     made, first = add_composites(cut, (Composite(((letter, 0, 0),), 9),), renumbered)
 
     before, after = hb.Font(hb.Face(cut)), hb.Font(hb.Face(made))
