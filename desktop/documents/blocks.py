@@ -28,20 +28,28 @@ Words: TypeAlias = str | tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 is the document's title and stands once."""
+    """A heading; level 1 is the document's title and stands once.
+
+    With *looks* it wears the type of another level, where a part has a look of its own.
+    """
 
     level: Literal[1, 2, 3]
     text: Words = field(repr=False)
     in_outline: bool = True
+    looks: Literal[0, 1, 2, 3] = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph. A line end in the text begins a new line."""
+    """A paragraph. A line end in the text begins a new line.
+
+    One that *keeps_next* is never parted from what it leads to.
+    """
 
     text: Words = field(repr=False)
     manner: Manner = "body"
     language: str = ""
+    keeps_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +185,9 @@ class Spacer:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """What follows begins on a new page."""
+    """What follows begins on a new page; *closer* sets it closer, as text to look things up."""
+
+    closer: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ class PageSpec:
 
     *page_text* has the blanks ``{page}`` and ``{pages}``. *rehearsal* is the mark of a
     paper that is not valid, on every page and across it. A *snug* page sets lines and
-    paragraphs closer together, in the same sizes of type; large print is never snug. A
-    sheet *by_hand* is for a pen and for the practitioner's eyes alone: smaller type.
+    paragraphs closer together, in the same sizes of type, and a *close* one closer still;
+    large print is neither. A sheet *by_hand* is for a pen and for the practitioner's eyes alone: smaller type.
     """
 
     paper: Literal["letter", "a4"]
@@ -27,6 +27,7 @@ class PageSpec:
     hash_text: str = ""
     large_print: bool = False
     snug: bool = False
+    close: bool = False
     by_hand: Literal["", "roomy", "close", "closest", "smallest"] = ""
     rehearsal: str | None = None
 

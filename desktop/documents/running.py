@@ -13,6 +13,8 @@ from desktop.documents.text.fonts import Style
 from desktop.documents.text.lines import Line, Stretch
 
 _FOOT_MARGIN = 26.0
+_LEAST_GAP = 24.0
+"""Between what stands at the left of the foot and the number of the page."""
 TOP_MARGIN = 48.0
 
 
@@ -26,7 +28,7 @@ class Running:
     @property
     def foot(self) -> float:
         """The height over which the body must stay."""
-        return _FOOT_MARGIN + len(self._last_lines()) * self.sizes.footer.leading + 21
+        return _FOOT_MARGIN + (len(self._lines()) - 1) * self.sizes.footer.leading + 21
 
     def draw_below(self, canvas: TaggedCanvas) -> None:
         """Draw what lies under the text: the rehearsal mark across the sheet."""
@@ -55,28 +57,31 @@ class Running:
             with said:
                 self._head(canvas, self.page.rehearsal)
 
-    def _last_lines(self) -> list[str]:
-        """Return id and hash: on one line where they fit, else on two."""
-        said = [words for words in (self.page.id_text, self.page.hash_text) if words]
-        joined = " · ".join(said)
-        room = self.page.size[0] - 2 * self.sizes.side_margin
-        manner = self.sizes.footer
-        fits = _set(joined, manner).width * manner.size / 1000 <= room
-        return [joined] if fits else said
+    def _lines(self) -> list[str]:
+        """Return how to check the paper and its id, before the page's number; the hash below.
+
+        What does not fit on one line takes two.
+        """
+        page, manner = self.page, self.sizes.footer
+        room = page.size[0] - 2 * self.sizes.side_margin - _LEAST_GAP
+        said = [words for words in (page.check_text, page.id_text) if words]
+        whole = _set(" · ".join([*said, page.page_text]), manner)
+        fits = whole.width * manner.size / 1000 <= room
+        lines = [" · ".join(said)] if fits else said
+        return [*lines, page.hash_text] if page.hash_text else lines
 
     def _foot(self, canvas: TaggedCanvas, number: int, count: int) -> None:
         left, right = self.sizes.side_margin, self.page.size[0] - self.sizes.side_margin
-        manner, last = self.sizes.footer, self._last_lines()
-        top = _FOOT_MARGIN + len(last) * manner.leading
+        manner, lines = self.sizes.footer, self._lines()
+        top = _FOOT_MARGIN + (len(lines) - 1) * manner.leading
         canvas.colour(RULE)
         canvas.setLineWidth(0.6)
         canvas.line_from(left, top + manner.leading, right, top + manner.leading)
         canvas.colour(manner.colour)
         pages = self.page.page_text.format(page=number, pages=count)
-        self._place(canvas, self.page.check_text, left, top)
         self._place(canvas, pages, right, top, to_right=True)
-        for number_below, words in enumerate(last, start=1):
-            self._place(canvas, words, left, top - number_below * manner.leading)
+        for below, words in enumerate(lines):
+            self._place(canvas, words, left, top - below * manner.leading)
 
     def _place(
         self, canvas: TaggedCanvas, words: str, x: float, y: float, *, to_right: bool = False

@@ -17,7 +17,7 @@ _SIZES = (9.5, 8.0)  # of the first line, and of the others
 
 
 def stamp(lines: Sequence[str], *, language: str, created: datetime) -> bytes:
-    """Return a one-page PDF of *lines* (at most four), the first one strong.
+    """Return a one-page PDF of *lines* (at most five), the first one strong.
 
     A line too long for the box is set smaller until it fits. Nothing on it is tagged: as
     a field's picture it is described by the field's tooltip.

@@ -27,7 +27,9 @@ class Sizes:
     strong: Type
     headings: tuple[Type, Type, Type]
     footer: Type
+    technical: Type
     typed_name: Type
+    ink: float  # the height of the room for a signature
     side_margin: float
     air: float  # between two paragraphs, as a share of a body line
     stacked: bool  # columns stand one below the other
@@ -51,7 +53,9 @@ NORMAL = Sizes(
         Type(12.5, 16.8, Style.BOLD),
     ),
     footer=Type(8.2, 11.2, colour=QUIET),
+    technical=Type(9.5, 12.2, colour=QUIET),
     typed_name=Type(20, 24, Style.ITALIC, HANDWRITING),
+    ink=46,
     side_margin=56,
     air=0.45,
     stacked=False,
@@ -75,6 +79,32 @@ SNUG = replace(
     air=0.34,
 )
 
+# Closer still, and never smaller: before a sheet grows a third side.
+CLOSE = replace(
+    SNUG,
+    body=Type(12, 14.7),
+    lead=Type(13, 16.4),
+    small=Type(10.5, 12.8, colour=QUIET),
+    quiet=Type(12, 14.7, colour=QUIET),
+    example=Type(11.5, 14.2, Style.ITALIC, QUIET),
+    strong=Type(12, 14.7, Style.BOLD),
+    headings=(
+        Type(20, 24, Style.BOLD),
+        Type(13.5, 16.6, Style.BOLD, CLAY),
+        Type(12.5, 14.9, Style.BOLD),
+    ),
+    air=0.3,
+)
+
+
+def closer(sizes: Sizes, steps: int = 1) -> Sizes:
+    """Return *sizes* with less room between lines; large print keeps all of its room."""
+    scale = (NORMAL, SNUG, CLOSE)
+    if sizes not in scale:
+        return sizes
+    return scale[min(scale.index(sizes) + steps, len(scale) - 1)]
+
+
 LARGE = Sizes(
     body=Type(18, 26),
     lead=Type(20, 28),
@@ -87,8 +117,10 @@ LARGE = Sizes(
         Type(22, 29, Style.BOLD, CLAY),
         Type(18.5, 26, Style.BOLD),
     ),
-    footer=Type(10, 13.5, colour=QUIET),
-    typed_name=Type(24, 29, Style.ITALIC, HANDWRITING),
+    footer=Type(11, 14.6, colour=QUIET),
+    technical=Type(12, 15.6, colour=QUIET),
+    typed_name=Type(28, 34, Style.ITALIC, HANDWRITING),
+    ink=62,
     side_margin=58,
     air=0.45,
     stacked=True,

@@ -1,18 +1,22 @@
 """Blocks in, PDF out: the same blocks always give the same bytes."""
 
+from dataclasses import dataclass
+
 from desktop.documents import house
-from desktop.documents.blocks import Blocks
+from desktop.documents.blocks import Blocks, PageBreak
 from desktop.documents.compose import Setting, flow
 from desktop.documents.layout.pieces import Stack, paginate
 from desktop.documents.page import Meta, PageSpec
 from desktop.documents.running import TOP_MARGIN, Running
-from desktop.documents.styles import BY_HAND, LARGE, NORMAL, SNUG, Sizes
+from desktop.documents.styles import BY_HAND, CLOSE, LARGE, NORMAL, SNUG, Sizes, closer
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.metadata import Metadata
 from desktop.documents.tagged.structure import Element
 from desktop.documents.text import bidi
 
 _CREATOR = "Holdfast"
+_NEAR_EMPTY = 0.2
+"""Share of a page under which a last page holds too little to be turned to."""
 
 
 def typeset(blocks: Blocks, *, page: PageSpec, meta: Meta, seal_field: bool = False) -> bytes:
@@ -25,22 +29,26 @@ def typeset(blocks: Blocks, *, page: PageSpec, meta: Meta, seal_field: bool = Fa
         CharactersMissingError: a text has characters that no shipped font has; ask
             ``missing_characters`` where they are typed in.
     """
-    root = Element("Document")
-    mark = root.add("P") if page.rehearsal else root
-    running = Running(page, _sizes(page))
-    pages = _pages(blocks, page, root, sealed=seal_field)
+    laid = _laid(blocks, page, sealed=seal_field)
+    root, pages = laid.root, laid.pages
+    running = Running(page, laid.sizes)
     canvas = TaggedCanvas(page.size, _metadata(page, meta), house.colour_profile())
     for number, stack in enumerate(pages, start=1):
         running.draw_below(canvas)
         stack.draw(canvas, running.sizes.side_margin, page.size[1] - TOP_MARGIN)
-        running.draw_above(canvas, number, len(pages), mark)
+        running.draw_above(canvas, number, len(pages), laid.mark)
         canvas.showPage()
     return canvas.finish(root, meta.attachments)
 
 
 def page_count(blocks: Blocks, *, page: PageSpec) -> int:
     """Return how many pages *blocks* take on *page*."""
-    return len(_pages(blocks, page, Element("Document"), sealed=False))
+    return len(_laid(blocks, page, sealed=False).pages)
+
+
+def fits_on(sides: int, blocks: Blocks, *, page: PageSpec) -> bool:
+    """Say whether *blocks* take at most so many *sides*, with nothing set closer for them."""
+    return len(_lay(blocks, page, _sizes(page), sealed=False).pages) <= sides
 
 
 def missing_characters(text: str) -> tuple[str, ...]:
@@ -56,14 +64,46 @@ def forget_words() -> None:
     house.forget()
 
 
-def _pages(blocks: Blocks, page: PageSpec, root: Element, *, sealed: bool) -> list[Stack]:
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """Blocks laid out: pages, their structure, and where the mark of a rehearsal is read."""
+
+    sizes: Sizes
+    root: Element
+    mark: Element
+    pages: list[Stack]
+    room: float
+
+    @property
+    def ends_near_empty(self) -> bool:
+        """Say whether the last of several pages holds a few lines only."""
+        return len(self.pages) > 1 and self.pages[-1].height < _NEAR_EMPTY * self.room
+
+
+def _laid(blocks: Blocks, page: PageSpec, *, sealed: bool) -> _Laid:
+    """Lay *blocks* out; a little closer where that spares a last page of a few lines.
+
+    Where a part is set closer than the rest, it alone is: the sheet before it stays as it is.
+    """
     sizes = _sizes(page)
+    laid = _lay(blocks, page, sizes, sealed=sealed)
+    if not laid.ends_near_empty or page.by_hand:
+        return laid
+    if any(isinstance(block, PageBreak) and block.closer for block in blocks):
+        again = _lay(blocks, page, sizes, sealed=sealed, steps=2)
+    else:
+        again = _lay(blocks, page, closer(sizes), sealed=sealed)
+    return again if len(again.pages) < len(laid.pages) else laid
+
+
+def _lay(blocks: Blocks, page: PageSpec, sizes: Sizes, *, sealed: bool, steps: int = 1) -> _Laid:
     width, height = page.size
+    root = Element("Document")
+    mark = root.add("P") if page.rehearsal else root
     room = height - TOP_MARGIN - Running(page, sizes).foot
-    setting = Setting(
-        sizes, width - 2 * sizes.side_margin, room, page.language, root, sealed=sealed
-    )
-    return paginate(flow(blocks, setting), room)
+    line = width - 2 * sizes.side_margin
+    setting = Setting(sizes, line, room, page.language, root, sealed=sealed, steps=steps)
+    return _Laid(sizes, root, mark, paginate(flow(blocks, setting), room), room)
 
 
 def _sizes(page: PageSpec) -> Sizes:
@@ -71,6 +111,8 @@ def _sizes(page: PageSpec) -> Sizes:
         return LARGE
     if page.by_hand:
         return BY_HAND[page.by_hand]
+    if page.close:
+        return CLOSE
     return SNUG if page.snug else NORMAL
 
 

@@ -134,9 +134,12 @@ def _sealed(
 def _stamp_lines(live: LiveIntake, key: SealKey, now: datetime) -> tuple[str, ...]:
     """Return what the picture of the seal says; it names no client."""
     name = str(live.answers.get("practice.practitioner", ""))
+    whole = grouped(key.fingerprint)
+    half = len(whole) // 2 + 1
     return (
         live.wording.label("seal.stamp"),
         name,
         live.wording.moment(stamp_of(now)),
-        grouped(key.fingerprint)[:47],
+        whole[:half],
+        whole[half:],
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from desktop.documents.blocks import Bullets, Numbered, Promises, Table, Words
+from desktop.documents.blocks import Bullets, Decision, Numbered, Promises, Table, Words
 from desktop.documents.compose.setting import (
     Decisions,
     ParkedTogether,
@@ -13,7 +13,7 @@ from desktop.documents.compose.setting import (
     text,
 )
 from desktop.documents.layout.frames import Columns, Hanging, Rows
-from desktop.documents.layout.pieces import Item, Shape, Stack
+from desktop.documents.layout.pieces import Item, Piece, Shape, Stack
 from desktop.documents.styles import CLAY, RULE
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element
@@ -23,6 +23,11 @@ _ORDERED = {"O": "/List", "ListNumbering": "/Decimal"}
 _UNMARKED = {"O": "/List", "ListNumbering": "/None"}
 _COLUMN_HEADER = {"O": "/Table", "Scope": "/Column"}
 _CELL_PADDING = 5.0
+_LABEL_SHARES = (0.24, 0.33, 0.42)
+"""Shares of the line that the labels of decisions may take; the first unless lines are saved."""
+_LABEL_GAP = 12.0
+_LINES_KEPT = 3
+"""A sentence of so few lines is not parted over two pages."""
 
 
 @compose.register
@@ -45,21 +50,45 @@ def _parked(block: ParkedTogether, setting: Setting) -> list[Item]:
 def _decisions(block: Decisions, setting: Setting) -> list[Item]:
     """Label and sentence side by side; in large print one below the other."""
     holder = setting.parent.add("L", attributes=_UNMARKED)
-    at = 0.0 if setting.sizes.stacked else round(setting.width * 0.24)
+    at = 0.0 if setting.sizes.stacked else _label_room(block.rows, setting)
     gap = setting.sizes.gap
     items = []
     for row in block.rows:
         entry = holder.add("LI")
-        label = setting.inside(entry, setting.width if not at else at - 12)
+        label = setting.inside(entry, setting.width if not at else at - _LABEL_GAP)
         body = setting.inside(entry, setting.width - at)
         name = text(row.label, setting.sizes.strong, label, entry.add("Lbl"))
         said = text(row.text, setting.sizes.body, body, entry.add("LBody"))
         if at:
             places = (setting.width - label.width, 0.0) if said.right_to_left else (0.0, at)
-            items.append(Item(Hanging(name, said, *places), gap * 0.8, gap * 0.8))
+            row_piece: Piece = Hanging(name, said, *places)
+            if len(said.lines) <= _LINES_KEPT:
+                row_piece = Stack([Item(row_piece)], whole=True)
+            items.append(Item(row_piece, gap * 0.8, gap * 0.8))
         else:
             items += [Item(name, gap * 0.8, keeps_next=True), Item(said, 0, gap * 0.8)]
     return [Item(Stack(items), gap, gap)]
+
+
+def _label_room(rows: Sequence[Decision], setting: Setting) -> float:
+    """Return how far in the sentences stand: wider for long labels only if that saves lines."""
+    narrow, *wider = (round(setting.width * share) for share in _LABEL_SHARES)
+    strong = setting.sizes.strong
+    if all(length(row.label, strong) <= narrow - _LABEL_GAP for row in rows):
+        return narrow
+    return min((narrow, *wider), key=lambda at: _lines(rows, at, setting))
+
+
+def _lines(rows: Sequence[Decision], at: float, setting: Setting) -> int:
+    """Return how many lines *rows* take with their sentences *at* so far from the left."""
+    label, body = (replace(setting, width=width) for width in (at - _LABEL_GAP, setting.width - at))
+    return sum(
+        max(
+            len(text(row.label, setting.sizes.strong, label, None).lines),
+            len(text(row.text, setting.sizes.body, body, None).lines),
+        )
+        for row in rows
+    )
 
 
 @compose.register

@@ -20,10 +20,11 @@ _AROUND = ((0.0, 0.8), (2.1, 0.45), (1.55, 0.1))
 @compose.register
 def _heading(block: Heading, setting: Setting) -> list[Item]:
     element = setting.parent.add(f"H{block.level}")
-    piece = text(block.text, setting.sizes.headings[block.level - 1], setting, element)
+    look = (block.looks or block.level) - 1
+    piece = text(block.text, setting.sizes.headings[look], setting, element)
     if block.in_outline:
         piece = replace(piece, bookmark=(bidi.clean(plain(block.text)), block.level - 1))
-    above, below = (share * setting.sizes.gap for share in _AROUND[block.level - 1])
+    above, below = (share * setting.sizes.gap for share in _AROUND[look])
     return [Item(piece, above, below, keeps_next=True)]
 
 
@@ -34,7 +35,7 @@ def _passage(block: Passage, setting: Setting) -> list[Item]:
     gap = setting.sizes.gap
     if block.manner != "example":
         piece = text(block.text, manner, setting, element, language=block.language)
-        return [Item(piece, gap, gap)]
+        return [Item(piece, gap, gap, keeps_next=block.keeps_next)]
     indent = setting.sizes.body.size
     narrower = setting.inside(element, setting.width - indent)
     inner = text(block.text, manner, narrower, element, language=block.language)

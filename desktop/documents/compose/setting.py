@@ -19,7 +19,7 @@ from desktop.documents.blocks import (
 )
 from desktop.documents.layout.pieces import Item, Stack, TextPiece
 from desktop.documents.layout.type import Type
-from desktop.documents.styles import Sizes
+from desktop.documents.styles import Sizes, closer
 from desktop.documents.tagged.structure import Element
 from desktop.documents.text import bidi
 from desktop.documents.text.fonts import Style
@@ -28,7 +28,10 @@ from desktop.documents.text.lines import Stretch
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a block stands: the line's width, the page's room, its parent, its section."""
+    """Where a block stands: the line's width, the page's room, its parent, its section.
+
+    *steps* is by how much a part that is set closer is.
+    """
 
     sizes: Sizes
     width: float
@@ -37,6 +40,7 @@ class Setting:
     parent: Element
     level: int = 0
     sealed: bool = False
+    steps: int = 1
 
     def inside(self, parent: Element, width: float | None = None) -> "Setting":
         """Return the setting of what stands inside *parent*."""
@@ -73,15 +77,19 @@ class SignedTogether:
 def flow(blocks: Iterable[Block], setting: Setting) -> Stack:
     """Return all *blocks* as one stack; a heading sets the level of what follows."""
     items: list[Item] = []
-    breaks = False
+    breaks = after_heading = False
     for block in _joined(blocks):
         if isinstance(block, Heading):
             setting = replace(setting, level=block.level)
         made = compose(block, setting)
         if made and breaks:
             made[0] = replace(made[0], breaks=True)
-        if isinstance(block, Heading) and items and items[-1].keeps_next:
-            made[0] = replace(made[0], above=setting.sizes.gap * (1.4 if block.level == 2 else 0))
+        if isinstance(block, Heading) and after_heading:
+            near = 1.4 if block.level == 2 else 0.4
+            made[0] = replace(made[0], above=setting.sizes.gap * near)
+        if isinstance(block, PageBreak) and block.closer:
+            setting = replace(setting, sizes=closer(setting.sizes, setting.steps))
+        after_heading = isinstance(block, Heading)
         breaks = isinstance(block, PageBreak) or (breaks and not made)
         items += made
     return Stack(items)

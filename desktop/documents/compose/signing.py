@@ -15,9 +15,8 @@ from desktop.documents.styles import INK
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element
 
-INK_HEIGHT: Final = 46.0
-SEAL_WIDTH: Final = 200.0
-SEAL_HEIGHT: Final = 52.0
+SEAL_WIDTH: Final = 216.0
+SEAL_HEIGHT: Final = QR_SIZE
 _BETWEEN: Final = 28.0
 _SMALLEST: Final = 8.5
 
@@ -65,7 +64,7 @@ def _above(block: SignatureLine, setting: Setting) -> Stack:
 def _below(block: SignatureLine, setting: Setting) -> Stack:
     """Return the line with the mark on it, and below it who and when."""
     small = replace(setting.sizes.small, colour=INK)
-    mark = Item(_line(_mark(block, setting), setting.width))
+    mark = Item(_line(_mark(block, setting), setting))
     name = (Span(block.name, strong=True),)
     return Stack(
         [
@@ -108,7 +107,7 @@ def _mark(block: SignatureLine, setting: Setting) -> Piece | None:
     inner = setting.inside(setting.parent, width)
     if isinstance(block.mark, Handwriting):
         element = setting.parent.add("Figure", alternative=block.mark.alternative)
-        wide = min(width, (INK_HEIGHT - 3) / block.mark.aspect)
+        wide = min(width, (setting.sizes.ink - 3) / block.mark.aspect)
         return ink(block.mark.outlines, block.mark.aspect, wide, element)
     if isinstance(block.mark, TypedName):
         manner = _fitting(block.mark.text, setting.sizes.typed_name, width)
@@ -124,14 +123,16 @@ def _fitting(words: str, manner: Type, width: float) -> Type:
     return replace(manner, size=max(_SMALLEST, manner.size * share))
 
 
-def _line(mark: Piece | None, width: float) -> Shape:
+def _line(mark: Piece | None, setting: Setting) -> Shape:
+    height = setting.sizes.ink
+
     def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
-        foot = top - INK_HEIGHT
-        _rule(canvas, x, x + width, foot)
+        foot = top - height
+        _rule(canvas, x, x + setting.width, foot)
         if mark is not None:
             mark.draw(canvas, x + 4, foot + mark.height + 2)
 
-    return Shape(INK_HEIGHT, paint)
+    return Shape(height, paint)
 
 
 def _date(block: SignatureLine, setting: Setting) -> Shape:
@@ -164,25 +165,19 @@ def _rule(canvas: TaggedCanvas, start: float, end: float, y: float) -> None:
 
 @compose.register
 def _seal_field(block: SealField, setting: Setting) -> list[Item]:
-    """The code, what is said about the seal, and the seal: in a row, or stacked."""
+    """The code, what is said about the seal, and the seal, in a row that is never parted."""
     place = _seal_place(block, setting)
     said = (block.code.beside if block.code else "", block.caption)
     code = qr_shape(block.code, setting) if block.code else None
     left = QR_SIZE + 14 if code else 0.0
     seal_at = setting.width - SEAL_WIDTH
-    width = setting.width - left if setting.sizes.stacked else seal_at - left - 16
-    inner = setting.inside(setting.parent, width)
-    small = setting.sizes.small
+    inner = setting.inside(setting.parent, seal_at - left - 14)
+    small = setting.sizes.technical
     words = Stack([Item(text(w, small, inner, setting.parent.add("P"))) for w in said if w])
-    row: list[tuple[float, Piece]] = [(left, words)]
+    row: list[tuple[float, Piece]] = [(left, words), (seal_at, place)]
     if code:
         row.insert(0, (0, code))
-    gap = setting.sizes.gap
-    if setting.sizes.stacked:
-        items = [Item(Columns(row), below=gap), Item(place)]
-    else:
-        items = [Item(Columns([*row, (seal_at, place)]))]
-    return [Item(Stack(items, whole=True), gap * 2)]
+    return [Item(Stack([Item(Columns(row))], whole=True), setting.sizes.gap * 2)]
 
 
 def _seal_place(block: SealField, setting: Setting) -> Shape:

@@ -1,6 +1,7 @@
 """The papers of a first session: agreement, interim page, booklet, take-home page, record."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -20,12 +21,13 @@ from desktop.documents.page import Meta, PageSpec
 from desktop.documents.tagged.attachments import Attachment
 from desktop.documents.templates.sections import section_blocks
 from desktop.documents.templates.signatures import signature_blocks
-from desktop.documents.typeset import page_count, typeset
+from desktop.documents.typeset import fits_on, typeset
 from desktop.domain.agreement import Agreement, Section
 from desktop.domain.document import SEAL_FIELD, Document
 from desktop.domain.signature import Signature
 from desktop.domain.wording import Wording
 
+_EIGHT_PAIRS = re.compile("(?:[0-9A-F]{2}:){7}[0-9A-F]{2}")
 RECORD_FILE = "record.json"
 _SIDES = 2  # of an agreement, where its words allow it (design section 4)
 _OF_TWO_SIDES = frozenset({"agreement", "annex"})
@@ -95,16 +97,15 @@ def _id_text(agreement: Agreement, dress: Dress) -> str:
 
 
 def _fitted(agreement: Agreement, dress: Dress, page: PageSpec) -> PageSpec:
-    """Return a snug *page* where that brings an agreement or an annex back to two sides.
+    """Return a closer *page* where that brings an agreement or an annex back to two sides.
 
     Only the sheet itself is counted: a booklet appended to it may be as long as it is.
     """
     if agreement.kind not in _OF_TWO_SIDES or page.large_print:
         return page
     sheet = tuple(paper_blocks(agreement, replace(dress, appendix=None)))
-    snug = replace(page, snug=True)
-    is_over = page_count(sheet, page=page) > _SIDES
-    return snug if is_over and page_count(sheet, page=snug) <= _SIDES else page
+    ways = (page, replace(page, snug=True), replace(page, close=True))
+    return next((way for way in ways if fits_on(_SIDES, sheet, page=way)), page)
 
 
 def paper_blocks(agreement: Agreement, dress: Dress) -> Iterator[Block]:
@@ -128,7 +129,7 @@ def _agreement(agreement: Agreement, dress: Dress) -> Iterator[Block]:
         yield Passage(agreement.replaces.proof, "small")
     if agreement.signers:
         yield from signature_blocks(agreement, dress.signatures, dress.wording)
-    yield _seal(agreement, dress)
+        yield _seal(agreement, dress)
     if dress.appendix is not None:
         yield from _appendix(agreement, dress.appendix, dress)
 
@@ -159,12 +160,12 @@ def _record(agreement: Agreement, dress: Dress) -> Iterator[Block]:
 
 
 def _appendix(agreement: Agreement, booklet: Agreement, dress: Dress) -> Iterator[Block]:
-    yield PageBreak()
-    yield Heading(2, agreement.labels["appendix"])
+    yield PageBreak(closer=True)
+    yield Heading(2, agreement.labels["appendix"], looks=1)
     yield Passage(booklet.title, "lead")
-    yield from section_blocks(booklet, level=3)
     yield Passage(f"{booklet.id} · {booklet.content_hash}", "small")
-    if dress.seal_line:
+    yield from section_blocks(booklet, level=3)
+    if dress.seal_line and agreement.signers:
         yield Passage(dress.seal_line, "small")
 
 
@@ -173,7 +174,13 @@ def _seal(agreement: Agreement, dress: Dress) -> Block:
     labels = agreement.labels
     number = f"{labels['footer.id']} {agreement.id}"
     code = QrCode(f"HOLDFAST:{agreement.id}:{agreement.content_hash}", number, number)
-    return SealField(SEAL_FIELD, labels["seal.tooltip"], dress.seal_line, code)
+    return SealField(SEAL_FIELD, labels["seal.tooltip"], _by_eights(dress.seal_line), code)
+
+
+def _by_eights(seal_line: str) -> str:
+    """Return the line with its fingerprint in rows of eight pairs, as people compare them."""
+    rows = _EIGHT_PAIRS.sub("\n\\g<0>", seal_line)
+    return rows.replace(" \n", "\n")
 
 
 _BODIES: dict[str, Callable[[Agreement, Dress], Iterator[Block]]] = {

@@ -28,9 +28,10 @@ def section_blocks(agreement: Agreement, *, level: int = 2) -> Iterator[Block]:
     """Yield every section of *agreement*, its titles as headings of *level*."""
     for section in agreement.sections:
         if section.title:
-            yield _heading(level, section.title)
+            # An appendix is a part of the paper, but reads as the booklet it is.
+            yield Heading(2 if level == 2 else 3, section.title, in_outline=level == 2, looks=2)
         if section.lead:
-            yield Passage(section.lead)
+            yield Passage(section.lead, keeps_next=True)
         yield from _led(section, agreement.labels)
         for passage in section.passages:
             yield from passage_blocks(passage, agreement.labels, level=level + 1)
@@ -41,7 +42,8 @@ def passage_blocks(passage: drawn.Passage, labels: Labels, *, level: int = 3) ->
     if passage.kind in {"clause", "goal", "subject"} and passage.title:
         yield _heading(level, passage.title)
     if passage.since and passage.kind in _MARKED_ABOVE:
-        yield Passage((Span(labels[f"since.{passage.since}"], emphasis=True),), "small")
+        mark = (Span(labels[f"since.{passage.since}"], emphasis=True),)
+        yield Passage(mark, "small", keeps_next=True)
     yield from _KINDS[passage.kind](passage, labels)
 
 
@@ -50,13 +52,15 @@ def _led(section: Section, labels: Labels) -> Iterator[Block]:
     kinds = {passage.kind for passage in section.passages}
     for kind in ("parked", "declined"):
         if kind in kinds and not section.lead:
-            yield Passage(labels[f"{kind}.lead"])
+            yield Passage(labels[f"{kind}.lead"], keeps_next=True)
 
 
 def _heading(level: int, title: str) -> Block:
     if level == 2:
         return Heading(2, title)
-    return Heading(3, title, in_outline=False) if level == 3 else Passage(title, "strong")
+    if level == 3:
+        return Heading(3, title, in_outline=False)
+    return Passage(title, "strong", keeps_next=True)
 
 
 def _said(passage: drawn.Passage, labels: Labels, text: str) -> Words:

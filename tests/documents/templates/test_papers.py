@@ -1,14 +1,16 @@
 from io import BytesIO
 
 import pikepdf
+import pypdfium2
 import pytest
 
-from desktop.documents.blocks import CutOut, Letterhead, Passage, SealField, SignatureLine
+from desktop.documents.blocks import CutOut, Letterhead, Passage, SealField, SignatureLine, plain
 from desktop.documents.templates.papers import page_of, paper_blocks, typeset_paper
 from desktop.domain import agreement as drawn
 from desktop.domain.agreement import Section
 from tests.documents.samples import NAMES, agreement, dress, signed_by_both
 
+FINGERPRINT = ":".join(["4F"] * 32)
 WORDS = " ".join(["We meet every Wednesday at four and talk about what matters to you."] * 3)
 
 
@@ -72,16 +74,66 @@ def test_a_neutral_paper_has_no_letterhead() -> None:
 
 def test_only_what_is_sealed_has_a_place_for_the_seal() -> None:
     kinds = {
-        kind: any(
-            isinstance(block, SealField)
-            for block in paper_blocks(agreement(kind, signers=()), dress())
-        )
+        kind: any(isinstance(block, SealField) for block in paper_blocks(agreement(kind), dress()))
         for kind in ("agreement", "interim", "record", "booklet", "take_home")
     }
 
     assert kinds == {
         "agreement": True, "interim": True, "record": True, "booklet": False, "take_home": False,
     }  # fmt: skip
+
+
+def test_a_page_that_nobody_signs_does_not_say_that_it_was_sealed() -> None:
+    unsigned = agreement("interim", signers=())
+    worn = dress(seal_line=f"Sealed with the key {FINGERPRINT}", appendix=agreement("booklet"))
+
+    said = str([_all_words(block) for block in paper_blocks(unsigned, worn)])
+
+    assert "Sealed" not in said
+
+
+def test_the_line_about_the_seal_shows_the_whole_fingerprint_in_rows() -> None:
+    worn = dress(seal_line=f"Sealed with the key {FINGERPRINT}")
+
+    (place,) = [b for b in paper_blocks(agreement(), worn) if isinstance(b, SealField)]
+
+    rows = plain(place.caption).split("\n")
+    assert rows[0] == "Sealed with the key"
+    assert "".join(rows[1:]) == FINGERPRINT
+    assert [len(row) for row in rows[1:]] == [24, 24, 24, 23]
+
+
+def test_a_last_page_of_a_few_lines_is_spared_where_closer_lines_do() -> None:
+    counted = [
+        typeset_paper(agreement("booklet", signers=(), sections=sheet_of(count)), dress()).content
+        for count in range(8, 26)
+    ]
+
+    fills = [_last_fill(content) for content in counted if pages(content) == 2]
+    assert min(fills) > 0.2
+
+
+def test_what_leads_to_a_list_stands_on_the_page_of_its_first_row() -> None:
+    for count in range(9, 24):
+        led = Section(
+            "section.y", "headlines", "Limits", "Of three kinds.", sheet_of(1)[0].passages
+        )
+        paper = agreement("booklet", signers=(), sections=(*sheet_of(count), led))
+
+        for page in _texts(typeset_paper(paper, dress()).content):
+            body = page.split("How to check")[0].rstrip()
+            assert not body.endswith(("Limits", "Of three kinds."))
+
+
+def _texts(content: bytes) -> list[str]:
+    with pypdfium2.PdfDocument(BytesIO(content)) as pdf:
+        return [page.get_textpage().get_text_range() for page in pdf]
+
+
+def _last_fill(content: bytes) -> float:
+    """Return the share of the last page's lines that stand over its foot, roughly."""
+    lines = [line for line in _texts(content)[-1].splitlines() if line.strip()]
+    return len(lines) / 40
 
 
 def test_the_foot_names_the_paper_and_the_hash_of_its_words() -> None:
