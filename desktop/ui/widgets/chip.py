@@ -48,6 +48,7 @@ class Chip(QAbstractButton):
         self._suggested = False
         self._empty = True
         self._widest = 400
+        self._sizes: dict[tuple[str, int], QSize] = {}
         self.setObjectName(item)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,6 +57,7 @@ class Chip(QAbstractButton):
     def show_words(self, words: str, *, label: str, suggested: bool, empty: bool) -> None:
         """Show *words* for the blank named *label*."""
         self._suggested, self._empty = suggested, empty
+        self._sizes.clear()
         self.setText(words)
         self._tail = tail_after(words, self._behind)
         around = self._around
@@ -70,11 +72,10 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size at which all words show, wrapped if they must be."""
-        across, down = self._padding()
-        words = self._words_size()
-        wide = max(words.width(), self._tag_size().width())
-        wide += 2 * across + self._tail_width()
-        return QSize(wide, words.height() + self._tag_size().height() + 2 * down)
+        sort = (self.font().key(), self._widest)
+        if sort not in self._sizes:
+            self._sizes[sort] = self._measured()
+        return QSize(self._sizes[sort])
 
     def below_baseline(self) -> int:
         """Return how far the chip reaches below the line its words stand on, in pixels."""
@@ -144,6 +145,12 @@ class Chip(QAbstractButton):
             tag, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._tag()
         )
 
+    def _measured(self) -> QSize:
+        across, down = self._padding()
+        words, tag = self._words_size(), self._tag_size()
+        wide = max(words.width(), tag.width()) + 2 * across + self._tail_width()
+        return QSize(wide, words.height() + tag.height() + 2 * down)
+
     def _words_rect(self) -> QRect:
         """Return where the words stand, in the middle of the chip."""
         size = self._words_size()
@@ -181,9 +188,9 @@ class Chip(QAbstractButton):
 
     def _tag_size(self) -> QSize:
         """Return the size of the small word, or nothing."""
-        metrics = QFontMetrics(self._small())
         if not self._suggested:
             return QSize(0, 0)
+        metrics = QFontMetrics(self._small())
         return QSize(metrics.horizontalAdvance(self._tag()) + 2, metrics.height())
 
     def _small(self) -> QFont:

@@ -164,8 +164,9 @@ def _room_for(chip: Chip) -> QTextImageFormat:
     """Return an empty picture that keeps the room *chip* needs above the line."""
     room = QTextImageFormat()
     room.setName(_NOTHING)
-    room.setWidth(chip.sizeHint().width())
-    room.setHeight(chip.sizeHint().height() - chip.below_baseline())
+    size = chip.sizeHint()
+    room.setWidth(size.width())
+    room.setHeight(size.height() - chip.below_baseline())
     return room
 
 
