@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.journal import Value
@@ -49,6 +49,7 @@ class BlankLine(QWidget):
         self._layout = SentenceLayout(sentence)
         self._measure = SentenceLayout(sentence)
         self._heights: dict[tuple[int, str], int] = {}
+        self._flows = False
         self._marks = TermMarks(lambda: (self._layout.document, QPointF()))
         self._chips = [
             Chip(gap.blank.item, gap.blank.style, gap.tail, self._around, self)
@@ -134,11 +135,22 @@ class BlankLine(QWidget):
             self._flow()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Let the words flow anew in another type."""
+        """Let the words flow anew in another type.
+
+        A card that is not seen yet tries several sizes; its words flow once it is shown.
+        """
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
             for chip in self._chips:
                 chip.setFont(self.font())
+            self._flows = False
+            if self.isVisible():
+                self._flow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the words flow, if their type changed before anybody saw them."""
+        super().showEvent(event)
+        if not self._flows:
             self._flow()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -175,6 +187,7 @@ class BlankLine(QWidget):
 
     def _flow(self) -> None:
         """Let the words flow, and put each chip on the room kept for it."""
+        self._flows = True
         self._layout.flow(self._chips, self.width(), self.font(), self.layoutDirection())
         for chip, place in zip(self._chips, self._layout.places(self._chips), strict=True):
             chip.setGeometry(place)
