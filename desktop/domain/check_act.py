@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 from desktop.domain import journal as j
 from desktop.domain.answers import check_answer
 from desktop.domain.handing_over import WAYS
+from desktop.domain.identity import Identity
 from desktop.domain.initials import check_initials
 from desktop.domain.journal import Act, JournalRowError
+from desktop.domain.on_screen import OnScreen
 from desktop.domain.pack import FormPack
 from desktop.domain.plain_answers import AnswerRefusedError, check_words, is_blank
 from desktop.domain.rule_choices import check_rule_choice
@@ -103,6 +105,21 @@ def _about_a_document(pack: FormPack, act: Act) -> None:
         raise JournalRowError(_NO_SUCH)
 
 
+def _on_screen(pack: FormPack, act: Act) -> None:
+    _require_signer(pack, OnScreen.from_value(act.value, at="").party)
+
+
+def _identified(pack: FormPack, act: Act) -> None:
+    _require_signer(pack, Identity.from_value(act.value, at="").party)
+
+
+def _require_signer(pack: FormPack, party: str) -> None:
+    """Refuse a *party* that no paper of the pack has a place for."""
+    roles = {place.role for plan in pack.documents.values() for place in plan.signers}
+    if party.partition(".")[0] not in roles:
+        raise JournalRowError(_NO_SUCH)
+
+
 def _ink_cleared(pack: FormPack, act: Act) -> None:
     if act.item:
         _about_a_document(pack, act)
@@ -134,6 +151,8 @@ _CHECKS: Mapping[str, Callable[[FormPack, Act], None]] = {
     j.PASSED: _known,
     j.WENT_TO: _known,
     j.PRESENTED: _about_a_document,
+    j.ON_SCREEN: _on_screen,
+    j.IDENTIFIED: _identified,
     j.SIGNED: _about_a_document,
     j.SEALED: _about_a_document,
     j.INK_CLEARED: _ink_cleared,

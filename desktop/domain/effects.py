@@ -11,8 +11,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop.domain import journal as j
+from desktop.domain.identity import Identity
 from desktop.domain.initials import Initials
 from desktop.domain.journal import JournalRow, JournalRowError
+from desktop.domain.on_screen import ITEM as SIGNING_ON_SCREEN
+from desktop.domain.on_screen import NO, YES, OnScreen, answer_on_card
 from desktop.domain.sealed_paper import SealedPaper
 from desktop.domain.signature import Signature
 from desktop.domain.talked import read_talked
@@ -46,7 +49,9 @@ def _begun(intake: Intake, row: JournalRow) -> Intake:
 
 
 def _answered(intake: Intake, row: JournalRow) -> Intake:
-    return replace(intake, answers={**intake.answers, row.item: row.value})
+    answered = replace(intake, answers={**intake.answers, row.item: row.value})
+    said = answer_on_card(row.value, at=row.at) if row.item == SIGNING_ON_SCREEN else None
+    return answered if said is None else replace(answered, on_screen=(*intake.on_screen, said))
 
 
 def _settled(intake: Intake, row: JournalRow) -> Intake:
@@ -166,6 +171,20 @@ def _presented(intake: Intake, row: JournalRow) -> Intake:
     return replace(intake, presented={**intake.presented, row.item: shown})
 
 
+def _on_screen(intake: Intake, row: JournalRow) -> Intake:
+    """Keep what a party said; the client's own is the answer to the consent as well."""
+    said = OnScreen.from_value(row.value, at=row.at)
+    answers = intake.answers
+    if said.party == j.CLIENT:
+        answers = {**answers, SIGNING_ON_SCREEN: YES if said.says == YES else NO}
+    return replace(intake, on_screen=(*intake.on_screen, said), answers=answers)
+
+
+def _identified(intake: Intake, row: JournalRow) -> Intake:
+    attested = Identity.from_value(row.value, at=row.at)
+    return replace(intake, identified=(*intake.identified, attested))
+
+
 def _signed(intake: Intake, row: JournalRow) -> Intake:
     if row.item in intake.sealed:
         raise JournalRowError(
@@ -257,6 +276,8 @@ EFFECTS: Mapping[str, Callable[[Intake, JournalRow], Intake]] = {
     j.FINISHED_EARLY: _finished_early,
     j.ADJOURNED: _adjourned,
     j.PRESENTED: _presented,
+    j.ON_SCREEN: _on_screen,
+    j.IDENTIFIED: _identified,
     j.SIGNED: _signed,
     j.INK_CLEARED: _ink_cleared,
     j.SEALED: _sealed,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop.domain import journal as j
@@ -57,6 +57,8 @@ def _counts(pack: FormPack, essential: frozenset[str], row: JournalRow) -> bool:
     if row.action in {j.SIGNED, j.HANDED_OVER}:
         plan = pack.documents.get(row.item)
         return plan is None or plan.kind not in _BESIDE
+    if row.action == j.ON_SCREEN:
+        return isinstance(row.value, Mapping) and row.value.get("party") == j.CLIENT
     return row.action not in _FREE and row.item in essential
 
 

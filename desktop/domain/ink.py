@@ -23,6 +23,7 @@ __all__ = [
     "Point",
     "Polygon",
     "Stroke",
+    "check_drawn",
     "check_plausible",
     "outlines",
 ]
@@ -87,13 +88,23 @@ class Ink:
     def drawn(
         cls, device: str, *, width: float, height: float, strokes: Iterable[Iterable[Point]]
     ) -> Ink:
-        """Return the ink of *strokes* in pixels on a pad of *width* x *height* pixels."""
+        """Return the ink of *strokes* in pixels on a pad of *width* x *height* pixels.
+
+        What is no place at all (not a number) is left out; what lies off the pad stops at its
+        edge.
+        """
         aspect = height / width
         return cls(
             device,
             aspect,
             tuple(
-                Stroke(tuple((_clip(x / width, 1.0), _clip(y / width, aspect)) for x, y in points))
+                Stroke(
+                    tuple(
+                        (_clip(x / width, 1.0), _clip(y / width, aspect))
+                        for x, y in points
+                        if math.isfinite(x) and math.isfinite(y)
+                    )
+                )
                 for points in strokes
             ),
         )
@@ -144,14 +155,23 @@ def check_plausible(ink: Ink) -> None:
     Raises:
         InkImplausibleError: with its reason.
     """
+    check_drawn(ink)
     marks = [stroke.points for stroke in ink.strokes if stroke.points]
-    if not marks:
-        raise InkImplausibleError("blank")
     lines = [points for points in marks if _reach(points) >= _SMALLEST_MARK]
     if not lines or _reach([point for points in lines for point in points]) < _SMALLEST_INK:
         raise InkImplausibleError("dot")
     if len(lines) == 1 and _is_straight(lines[0]):
         raise InkImplausibleError("dash")
+
+
+def check_drawn(ink: Ink) -> None:
+    """Refuse a pad on which nothing is drawn; whatever else is there may be somebody's mark.
+
+    Raises:
+        InkImplausibleError: with the reason "blank".
+    """
+    if not any(stroke.points for stroke in ink.strokes):
+        raise InkImplausibleError("blank")
 
 
 _SMALLEST_MARK = 0.015  # of the pad's width: about 8 pixels on the pad of the signing card

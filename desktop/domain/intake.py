@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from desktop.domain import journal as j
 from desktop.domain.effects import EFFECTS, ENDED, Rewording
+from desktop.domain.identity import Identity, identity_of
 from desktop.domain.initials import Initials, beside
 from desktop.domain.journal import JournalRow, JournalRowError, Value
+from desktop.domain.on_screen import OnScreen
 from desktop.domain.removal import (
     REMOVING,
     check_removal,
@@ -39,6 +41,9 @@ class Intake:
     that ends with a signature missing is ``carried`` into the next. ``worked_out`` keeps what
     was derived from this very intake, with the pack it was derived from, and goes with it.
 
+    ``on_screen`` is what each party said about signing on the screen, ``identified`` how the
+    practitioner knew who they are; both stay through every meeting.
+
     ``not_held`` says that the session was booked and did not take place.
     """
 
@@ -58,6 +63,8 @@ class Intake:
     meetings: tuple[str, ...] = ()
     today: frozenset[str] = frozenset()
     talks: tuple[Talked, ...] = ()
+    on_screen: tuple[OnScreen, ...] = ()
+    identified: tuple[Identity, ...] = field(default=(), repr=False)
     presented: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
     signatures: tuple[Signature, ...] = field(default=(), repr=False)
     sealed: Mapping[str, Value] = field(default_factory=dict)
@@ -114,6 +121,10 @@ class Intake:
         """Return the signatures of every meeting, in their order."""
         past = (one for paper in self.earlier for one in paper.signatures)
         return (*past, *self.signatures)
+
+    def identity_of(self, party: str) -> Identity | None:
+        """Return how it is known who *party* is; None where nothing is noted."""
+        return identity_of(self.identified, {**self.profile, **self.answers}, party)
 
     def paper_before(self, document: str) -> SealedPaper | None:
         """Return the paper *document* as everybody signed it last at an earlier meeting."""

@@ -37,6 +37,8 @@ TAKEN_BACK = "taken_back"
 FINISHED_EARLY = "finished_early"
 ADJOURNED = "adjourned"
 PRESENTED = "presented"
+ON_SCREEN = "on_screen"
+IDENTIFIED = "identified"
 SIGNED = "signed"
 INK_CLEARED = "ink_cleared"
 SEALED = "sealed"
@@ -64,6 +66,8 @@ ACTIONS = frozenset(
         FINISHED_EARLY,
         ADJOURNED,
         PRESENTED,
+        ON_SCREEN,
+        IDENTIFIED,
         SIGNED,
         INK_CLEARED,
         SEALED,

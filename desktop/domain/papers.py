@@ -9,9 +9,10 @@ from desktop.domain.initials import WANTED
 from desktop.domain.intake import Intake
 from desktop.domain.journal import PRACTITIONER, Value
 from desktop.domain.pack import DocumentPlan, FormPack, SignerPlace
+from desktop.domain.signature import HELPING
 
 SIGNED_KINDS = ("agreement", "interim", "annex")
-_HELPING = frozenset({"interpreter", "witness"})
+_HELPING = HELPING
 """They sign that they were there; the paper is about somebody else and is not theirs."""
 _BESIDE = frozenset({"representative"})
 """They have papers of their own; what is the client's is not handed to them."""

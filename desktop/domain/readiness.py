@@ -17,6 +17,7 @@ from desktop.domain.taking_part import (
     INTERPRETER,
     PARTNERS,
     REPRESENTATIVES,
+    SUPERVISOR,
     WITNESS,
     is_there,
     needs_partners,
@@ -171,7 +172,7 @@ def _people(answers: Mapping[str, Value]) -> Iterator[str]:
         yield PARTNERS
     if needs_representative(answers):
         yield REPRESENTATIVES
-    yield from (key for key in (INTERPRETER, WITNESS) if is_there(key, answers))
+    yield from (key for key in (INTERPRETER, WITNESS, SUPERVISOR) if is_there(key, answers))
 
 
 def _remote() -> tuple[str, ...]:

@@ -9,11 +9,15 @@ from desktop.domain.agreement import Passage
 from desktop.domain.drawing import Drawing
 from desktop.domain.journal import ADJOURNED, Value
 from desktop.domain.pack import Item
-from desktop.domain.paper_ids import paper_id
 from desktop.domain.papers import parties as parties_of
-from desktop.domain.papers import places, signing_plans
+from desktop.domain.papers import places
 from desktop.domain.preparing import at_the_table
-from desktop.domain.signature import Signature
+from desktop.domain.record_signatures import (
+    identity_rows,
+    on_screen_rows,
+    signature_rows,
+    unsigned_rows,
+)
 from desktop.domain.standing import concerns
 
 NO_TRUSTED_TIME = "record.clock.untrusted"
@@ -62,6 +66,7 @@ def parties(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa:
             title = drawing.words(f"role.{role}").title
             text = drawing.wording.value(drawing.pack.items[name], value)
             yield Passage("row", role, title, text)
+    yield from identity_rows(drawing)
 
 
 def times(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
@@ -69,20 +74,8 @@ def times(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
     wording = drawing.wording
     yield from _meetings(drawing)
     yield from _talks(drawing)
-    for signature, paper in _signatures(drawing):
-        yield Passage(
-            "row",
-            "record.signed",
-            f"{wording.label('record.signed')}: {paper}",
-            wording.label(
-                f"record.method.{signature.method}",
-                who=_who(drawing, signature),
-                when=wording.moment(signature.at),
-                device=wording.label(f"device.{signature.ink.device}") if signature.ink else "",
-                statement=wording.label(f"sign.statement.{signature.statement}"),
-            ),
-        )
-    yield from _unsigned(drawing, facts)
+    yield from signature_rows(drawing)
+    yield from unsigned_rows(drawing, facts.standing)
     yield Passage("plain", NO_TRUSTED_TIME, text=wording.label(NO_TRUSTED_TIME))
 
 
@@ -114,31 +107,6 @@ def _talks(drawing: Drawing) -> Iterator[Passage]:
         told = {name: wording.moment(at) for name, at in moments.items()}
         title = wording.label("record.talked", number=str(talk.meeting))
         yield Passage("row", "record.talked", title, wording.label("record.talked_at", **told))
-
-
-def _signatures(drawing: Drawing) -> Iterator[tuple[Signature, str]]:
-    """Yield every signature with its paper's title, and its id where there may be two."""
-    for paper in drawing.intake.earlier:
-        named = paper_id(drawing.pack, drawing.intake, paper.document, meeting=paper.meeting)
-        for signature in paper.signatures:
-            yield signature, f"{drawing.words(paper.document).title} · {named}"
-    for signature in drawing.intake.signatures:
-        title = drawing.words(signature.document).title
-        named = paper_id(drawing.pack, drawing.intake, signature.document)
-        yield signature, f"{title} · {named}" if drawing.intake.earlier else title
-
-
-def _unsigned(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
-    """Yield each paper that nobody, or not everybody, has signed as it reads now."""
-    begun = {one.document for one in drawing.intake.signatures}
-    due = [plan.key for plan in signing_plans(drawing.pack, drawing.intake)]
-    for key in dict.fromkeys((*due, *sorted(begun))):
-        if key not in drawing.intake.sealed and key not in facts.standing:
-            said = "record.not_signed_by_all" if key in begun else "record.not_signed"
-            if drawing.intake.paper_before(key) is not None:
-                said = "record.not_signed_anew"
-            title = drawing.words(key).title
-            yield Passage("row", key, title, drawing.wording.label(said))
 
 
 def outcomes(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
@@ -224,6 +192,7 @@ def consents(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa
         if asked and value is not None:
             title = drawing.words(item.key).title
             yield Passage("row", item.key, title, drawing.wording.value(item, value))
+    yield from on_screen_rows(drawing)
 
 
 def handed_over(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
@@ -295,21 +264,6 @@ RECORD_STYLES: dict[str, Callable[[Drawing, RecordFacts], Iterator[Passage]]] = 
 
 def _row(drawing: Drawing, key: str, text: str) -> Passage:
     return Passage("row", key, drawing.wording.label(key), text)
-
-
-def _who(drawing: Drawing, signature: Signature) -> str:
-    """Return who signed: the role, and of several people in it the one by name."""
-    role, _, number = signature.party.partition(".")
-    title = drawing.words(f"role.{role}").title
-    if not number.isdecimal():
-        return title
-    plan = drawing.pack.documents.get(signature.document)
-    places = plan.signers if plan is not None else ()
-    people = (drawing.answers.get(place.name) for place in places if place.role == role)
-    named = next((found for found in people if isinstance(found, tuple)), ())
-    person = named[int(number) - 1] if int(number) <= len(named) else None
-    name = person.get("name") if isinstance(person, Mapping) else person
-    return f"{title} ({name})" if name else title
 
 
 def _party(drawing: Drawing, party: str) -> str:

@@ -12,6 +12,8 @@ _WORDED = frozenset({j.ANSWERED, j.REWORDED, j.ASKED, j.INITIALLED, j.ILLUSTRATE
 _OUTCOMES = frozenset({j.SETTLED, j.EXCEPTED})
 _UNDOABLE = _WORDED | _OUTCOMES | {j.PASSED, j.WENT_TO, j.TALKED, j.FINISHED_EARLY}
 _INKED = frozenset({j.PRESENTED, j.SIGNED, j.INK_CLEARED})
+_BESIDE = frozenset({j.ON_SCREEN, j.IDENTIFIED})
+"""What is told at signing and corrected by telling it anew, never by undoing."""
 
 
 def check_removal(
@@ -43,7 +45,7 @@ def check_removal(
 def last_undoable(rows: tuple[JournalRow, ...], *, frozen: bool) -> int | None:
     """Return the number of the last act of people that still counts, but never a signed one."""
     gone = skipped(rows)
-    passable = REMOVING | (frozenset({j.PRESENTED}) if frozen else _INKED)
+    passable = REMOVING | _BESIDE | (frozenset({j.PRESENTED}) if frozen else _INKED)
     for row in reversed(rows):
         if row.seq in gone or row.action in passable:
             continue

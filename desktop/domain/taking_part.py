@@ -32,6 +32,7 @@ _FIRST = "client.adult"
 ALSO = "people.also"
 INTERPRETER = "people.interpreter"
 WITNESS = "people.witness"
+SUPERVISOR = "people.supervisor"
 REPRESENTATIVES = "people.representatives"
 REPRESENTATION = "people.representation"
 PARTNERS = "people.partners"
@@ -65,13 +66,13 @@ def is_asked(key: str, answers: Mapping[str, Value]) -> bool:
     if key == REPRESENTATION:
         named = answers.get(REPRESENTATIVES)
         return isinstance(named, tuple) and len(named) > 1
-    if key in {INTERPRETER, WITNESS}:
+    if key in {INTERPRETER, WITNESS, SUPERVISOR}:
         return is_there(key, answers) or not is_blank(answers.get(key))
     return True
 
 
 def is_there(key: str, answers: Mapping[str, Value]) -> bool:
-    """Say whether somebody in the role of *key*, interpreter or witness, is to be there."""
+    """Say whether somebody in the role of *key*, such as interpreter or witness, is to be there."""
     also = answers.get(ALSO)
     return isinstance(also, tuple) and key.rpartition(".")[2] in also
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from desktop.domain.agreement import Agreement, read_agreement
-from desktop.domain.ink import check_plausible
 from desktop.domain.journal import PRESENTED, PROGRAM, SIGNED, Act, JournalRowError, Value
-from desktop.domain.signature import Signature
+from desktop.domain.on_screen import wants_paper
+from desktop.domain.signature import PAPER, Signature, check_signature_ink
 from desktop.services.draft_documents import (
     Draft,
     drafted,
@@ -120,8 +120,12 @@ def sign(
             "This signature has no place on the paper. Nothing was changed. "
             "Please go back and sign where the name is printed."
         )
-    if signature.ink is not None:
-        check_plausible(signature.ink)
+    if signature.method != PAPER and wants_paper(live.intake.on_screen, signature.party):
+        raise JournalRowError(
+            "This person wants to sign on paper. Nothing was changed. "
+            "Please print the pages, or ask again whether the screen is all right."
+        )
+    check_signature_ink(signature)
     if not signatures_of(live, signature.document):
         keep_frozen(vault, presented)
     act = Act(by, SIGNED, signature.document, signature.value())

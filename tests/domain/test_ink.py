@@ -14,6 +14,7 @@ from desktop.domain.ink import (
     InkImplausibleError,
     InkMalformedError,
     Stroke,
+    check_drawn,
     check_plausible,
     outlines,
 )
@@ -63,6 +64,33 @@ def test_a_line_drawn_off_the_pad_stops_at_its_edge() -> None:
     ink = drawn([(-40, 20), (700, 400)])
 
     assert ink.strokes[0].points == ((0.0, 0.0357), (1.0, ink.aspect))
+
+
+def test_places_that_are_no_numbers_are_left_out_and_huge_ones_stop_at_the_edge() -> None:
+    nan, far = float("nan"), 1e308
+    ink = drawn([(nan, 20), (60, nan), (60, 60), (far, far), (-far, 20), (math.inf, 20)])
+
+    (stroke,) = ink.strokes
+
+    assert stroke.points[0] == pytest.approx((60 / 560, 60 / 560), abs=1e-4)
+    assert stroke.points[1:] == ((1.0, ink.aspect), (0.0, 0.0357))
+
+
+def test_ten_thousand_points_are_kept_and_drawn() -> None:
+    ink = drawn([(280 + 200 * math.cos(i / 7), 95 + 80 * math.sin(i / 11)) for i in range(10_000)])
+
+    check_plausible(ink)
+
+    assert Ink.from_plain(frozen(ink.plain())) == ink
+    assert outlines(ink)
+
+
+def test_a_mark_that_somebody_saw_may_be_one_line_or_a_dot_but_not_nothing() -> None:
+    check_drawn(drawn([(100, 90), (300, 90)]))
+    check_drawn(drawn([(100, 90)]))
+
+    with pytest.raises(InkImplausibleError):
+        check_drawn(drawn([]))
 
 
 def test_ink_never_shows_in_a_traceback() -> None:

@@ -4,7 +4,18 @@ from desktop.assets import FORMS
 from desktop.domain.agreement import Section
 from desktop.domain.draw_up import Commission, draw_up
 from desktop.domain.intake import fold
-from desktop.domain.journal import ANSWERED, BEGUN, PRACTITIONER, SETTLED, TALKED, Act, Value
+from desktop.domain.journal import (
+    ANSWERED,
+    BEGUN,
+    IDENTIFIED,
+    ON_SCREEN,
+    PRACTITIONER,
+    SETTLED,
+    SIGNED,
+    TALKED,
+    Act,
+    Value,
+)
 from desktop.packs.load import load
 from desktop.packs.wording import PackWording
 
@@ -85,3 +96,69 @@ def test_a_talk_on_paper_is_told_with_the_time_it_was_entered_and_no_other() -> 
     assert "3:03" in told.text
     assert "3:52" in told.text
     assert "entered December 2, 2026, 4:02" in told.text
+
+
+INK: Value = {"device": "pen", "aspect": 3400, "strokes": ((1000, 1000, 3000, 1010),)}
+TO_SIGN = (
+    answer("practice.practitioner", "Elise Nakagawa"),
+    answer("client.name", "Maya Alvarez"),
+    answer("people.supervisor", ({"name": "Ruth Osei"},)),
+)
+
+
+def signed(party: str, **how: Value) -> Act:
+    said = {"party": party, "statement": "read", **how}
+    return Act("client", SIGNED, "document.agreement", said)
+
+
+def texts(section: Section) -> list[str]:
+    return [f"{passage.title}: {passage.text}" for passage in section.passages]
+
+
+def test_each_signature_tells_its_way_its_statement_and_the_pages_that_were_shown() -> None:
+    pages: Value = {"shown": 2, "of": 9, "on_paper": True}
+    drawn = record(
+        *TO_SIGN,
+        signed("practitioner", method="typed", name="elise nakagawa"),
+        signed("client", method="typed", name="Mimi", pages=pages),
+        signed("supervisor.1", method="drawn", ink=INK, witness="Ben Ito", statement="own"),
+    )
+
+    told = [text for text in texts(drawn["section.times"]) if text.startswith("Signature")]
+
+    assert [words.split(": ", 2)[2].split(" on ")[0] for words in told] == [
+        "Practitioner: typed the name",
+        "Client: typed the name as \u201cMimi\u201d",
+        "Supervisor (Ruth Osei): made a mark with a pen",
+    ]
+    assert "on the screen: 2 of 9. Said to have read the others on paper." in told[1]
+    assert "seen by Ben Ito. Said: \u201cWhat stands above my name is true.\u201d" in told[2]
+
+
+def test_a_paper_that_waits_names_who_has_still_to_sign() -> None:
+    drawn = record(*TO_SIGN, signed("practitioner", method="typed", name="Elise Nakagawa"))
+
+    told = " ".join(texts(drawn["section.times"]))
+
+    assert "still to sign: Client, Supervisor (Ruth Osei)" in told
+
+
+def test_identity_and_the_yes_to_the_screen_are_told_for_each_person() -> None:
+    drawn = record(
+        *TO_SIGN,
+        answer("identity.client", "seen"),
+        answer("identity.document", "passport"),
+        Act(PRACTITIONER, IDENTIFIED, "", {"party": "supervisor.1", "how": "not_checked"}),
+        Act("client", ON_SCREEN, "consent.e_records", {"party": "client", "says": "yes"}),
+        Act("client", ON_SCREEN, "consent.e_records", {"party": "client", "says": "withdrawn"}),
+    )
+
+    setting, people = texts(drawn["section.setting"]), texts(drawn["section.parties"])
+    answered = texts(drawn["section.answered"])
+
+    assert "Which document was seen: passport" in setting
+    assert "How identity was known: Supervisor (Ruth Osei): not checked; noted on" in people[-1]
+    assert [words.split(", ")[0] for words in answered[-2:]] == [
+        "Signing on the screen: Client: yes",
+        "Signing on the screen: Client: yes taken back on December 2",
+    ]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+import pypdfium2
 import pytest
 
 from desktop.domain import journal as j
@@ -93,7 +94,7 @@ def test_the_first_signature_files_the_very_pages_that_were_read(
 ) -> None:
     read = present_documents(practice.means, practice.vault, due)
     practice.vault.file_secret(LOGO, png("RGB", (0, 90, 90)))
-    monkeypatch.setattr("desktop.services.present_documents.typeset", None)
+    monkeypatch.setattr("desktop.services.present_documents.drafted", None)
 
     live = sign(
         practice.means,
@@ -105,6 +106,60 @@ def test_the_first_signature_files_the_very_pages_that_were_read(
     )
 
     assert frozen_draft(practice.vault, live, KEY) == read.draft
+
+
+def test_the_letterhead_that_was_read_is_the_one_that_is_sealed(
+    practice: Practice, due: LiveIntake
+) -> None:
+    old, new = png("RGB", (0, 90, 90)), png("RGB", (200, 0, 0))
+    practice.vault.file_secret(LOGO, old)
+    live = signs(practice, due, "practitioner")
+    practice.vault.file_secret(LOGO, new)
+    again = present_documents(practice.means, practice.vault, live)
+
+    live = conclude_intake(practice.means, practice.vault, signs(practice, live, "client"))
+
+    filed = already_filed(practice.vault, live, KEY)
+    assert again.draft.dress is not None
+    assert again.draft.dress.logo == old
+    assert filed is not None
+    sealed = _colours(practice.vault.read_payload(filed.id))
+    assert sealed & {(0, 90, 90), (200, 0, 0)} == {(0, 90, 90)}
+
+
+def _colours(content: bytes) -> set[tuple[int, ...]]:
+    """The colours of the letterhead's picture on the first page."""
+    page = pypdfium2.PdfDocument(content)[0]
+    seen = page.render(scale=0.4).to_pil().convert("RGB").getcolors(100_000)
+    return {colour for count, colour in seen if count > 20}
+
+
+def test_whoever_wants_paper_is_not_signed_for_on_the_screen(
+    practice: Practice, due: LiveIntake
+) -> None:
+    said = {"party": "client", "says": "no"}
+    live = signs(practice, due, "practitioner")
+    live = does(practice, live, Act(j.CLIENT, j.ON_SCREEN, "consent.e_records", said))
+
+    with pytest.raises(JournalRowError, match="wants to sign on paper"):
+        signs(practice, live, "client")
+
+    on_paper = replace(typed("client", ""), method="paper", place="Folder 7")
+    live = sign(practice.means, practice.vault, live, by=j.CLIENT, signature=on_paper)
+    assert live.intake.signatures[-1].place == "Folder 7"
+
+
+def test_one_line_counts_as_a_mark_where_somebody_saw_it(
+    practice: Practice, due: LiveIntake
+) -> None:
+    dash = Ink.drawn("pen", strokes=[[(10.0, 50.0), (300.0, 51.0)]], width=560.0, height=190.0)
+    mark = Signature(KEY, "client", "drawn", "was_read", "", ink=dash, witness="Ben Ito")
+
+    live = signs(practice, due, "practitioner")
+    live = sign(practice.means, practice.vault, live, by=j.CLIENT, signature=mark)
+
+    assert live.intake.signatures[-1].is_mark
+    assert resume_intake(practice.vault, live.id).intake == live.intake
 
 
 def test_pages_whose_words_have_changed_since_are_not_signed(

@@ -6,10 +6,12 @@ from desktop.documents.blocks import Block, Heading, SignatureLine
 from desktop.documents.signed import Handwriting, OnPaper, TypedName
 from desktop.domain.agreement import Agreement, Signer
 from desktop.domain.ink import outlines
-from desktop.domain.signature import DRAWN, STATEMENTS, TYPED, Signature
+from desktop.domain.signature import DRAWN, HELPING, STATEMENTS, TYPED, Signature
 from desktop.domain.wording import Wording
 
 _PRACTITIONER = "practitioner"
+_NOT_READERS = HELPING | {_PRACTITIONER}
+"""Who signs the words above their own name: how it was read is for the others to say."""
 
 
 def signature_blocks(
@@ -25,19 +27,28 @@ def signature_blocks(
 def _line(
     agreement: Agreement, signer: Signer, signature: Signature | None, wording: Wording
 ) -> SignatureLine:
-    """Return the line of *signer*; only the practitioner signs without saying how it was read."""
+    """Return the line of *signer*; the practitioner and helpers sign their own words alone."""
     labels = agreement.labels
-    reads = signer.role != _PRACTITIONER
+    reads = signer.role not in _NOT_READERS
     return SignatureLine(
         name=signer.name,
         role=signer.role_title,
         date_label=labels["sign.date"],
         promise=signer.promise,
-        statement=labels[f"sign.statement.{signature.statement}"] if reads and signature else "",
+        statement=_statement(agreement, signer, signature, wording) if signature else "",
         choices=tuple(labels[f"sign.statement.{one}"] for one in STATEMENTS) if reads else (),
         mark=_mark(agreement, signer, signature) if signature else None,
         date=wording.moment(signature.at) if signature else "",
     )
+
+
+def _statement(agreement: Agreement, signer: Signer, signature: Signature, wording: Wording) -> str:
+    """Return what was said about reading, and who saw a mark being made."""
+    said = agreement.labels.get(f"sign.statement.{signature.statement}", "")
+    told = [said] if said and signer.role != _PRACTITIONER else []
+    if signature.is_mark:
+        told.append(wording.label("sign.mark", who=signature.witness))
+    return " ".join(told)
 
 
 def _mark(

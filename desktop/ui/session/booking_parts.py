@@ -31,6 +31,7 @@ _ASKED: Mapping[str, tuple[str, ...]] = {
         "interpreter.id",
         "interpreter.language",
         "people.witness",
+        "people.supervisor",
     ),
     WHEN: (
         "booking.date",
