@@ -2,8 +2,8 @@
 
 The example SESSION is booked and played through the real window with clicks and keys.
 What is printed: the longest stretches of the window's thread in seconds, each with
-where it was; how long every step took from the act to the painted card, its row
-durable in between; and how long from "change it" to the new sheet on the screen.
+where it was; how long every step took from the act, its row durable in between, to
+the painted card or to the painted pages; and how long from "change it" to the new sheet on the screen.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtWidgets import QWidget
+
 from desktop.domain import journal as j
 from desktop.services.play_session import read_session_file
 from desktop.ui.desk import Desk
@@ -25,6 +27,7 @@ from desktop.ui.session.press import Press
 from desktop.ui.session.session import Session
 from desktop.ui.session.sheet import SheetPage
 from desktop.ui.session.sheet_words import card_of
+from desktop.ui.session.signing.sign_page import SignPage
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme.look import Look, Scheme
 from desktop.ui.widgets.button import Button
@@ -57,31 +60,48 @@ HANDS = cast("QtBot", Resting())
 
 
 class Steps:
-    """How long each act took until the card that follows it was painted."""
+    """How long each act took until what follows it stood painted and took keys again.
+
+    ``cards`` are the steps to a card; ``pages`` those to a sheet or to pages, which are
+    drawn up, set or sealed on the way.
+    """
 
     def __init__(self, qt: WatchedApplication) -> None:
         self._qt = qt
         self._begun = 0.0
         self._moved = 0.0
-        self.seconds: list[float] = []
+        self._taken = 0.0
+        self.cards: list[float] = []
+        self.pages: list[float] = []
+        qt.on_rest = self._on_rest
 
     def watch(self, session: Session) -> None:
         """Time what *session* records from now on."""
         session.waited.connect(self._on_waited)
         session.moved.connect(self._on_moved)
 
-    def look(self) -> None:
-        """Note the step that has been painted by now."""
-        if self._moved and self._qt.painted > self._moved:
-            self.seconds.append(self._qt.painted - self._begun)
-        self._moved = 0.0
+    def look(self, page: SessionPage) -> None:
+        """Note the step that led to what *page* shows now."""
+        if self._taken:
+            shows_pages = _visible(page, SheetPage) or _visible(page, SignPage)
+            (self.pages if shows_pages else self.cards).append(self._taken)
+        self._begun = self._moved = self._taken = 0.0
 
     def _on_waited(self, waits: bool) -> None:  # noqa: FBT001 - Qt's signature
         if waits:
             self._begun = time.perf_counter()
+            self._taken = 0.0
 
     def _on_moved(self, _live: object) -> None:
         self._moved = time.perf_counter()
+
+    def _on_rest(self) -> None:
+        if self._moved and not self._taken and self._qt.painted > self._moved:
+            self._taken = time.perf_counter() - self._begun
+
+
+def _visible(page: SessionPage, kind: type[QWidget]) -> list[QWidget]:
+    return [one for one in page.findChildren(kind) if one.isVisible()]
 
 
 class ChangeSeen(Exception):  # noqa: N818 - it ends the play, and nothing went wrong
@@ -137,7 +157,7 @@ class Table:
     def _on_stop(self, page: SessionPage) -> None:
         if self.qt.at == "booking":
             self.steps.watch(page.session)
-        self.steps.look()
+        self.steps.look(page)
         row = self.rows[len(page.live.intake.rows)]
         self.qt.at = f"{row.action} {row.item}"
 
@@ -161,7 +181,7 @@ def _way_to_a_group(page: SessionPage, hands: SessionPlayer) -> str:
 
 def _shows_sheet(page: SessionPage) -> bool:
     """Say whether the sheet stands there with its words, and nothing is under way."""
-    sheets = [sheet for sheet in page.findChildren(SheetPage) if sheet.isVisible()]
+    sheets = _visible(page, SheetPage)
     ways = [button for sheet in sheets for button in sheet.findChildren(Button, "continue")]
     return bool(ways) and not page.session.is_waiting and not page.desk.work.is_busy()
 
@@ -177,7 +197,7 @@ def main(folder: Path, name: str) -> None:
     qt.rest()
     worst = sorted(qt.blocks, key=lambda block: -block.seconds)[:WORST]
     found["blocks"] = [asdict(block) for block in worst]
-    found["steps"] = table.steps.seconds
+    found["cards"], found["pages"] = table.steps.cards, table.steps.pages
     table.close()
     table = Table(qt, folder / "changed", name)
     found["change"] = table.change_at_the_sheet()

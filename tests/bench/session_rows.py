@@ -15,6 +15,7 @@ EXAMPLE = "tomas-sacramento"
 MOST_STEP = 0.05
 MOST_BLOCK = 0.1
 MOST_CHANGE = 1.0
+MOST_PAGES = 1.0
 _SHOWN = 3
 
 
@@ -29,14 +30,20 @@ def session_rows(place: Path) -> list[Row]:
         check=True,
     )
     found = json.loads(done.stdout.splitlines()[-1])
-    steps, change, blocks = found["steps"], found["change"], found["blocks"]
-    slow = percentile(steps, 0.95)
+    steps, change, blocks = found["cards"], found["change"], found["blocks"]
+    slow, pages = percentile(steps, 0.95), max(found["pages"])
     return [
         Row(
             f"next step: from the act to the painted card (95th percentile of {len(steps)})",
             f"{milliseconds(slow)} (middle {milliseconds(median(steps))})",
             bar=milliseconds(MOST_STEP),
             met=slow <= MOST_STEP,
+        ),
+        Row(
+            f"the same to a sheet or to pages, set and sealed (longest of {len(found['pages'])})",
+            milliseconds(pages),
+            bar=milliseconds(MOST_PAGES),
+            met=pages <= MOST_PAGES,
         ),
         Row(
             "from a change to the new sheet on the screen",

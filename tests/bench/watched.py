@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject
@@ -35,7 +36,8 @@ class WatchedApplication(QApplication):
 
     A tap begins a new stretch; the thread waiting for events ends one. What a test's
     hands do between two events is not counted, and the watching itself is: about a
-    tenth is to be taken off. ``painted`` is when a window was last painted.
+    tenth is to be taken off. ``painted`` is when a window was last painted, and
+    ``on_rest`` is told each time the thread comes to rest.
     """
 
     def __init__(self, arguments: list[str]) -> None:
@@ -43,12 +45,17 @@ class WatchedApplication(QApplication):
         self.at = ""
         self.blocks: list[Block] = []
         self.painted = 0.0
+        self.on_rest: Callable[[], None] = lambda: None
         self._deep = False
         self._spent = 0.0
         self._most = (0.0, "")
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None, "an application has one"
-        dispatcher.aboutToBlock.connect(self.rest)
+        dispatcher.aboutToBlock.connect(self._about_to_rest)
+
+    def _about_to_rest(self) -> None:
+        self.rest()
+        self.on_rest()
 
     def rest(self) -> None:
         """End the stretch: whatever comes next waits for nothing."""
