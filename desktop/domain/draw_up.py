@@ -18,7 +18,8 @@ from desktop.domain.drawing import STANDING_KINDS, Drawing
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
 from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan, SignerPlace
-from desktop.domain.papers import SIGNED_KINDS, names, places
+from desktop.domain.later_paper import AMENDMENT
+from desktop.domain.papers import SIGNED_KINDS, names, signing_places
 from desktop.domain.record_styles import RECORD_STYLES, RecordFacts
 from desktop.domain.rule_choices import open_choices
 from desktop.domain.section_styles import STYLES
@@ -92,7 +93,7 @@ def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commis
         for section in (_section(drawing, part, commission) for part in plan.sections)
         if section is not None
     )
-    due = places(plan, drawing.answers)
+    due = signing_places(pack, intake, plan.key)
     signers = tuple(signer for place in due for signer in _signers(drawing, place))
     drawing.incomplete.extend(_open_choices(drawing))
     if drawing.incomplete:
@@ -113,8 +114,9 @@ def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commis
         sections=sections,
         signers=signers,
         takes_in=commission.takes_in,
+        replaces=commission.replaces,
         rehearsal=wording.label("rehearsal") if commission.rehearsal else "",
-        labels={key: wording.label(key) for key in (*_FURNITURE, *_where_given(sections))},
+        labels=_labels(wording, plan.kind, sections),
     )
     return drawn if commission.before is None else _replacing(drawing, drawn, commission)
 
@@ -140,6 +142,15 @@ def _gone(drawing: Drawing, drawn: Agreement, before: Agreement) -> tuple[Passag
         if passage.title and group_of(drawing.pack, passage.key) not in named
     }
     return tuple(Passage(GONE, key, title) for title, key in titles.items())
+
+
+def _labels(wording: Wording, kind: str, sections: tuple[Section, ...]) -> dict[str, str]:
+    """Return the fixed phrases of the pages; an amendment speaks of old and new, not of you."""
+    labels = {key: wording.label(key) for key in (*_FURNITURE, *_where_given(sections))}
+    if kind == AMENDMENT:
+        labels["changed.after"] = wording.label("amendment.after")
+        labels["changed.before"] = wording.label("amendment.before")
+    return labels
 
 
 def _where_given(sections: tuple[Section, ...]) -> tuple[str, ...]:
@@ -201,13 +212,14 @@ def _signers(drawing: Drawing, place: SignerPlace) -> tuple[Signer, ...]:
         drawing.incomplete.append(place.name)
     need = str(drawing.answers.get(place.need, "all")) if "." in place.need else place.need
     words = drawing.words(f"role.{place.role}")
+    own = drawing.words(f"{drawing.plan.key}.{place.role}").sentence("")
     return tuple(
         Signer(
             party=place.role if isinstance(value, str) else f"{place.role}.{number}",
             role=place.role,
             role_title=words.title,
             name=name,
-            promise=_line(drawing, words.sentence("")),
+            promise=_line(drawing, own or words.sentence("")),
             need=need,
         )
         for number, name in enumerate(named, start=1)

@@ -14,6 +14,7 @@ from desktop.domain import journal as j
 from desktop.domain.identity import Identity
 from desktop.domain.initials import Initials
 from desktop.domain.journal import JournalRow, JournalRowError
+from desktop.domain.later_paper import changes_in
 from desktop.domain.on_screen import ITEM as SIGNING_ON_SCREEN
 from desktop.domain.on_screen import NO, YES, OnScreen, answer_on_card
 from desktop.domain.sealed_paper import SealedPaper
@@ -241,6 +242,34 @@ def _not_held(intake: Intake, row: JournalRow) -> Intake:
     return replace(intake, answers=answers, closed=True, not_held=True)
 
 
+def _proposed(intake: Intake, row: JournalRow) -> Intake:
+    """Take what a later paper changes; what was proposed last counts, until somebody signs."""
+    if intake.frozen_text:
+        raise JournalRowError(_SIGNED_WORDS)
+    return replace(intake, proposed=changes_in(row.value))
+
+
+def _followed(intake: Intake, row: JournalRow) -> Intake:
+    """Let what a later paper settled hold from now on; what it ended holds no more."""
+    told = row.value if isinstance(row.value, Mapping) else {}
+    own, answers = dict(intake.rewordings), dict(intake.answers)
+    for change in changes_in(told.get("changes")):
+        answers.update(change.answers)
+        own.pop(change.key, None)
+        if not change.answers:
+            own[change.key] = Rewording(change.now)
+    given = told.get("answers")
+    answers.update(given if isinstance(given, Mapping) else {})
+    ended = {str(told["ended"])} if told.get("ended") else set()
+    return replace(
+        intake,
+        answers=answers,
+        rewordings=own,
+        followed=(*intake.followed, {**told, "seq": row.seq}),
+        ended=intake.ended | ended,
+    )
+
+
 def _require_before(intake: Intake) -> None:
     """Refuse what can only be done before the first card."""
     at_the_table = (
@@ -285,5 +314,7 @@ EFFECTS: Mapping[str, Callable[[Intake, JournalRow], Intake]] = {
     j.CLOSED: _closed,
     j.MOVED_PACK: _moved_pack,
     j.PREPARED_ANEW: _prepared_anew,
+    j.PROPOSED: _proposed,
+    j.FOLLOWED: _followed,
     j.NOT_HELD: _not_held,
 }

@@ -10,6 +10,7 @@ from desktop.domain.effects import EFFECTS, ENDED, Rewording
 from desktop.domain.identity import Identity, identity_of
 from desktop.domain.initials import Initials, beside
 from desktop.domain.journal import JournalRow, JournalRowError, Value
+from desktop.domain.later_paper import AboutPaper, Change
 from desktop.domain.on_screen import OnScreen
 from desktop.domain.removal import (
     REMOVING,
@@ -45,6 +46,10 @@ class Intake:
     practitioner knew who they are; both stay through every meeting.
 
     ``not_held`` says that the session was booked and did not take place.
+
+    An intake may be no session but one ``later_paper``, about a paper that was sealed before;
+    ``proposed`` is what such a paper changes. In the session itself ``followed`` are the later
+    papers about its own, and ``ended`` the file hashes of papers that hold no more.
     """
 
     rows: tuple[JournalRow, ...] = field(default=(), repr=False)
@@ -77,6 +82,9 @@ class Intake:
     not_held: bool = False
     taken_back: int = 0
     moves: tuple[Mapping[str, Value], ...] = ()
+    proposed: tuple[Change, ...] = field(default=(), repr=False)
+    followed: tuple[Mapping[str, Value], ...] = field(default=(), repr=False)
+    ended: frozenset[str] = frozenset()
     worked_out: dict[str, tuple[object, object]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -100,6 +108,16 @@ class Intake:
     def pack(self) -> str:
         """Return the fingerprint of the pack this intake runs on: as begun, or moved to."""
         return str((self.moves[-1] if self.moves else self.begun).get("pack", ""))
+
+    @property
+    def later_paper(self) -> str:
+        """Return the key of the one later paper this intake is for; "" where it is a session."""
+        return self.rows[0].item if self.rows and "about" in self.begun else ""
+
+    @property
+    def about(self) -> AboutPaper:
+        """Return the paper that a later paper is about."""
+        return AboutPaper.from_value(self.begun.get("about"))
 
     @property
     def frozen_text(self) -> bool:
@@ -127,8 +145,15 @@ class Intake:
         return identity_of(self.identified, {**self.profile, **self.answers}, party)
 
     def paper_before(self, document: str) -> SealedPaper | None:
-        """Return the paper *document* as everybody signed it last at an earlier meeting."""
-        found = [paper for paper in self.earlier if paper.document == document]
+        """Return the paper *document* as everybody signed it last at an earlier meeting.
+
+        One that was ended since counts no more: nothing is built on it.
+        """
+        found = [
+            paper
+            for paper in self.earlier
+            if paper.document == document and paper.file_hash not in self.ended
+        ]
         return found[-1] if found else None
 
     def all_answers(self, defaults: Mapping[str, Value]) -> dict[str, Value]:

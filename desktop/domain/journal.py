@@ -47,6 +47,8 @@ CLOSED = "closed"
 MOVED_PACK = "moved_pack"
 PREPARED_ANEW = "prepared_anew"
 NOT_HELD = "not_held"
+PROPOSED = "proposed"
+FOLLOWED = "followed"
 
 ACTIONS = frozenset(
     {
@@ -76,6 +78,8 @@ ACTIONS = frozenset(
         MOVED_PACK,
         PREPARED_ANEW,
         NOT_HELD,
+        PROPOSED,
+        FOLLOWED,
     }
 )
 

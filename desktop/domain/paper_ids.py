@@ -13,6 +13,10 @@ _LETTERS = {
     "record": "R",
     "annex": "G",
     "handout": "H",
+    "amendment": "M",
+    "withdrawal": "W",
+    "refusal": "N",
+    "void": "V",
 }
 _OF_A_MEETING = frozenset({"interim", "take_home"})
 """Kinds of which each meeting has its own."""
@@ -24,10 +28,12 @@ def paper_id(pack: FormPack, intake: Intake, key: str, *, meeting: int = 0) -> s
     """Return the id of the document *key*, as printed on every page.
 
     Pages of each meeting are numbered by *meeting*, the one under way where it is 0; papers
-    of one kind by their place in the pack. A signed paper bears the number of its meeting
+    of one kind by their place in the pack, later ones as they came. A signed paper bears the number of its meeting
     where it replaces an earlier one: the first one ever signed bears none.
     """
     kind = pack.documents[key].kind
+    if intake.later_paper:
+        return f"{intake.reference}-{_LETTERS[kind]}{intake.begun.get('number', 1)}"
     alike = [plan.key for plan in pack.documents.values() if plan.kind == kind]
     number = alike.index(key) + 1
     held = meeting or (intake.signing_meeting if kind in _SIGNED else intake.meeting)

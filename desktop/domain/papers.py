@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from desktop.domain.initials import WANTED
 from desktop.domain.intake import Intake
 from desktop.domain.journal import PRACTITIONER, Value
+from desktop.domain.later_paper import LATER_KINDS
 from desktop.domain.pack import DocumentPlan, FormPack, SignerPlace
 from desktop.domain.signature import HELPING
 
@@ -29,10 +30,14 @@ class Recipient:
 def plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
     """Return the documents this intake gives, in the pack's order.
 
-    An interim page stands in for an agreement, so it is none where one stands already.
+    An interim page stands in for an agreement, so it is none where one stands already. A later
+    paper is the only one of its intake, and no session gives one.
     """
+    if intake.later_paper:
+        return (pack.documents[intake.later_paper],)
     answers = intake.all_answers(pack.defaults())
     left_out = {"agreement"} if intake.finished_early else {"interim"}
+    left_out.update(LATER_KINDS)
     if has_agreed(pack, intake):
         left_out.add("interim")
     return tuple(
@@ -44,7 +49,8 @@ def plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
 
 def has_agreed(pack: FormPack, intake: Intake) -> bool:
     """Say whether an agreement or an interim page of this intake is signed and sealed."""
-    sealed = {*intake.sealed, *(paper.document for paper in intake.earlier)}
+    earlier = (one.document for one in intake.earlier if one.file_hash not in intake.ended)
+    sealed = {*intake.sealed, *earlier}
     return any(pack.documents[key].kind in {"agreement", "interim"} for key in sealed)
 
 
@@ -53,6 +59,8 @@ def signing_plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
 
     After ``Finish well now`` no annex is due: what is open waits for another time.
     """
+    if intake.later_paper:
+        return plans(pack, intake)
     answers = intake.all_answers(pack.defaults())
     due = SIGNED_KINDS[:2] if intake.finished_early else SIGNED_KINDS
     found = [
@@ -66,6 +74,21 @@ def places(plan: DocumentPlan, answers: Mapping[str, Value]) -> Iterator[SignerP
     for place in plan.signers:
         if place.when is None or place.when.holds(answers):
             yield place
+
+
+def signing_places(pack: FormPack, intake: Intake, key: str) -> tuple[SignerPlace, ...]:
+    """Return who signs the document *key* of *intake*.
+
+    Where a later paper names nobody, those sign it whose paper it is about: whoever signed
+    that one in their own name.
+    """
+    answers = intake.all_answers(pack.defaults())
+    plan = pack.documents[key]
+    if plan.kind not in LATER_KINDS or plan.signers:
+        return tuple(places(plan, answers))
+    about = pack.documents.get(intake.about.document)
+    found = places(about, answers) if about is not None else ()
+    return tuple(place for place in found if place.role not in _HELPING)
 
 
 def names(value: Value) -> tuple[str, ...]:
@@ -113,7 +136,7 @@ def initials_due(pack: FormPack, intake: Intake, key: str) -> tuple[Party, ...]:
 def recipients(pack: FormPack, intake: Intake, key: str) -> tuple[Recipient, ...]:
     """Return who is given the document *key*: whoever signs it, else the clients."""
     answers = intake.all_answers(pack.defaults())
-    plan = pack.documents[key]
+    plan = pack.documents[intake.about.document or key]
     not_theirs = _HELPING | {PRACTITIONER}
     if not any(places(plan, answers)):
         plan = next(one for one in pack.documents.values() if one.kind == "agreement")

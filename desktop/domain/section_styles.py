@@ -190,6 +190,15 @@ def declined(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
                 yield Passage("declined", name, drawing.words(name).title)
 
 
+def proposed(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
+    """Yield what a later paper changes, old and new; what is added has no old words."""
+    for change in drawing.intake.proposed:
+        if change.was:
+            yield Passage("changed", change.key, change.title, change.now, was=change.was)
+        else:
+            yield Passage("decision", change.key, change.title, change.now)
+
+
 STYLES: dict[str, Callable[[Drawing, SectionPlan], Iterator[Passage]]] = {
     "headlines": headlines,
     "clauses": clauses,
@@ -205,6 +214,7 @@ STYLES: dict[str, Callable[[Drawing, SectionPlan], Iterator[Passage]]] = {
     "changes": changes,
     "parked": parked,
     "declined": declined,
+    "proposed": proposed,
 }
 
 

@@ -33,7 +33,17 @@ def used_keys(pack: FormPack) -> tuple[str, ...]:
     for plan in pack.documents.values():
         keys.extend((plan.key, *(section.key for section in plan.sections)))
         keys.extend(f"role.{place.role}" for place in plan.signers)
+    keys.extend(_promises_of_its_own(pack))
     return tuple(dict.fromkeys(keys))
+
+
+def _promises_of_its_own(pack: FormPack) -> Iterator[str]:
+    """Yield the keys of what a role promises on one document only, where there are words."""
+    said = {key for words in pack.words.values() for key in words}
+    roles = dict.fromkeys(place.role for plan in pack.documents.values() for place in plan.signers)
+    yield from (
+        f"{key}.{role}" for key in pack.documents for role in roles if f"{key}.{role}" in said
+    )
 
 
 def _parts(place: str, has: Words, lacks: Words, language: str) -> Iterator[tuple[str, str]]:

@@ -145,7 +145,19 @@ class AddedSectionTable(Table):
 class DocumentTable(Table):
     """One of ``[documents]``."""
 
-    kind: Literal["booklet", "agreement", "interim", "take_home", "record", "annex", "handout"]
+    kind: Literal[
+        "booklet",
+        "agreement",
+        "interim",
+        "take_home",
+        "record",
+        "annex",
+        "handout",
+        "amendment",
+        "withdrawal",
+        "refusal",
+        "void",
+    ]
     sections: list[SectionTable] = []
     signers: list[SignerTable] = []
     takes_in: str = ""

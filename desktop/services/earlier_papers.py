@@ -27,7 +27,8 @@ def with_earlier(vault: Vault, live: LiveIntake) -> LiveIntake:
     copies = {
         copy.sha256: copy.id for copy in vault.reading_copies(live.id) if copy.kind == WORDING
     }
-    last = {paper.document: paper for paper in live.intake.earlier}
+    ended = live.intake.ended
+    last = {one.document: one for one in live.intake.earlier if one.file_hash not in ended}
     return replace(
         live,
         earlier={

@@ -191,6 +191,10 @@ _BODIES: dict[str, Callable[[Agreement, Dress], Iterator[Block]]] = {
     "record": _record,
     "annex": _agreement,
     "handout": _booklet,
+    "amendment": _agreement,
+    "withdrawal": _agreement,
+    "refusal": _agreement,
+    "void": _agreement,
 }
 
 

@@ -1,0 +1,85 @@
+"""Papers that come after an agreement was sealed: they change, end or answer one that stands.
+
+A sealed paper is never touched. What happens to it later stands on a paper of its own, which
+names the one it is about by id, day and fingerprint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+
+from desktop.domain.journal import Value
+
+AMENDMENT, WITHDRAWAL, REFUSAL, VOID = "amendment", "withdrawal", "refusal", "void"
+LATER_KINDS = (AMENDMENT, WITHDRAWAL, REFUSAL, VOID)
+"""Kinds of papers that a session never gives: each is an act of its own, weeks later perhaps."""
+
+WHOLE = "whole"
+"""What is withdrawn where it is not one consent but the agreement itself."""
+TAKEN_BACK, NO_TO, SIGNS = "later.what", "later.no_to", "later.signs"
+EARLIER, HOLDS = "earlier", "later.holds"
+"""After a paper made by mistake the one before it may hold again."""
+
+
+@dataclass(frozen=True, slots=True)
+class AboutPaper:
+    """The paper that a later one is about.
+
+    ``session`` is the intake it came of and ``agreement`` its filing, both as the vault names
+    them; ``document`` is its key in the pack, ``id`` what is printed on it, ``at`` when it was
+    signed. Without a signed paper all but the session are empty.
+    """
+
+    session: str
+    agreement: str = ""
+    document: str = ""
+    id: str = ""
+    title: str = field(default="", repr=False)
+    content_hash: str = ""
+    file_hash: str = ""
+    at: str = ""
+
+    def value(self) -> dict[str, Value]:
+        """Return it as a journal row's value."""
+        return {one.name: getattr(self, one.name) for one in fields(self)}
+
+    @classmethod
+    def from_value(cls, value: Value) -> AboutPaper:
+        """Return what a journal row holds; what it does not name is empty."""
+        said = value if isinstance(value, Mapping) else {}
+        return cls(**{one.name: str(said.get(one.name, "")) for one in fields(cls)})
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One settled point as it stood and as it is to read now.
+
+    ``answers`` are the values that make the new sentence; where people chose words of their
+    own instead, there are none and the words stand for themselves.
+    """
+
+    key: str
+    title: str = field(repr=False)
+    was: str = field(repr=False)
+    now: str = field(repr=False)
+    answers: Mapping[str, Value] = field(default_factory=dict, repr=False)
+
+    def value(self) -> dict[str, Value]:
+        """Return it as part of a journal row's value."""
+        return {one.name: getattr(self, one.name) for one in fields(self)}
+
+    @classmethod
+    def from_value(cls, value: Value) -> Change:
+        """Return what a journal row holds."""
+        said = value if isinstance(value, Mapping) else {}
+        answers = said.get("answers")
+        return cls(
+            *(str(said.get(name, "")) for name in ("key", "title", "was", "now")),
+            answers if isinstance(answers, Mapping) else {},
+        )
+
+
+def changes_in(value: Value) -> tuple[Change, ...]:
+    """Return the changes that a journal row holds."""
+    return tuple(map(Change.from_value, value)) if isinstance(value, tuple) else ()
