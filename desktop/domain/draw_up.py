@@ -17,8 +17,8 @@ from desktop.domain.agreement import (
 from desktop.domain.drawing import STANDING_KINDS, Drawing
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
-from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan, SignerPlace
 from desktop.domain.later_paper import AMENDMENT
+from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan, SignerPlace
 from desktop.domain.papers import SIGNED_KINDS, names, signing_places
 from desktop.domain.record_styles import RECORD_STYLES, RecordFacts
 from desktop.domain.rule_choices import open_choices

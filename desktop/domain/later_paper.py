@@ -55,8 +55,8 @@ class AboutPaper:
 class Change:
     """One settled point as it stood and as it is to read now.
 
-    ``answers`` are the values that make the new sentence; where people chose words of their
-    own instead, there are none and the words stand for themselves.
+    ``answers`` are the values that make the new sentence and ``before`` those of the old one;
+    where people chose words of their own instead, there are none and the words stand.
     """
 
     key: str
@@ -64,6 +64,11 @@ class Change:
     was: str = field(repr=False)
     now: str = field(repr=False)
     answers: Mapping[str, Value] = field(default_factory=dict, repr=False)
+    before: Mapping[str, Value] = field(default_factory=dict, repr=False)
+
+    def undone(self) -> Change:
+        """Return the change back, for an amendment that was a mistake."""
+        return Change(self.key, self.title, self.now, self.was, self.before, self.answers)
 
     def value(self) -> dict[str, Value]:
         """Return it as part of a journal row's value."""
@@ -73,10 +78,14 @@ class Change:
     def from_value(cls, value: Value) -> Change:
         """Return what a journal row holds."""
         said = value if isinstance(value, Mapping) else {}
-        answers = said.get("answers")
+        answers, before = said.get("answers"), said.get("before")
         return cls(
-            *(str(said.get(name, "")) for name in ("key", "title", "was", "now")),
-            answers if isinstance(answers, Mapping) else {},
+            key=str(said.get("key", "")),
+            title=str(said.get("title", "")),
+            was=str(said.get("was", "")),
+            now=str(said.get("now", "")),
+            answers=answers if isinstance(answers, Mapping) else {},
+            before=before if isinstance(before, Mapping) else {},
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.intake import Intake
+from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack
 
 _LETTERS = {
@@ -33,7 +34,7 @@ def paper_id(pack: FormPack, intake: Intake, key: str, *, meeting: int = 0) -> s
     """
     kind = pack.documents[key].kind
     if intake.later_paper:
-        return f"{intake.reference}-{_LETTERS[kind]}{intake.begun.get('number', 1)}"
+        return later_id(intake.reference, kind, intake.begun.get("number", 1))
     alike = [plan.key for plan in pack.documents.values() if plan.kind == kind]
     number = alike.index(key) + 1
     held = meeting or (intake.signing_meeting if kind in _SIGNED else intake.meeting)
@@ -44,6 +45,11 @@ def paper_id(pack: FormPack, intake: Intake, key: str, *, meeting: int = 0) -> s
     if kind not in _SIGNED or not replaces:
         return name + _from_two(number)
     return name + (f"{held}" if kind == "agreement" else f"{_from_two(number)}-{held}")
+
+
+def later_id(reference: str, kind: str, number: Value) -> str:
+    """Return the id of a later paper of *kind*, the *number*-th of its client."""
+    return f"{reference}-{_LETTERS[kind]}{number}"
 
 
 def _from_two(number: int) -> str:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop.domain.saying import Saying
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -138,13 +140,15 @@ class FiledRecord:
 class Verdict:
     """What was found about one file, and why; ``seal`` only where the seal is sound.
 
-    ``voided_on`` is the date (ISO) on which a later document of this vault voided it.
+    ``voided_on`` is the date (ISO) on which a later document of this vault voided it; ``since``
+    tells of its other later papers: one that changed it, took it back or replaced it.
     """
 
     reason: Reason
     seal: Seal | None = None
     rehearsal: bool = False
     voided_on: str = ""
+    since: tuple[Saying, ...] = field(default=(), repr=False)
 
     @property
     def finding(self) -> Finding:

@@ -80,6 +80,7 @@ def sentences(verdict: Verdict) -> tuple[Saying, ...]:
     words.append(_FOUND[verdict.reason])
     if verdict.voided_on:
         words.append(_voided(verdict.voided_on))
+    words.extend(verdict.since)
     words.append(_NEXT.get(verdict.reason, _FRESH))
     if verdict.seal is not None:
         words.extend(_about(verdict.seal))

@@ -66,6 +66,9 @@ def agenda(
     coming, under_way = [], []
     for intake in vault.open_intakes():
         rows = journals.get(intake.id, ())
+        if intake.paper:
+            under_way.append(intake)  # a later paper, which somebody has still to sign
+            continue
         if rows and rows[-1].action == NOT_HELD:
             continue  # a power cut came between its last row and its end
         if rows and not (pack is not None and begun_at(pack, rows)):

@@ -102,6 +102,7 @@ def file_enclosure(vault: Vault, live: LiveIntake, enclosure: Enclosure) -> File
             title=enclosure.title,
             documents=(enclosure,),
             intake=live.id,
+            amends=live.intake.about.agreement,
         )
     )
     filed = already_filed(vault, live, enclosure.kind)

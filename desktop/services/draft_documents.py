@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -10,7 +10,9 @@ from desktop.documents.templates.papers import Dress, typeset_paper
 from desktop.domain.agreement import Agreement, IntakeIncompleteError, Replaced, TakenIn
 from desktop.domain.document import fingerprint_of
 from desktop.domain.draw_up import Commission, draw_up
+from desktop.domain.later_paper import AMENDMENT
 from desktop.domain.look import look_of
+from desktop.domain.paper_ids import later_id
 from desktop.domain.papers import signing_plans
 from desktop.domain.preparing import begun_at
 from desktop.domain.record_styles import RecordFacts
@@ -98,11 +100,22 @@ def still_stands(live: LiveIntake, key: str) -> bool:
     before = live.earlier.get(key)
     if before is None:
         return False
+    drafting = Drafting(created=opened_at(live), rehearsal=False)
     try:
-        now, _ = word_whole(live, key, Drafting(created=opened_at(live), rehearsal=False))
+        if live.intake.followed:
+            before, _ = word_whole(_as_amended(live, key), key, drafting)
+        now, _ = word_whole(live, key, drafting)
     except IntakeIncompleteError:
         return False
     return says_the_same(before, now)
+
+
+def _as_amended(live: LiveIntake, key: str) -> LiveIntake:
+    """Return the session as the paper *key* and all later papers about it left it."""
+    from desktop.services.follow_papers import with_followers
+
+    paper = live.intake.paper_before(key)
+    return replace(live, intake=with_followers(live.intake, paper.until if paper else 0))
 
 
 def opened_at(live: LiveIntake, *, meeting: int = 0) -> datetime:
@@ -198,15 +211,43 @@ def word(
 
 def replaced(live: LiveIntake, key: str) -> Replaced | None:
     """Return which earlier paper the document *key* takes the place of, if there is one."""
+    if live.intake.later_paper:
+        return _about(live, key)
     paper = live.intake.paper_before(key)
     if paper is None or key not in live.earlier:
         return None
     named = live.document_id(key, meeting=paper.meeting)
+    said = live.wording.label("replaces", id=named, date=live.wording.date(paper.at))
     return Replaced(
         named,
         paper.content_hash,
-        live.wording.label("replaces", id=named, date=live.wording.date(paper.at)),
+        " ".join((said, *_amended(live, paper.file_hash))),
         live.wording.label("replaces.proof", id=named, hash=paper.content_hash),
+    )
+
+
+def _amended(live: LiveIntake, file_hash: str) -> Iterator[str]:
+    """Yield which amendments of a paper the new one takes in."""
+    for one in live.intake.followed:
+        if (one.get("kind"), one.get("about")) == (AMENDMENT, file_hash):
+            named = later_id(live.intake.reference, AMENDMENT, one.get("number"))
+            day = live.wording.date(str(one.get("at")))
+            yield live.wording.label("replaces.amended", id=named, date=day)
+
+
+def _about(live: LiveIntake, key: str) -> Replaced | None:
+    """Return which paper a later one is about; None where it is about none."""
+    about, kind = live.intake.about, live.pack.documents[key].kind
+    if not about.content_hash:
+        return None
+    day = live.wording.date(about.at)
+    return Replaced(
+        about.id,
+        about.content_hash,
+        live.wording.label(f"about.{kind}", id=about.id, title=about.title, date=day),
+        live.wording.label(
+            "about.proof", id=about.id, words=about.content_hash, file=about.file_hash
+        ),
     )
 
 

@@ -28,6 +28,7 @@ def known_trouble(error: BaseException) -> Saying | None:
     from desktop.services.begin_intake import IntakeEmptyError
     from desktop.services.conclude_intake import SignaturesMissingError
     from desktop.services.confirm_pack import PackUnconfirmedError
+    from desktop.services.later_paper import LaterPaperRefusedError
     from desktop.services.play_session import SessionFileRefusedError
     from desktop.services.prepare_booking import BookingBegunError
     from desktop.services.present_documents import FrozenPagesMissingError
@@ -45,6 +46,7 @@ def known_trouble(error: BaseException) -> Saying | None:
         InkImplausibleError,
         IntakeEmptyError,
         JournalRowError,
+        LaterPaperRefusedError,
         PackUnconfirmedError,
         PasswordUnfitError,
         SealKeyAbsentError,

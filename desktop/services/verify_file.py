@@ -12,6 +12,7 @@ from desktop.domain.document import fingerprint_of
 from desktop.domain.saying import Saying, said
 from desktop.domain.verdict import FiledRecord, Reason, Verdict
 from desktop.domain.verdict_words import headline, sentences
+from desktop.services.since_then import with_since
 from desktop.signing.judge import judge
 
 if TYPE_CHECKING:
@@ -129,7 +130,8 @@ def _verdict(content: bytes, yardstick: Yardstick) -> Verdict:
     if filed is not None and not filed.seal_fingerprint:
         return Verdict(Reason.AS_RECORDED, rehearsal=vault is not None and vault.rehearsal)
     known = FiledRecord(filed.sha256, filed.seal_fingerprint) if filed is not None else None
-    return judge(content, known=known, pinned=yardstick.pinned, own=yardstick.own)
+    verdict = judge(content, known=known, pinned=yardstick.pinned, own=yardstick.own)
+    return verdict if filed is None or vault is None else with_since(vault, filed, verdict)
 
 
 def _read(path: Path) -> bytes | None:

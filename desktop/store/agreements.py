@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, insert, select
 
+from desktop.domain.journal import Value
 from desktop.store import audit, payloads, plain, search, wordings
 from desktop.store.errors import RecordUnknownError
 from desktop.store.tables import AGREEMENTS, DOCUMENTS, PAYLOADS
@@ -92,15 +93,15 @@ def file(transaction: Transaction, filing: Filing) -> str:
         for position, each in enumerate(filing.documents)
     )
     search.index(transaction.connection, filing.client)
-    transaction.note(
-        audit.FILE,
-        {
-            "agreement": agreement,
-            "client": filing.client,
-            "practitioner": filing.practitioner,
-            "documents": filed,
-        },
-    )
+    body: dict[str, Value] = {
+        "agreement": agreement,
+        "client": filing.client,
+        "practitioner": filing.practitioner,
+        "documents": filed,
+    }
+    if filing.amends:
+        body["amends"] = filing.amends
+    transaction.note(audit.FILE, body)
     return agreement
 
 

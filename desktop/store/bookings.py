@@ -26,13 +26,23 @@ def at_the_table() -> ColumnElement[bool]:
     return exists(done.correlate(INTAKES))
 
 
+def later_paper() -> ColumnElement[bool]:
+    """Return the condition that an intake is no session but a later paper about a sealed one."""
+    named = select(JOURNAL.c.seq).where(
+        JOURNAL.c.intake == INTAKES.c.id, JOURNAL.c.seq == 1, JOURNAL.c.item != ""
+    )
+    return exists(named.correlate(INTAKES))
+
+
 def journals(connection: Connection) -> Journals:
     """Return the whole journals of the open intakes at whose table nothing was done.
 
     Raises:
         PayloadDamagedError: a row is no longer as it was filed.
     """
-    booked = select(INTAKES.c.id).where(INTAKES.c.concluded_at.is_(None), ~at_the_table())
+    booked = select(INTAKES.c.id).where(
+        INTAKES.c.concluded_at.is_(None), ~at_the_table(), ~later_paper()
+    )
     return _by_intake(connection, select(JOURNAL).where(JOURNAL.c.intake.in_(booked)))
 
 

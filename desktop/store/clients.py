@@ -166,7 +166,7 @@ def _change(transaction: Transaction, client: str, values: dict[str, str], what:
 
 
 def _with_status() -> Select[Any]:
-    mine = INTAKES.c.client == CLIENTS.c.id
+    mine = (INTAKES.c.client == CLIENTS.c.id) & ~bookings.later_paper()
     still_open = INTAKES.c.concluded_at.is_(None)
     newest_open = select(INTAKES.c.id).where(mine, still_open)
     newest_held = select(bookings.at_the_table()).where(mine, still_open)

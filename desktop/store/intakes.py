@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
-from desktop.domain.journal import ADJOURNED
+from desktop.domain.journal import ADJOURNED, FOLLOWED
 from desktop.store import audit, bookings, payloads, plain
 from desktop.store.errors import IntakeConcludedError, RecordUnknownError
 from desktop.store.tables import CLIENTS, INTAKES, JOURNAL, PAYLOADS, READING_COPIES
@@ -17,7 +17,8 @@ class IntakeSummary:
     """An intake as lists show it; *rows* and *last_at* are its journal's length and end.
 
     *meetings* is how many have ended; *adjourned* says that the next one has not begun,
-    *booked* that nothing was done yet but what is done before a session.
+    *booked* that nothing was done yet but what is done before a session. *paper* is the key of
+    the one later paper that an intake is for which is no session.
     """
 
     id: str
@@ -33,6 +34,7 @@ class IntakeSummary:
     meetings: int
     adjourned: bool
     booked: bool
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,7 @@ def _summaries() -> Select[Any]:
     rows = JOURNAL.alias("rows")
     newest = (
         select(rows.c.seq)
-        .where(rows.c.intake == INTAKES.c.id)
+        .where(rows.c.intake == INTAKES.c.id, rows.c.action != FOLLOWED)
         .order_by(rows.c.seq.desc())
         .limit(1)
         .scalar_subquery()
@@ -176,9 +178,13 @@ def _summaries() -> Select[Any]:
         .where(rows.c.intake == INTAKES.c.id, rows.c.action == ADJOURNED)
         .scalar_subquery()
     )
+    first = (
+        select(rows.c.item).where(rows.c.intake == INTAKES.c.id, rows.c.seq == 1).scalar_subquery()
+    )
     return (
         select(
             INTAKES,
+            first.label("paper"),
             ended.label("meetings"),
             CLIENTS.c.name,
             CLIENTS.c.reference,
@@ -207,5 +213,6 @@ def _summary(row: Row[Any]) -> IntakeSummary:
         last_at=row.at or row.begun_at,
         meetings=row.meetings,
         adjourned=row.action == ADJOURNED,
-        booked=not row.at_the_table,
+        booked=not row.at_the_table and not row.paper,
+        paper=row.paper or "",
     )

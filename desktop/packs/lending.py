@@ -1,0 +1,50 @@
+"""Lend a compiled pack the later papers that it did not know yet.
+
+What was signed stays on the pack it was drawn up from, word for word. A paper about it may be
+of a kind that came into the packs afterwards: it is taken, whole, from the pack as it is now.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from desktop.domain.later_paper import LATER_KINDS
+
+_OWN = "later."
+"""What the items of those papers are called, and no others."""
+
+
+def lent(old: bytes, new: bytes) -> bytes:
+    """Return the compiled pack *old* with the later papers of *new* that it lacks.
+
+    The very same bytes come back where it lacks none.
+    """
+    here, there = json.loads(old), json.loads(new)
+    papers = {key: plan for key, plan in there["documents"].items() if plan["kind"] in LATER_KINDS}
+    missing = {key: plan for key, plan in papers.items() if key not in here["documents"]}
+    if not missing:
+        return old
+    items = {key: item for key, item in there["items"].items() if key.startswith(_OWN)}
+    keys = frozenset((*items, *_named(missing, there)))
+    here["documents"].update(missing)
+    here["items"] = {**items, **here["items"]}
+    for language, labels in here["labels"].items():
+        here["labels"][language] = {**there["labels"].get(language, {}), **labels}
+    for language, words in here["words"].items():
+        said = there["words"].get(language, {})
+        lacking = {key: said[key] for key in keys & said.keys() if key not in words}
+        here["words"][language] = {**lacking, **words}
+    return json.dumps(here, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _named(papers: Mapping[str, Any], pack: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the keys whose words stand on *papers*: titles, sections, and who promises what."""
+    for key, plan in papers.items():
+        yield key
+        yield from (section["key"] for section in plan.get("sections", ()))
+        yield from (f"role.{signer['role']}" for signer in plan.get("signers", ()))
+    heads = tuple(f"{key}." for key in papers)
+    for words in pack["words"].values():
+        yield from (key for key in words if key.startswith(heads))

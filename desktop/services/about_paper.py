@@ -1,0 +1,233 @@
+"""The signed papers of a client, and what came after each: what stands, and what does not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from desktop.domain.intake import Intake, fold
+from desktop.domain.journal import Value
+from desktop.domain.later_paper import (
+    AMENDMENT,
+    EARLIER,
+    HOLDS,
+    TAKEN_BACK,
+    VOID,
+    WHOLE,
+    WITHDRAWAL,
+)
+from desktop.store.agreements import AgreementSummary, FiledDocument
+from desktop.store.intakes import IntakeSummary
+from desktop.store.vault import Vault
+
+RECORD = "document.record"
+IN_FORCE, REPLACED, WITHDRAWN, VOIDED, WAITING, NOTED = (
+    "in_force",
+    "replaced",
+    "withdrawn",
+    "void",
+    "waiting",
+    "noted",
+)
+"""How a paper stands; one that only tells of something is noted."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaterPaper:
+    """One later paper of a client: its intake, and the sealed file once there is one."""
+
+    session: IntakeSummary
+    intake: Intake = field(repr=False)
+    filed: FiledDocument | None
+
+    @property
+    def kind(self) -> str:
+        """Return what it is: an amendment, a withdrawal, a refusal, a void."""
+        return self.session.paper.rpartition(".")[2]
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether somebody has still to sign it."""
+        return self.filed is None and not self.session.concluded_at
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it takes back a whole agreement, and not one consent."""
+        what = self.intake.answers.get(TAKEN_BACK)
+        return self.kind == WITHDRAWAL and isinstance(what, tuple) and WHOLE in what
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one paper stands: ``at`` and ``by`` tell since when and through which paper.
+
+    A paper nobody has signed to the end has no file yet; its ``intake`` is where to go on.
+    """
+
+    state: str
+    filed: FiledDocument | None
+    title: str = field(repr=False)
+    intake: str
+    at: str = ""
+    by: FiledDocument | None = None
+    amended: tuple[FiledDocument, ...] = ()
+    taken_back: tuple[FiledDocument, ...] = ()
+
+
+def later_papers(vault: Vault, client: str) -> tuple[LaterPaper, ...]:
+    """Return every later paper of *client*, the oldest first; dropped ones are left out.
+
+    Raises:
+        VaultError: if the vault could not be read, or a journal is damaged.
+    """
+    filed = {one.intake: one.documents for one in vault.agreements(client) if one.documents}
+    found = []
+    for session in reversed(vault.intakes(client)):
+        if not session.paper:
+            continue
+        intake = fold(vault.journal(session.id))
+        papers = [one for one in filed.get(session.id, ()) if one.kind == session.paper]
+        paper = LaterPaper(session, intake, papers[0] if papers else None)
+        if paper.filed is not None or paper.is_waiting:
+            found.append(paper)
+    return tuple(found)
+
+
+def followers(vault: Vault, client: str, session: str) -> tuple[LaterPaper, ...]:
+    """Return the sealed later papers about papers of *session*, the oldest first.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    return tuple(
+        paper
+        for paper in later_papers(vault, client)
+        if paper.filed is not None and paper.intake.about.session == session
+    )
+
+
+def standings(vault: Vault, client: str) -> tuple[Standing, ...]:
+    """Return how each signed paper of *client* stands, the newest first.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    later = later_papers(vault, client)
+    signed = [one for one in vault.agreements(client) if _is_signed(one)]
+    found = [_standing(one, signed, later) for one in signed]
+    waiting = [_waiting(paper) for paper in reversed(later) if paper.is_waiting]
+    return (*waiting, *found)
+
+
+def standing_of(vault: Vault, document: FiledDocument) -> Standing | None:
+    """Return how the paper filed as *document* stands; None where nobody signs its kind.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    found = (one for one in standings(vault, document.client) if one.filed is not None)
+    return next((one for one in found if one.filed and one.filed.id == document.id), None)
+
+
+def _is_signed(agreement: AgreementSummary) -> bool:
+    return any(one.seal_fingerprint and one.kind != RECORD for one in agreement.documents)
+
+
+def _standing(
+    own: AgreementSummary, signed: list[AgreementSummary], later: tuple[LaterPaper, ...]
+) -> Standing:
+    filed = next(one for one in own.documents if one.seal_fingerprint)
+    about = [one for one in later if one.filed and one.intake.about.agreement == own.id]
+    changes = tuple(one.filed for one in about if one.filed and one.kind == AMENDMENT)
+    parts = [one for one in about if one.kind == WITHDRAWAL and not one.is_whole]
+    state, by = _ended(own, filed, signed, later)
+    return Standing(
+        state=state,
+        filed=filed,
+        title=filed.title,
+        intake=own.intake,
+        at=by.filed_at if by is not None else filed.filed_at,
+        by=by,
+        amended=tuple(one for one in changes if not _void_of(one, later)),
+        taken_back=tuple(one.filed for one in parts if one.filed is not None),
+    )
+
+
+def _ended(
+    own: AgreementSummary,
+    filed: FiledDocument,
+    signed: list[AgreementSummary],
+    later: tuple[LaterPaper, ...],
+) -> tuple[str, FiledDocument | None]:
+    """Return how *own* stands, and through which paper it ended if it did."""
+    void = _void_of(filed, later)
+    if void is not None:
+        return VOIDED, void.filed
+    whole = [one for one in later if one.is_whole and one.intake.about.agreement == own.id]
+    if whole and whole[-1].filed is not None:
+        return WITHDRAWN, whole[-1].filed
+    kinds = {one.session.id: one.kind for one in later}
+    if own.intake in kinds:
+        return (IN_FORCE if kinds[own.intake] == AMENDMENT else NOTED), None
+    newer = _newer(own, filed, signed, later)
+    return (REPLACED, newer) if newer is not None else (IN_FORCE, None)
+
+
+def _newer(
+    own: AgreementSummary,
+    filed: FiledDocument,
+    signed: list[AgreementSummary],
+    later: tuple[LaterPaper, ...],
+) -> FiledDocument | None:
+    """Return the paper of the same session that took the place of *own*.
+
+    One that was made void took it for good, unless the earlier one was said to hold again.
+    """
+    for other in signed[: signed.index(own)]:
+        one = next(document for document in other.documents if document.seal_fingerprint)
+        if (other.intake, one.kind) != (own.intake, filed.kind):
+            continue
+        void = _void_of(one, later)
+        if void is None or void.intake.answers.get(HOLDS) != EARLIER:
+            return one
+    return None
+
+
+def _void_of(filed: FiledDocument, later: tuple[LaterPaper, ...]) -> LaterPaper | None:
+    found = [
+        one
+        for one in later
+        if one.filed and one.kind == VOID and one.intake.about.agreement == filed.agreement
+    ]
+    return found[0] if found else None
+
+
+def _waiting(paper: LaterPaper) -> Standing:
+    return Standing(WAITING, None, "", paper.session.id, at=paper.session.begun_at)
+
+
+def told(paper: LaterPaper, later: tuple[LaterPaper, ...]) -> dict[str, Value]:
+    """Return what a session's journal notes of a later *paper* about one of its own.
+
+    An amendment that was made by mistake is undone point by point.
+    """
+    about, filed = paper.intake.about, paper.filed
+    noted: dict[str, Value] = {
+        "kind": paper.kind,
+        "about": about.file_hash,
+        "file_hash": filed.sha256 if filed is not None else "",
+        "at": paper.intake.signatures[-1].at if paper.intake.signatures else "",
+        "number": paper.intake.begun.get("number", 1),
+    }
+    changes = paper.intake.proposed
+    if paper.kind == VOID:
+        wrong = (one for one in later if one.filed and one.filed.agreement == about.agreement)
+        changes = tuple(change.undone() for one in wrong for change in one.intake.proposed)
+    if changes:
+        noted["changes"] = tuple(change.value() for change in changes)
+    if paper.kind == VOID or paper.is_whole:
+        noted["ended"] = about.file_hash
+    what = paper.intake.answers.get(TAKEN_BACK)
+    if paper.kind == WITHDRAWAL and isinstance(what, tuple):
+        own = (one for one in what if one not in {WHOLE, "other"})
+        noted["answers"] = {f"consent.{one}": "no" for one in own}
+    return noted

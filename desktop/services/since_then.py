@@ -1,0 +1,49 @@
+"""What became of a filed paper since it was sealed, in plain sentences for whoever checks it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop.domain.saying import Saying, said
+from desktop.domain.verdict import Verdict
+from desktop.services.about_paper import (
+    REPLACED,
+    VOIDED,
+    WITHDRAWN,
+    Standing,
+    standing_of,
+)
+from desktop.store.agreements import FiledDocument
+from desktop.store.vault import Vault
+
+_ENDED = {
+    WITHDRAWN: "This paper holds no more: the client took it back, as a page of %1 says.",
+    REPLACED: "This paper holds no more: a newer one took its place on %1.",
+}
+
+
+def with_since(vault: Vault, filed: FiledDocument, verdict: Verdict) -> Verdict:
+    """Return *verdict* with what the vault knows of later papers about *filed*.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    how = standing_of(vault, filed)
+    if how is None:
+        return verdict
+    if how.state == VOIDED:
+        return replace(verdict, voided_on=how.at[:10])
+    return replace(verdict, since=_since(how))
+
+
+def _since(how: Standing) -> tuple[Saying, ...]:
+    if how.state in _ENDED:
+        return (Saying(_ENDED[how.state], how.at[:10]),)
+    changed = tuple(
+        Saying("It was changed by a page of %1.", one.filed_at[:10]) for one in how.amended
+    )
+    taken = tuple(
+        Saying("A consent in it was taken back, as a page of %1 says.", one.filed_at[:10])
+        for one in how.taken_back
+    )
+    return tuple(map(said, (*changed, *taken)))

@@ -1,0 +1,354 @@
+"""After the seal: changed, taken back, refused, void; each by a paper of its own."""
+
+from datetime import datetime
+
+import pytest
+
+from desktop.domain import journal as j
+from desktop.domain.journal import JournalRow
+from desktop.domain.signature import Signature
+from desktop.domain.verdict_words import sentences
+from desktop.services.about_paper import (
+    IN_FORCE,
+    NOTED,
+    REPLACED,
+    VOIDED,
+    WAITING,
+    WITHDRAWN,
+    Standing,
+    standings,
+)
+from desktop.services.adjourn_session import adjourn_session
+from desktop.services.amend_agreement import (
+    Amending,
+    amend_agreement,
+    change_of,
+    settled_points,
+)
+from desktop.services.begin_intake import resume_intake
+from desktop.services.conclude_intake import conclude_intake
+from desktop.services.draft_documents import signed_documents
+from desktop.services.filed_documents import filed_documents, printed_id
+from desktop.services.follow_papers import follow_papers
+from desktop.services.later_paper import LaterPaperRefusedError, close_later_paper
+from desktop.services.live_intake import LiveIntake
+from desktop.services.play_session import play
+from desktop.services.present_documents import present_documents, sign
+from desktop.services.record_act import record_act
+from desktop.services.record_refusal import Refusing, record_refusal
+from desktop.services.told_answers import Telling
+from desktop.services.verify_file import verify_bytes
+from desktop.services.void_agreement import Voiding, void_agreement
+from desktop.services.withdraw_consent import Withdrawing, may_be_withdrawn, withdraw_consent
+from desktop.store.agreements import FiledDocument
+from tests.services.conftest import Practice
+from tests.services.test_papers import text_of
+
+AGREEMENT = "document.agreement"
+LATER = "2026-12-20T11:00:00-08:00"
+TODAY = "2026-12-20"
+
+
+@pytest.fixture
+def closed(practice: Practice, begun: LiveIntake, rows: tuple[JournalRow, ...]) -> LiveIntake:
+    """Maya's first session, signed and closed; weeks went by."""
+    live = play(practice.means, practice.clock, practice.vault, begun, rows)
+    practice.clock.moment = datetime.fromisoformat(LATER)
+    return live
+
+
+@pytest.fixture
+def between(practice: Practice, begun: LiveIntake, rows: tuple[JournalRow, ...]) -> LiveIntake:
+    """Maya's first meeting, signed; the second one has not begun."""
+    closing = next(n for n, row in enumerate(rows) if row.item == "close.next_date")
+    live = play(practice.means, practice.clock, practice.vault, begun, rows[:closing])
+    live = adjourn_session(practice.means, practice.vault, live)
+    practice.clock.moment = datetime.fromisoformat(LATER)
+    return live
+
+
+def agreement_of(practice: Practice, live: LiveIntake) -> FiledDocument:
+    found = [one for one in filed_documents(practice.vault, live) if one.kind == AGREEMENT]
+    return found[-1]
+
+
+def signed(practice: Practice, live: LiveIntake) -> LiveIntake:
+    """Everybody whose paper it is signs by typing; it is sealed and closed."""
+    shown = present_documents(practice.means, practice.vault, live)
+    live = shown.live
+    for signer in shown.draft.agreement.signers:
+        by = j.PRACTITIONER if signer.role == j.PRACTITIONER else j.CLIENT
+        signature = Signature(
+            shown.draft.agreement.key, signer.party, "typed", "read", "", name="N"
+        )
+        live = sign(practice.means, practice.vault, live, by=by, signature=signature)
+    live = conclude_intake(practice.means, practice.vault, live)
+    return close_later_paper(practice.means, practice.vault, live)
+
+
+def fee_raised(practice: Practice, live: LiveIntake, fee: str = "180.00") -> LiveIntake:
+    """An amendment of the fee, not signed yet."""
+    filed = agreement_of(practice, live)
+    standing, points = settled_points(practice.vault, live.id, filed.id)
+    point = next(one for one in points if "fee.amount" in one.blanks)
+    change = change_of(standing, point, {"fee.amount": fee})
+    assert change is not None
+    return amend_agreement(
+        practice.means,
+        practice.vault,
+        Amending(live.id, filed.id, (change,), since="2027-01-01", why="A new year."),
+    )
+
+
+def voided(practice: Practice, live: LiveIntake, document: str, holds: str = "anew") -> LiveIntake:
+    act = Voiding(live.id, document, "The fee in it was not the one we settled.", TODAY, holds)
+    return void_agreement(practice.means, practice.vault, act)
+
+
+def pages(practice: Practice, live: LiveIntake) -> str:
+    (filed,) = filed_documents(practice.vault, live)
+    assert filed.seal_fingerprint
+    return text_of(practice.vault.read_payload(filed.id))
+
+
+def states(practice: Practice, live: LiveIntake) -> list[tuple[str, str]]:
+    found = standings(practice.vault, live.client)
+    return [(one.filed.kind if one.filed else "", one.state) for one in found]
+
+
+def how(practice: Practice, filed: FiledDocument) -> Standing:
+    found = standings(practice.vault, filed.client)
+    return next(one for one in found if one.filed is not None and one.filed.id == filed.id)
+
+
+def test_a_change_is_a_paper_of_its_own_that_names_the_one_it_changes(
+    practice: Practice, closed: LiveIntake
+) -> None:
+    before = agreement_of(practice, closed)
+    sealed = practice.vault.read_payload(before.id)
+
+    live = signed(practice, fee_raised(practice, closed))
+
+    text = pages(practice, live)
+    assert "What we changed" in text
+    assert "It said" in text
+    assert "Now it says" in text
+    assert "$160" in text
+    assert "$180" in text
+    assert "A new year." in text
+    assert "Everything else in it stays as it is." in text
+    assert f"({closed.intake.reference}-A)" in text
+    assert before.content_hash in text.replace("\n", "").replace(" ", "")
+    assert before.sha256 in text.replace("\n", "").replace(" ", "")
+    assert printed_id(live, filed_documents(practice.vault, live)[0]).endswith("-M1")
+    assert practice.vault.read_payload(before.id) == sealed
+    assert how(practice, before).state == IN_FORCE
+    assert [one.kind for one in how(practice, before).amended] == ["document.amendment"]
+
+
+def test_a_second_change_starts_from_the_first(practice: Practice, closed: LiveIntake) -> None:
+    signed(practice, fee_raised(practice, closed))
+
+    live = signed(practice, fee_raised(practice, closed, "200.00"))
+
+    text = pages(practice, live)
+    assert "$180" in text
+    assert "$200" in text
+    assert "$160" not in text
+    assert live.document_id("document.amendment").endswith("-M2")
+
+
+def test_until_it_is_signed_a_change_only_waits(practice: Practice, closed: LiveIntake) -> None:
+    waiting = fee_raised(practice, closed)
+
+    with pytest.raises(LaterPaperRefusedError, match="waits for signatures"):
+        fee_raised(practice, closed)
+
+    assert states(practice, closed)[0] == ("", WAITING)
+    assert resume_intake(practice.vault, waiting.id).intake.proposed == waiting.intake.proposed
+    close_later_paper(practice.means, practice.vault, waiting)
+    assert ("", WAITING) not in states(practice, closed)
+
+
+def test_a_legal_limit_is_nothing_to_be_changed_by_agreement(
+    practice: Practice, closed: LiveIntake
+) -> None:
+    _, points = settled_points(practice.vault, closed.id, agreement_of(practice, closed).id)
+
+    keys = {point.key for point in points}
+    assert {"group.fee", "group.when"} <= keys
+    assert not keys & {"group.danger", "group.harm", "group.courts", "group.everyday"}
+    assert all(point.text for point in points)
+
+
+def test_the_next_meeting_knows_the_change_and_asks_for_no_new_signature(
+    practice: Practice, between: LiveIntake
+) -> None:
+    signed(practice, fee_raised(practice, between))
+
+    live = resume_intake(practice.vault, between.id)
+    live = follow_papers(practice.means, practice.vault, live)
+
+    assert live.answers["fee.amount"] == "180.00"
+    assert signed_documents(live) == ()
+    assert follow_papers(practice.means, practice.vault, live).intake == live.intake
+    act = j.Act(j.CLIENT, j.ANSWERED, "goals.hope", "To sleep through the night.")
+    live = record_act(practice.means, practice.vault, live, act)
+    assert signed_documents(live) == (AGREEMENT,)
+    draft = present_documents(practice.means, practice.vault, live).draft
+    assert draft.agreement.replaces is not None
+    assert "-M1)" in draft.agreement.replaces.sentence
+    assert "$180" in text_of(draft.content)
+
+
+def test_a_consent_is_taken_back_on_a_page_that_says_what_follows(
+    practice: Practice, closed: LiveIntake
+) -> None:
+    filed = agreement_of(practice, closed)
+    telling = Telling(TODAY, "phone", "Maya Torres-Lind", "Please no more texts.")
+
+    live = withdraw_consent(
+        practice.means,
+        practice.vault,
+        Withdrawing(
+            closed.id, filed.id, ("email_text", "other"), telling_of(telling, "the poster")
+        ),
+    )
+    live = signed(practice, live)
+
+    text = " ".join(pages(practice, live).split())
+    assert "What stops now" in text
+    assert "I stop writing to you by email or text." in text
+    assert "Until you told me, I could rely on your yes." in text
+    assert "for as long as the law and my code ask" in text
+    assert "December 20, 2026" in text
+    assert "said on the phone or on screen" in text
+    assert "Please no more texts." in text
+    assert [one.party for one in live.intake.signatures] == ["practitioner"]
+    assert how(practice, filed).state == IN_FORCE
+    assert len(how(practice, filed).taken_back) == 1
+
+
+def telling_of(telling: Telling, which: str) -> Telling:
+    return Telling(telling.on, telling.how, telling.by, telling.words, which)
+
+
+def test_a_client_who_wants_to_signs_the_page_too(practice: Practice, closed: LiveIntake) -> None:
+    filed = agreement_of(practice, closed)
+    telling = Telling(TODAY, "said", signs=True)
+
+    act = Withdrawing(closed.id, filed.id, ("whole",), telling)
+    live = signed(practice, withdraw_consent(practice.means, practice.vault, act))
+
+    assert [one.party for one in live.intake.signatures] == ["practitioner", "client"]
+    assert "Our agreement ends." in pages(practice, live)
+    assert how(practice, filed).state == WITHDRAWN
+    with pytest.raises(LaterPaperRefusedError, match="not in force"):
+        settled_points(practice.vault, closed.id, filed.id)
+
+
+def test_what_was_said_yes_to_can_be_taken_back_and_so_can_the_whole(
+    practice: Practice, closed: LiveIntake
+) -> None:
+    said_yes = {
+        key.partition(".")[2]
+        for key, value in closed.intake.answers.items()
+        if key.startswith("consent.") and value == "yes"
+    }
+
+    assert set(may_be_withdrawn(practice.vault, closed.id)) == said_yes | {"other", "whole"}
+
+
+def test_a_refusal_is_kept_without_pressing_for_a_signature(
+    practice: Practice, closed: LiveIntake
+) -> None:
+    act = Refusing(closed.id, ("sign", "notice"), Telling(TODAY, "said", words="Not today."))
+
+    live = signed(practice, record_refusal(practice.means, practice.vault, act))
+
+    text = " ".join(pages(practice, live).split())
+    assert "nobody presses you" in text
+    assert "You do not have to sign that you got it." in text
+    assert "What I offered" not in text
+    assert states(practice, closed)[0] == ("document.refusal", NOTED)
+    with pytest.raises(LaterPaperRefusedError, match="what the no was to"):
+        record_refusal(practice.means, practice.vault, Refusing(closed.id, (), act.telling))
+
+
+def test_a_mistaken_paper_is_void_and_stays_readable(
+    practice: Practice, closed: LiveIntake
+) -> None:
+    filed = agreement_of(practice, closed)
+    sealed = practice.vault.read_payload(filed.id)
+
+    live = signed(practice, voided(practice, closed, filed.id))
+
+    text = " ".join(pages(practice, live).split())
+    assert "This paper was made by mistake" in text
+    assert "The fee in it was not the one we settled." in text
+    assert "We make a new paper in its place." in text
+    assert filed.sha256 in text.replace(" ", "")
+    assert practice.vault.read_payload(filed.id) == sealed
+    assert how(practice, filed).state == VOIDED
+    verdict = verify_bytes(sealed, pinned=None, vault=practice.vault)
+    assert verdict.is_intact
+    assert any("void" in sentence for sentence in map(str, sentences(verdict)))
+    with pytest.raises(LaterPaperRefusedError, match="void already"):
+        voided(practice, closed, filed.id)
+
+
+def test_no_later_paper_builds_on_one_that_is_void(practice: Practice, between: LiveIntake) -> None:
+    signed(practice, voided(practice, between, agreement_of(practice, between).id))
+
+    live = follow_papers(practice.means, practice.vault, resume_intake(practice.vault, between.id))
+
+    assert live.earlier == {}
+    assert signed_documents(live) == (AGREEMENT,)
+    shown = present_documents(practice.means, practice.vault, live)
+    assert shown.draft.agreement.replaces is None
+    assert shown.draft.agreement.id.endswith("-A2")
+
+
+def test_a_change_made_by_mistake_is_taken_out_again(
+    practice: Practice, between: LiveIntake
+) -> None:
+    amended = signed(practice, fee_raised(practice, between))
+    (wrong,) = filed_documents(practice.vault, amended)
+
+    signed(practice, voided(practice, between, wrong.id, "earlier"))
+
+    live = follow_papers(practice.means, practice.vault, resume_intake(practice.vault, between.id))
+    assert live.answers["fee.amount"] == "160.00"
+    assert how(practice, wrong).state == VOIDED
+    assert how(practice, agreement_of(practice, between)).amended == ()
+    assert signed_documents(live) == ()
+
+
+def test_a_newer_paper_takes_the_place_of_the_first(
+    practice: Practice, between: LiveIntake
+) -> None:
+    first = agreement_of(practice, between)
+    live = follow_papers(practice.means, practice.vault, resume_intake(practice.vault, between.id))
+    act = j.Act(j.CLIENT, j.ANSWERED, "goals.hope", "To sleep through the night.")
+    live = record_act(practice.means, practice.vault, live, act)
+    for party in ("practitioner", "client"):
+        by = j.PRACTITIONER if party == "practitioner" else j.CLIENT
+        signature = Signature(AGREEMENT, party, "typed", "read", "", name="N")
+        live = sign(practice.means, practice.vault, live, by=by, signature=signature)
+    conclude_intake(practice.means, practice.vault, live)
+
+    second = agreement_of(practice, between)
+    assert how(practice, first).state == REPLACED
+    assert how(practice, first).by == second
+    assert how(practice, second).state == IN_FORCE
+
+
+def test_the_chain_of_the_vault_says_which_paper_a_later_one_is_about(
+    practice: Practice, closed: LiveIntake
+) -> None:
+    filed = agreement_of(practice, closed)
+
+    signed(practice, voided(practice, closed, filed.id))
+
+    bodies = [one.body for one in practice.vault.audit(limit=40) if one.kind == "file"]
+    assert any(body.get("amends") == filed.agreement for body in bodies)
