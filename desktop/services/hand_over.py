@@ -32,6 +32,11 @@ class FiledPaper:
     live: LiveIntake | None = field(default=None, repr=False)
 
     @property
+    def goes_home(self) -> bool:
+        """Whether it is a paper that people take home; the record stays here, until asked for."""
+        return self.live is not None and self.live.pack.documents[self.filed.kind].take_home
+
+    @property
     def is_put_off(self) -> bool:
         """Whether it was to be printed later, and nothing was done since."""
         done = [one.how for one in self.given if one.how != "show"]

@@ -17,14 +17,6 @@ _ENDING = "-password"
 
 
 @dataclass(frozen=True, slots=True)
-class Wrapped:
-    """A wrapped paper and the name of its file, which tells nothing about anybody."""
-
-    name: str
-    content: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Wanted:
     """The paper to be wrapped: its key, the id on it, its bytes; and the password."""
 
@@ -34,7 +26,7 @@ class Wanted:
     password: str = field(repr=False)
 
 
-def wrap_document(means: Means, live: LiveIntake, wanted: Wanted, *, rehearsal: bool) -> Wrapped:
+def wrap_document(means: Means, live: LiveIntake, wanted: Wanted, *, rehearsal: bool) -> bytes:
     """Return the paper that is *wanted*, unchanged, inside one page behind its password.
 
     Raises:
@@ -52,8 +44,12 @@ def wrap_document(means: Means, live: LiveIntake, wanted: Wanted, *, rehearsal: 
         created=means.clock.now(),
         rehearsal=rehearsal,
     )
-    locked = lock(page, wanted.password, randomness=means.randomness)
-    return Wrapped(f"{named}{_ENDING}.pdf", locked)
+    return lock(page, wanted.password, randomness=means.randomness)
+
+
+def wrapped_name(named: str) -> str:
+    """Return the name of the file around the paper with the id *named*: nobody's name is in it."""
+    return f"{named}{_ENDING}.pdf"
 
 
 def made_up_password(means: Means, language: str) -> str:

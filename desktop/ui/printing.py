@@ -11,9 +11,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QRect, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QRect, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.desk import Desk
 from desktop.ui.pdf_pictures import PdfPictures
@@ -58,13 +59,17 @@ class Printing(QObject):
         if not QPrinterInfo.availablePrinterNames():
             self._desk.tell(
                 self.tr("No printer is set up on this computer."),
-                then=self.tr("Nothing is lost: print it later, or save a copy."),
+                then=self.no_printer_then(),
                 tone=Tone.PROBLEM,
             )
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(_JOB)
         self._ask(printer, chosen)
+
+    def no_printer_then(self) -> str:
+        """Return what to do without a printer."""
+        return self.tr("Nothing is lost: print it later, or save a copy.")
 
     def _ask(self, printer: QPrinter, chosen: Callable[[QPrinter], None]) -> None:
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
@@ -88,23 +93,19 @@ class Printing(QObject):
             self._desk.run(self, partial(print_pages, printer, content), self._on_printed)
 
     def _send_whole(self, program: str, arguments: list[str], content: bytes) -> None:
-        process = QProcess(self)
-        process.finished.connect(partial(self._on_finished, process))
-        process.errorOccurred.connect(partial(self._on_refused, process))
+        # Not a child of the page: who leaves it must not take the paper out of the printer.
+        process = QProcess(QCoreApplication.instance())
+        process.finished.connect(partial(_ended, self, process))
+        process.errorOccurred.connect(partial(_failed, self, process))
         process.start(program, arguments)
         process.write(content)
         process.closeWriteChannel()
 
-    def _on_finished(self, process: QProcess, code: int, _status: object) -> None:
-        process.deleteLater()
-        if code == 0:
+    def end(self, *, taken: bool) -> None:
+        """Say whether the printer took the paper."""
+        if taken:
             self._on_printed(None)
         else:
-            self._tell_refused()
-
-    def _on_refused(self, process: QProcess, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
-            process.deleteLater()
             self._tell_refused()
 
     def _on_printed(self, _nothing: None) -> None:
@@ -117,6 +118,20 @@ class Printing(QObject):
             then=self.tr("Nothing is lost: check the printer and print it again."),
             tone=Tone.PROBLEM,
         )
+
+
+def _ended(printing: Printing, process: QProcess, code: int, _status: object) -> None:
+    process.deleteLater()
+    if isValid(printing):
+        printing.end(taken=code == 0)
+
+
+def _failed(printing: Printing, process: QProcess, error: QProcess.ProcessError) -> None:
+    if error != QProcess.ProcessError.FailedToStart:
+        return  # that it ended follows
+    process.deleteLater()
+    if isValid(printing):
+        printing.end(taken=False)
 
 
 def lp_arguments(printer: QPrinter) -> list[str]:

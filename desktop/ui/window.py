@@ -77,6 +77,7 @@ class Places(QObject):
         page.booking_opened.connect(self.book)
         page.resumed.connect(self.resume)
         page.client_opened.connect(self.client)
+        page.document_opened.connect(self.document)
         page.clients_wanted.connect(self.clients)
         page.practice_wanted.connect(self.practice)
         page.wording_wanted.connect(self.wording)

@@ -28,4 +28,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PasswordPaper</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short so far: at least %n character(s).</source>
+        <translation>
+            <numerusform>Too short so far: at least %n character.</numerusform>
+            <numerusform>Too short so far: at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -521,16 +521,8 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
         <translation>%1 · sellado contra cambios</translation>
     </message>
     <message>
-        <source>A copy was saved as %1.</source>
-        <translation>Se guardó una copia como %1.</translation>
-    </message>
-    <message>
-        <source>Outside the vault it is not encrypted. Keep it where only you can open it.</source>
-        <translation>Fuera de la caja fuerte no está cifrada. Guárdela donde solo usted pueda abrirla.</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>Documento PDF</translation>
+        <source>Do not remind me</source>
+        <translation>No recordármelo más</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -543,6 +535,10 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save with a password</source>
+        <translation>Guardar con contraseña</translation>
     </message>
 </context>
 <context>
@@ -619,6 +615,13 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     <message>
         <source>talked, nothing noted</source>
         <translation>se habló, sin anotar nada</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>So far: %1</source>
+        <translation>Hasta ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -757,6 +760,80 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>ForWhom</name>
+    <message>
+        <source>For my own file: given to nobody</source>
+        <translation>Para mi archivo: no se entrega a nadie</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>for my own file</source>
+        <translation>para mi archivo</translation>
+    </message>
+</context>
+<context>
+    <name>GivenWords</name>
+    <message>
+        <source>kept here</source>
+        <translation>guardado aquí</translation>
+    </message>
+    <message>
+        <source>kept here for %1</source>
+        <translation>guardado aquí para %1</translation>
+    </message>
+    <message>
+        <source>not to be printed any more</source>
+        <translation>ya no hace falta imprimirlo</translation>
+    </message>
+    <message>
+        <source>printed for %1</source>
+        <translation>impreso para %1</translation>
+    </message>
+    <message>
+        <source>printed for my own file</source>
+        <translation>impreso para mi archivo</translation>
+    </message>
+    <message>
+        <source>saved for %1</source>
+        <translation>guardado para %1</translation>
+    </message>
+    <message>
+        <source>saved for my own file</source>
+        <translation>guardado para mi archivo</translation>
+    </message>
+    <message>
+        <source>saved with a password</source>
+        <translation>guardado con contraseña</translation>
+    </message>
+    <message>
+        <source>saved with a password for %1</source>
+        <translation>guardado con contraseña para %1</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>shown to %1</source>
+        <translation>mostrado a %1</translation>
+    </message>
+    <message>
+        <source>to be printed</source>
+        <translation>por imprimir</translation>
+    </message>
+    <message>
+        <source>to be printed for %1</source>
+        <translation>por imprimir para %1</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>About Holdfast</source>
@@ -811,12 +888,24 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Mostrar nombres</translation>
     </message>
     <message>
+        <source>To print</source>
+        <translation>Por imprimir</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>En curso</translation>
     </message>
     <message>
         <source>Your wording</source>
         <translation>Sus textos</translation>
+    </message>
+    <message>
+        <source>no reference</source>
+        <translation>sin referencia</translation>
+    </message>
+    <message>
+        <source>put off %1</source>
+        <translation>aplazado: %1</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1367,75 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>PasswordPaper</name>
+    <message>
+        <source>A password for this file</source>
+        <translation>Una contraseña para este archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>Al menos %n carácter.</numerusform>
+            <numerusform>Al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation>Elegir dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>Easy to guess: known words, rows of keys or too few different letters.</source>
+        <translation>Fácil de adivinar: palabras conocidas, filas del teclado o muy pocas letras distintas.</translation>
+    </message>
+    <message>
+        <source>Enough. Words picked by chance would be better.</source>
+        <translation>Suficiente. Sería mejor con palabras elegidas al azar.</translation>
+    </message>
+    <message>
+        <source>Good, if chance picked the words.</source>
+        <translation>Buena, si el azar eligió las palabras.</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere. Without it the file cannot be opened again.</source>
+        <translation>No se guarda en ningún lugar. Sin ella, el archivo no se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Otras palabras</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Contraseña: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short so far: at least %n character(s).</source>
+        <translation>
+            <numerusform>Por ahora es muy corta: al menos %n carácter.</numerusform>
+            <numerusform>Por ahora es muy corta: al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type my own</source>
+        <translation>Escribir la mía</translation>
+    </message>
+    <message>
+        <source>Use made-up words</source>
+        <translation>Usar palabras al azar</translation>
+    </message>
+    <message>
+        <source>Whoever opens the file needs it. Say it on the telephone, or write it down for the client now. Never send it in the mail that carries the file.</source>
+        <translation>Quien abra el archivo la necesita. Dígala por teléfono o anótela ahora para su cliente. Nunca la envíe en el correo que lleva el archivo.</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Su propia contraseña</translation>
+    </message>
+</context>
+<context>
     <name>PlaceStep</name>
     <message>
         <source>%1: content checked on %2, to be looked at again by %3.</source>
@@ -1464,12 +1622,8 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
 <context>
     <name>Press</name>
     <message>
-        <source>A copy was saved.</source>
-        <translation>Se guardó una copia.</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>En esta computadora no hay ninguna impresora configurada.</translation>
+        <source>A copy was saved as %1.</source>
+        <translation>Se guardó una copia con el nombre %1.</translation>
     </message>
     <message>
         <source>Outside the vault it is not encrypted. Keep it where only you can open it.</source>
@@ -1480,16 +1634,16 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Save a copy, or choose to print later.</source>
         <translation>Guarde una copia o elija imprimir más tarde.</translation>
+    </message>
+    <message>
+        <source>Tell the password on the telephone, never in the same mail.</source>
+        <translation>Diga la contraseña por teléfono, nunca en el mismo correo.</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2380,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Un lector de PDF puede decir más sobre él.</translation>
     </message>
     <message>
+        <source>A consent in it was taken back, as a page of %1 says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A duty in these words was withdrawn, so nothing new can be signed on them. Everything noted is kept. Please update the form pack.</source>
         <translation>Se retiró un deber de estos textos, así que con ellos no se puede firmar nada nuevo. Todo lo anotado está guardado. Actualice el paquete de formularios.</translation>
     </message>
@@ -2260,6 +2418,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>A length is missing.</source>
         <translation>Falta una longitud.</translation>
+    </message>
+    <message>
+        <source>A paper of this client is being signed, so nothing else can change now. What was signed is kept. Please finish the signing first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A paper&apos;s words in the vault cannot be read by this version. Nothing was changed. Please update the program, or restore a backup.</source>
@@ -2326,6 +2488,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Una sesión empieza una sola vez, con su paquete y su idioma.</translation>
     </message>
     <message>
+        <source>Another page about this paper waits for signatures. Nothing was changed. Please finish that one first, or drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another value was expected.</source>
         <translation>Se esperaba otro valor.</translation>
     </message>
@@ -2386,6 +2552,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Holdfast nunca se conecta a internet.</translation>
     </message>
     <message>
+        <source>How somebody is known is one of four ways. Nothing was changed. Please choose one of those offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it is the protected copy, open it and check the file inside it.</source>
         <translation>Si es la copia protegida, ábrala y revise el archivo que contiene.</translation>
     </message>
@@ -2434,6 +2604,26 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Solo vale para quien confíe en ese servicio. Holdfast no puede preguntarle y no lo ha hecho.</translation>
     </message>
     <message>
+        <source>It does not say yet what is taken back. Nothing was written. Please name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say yet what the no was to. Nothing was written. Please name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say yet what was wrong and what holds now. Nothing was written. Please say both: whoever has the old paper will want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing whose identity this is. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed by a page of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made %1 by this computer&apos;s clock, which no outside clock confirms.</source>
         <translation>Hecho el %1 según el reloj de esta computadora, que ningún reloj externo confirma.</translation>
     </message>
@@ -2458,12 +2648,20 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>No se firmó ningún resumen.</translation>
     </message>
     <message>
+        <source>No more pages can be read than there are. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sealed by Holdfast, or with another key: %1</source>
         <translation>No los selló Holdfast, o con otra llave: %1</translation>
     </message>
     <message>
         <source>Nothing has been drawn yet. Please sign in the box, or type the name instead.</source>
         <translation>Todavía no hay ningún trazo. Firme en el recuadro o escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet, so there is nothing to sign. Please change a point, or leave everything as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is filed in this vault under that id. Nothing was changed.</source>
@@ -2606,6 +2804,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Los documentos sellados son archivos PDF. Elija otro archivo, por favor.</translation>
     </message>
     <message>
+        <source>Signing on screen is answered by somebody. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing on screen is answered with yes or no. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has signed already, so nothing can be erased now. Nothing was changed. Clear the signatures first, and sign again after it.</source>
         <translation>Alguien ya firmó, así que ahora no se puede borrar nada. No se cambió nada. Borre primero las firmas y firmen otra vez después.</translation>
     </message>
@@ -2620,6 +2826,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Somebody here has no name.</source>
         <translation>Aquí hay alguien sin nombre.</translation>
+    </message>
+    <message>
+        <source>Something in the new sentence is still open. Nothing was changed. Please fill every blank of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something is chosen twice.</source>
@@ -3046,16 +3256,40 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Esta reunión ya terminó. No se cambió nada. Todo está guardado.</translation>
     </message>
     <message>
+        <source>This paper holds no more: a newer one took its place on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper holds no more: the client took it back, as a page of %1 says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper is not for everybody you chose. Nothing was handed over. Please choose somebody whose paper it is.</source>
         <translation>Este papel no es para todas las personas elegidas. No se entregó nada. Elija a alguien a quien pertenezca.</translation>
+    </message>
+    <message>
+        <source>This paper is not in force any more, so it cannot be changed. Nothing was changed. Please choose the paper that holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not in force any more, so it cannot be taken back again. Nothing was changed. Please choose the paper that holds now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This paper is sealed. Nothing was changed. It can change by an amendment only.</source>
         <translation>Este papel está sellado. No se cambió nada. Solo puede cambiar con una enmienda.</translation>
     </message>
     <message>
+        <source>This paper is void already, or nobody signs papers of its kind. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This password cannot lock a file: it is empty or too long. Nothing was saved. Please choose another one.</source>
         <translation>Esta contraseña no puede cerrar un archivo: está vacía o es demasiado larga. No se guardó nada. Elija otra, por favor.</translation>
+    </message>
+    <message>
+        <source>This person wants to sign on paper. Nothing was changed. Please print the pages, or ask again whether the screen is all right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This promise is the other side&apos;s to make.</source>

@@ -15,7 +15,13 @@ from desktop.services.hand_over import filed_paper, hand_over, hand_over_filed, 
 from desktop.services.live_intake import LiveIntake
 from desktop.services.load_pack import load_pack
 from desktop.services.play_session import begin_played, play, read_session_file
-from desktop.services.wrap_document import WORDS, Wanted, made_up_password, wrap_document
+from desktop.services.wrap_document import (
+    WORDS,
+    Wanted,
+    made_up_password,
+    wrap_document,
+    wrapped_name,
+)
 from desktop.signing.locking import PasswordUnfitError, lock
 from tests.services.conftest import SESSIONS, Practice, played_until
 from tests.tools import require_tool
@@ -151,8 +157,8 @@ def test_the_paper_in_the_wrapper_is_byte_for_byte_the_sealed_one(
 
     wrapped = wrap_document(practice.means, finished, wanted, rehearsal=False)
 
-    target = tmp_path / wrapped.name
-    target.write_bytes(wrapped.content)
+    target = tmp_path / wrapped_name(paper.printed_id)
+    target.write_bytes(wrapped)
     shown = subprocess.run(
         [qpdf, f"--password={password}", f"--show-attachment={paper.printed_id}.pdf", target],
         capture_output=True,
@@ -171,8 +177,8 @@ def test_the_paper_in_the_wrapper_is_byte_for_byte_the_sealed_one(
     assert wrong.returncode != 0
     assert "R = 6" in said.stdout
     assert "AESv3" in said.stdout
-    assert MAYA not in wrapped.name
-    assert MAYA.encode() not in wrapped.content
+    assert MAYA not in target.name
+    assert MAYA.encode() not in wrapped
 
 
 @pytest.mark.parametrize("password", ["", "   ", "x" * 128])

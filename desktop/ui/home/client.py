@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
+from desktop.ui.giving.words import given_words
 from desktop.ui.home.private_notes import NotesShelf
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.moments import clock_words, long_day
@@ -21,6 +22,7 @@ from desktop.ui.widgets.text import Heading
 if TYPE_CHECKING:
     from desktop.store.agreements import AgreementSummary, FiledDocument
     from desktop.store.clients import Client
+    from desktop.store.hand_overs import Given
     from desktop.store.intakes import IntakeSummary
 
 
@@ -31,6 +33,7 @@ class ClientState:
     client: Client = field(repr=False)
     intakes: tuple[IntakeSummary, ...] = field(repr=False)
     agreements: tuple[AgreementSummary, ...] = field(repr=False)
+    given: tuple[Given, ...] = field(default=(), repr=False)
 
 
 def client_state(desk: Desk, client: str) -> ClientState:
@@ -45,6 +48,7 @@ def client_state(desk: Desk, client: str) -> ClientState:
         client=desk.vault.client(client),
         intakes=desk.vault.intakes(client),
         agreements=tuple(agreements_of(desk.vault, client)),
+        given=desk.vault.hand_overs(client),
     )
 
 
@@ -65,6 +69,7 @@ class ClientPage(ColumnPage):
         self._desk = desk
         self._client = client
         self._first: RowList | None = None
+        self._given: tuple[Given, ...] = ()
 
     def arrive(self) -> None:
         """Gather sessions and papers."""
@@ -73,6 +78,7 @@ class ClientPage(ColumnPage):
 
     def _on_state(self, state: ClientState) -> None:
         self.set_heading(state.client.name, self._reference(state))
+        self._given = state.given
         for intake in state.intakes:
             self._add_session(intake, state)
         others = [one for one in state.agreements if not one.intake]
@@ -125,10 +131,21 @@ class ClientPage(ColumnPage):
         return Row(
             key=f"document:{document.id}",
             title=document.title,
-            detail=filed.replace("%2", clock_words(document.filed_at)),
+            detail=" · ".join(
+                (filed.replace("%2", clock_words(document.filed_at)), *self._became(document))
+            ),
             tail=self.tr("sealed") if sealed else "",
             picture="shield-check" if sealed else "file-text",
         )
+
+    def _became(self, document: FiledDocument) -> tuple[str, ...]:
+        """Return what was done with a paper last, before it was filed or since."""
+        found = [
+            one
+            for one in self._given
+            if one.document == document.id or (not one.document and one.kind == document.kind)
+        ]
+        return (given_words(found[-1]),) if found else ()
 
     def _add_rows(self, title: str, rows: list[Row]) -> None:
         """Put a heading and *rows* below what stands here."""

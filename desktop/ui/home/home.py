@@ -23,6 +23,7 @@ from desktop.ui.widgets.card import text_scale
 from desktop.ui.widgets.text import Heading, Note
 
 if TYPE_CHECKING:
+    from desktop.store.hand_overs import PutOff
     from desktop.store.intakes import IntakeSummary
 
 _NARROW = 900
@@ -39,6 +40,7 @@ class HomePage(ColumnPage):
         booking_opened: open the booking of this id.
         resumed: go on with the intake of this id.
         client_opened: show the client of this id.
+        document_opened: show the paper of this client and this id.
         clients_wanted, practice_wanted, wording_wanted, check_wanted, rehearse_wanted,
         about_wanted: go there.
     """
@@ -47,6 +49,7 @@ class HomePage(ColumnPage):
     booking_opened = Signal(str)
     resumed = Signal(str)
     client_opened = Signal(str)
+    document_opened = Signal(str, str)
     clients_wanted = Signal()
     practice_wanted = Signal()
     wording_wanted = Signal()
@@ -105,6 +108,8 @@ class HomePage(ColumnPage):
         seen = [one for one in state.clients if one.last_at and not one.open_intake][:_LATELY]
         hidden = state.hides_names
         self._clients.show_rows([client_row(one, today, hidden=hidden) for one in seen])
+        self._put_off.show_rows(self._to_print(state, today))
+        self._print_box.setVisible(bool(state.put_off))
         self._coming_box.setVisible(bool(state.coming))
         self._way_box.setVisible(bool(state.under_way))
         self._client_box.setVisible(bool(seen))
@@ -146,6 +151,26 @@ class HomePage(ColumnPage):
             for intake in state.under_way
         ]
 
+    def _to_print(self, state: HomeState, today: datetime) -> list[Row]:
+        """Return what was put off at a close: there until it is printed or dismissed."""
+        since = self.tr("put off %1")
+        return [
+            Row(
+                key=f"{one.client}:{one.document}",
+                title=f"{one.title} \u00b7 {self._shown(one, hidden=state.hides_names)}",
+                detail=since.replace("%1", day_words(one.since, today)),
+                picture="printer",
+            )
+            for one in state.put_off
+        ]
+
+    def _shown(self, one: PutOff, *, hidden: bool) -> str:
+        return one.client_name if not hidden else one.client_reference or self.tr("no reference")
+
+    def _on_put_off(self, key: str) -> None:
+        client, _, document = key.partition(":")
+        self.document_opened.emit(client, document)
+
     def _how_far(self, intake: IntakeSummary, today: datetime) -> str:
         """Return when a session was begun, or when its last meeting ended."""
         if intake.adjourned:
@@ -184,7 +209,10 @@ class HomePage(ColumnPage):
         self._first_hint = Note(
             self.tr("Clients and their papers will stand here after the first session.")
         )
-        for part in (self._way_box, self._client_box, self._first_hint):
+        self._put_off = RowList(self.tr("To print"), whole=True)
+        self._put_off.opened.connect(self._on_put_off)
+        self._print_box = _titled(self.tr("To print"), self._put_off)
+        for part in (self._way_box, self._print_box, self._client_box, self._first_hint):
             left.addWidget(part)
             part.hide()
         left.addStretch(1)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.services.coming_sessions import Coming
     from desktop.services.confirm_pack import PackState
     from desktop.store.clients import Client
+    from desktop.store.hand_overs import PutOff
     from desktop.store.intakes import IntakeSummary
     from desktop.ui.desk import Desk
 
@@ -41,6 +42,7 @@ class HomeState:
     pack_state: PackState | None
     pack_trouble: str
     missing: tuple[str, ...]
+    put_off: tuple[PutOff, ...] = ()
 
     @property
     def is_blocked(self) -> bool:
@@ -96,6 +98,7 @@ def home_state(desk: Desk) -> HomeState:
         pack_state=state,
         pack_trouble=trouble,
         missing=missing,
+        put_off=desk.vault.put_off(),
     )
 
 

@@ -128,7 +128,7 @@ class Laying(QObject):
     def _papers(self) -> None:
         live = self._page.live
         card = PapersCard(live, papers(live, stops=self._table.is_stopping), by_the_way=False)
-        card.wanted.connect(self._page.tools.hand_over)
+        card.wanted.connect(self._page.tools.giving.hand_over)
         self._show_near(card)
 
     def _end(self) -> None:

@@ -109,8 +109,8 @@ class Session(QObject):
         """Seal, check and file what everybody has signed; ``sealed`` follows."""
         return self._start(self._conclude, self._on_sealed)
 
-    def hand_over(self, document: str, how: str) -> bool:
-        """Note that *document* was handed over, and *how*."""
+    def hand_over(self, document: str, how: str, to: tuple[str, ...] = ()) -> bool:
+        """Note that *document* was handed over, and *how*; without *to* to all whose it is."""
         from desktop.services.hand_over import hand_over
 
         return self._write(
@@ -121,6 +121,7 @@ class Session(QObject):
                 self._live,
                 document=document,
                 how=how,
+                to=to,
             )
         )
 

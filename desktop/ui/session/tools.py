@@ -18,7 +18,7 @@ from desktop.ui.session.client.sharing import Sharing
 from desktop.ui.session.client.view import ClientView
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.closing.end import SPLIT
-from desktop.ui.session.closing.made import made
+from desktop.ui.session.closing.giving import Giving
 from desktop.ui.session.closing.papers_card import PapersCard
 from desktop.ui.session.own_tools import OwnTools
 from desktop.ui.session.papers.finish import FinishPaper
@@ -28,7 +28,6 @@ from desktop.ui.session.papers.overlay import Overlay, Paper
 from desktop.ui.session.papers.take_back import TakeBackPaper
 from desktop.ui.session.papers.words import WordsPaper
 from desktop.ui.session.pause import BlankPage
-from desktop.ui.session.press import Press
 from desktop.ui.session.stops import prepared_items
 
 if TYPE_CHECKING:
@@ -52,6 +51,7 @@ class Tools(QObject):
         page.session.refused.connect(self._on_refused)
         self.sharing = Sharing(page)
         self.changing = Changing(page, self)
+        self.giving = Giving(page, self)
         self.own = OwnTools(page, lay=self.open_paper, put_away=self.close_paper)
 
     @property
@@ -162,27 +162,8 @@ class Tools(QObject):
             if plan.kind in kinds or (plan.key in signed and plan.take_home)
         )
         card = PapersCard(live, found, by_the_way=True)
-        card.wanted.connect(self.hand_over)
+        card.wanted.connect(self.giving.hand_over)
         self.open_paper(card)
-
-    def hand_over(self, document: str, how: str) -> None:
-        """Print or save a paper, or put it off, and note what was done."""
-        if self._page.session.is_waiting:
-            return
-        if how in {"later", "kept"}:
-            self._page.session.hand_over(document, how)
-            return
-        desk, live = self._page.desk, self._page.live
-        purpose = "print" if how == "print" else "export"
-        bytes_of = partial(made, desk.vault, live, document, purpose)
-        press = Press(desk, self._page)
-        noted = partial(self._page.session.hand_over, document, how)
-        if how == "print":
-            press.printed.connect(noted)
-            press.print_made(bytes_of)
-        else:
-            press.saved.connect(noted)
-            press.save_made(bytes_of, f"{live.given_id(document)}.pdf")
 
     def pause(self) -> None:
         """Cover the page until somebody comes back."""

@@ -194,7 +194,8 @@ def test_viewing_and_saving_are_audited(desk_rooms: Rooms, tmp_path: Path) -> No
     page.save_to(str(tmp_path / "copy.pdf"))
 
     wait_for(desk_rooms.window._notice.isVisible)
-    assert [entry.kind for entry in vault.audit(limit=2)] == ["export", "view"]
+    wait_for(desk_rooms.is_still)
+    assert [entry.kind for entry in vault.audit(limit=3)] == ["hand_over", "export", "view"]
     content = read_document(vault, paper, purpose="view")
     assert (tmp_path / "copy.pdf").read_bytes() == content
     assert "not encrypted" in desk_rooms.window._notice.accessibleName()
@@ -208,8 +209,10 @@ def test_a_saved_copy_is_named_by_its_id_and_by_nothing_of_the_client(
 
     page = desk_rooms.at(DocumentPage)
 
-    assert page._name.endswith("-A")
-    assert "Maya" not in page._name
+    paper_shown = page.giving._paper
+    assert paper_shown is not None
+    assert paper_shown.printed_id.endswith("-A")
+    assert "Maya" not in paper_shown.printed_id
 
 
 def test_the_title_of_the_window_names_nobody(desk_rooms: Rooms) -> None:

@@ -1,4 +1,4 @@
-"""The papers, each with three ways: print it, save a copy, or later."""
+"""The papers: print it, save a copy, or later; with a password, or shown on the screen."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.journal import CLIENT
 from desktop.domain.papers import Recipient, recipients
+from desktop.ui.giving.for_whom import Choice, ForWhom
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.closing.stage import dealt_with
 from desktop.ui.widgets.button import PLAIN, QUIET, Button, Picture
@@ -25,11 +26,12 @@ class PapersCard(Card):
     """One line a paper.
 
     Signals:
-        wanted: document and way: ``print``, ``save``, ``later`` or ``kept``.
+        wanted: document, way (``print``, ``save``, ``later``, ``kept``, ``wrapper`` or
+            ``show``) and for whom by name; nobody named is everybody whose it is.
         left: back, where this card was opened by the way.
     """
 
-    wanted = Signal(str, str)
+    wanted = Signal(str, str, tuple)
     left = Signal()
 
     def __init__(self, live: LiveIntake, documents: Sequence[str], *, by_the_way: bool) -> None:
@@ -70,26 +72,74 @@ class PapersCard(Card):
             grid.addWidget(Picture("circle-check" if done else "file-text"), line, 0)
             how = str(done_with[document].get("how", "")) if done else ""
             said = live.wording.label(f"hand_over.{how}") if how else ""
+            named = _for_whom(live, document)
             lines = (title, whose.get(document, ""), said)
-            grid.addWidget(Note("\n".join(one for one in lines if one), role="label"), line, 1)
-            for place, (how, words, picture) in enumerate(self._ways(live), start=2):
-                button = Button(words, kind=PLAIN if how == "print" else QUIET, picture=picture)
-                button.setObjectName(f"{document}.{how}")
-                button.setAccessibleName(f"{words}: {title}")
-                button.clicked.connect(partial(self.wanted.emit, document, how))
+            words = Note("\n".join(one for one in lines if one), role="label")
+            grid.addWidget(_stacked(words, named), line, 1)
+            for place, (way, label, picture) in enumerate(self._ways(live), start=2):
+                small = way in _SMALL
+                button = Button(
+                    "" if small else label,
+                    kind=PLAIN if way == "print" else QUIET,
+                    picture=picture,
+                    name=f"{label}: {title}",
+                )
+                button.setObjectName(f"{document}.{way}")
+                button.clicked.connect(partial(self._on_way, document, way, named))
                 grid.addWidget(button, line, place)
                 self._first = self._first or button
         return host
 
+    def _on_way(self, document: str, how: str, named: ForWhom | None) -> None:
+        self.wanted.emit(document, how, named.people if named else ())
+
     def _ways(self, live: LiveIntake) -> tuple[tuple[str, str, str], ...]:
         """Return the ways; what is not safe at home may stay here, and no file leaves."""
         stays = live.intake.answers.get("close.paper") == "keep_here"
-        kept = ("kept", screen(live, "give.kept"), "lock")
-        return (
-            ("print", screen(live, "give.print"), "printer"),
-            kept if stays else ("save", screen(live, "give.save"), "hard-drive"),
+        leaves = (
+            ("save", screen(live, "give.save"), "hard-drive"),
+            ("later", screen(live, "give.later"), "clock"),
+            ("wrapper", screen(live, "give.wrapper"), "lock"),
+        )
+        kept = (
+            ("kept", screen(live, "give.kept"), "lock"),
             ("later", screen(live, "give.later"), "clock"),
         )
+        return (
+            ("print", screen(live, "give.print"), "printer"),
+            *(kept if stays else leaves),
+            ("show", screen(live, "give.show"), "eye"),
+        )
+
+
+_SMALL = frozenset({"wrapper", "show"})
+"""Ways that show only their picture: they are wanted now and then."""
+
+
+def _for_whom(live: LiveIntake, document: str) -> ForWhom | None:
+    """Return the choice of for whom, where a paper belongs to several people."""
+    people = [one.name for one in recipients(live.pack, live.intake, document)]
+    if len(people) < 2:
+        return None
+    for_all = screen(live, "give.all")
+    everybody = Choice((), for_all, for_all)
+    single = (Choice((name,), screen(live, "for_whom", names=name), name) for name in people)
+    made = ForWhom((everybody, *single), name=_title(live, document))
+    made.setObjectName(f"{document}.for")
+    return made
+
+
+def _stacked(words: Note, named: ForWhom | None) -> QWidget:
+    """Return the *words* about a paper with the choice of for whom below, if there is one."""
+    if named is None:
+        return words
+    host = QWidget()
+    column = QVBoxLayout(host)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(words)
+    column.addWidget(named, 0, Qt.AlignmentFlag.AlignLeft)
+    return host
 
 
 def _title(live: LiveIntake, document: str) -> str:

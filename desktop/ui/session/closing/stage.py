@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from desktop.domain.flow import Card, is_done, path
+from desktop.domain.handing_over import SHOW
 from desktop.domain.journal import Value
 from desktop.domain.papers import has_agreed
 
@@ -52,11 +53,15 @@ def papers_are_done(live: LiveIntake, *, stops: bool = False) -> bool:
 
 
 def dealt_with(live: LiveIntake) -> dict[str, Mapping[str, Value]]:
-    """Return what was done with each paper: a signed one since it was signed, others today."""
+    """Return what was done with each paper: a signed one since it was signed, others today.
+
+    A paper that was only shown is still to be given.
+    """
     return {
         str(given["document"]): given
         for given in live.intake.handed_over
-        if int(str(given["meeting"])) >= _belongs_to(live, str(given["document"]))
+        if given.get("how") != SHOW
+        and int(str(given["meeting"])) >= _belongs_to(live, str(given["document"]))
     }
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.desk import Desk
 from desktop.ui.preview import Preview
 from desktop.ui.session.client_words import screen
+from desktop.ui.session.pages_words import clients_pages_words
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
-from desktop.ui.widgets.pages_words import PagesWords
 from desktop.ui.widgets.text import Heading
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class ReadingPage(QWidget):
         super().__init__()
         self._live = live
         self._where = Heading(screen(live, "word_for_word"), role="label")
-        self._preview = Preview(desk.work, words=_pages_words(live))
+        self._preview = Preview(desk.work, words=clients_pages_words(live))
         self._on = Button(kind=PRIMARY, picture="arrow-right", trailing=True)
         self._on.set_words(screen(live, "on_to_signing"))
         self._on.setObjectName("on_to_signing")
@@ -72,16 +72,3 @@ class ReadingPage(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self._preview, 1)
-
-
-def _pages_words(live: LiveIntake) -> PagesWords:
-    """Return the words around the pages in the client's language."""
-    return PagesWords(
-        pages=screen(live, "the_pages"),
-        page=screen(live, "page_of"),
-        larger=screen(live, "larger_pages"),
-        smaller=screen(live, "smaller_pages"),
-        opening=screen(live, "opening_pages"),
-        broken=screen(live, "broken_pages"),
-        broken_then=screen(live, "broken_pages_then"),
-    )

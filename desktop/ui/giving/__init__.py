@@ -1,0 +1,1 @@
+"""Handing papers over: for whom, printed, saved, with a password, or shown."""
