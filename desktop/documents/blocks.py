@@ -223,6 +223,16 @@ class Banner:
 
 
 @dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture of a page, as large as it fits below *lines* of body text; *content* is a JPEG."""
+
+    content: bytes = field(repr=False)
+    pixels: tuple[int, int]
+    alternative: str = field(repr=False)
+    lines: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class SealField:
     """The place of the seal, the last thing on the last page.
 
@@ -291,6 +301,7 @@ Block: TypeAlias = (
     | SignatureLine
     | CutOut
     | QrCode
+    | Photo
     | Rule
     | Spacer
     | PageBreak

@@ -16,7 +16,8 @@ class PageSpec:
     *page_text* has the blanks ``{page}`` and ``{pages}``. *rehearsal* is the mark of a
     paper that is not valid, on every page and across it. A *snug* page sets lines and
     paragraphs closer together, in the same sizes of type, and a *close* one closer still;
-    large print is neither. A sheet *by_hand* is for a pen and for the practitioner's eyes alone: smaller type.
+    large print is neither. A sheet *by_hand* is for a pen and for the practitioner's eyes
+    alone: smaller type. Pages to be signed carry the *code* by which a scan is matched.
     """
 
     paper: Literal["letter", "a4"]
@@ -30,11 +31,22 @@ class PageSpec:
     close: bool = False
     by_hand: Literal["", "roomy", "close", "closest", "smallest"] = ""
     rehearsal: str | None = None
+    code: "PageMark | None" = None
 
     @property
     def size(self) -> tuple[float, float]:
         """Return width and height in points."""
         return _SIZES[self.paper]
+
+
+@dataclass(frozen=True, slots=True)
+class PageMark:
+    """The code on the first *pages* pages of a paper; *alternative* says what it is."""
+
+    paper_id: str
+    content_hash: str
+    pages: int
+    alternative: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from math import atan2, cos, hypot, sin
 
 from desktop.documents import house
+from desktop.documents.foot_code import CODE_ROOM, draw_code
 from desktop.documents.layout.type import Type
 from desktop.documents.page import PageSpec
 from desktop.documents.styles import INK, RULE, WATERMARK, Sizes
@@ -24,11 +25,18 @@ class Running:
 
     page: PageSpec
     sizes: Sizes
+    code_element: Element | None = None
 
     @property
     def foot(self) -> float:
         """The height over which the body must stay."""
         return _FOOT_MARGIN + (len(self._lines()) - 1) * self.sizes.footer.leading + 21
+
+    @property
+    def _right(self) -> float:
+        """Where the words of the foot end: before the code, where there is one."""
+        right = self.page.size[0] - self.sizes.side_margin
+        return right - CODE_ROOM if self.page.code else right
 
     def draw_below(self, canvas: TaggedCanvas) -> None:
         """Draw what lies under the text: the rehearsal mark across the sheet."""
@@ -47,13 +55,19 @@ class Running:
             canvas.text_line(line, -half, -size / 3, size)
             canvas.addLiteral("Q")
 
-    def draw_above(self, canvas: TaggedCanvas, number: int, count: int, mark: Element) -> None:
+    def draw_above(
+        self, canvas: TaggedCanvas, number: int, count: int, mark: Element | None
+    ) -> None:
         """Draw the foot, and the rehearsal mark at the head, read out once as *mark*."""
         with canvas.artifact("Pagination", "Footer"):
             self._foot(canvas, number, count)
+        if self.page.code is not None and number <= self.page.code.pages:
+            end = self.page.size[0] - self.sizes.side_margin
+            draw_code(canvas, self.page.code, number, end, element=self.code_element)
         if self.page.rehearsal:
-            read_out = number == 1
-            said = canvas.marked(mark) if read_out else canvas.artifact("Pagination", "Header")
+            said = canvas.artifact("Pagination", "Header")
+            if number == 1 and mark is not None:
+                said = canvas.marked(mark)
             with said:
                 self._head(canvas, self.page.rehearsal)
 
@@ -63,7 +77,7 @@ class Running:
         What does not fit on one line takes two.
         """
         page, manner = self.page, self.sizes.footer
-        room = page.size[0] - 2 * self.sizes.side_margin - _LEAST_GAP
+        room = self._right - self.sizes.side_margin - _LEAST_GAP
         said = [words for words in (page.check_text, page.id_text) if words]
         whole = _set(" · ".join([*said, page.page_text]), manner)
         fits = whole.width * manner.size / 1000 <= room
@@ -71,7 +85,7 @@ class Running:
         return [*lines, page.hash_text] if page.hash_text else lines
 
     def _foot(self, canvas: TaggedCanvas, number: int, count: int) -> None:
-        left, right = self.sizes.side_margin, self.page.size[0] - self.sizes.side_margin
+        left, right = self.sizes.side_margin, self._right
         manner, lines = self.sizes.footer, self._lines()
         top = _FOOT_MARGIN + (len(lines) - 1) * manner.leading
         canvas.colour(RULE)

@@ -1,10 +1,11 @@
 """Blocks in, PDF out: the same blocks always give the same bytes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.documents import house
 from desktop.documents.blocks import Blocks, PageBreak
 from desktop.documents.compose import Setting, flow
+from desktop.documents.foot_code import code_figure
 from desktop.documents.layout.pieces import Stack, paginate
 from desktop.documents.page import Meta, PageSpec
 from desktop.documents.running import TOP_MARGIN, Running
@@ -19,11 +20,27 @@ _NEAR_EMPTY = 0.2
 """Share of a page under which a last page holds too little to be turned to."""
 
 
-def typeset(blocks: Blocks, *, page: PageSpec, meta: Meta, seal_field: bool = False) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What comes after the last page of a paper, and how its own pages are counted."""
+
+    blocks: Blocks
+    page_text: str
+
+
+def typeset(
+    blocks: Blocks,
+    *,
+    page: PageSpec,
+    meta: Meta,
+    seal_field: bool = False,
+    added: Added | None = None,
+) -> bytes:
     """Return *blocks* as a tagged PDF/A file.
 
     With *seal_field* the ``SealField`` block becomes an empty signature field; without, its
-    place stays blank, and every word stands where it would.
+    place stays blank, and every word stands where it would. Pages that are *added* at the end
+    are counted apart, so that no word of the others moves.
 
     Raises:
         CharactersMissingError: a text has characters that no shipped font has; ask
@@ -31,14 +48,26 @@ def typeset(blocks: Blocks, *, page: PageSpec, meta: Meta, seal_field: bool = Fa
     """
     laid = _laid(blocks, page, sealed=seal_field)
     root, pages = laid.root, laid.pages
-    running = Running(page, laid.sizes)
+    if page.code is not None:
+        code = replace(page.code, pages=min(page.code.pages, len(pages)))
+        page = replace(page, code=code)
+    running = Running(page, laid.sizes, code_figure(root, page.code))
     canvas = TaggedCanvas(page.size, _metadata(page, meta), house.colour_profile())
+    _draw(canvas, running, pages, laid.mark)
+    if added is not None:
+        apart = replace(page, code=None, page_text=added.page_text)
+        more = _lay(added.blocks, apart, laid.sizes, sealed=False)
+        root.kids.extend(more.root.kids)
+        _draw(canvas, Running(apart, more.sizes), more.pages, None)
+    return canvas.finish(root, meta.attachments)
+
+
+def _draw(canvas: TaggedCanvas, running: Running, pages: list[Stack], mark: Element | None) -> None:
     for number, stack in enumerate(pages, start=1):
         running.draw_below(canvas)
-        stack.draw(canvas, running.sizes.side_margin, page.size[1] - TOP_MARGIN)
-        running.draw_above(canvas, number, len(pages), laid.mark)
+        stack.draw(canvas, running.sizes.side_margin, running.page.size[1] - TOP_MARGIN)
+        running.draw_above(canvas, number, len(pages), mark)
         canvas.showPage()
-    return canvas.finish(root, meta.attachments)
 
 
 def page_count(blocks: Blocks, *, page: PageSpec) -> int:
@@ -46,9 +75,14 @@ def page_count(blocks: Blocks, *, page: PageSpec) -> int:
     return len(_laid(blocks, page, sealed=False).pages)
 
 
+def laid_count(blocks: Blocks, *, page: PageSpec) -> int:
+    """Return how many pages *blocks* take on *page*, with nothing set closer for them."""
+    return len(_lay(blocks, page, _sizes(page), sealed=False).pages)
+
+
 def fits_on(sides: int, blocks: Blocks, *, page: PageSpec) -> bool:
     """Say whether *blocks* take at most so many *sides*, with nothing set closer for them."""
-    return len(_lay(blocks, page, _sizes(page), sealed=False).pages) <= sides
+    return laid_count(blocks, page=page) <= sides
 
 
 def missing_characters(text: str) -> tuple[str, ...]:

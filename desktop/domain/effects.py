@@ -141,6 +141,8 @@ def _signing_ended(intake: Intake, row: JournalRow) -> Intake:
         earlier=(*intake.earlier, *papers),
         presented={},
         signatures=(),
+        printed={},
+        scanned={},
         sealed={},
         signing_begun=0,
         carried=False,
@@ -164,7 +166,7 @@ def _sealed_paper(intake: Intake, document: str, until: int) -> SealedPaper:
 
 
 def _is_all_sealed(intake: Intake) -> bool:
-    return all(one.document in intake.sealed for one in intake.signatures)
+    return {*intake.printed, *(one.document for one in intake.signatures)} <= intake.sealed.keys()
 
 
 def _presented(intake: Intake, row: JournalRow) -> Intake:
@@ -186,11 +188,33 @@ def _identified(intake: Intake, row: JournalRow) -> Intake:
     return replace(intake, identified=(*intake.identified, attested))
 
 
-def _signed(intake: Intake, row: JournalRow) -> Intake:
+def _printed(intake: Intake, row: JournalRow) -> Intake:
+    """Freeze the text as a first signature does: what is signed on paper must stay as it is."""
+    _require_unsealed(intake, row)
+    pages = row.value if isinstance(row.value, Mapping) else {}
+    begun = intake.signing_begun or intake.meeting
+    printed = {**intake.printed, row.item: {**pages, "at": row.at}}
+    return replace(intake, printed=printed, signing_begun=begun)
+
+
+def _scanned(intake: Intake, row: JournalRow) -> Intake:
+    """Keep which pictures of signed pages came back; what came last counts."""
+    _require_unsealed(intake, row)
+    pages = row.value.get("pages") if isinstance(row.value, Mapping) else None
+    if not isinstance(pages, tuple) or not pages:
+        raise JournalRowError("A scan needs to say which pages came back.")
+    return replace(intake, scanned={**intake.scanned, row.item: pages})
+
+
+def _require_unsealed(intake: Intake, row: JournalRow) -> None:
     if row.item in intake.sealed:
         raise JournalRowError(
             "This paper is sealed. Nothing was changed. It can change by an amendment only."
         )
+
+
+def _signed(intake: Intake, row: JournalRow) -> Intake:
+    _require_unsealed(intake, row)
     new = Signature.from_value(row.value, document=row.item, at=row.at)
     others = tuple(
         s for s in intake.signatures if (s.document, s.party) != (new.document, new.party)
@@ -201,13 +225,15 @@ def _signed(intake: Intake, row: JournalRow) -> Intake:
 
 def _ink_cleared(intake: Intake, row: JournalRow) -> Intake:
     """Clear ink; without any left, a signing carried over from an earlier meeting is over."""
-    kept = tuple(
-        s
-        for s in intake.signatures
-        if row.item not in {"", s.document} or s.document in intake.sealed
+    there = {*intake.printed, *intake.scanned, *(s.document for s in intake.signatures)}
+    stays = {one for one in there if row.item not in {"", one} or one in intake.sealed}
+    cleared = replace(
+        intake,
+        signatures=tuple(s for s in intake.signatures if s.document in stays),
+        printed={one: pages for one, pages in intake.printed.items() if one in stays},
+        scanned={one: pages for one, pages in intake.scanned.items() if one in stays},
     )
-    cleared = replace(intake, signatures=kept)
-    if not kept:
+    if not cleared.frozen_text:
         return replace(cleared, signing_begun=0, carried=False)
     return _signing_ended(cleared, row) if intake.carried and _is_all_sealed(cleared) else cleared
 
@@ -307,6 +333,8 @@ EFFECTS: Mapping[str, Callable[[Intake, JournalRow], Intake]] = {
     j.PRESENTED: _presented,
     j.ON_SCREEN: _on_screen,
     j.IDENTIFIED: _identified,
+    j.PRINTED: _printed,
+    j.SCANNED: _scanned,
     j.SIGNED: _signed,
     j.INK_CLEARED: _ink_cleared,
     j.SEALED: _sealed,

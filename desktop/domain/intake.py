@@ -36,8 +36,9 @@ class Intake:
     meetings ended; ``today`` holds what was answered, settled or passed since. ``talks`` tell
     when people talked with the lid closed, as entered afterwards, one for each such meeting.
 
-    ``presented``, ``signatures`` and ``sealed`` are of the signing under way, which began in
-    the meeting ``signing_begun`` (0: not yet). A meeting that ends with everything signed
+    ``presented``, ``signatures`` and ``sealed`` are of the signing under way, and so are
+    ``printed`` (pages to sign with a pen) and ``scanned`` (what came back); it began in the
+    meeting ``signing_begun`` (0: not yet). A meeting that ends with everything signed
     moves them to ``earlier``: the text is free again up to the row ``settled_until``. One
     that ends with a signature missing is ``carried`` into the next. ``worked_out`` keeps what
     was derived from this very intake, with the pack it was derived from, and goes with it.
@@ -72,6 +73,8 @@ class Intake:
     identified: tuple[Identity, ...] = field(default=(), repr=False)
     presented: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
     signatures: tuple[Signature, ...] = field(default=(), repr=False)
+    printed: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
+    scanned: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
     sealed: Mapping[str, Value] = field(default_factory=dict)
     signing_begun: int = 0
     carried: bool = False
@@ -121,8 +124,8 @@ class Intake:
 
     @property
     def frozen_text(self) -> bool:
-        """Say whether a first signature has frozen the wording."""
-        return bool(self.signatures)
+        """Say whether a first signature, or pages printed for one, have frozen the wording."""
+        return bool(self.signatures or self.printed)
 
     @property
     def meeting(self) -> int:

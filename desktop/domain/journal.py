@@ -39,6 +39,8 @@ ADJOURNED = "adjourned"
 PRESENTED = "presented"
 ON_SCREEN = "on_screen"
 IDENTIFIED = "identified"
+PRINTED = "printed"
+SCANNED = "scanned"
 SIGNED = "signed"
 INK_CLEARED = "ink_cleared"
 SEALED = "sealed"
@@ -70,6 +72,8 @@ ACTIONS = frozenset(
         PRESENTED,
         ON_SCREEN,
         IDENTIFIED,
+        PRINTED,
+        SCANNED,
         SIGNED,
         INK_CLEARED,
         SEALED,

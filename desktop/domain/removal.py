@@ -11,7 +11,8 @@ REMOVING = frozenset({j.UNDONE, j.TAKEN_BACK})
 _WORDED = frozenset({j.ANSWERED, j.REWORDED, j.ASKED, j.INITIALLED, j.ILLUSTRATED})
 _OUTCOMES = frozenset({j.SETTLED, j.EXCEPTED})
 _UNDOABLE = _WORDED | _OUTCOMES | {j.PASSED, j.WENT_TO, j.TALKED, j.FINISHED_EARLY}
-_INKED = frozenset({j.PRESENTED, j.SIGNED, j.INK_CLEARED})
+_FREEZING = frozenset({j.SIGNED, j.PRINTED})
+_INKED = _FREEZING | {j.PRESENTED, j.SCANNED, j.INK_CLEARED}
 _BESIDE = frozenset({j.ON_SCREEN, j.IDENTIFIED})
 """What is told at signing and corrected by telling it anew, never by undoing."""
 
@@ -30,7 +31,7 @@ def check_removal(
     undoes = row.action == j.UNDONE
     allowed = _UNDOABLE if undoes else _WORDED | _OUTCOMES
     gone = skipped(rows) if undoes else _erased(rows)
-    signed = (past.seq for past in rows if past.action == j.SIGNED)
+    signed = (past.seq for past in rows if past.action in _FREEZING)
     floor = max(signed, default=0) if frozen else past * undoes
     for seq in removed(row):
         if not floor < seq < row.seq or seq in gone or rows[seq - 1].action not in allowed:

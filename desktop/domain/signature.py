@@ -46,6 +46,9 @@ class Signature:
     ``party`` is ``practitioner``, ``client`` or ``representative.2`` and so on;
     ``at`` is the journal's time. ``place`` names the folder of a paper original. ``witness``
     names who saw a mark being made that is no name, such as a cross or a single line.
+    ``at`` is the journal's time. ``place`` names the folder of a paper original, ``on`` the
+    day (ISO) written on it. ``seen_on`` is the page of the paper on whose picture the
+    practitioner saw the signature, 0 where there is no picture.
     """
 
     document: str
@@ -64,6 +67,9 @@ class Signature:
         """Say whether it is a mark that somebody saw being made."""
         return self.method == DRAWN and bool(self.witness)
 
+    on: str = ""
+    seen_on: int = 0
+
     @classmethod
     def from_value(cls, value: Value, *, document: str, at: str) -> Signature:
         """Return the signature a journal row holds.
@@ -74,7 +80,10 @@ class Signature:
         if not isinstance(value, Mapping) or not value.get("party"):
             raise JournalRowError("A signature needs to say who signed, and how.")
         method, ink = str(value.get("method")), value.get("ink")
-        if value.get("statement") not in {*STATEMENTS, OWN}:
+        seen_on = value.get("seen_on", 0)
+        # On a picture of a signed paper, people may have ticked nothing.
+        allowed = {*STATEMENTS, OWN, *(("",) if method == PAPER and seen_on else ())}
+        if value.get("statement") not in allowed:
             raise JournalRowError("A signature says whether it was read, and by whom.")
         if method == TYPED and not str(value.get("name", "")).strip():
             raise JournalRowError("A signature that is typed needs the name.")
@@ -93,6 +102,8 @@ class Signature:
             place=str(value.get("place", "")),
             witness=str(value.get("witness", "")),
             pages=_pages(value.get("pages")),
+            on=str(value.get("on", "")),
+            seen_on=seen_on if isinstance(seen_on, int) else 0,
         )
 
     def value(self) -> Value:
@@ -110,6 +121,10 @@ class Signature:
             plain["witness"] = self.witness
         if self.pages is not None:
             plain["pages"] = self.pages.value()
+        if self.on:
+            plain["on"] = self.on
+        if self.seen_on:
+            plain["seen_on"] = self.seen_on
         if self.ink is not None:
             plain["ink"] = self.ink.plain()
         return plain

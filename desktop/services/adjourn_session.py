@@ -40,7 +40,7 @@ def papers_of_a_meeting(live: LiveIntake) -> tuple[str, ...]:
 
 
 def _signing(live: LiveIntake) -> Value:
-    """Return what the last row of a meeting says of signing; nothing where nobody has signed."""
-    if not live.intake.signatures:
+    """Return what the last row of a meeting says of signing; nothing where nothing is frozen."""
+    if not live.intake.frozen_text:
         return None
     return {SIGNING: GOES_ON if begun_papers(live) else DONE}

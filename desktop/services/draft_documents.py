@@ -269,8 +269,15 @@ def typeset(
     Raises:
         CharactersMissingError: if a text has a character no shipped font has.
     """
+    return typeset_paper(agreement, dress_of(live, agreement, appendix, drafting)).content
+
+
+def dress_of(
+    live: LiveIntake, agreement: Agreement, appendix: Agreement | None, drafting: Drafting
+) -> Dress:
+    """Return what a paper wears besides its wording."""
     worn = drafting.dress_of(live, agreement.kind)
-    dress = Dress(
+    return Dress(
         created=drafting.created,
         wording=live.wording,
         signatures=drafting.signatures,
@@ -281,4 +288,3 @@ def typeset(
         neutral=worn.look.neutral,
         sealed=drafting.seal_field,
     )
-    return typeset_paper(agreement, dress).content

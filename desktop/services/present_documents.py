@@ -209,9 +209,10 @@ def all_have_signed(live: LiveIntake, agreement: Agreement) -> bool:
 
 
 def begun_papers(live: LiveIntake) -> tuple[str, ...]:
-    """Return the papers due that somebody has signed and that are not sealed yet."""
+    """Return the papers due that are signed by somebody or printed to be, and not sealed yet."""
     return tuple(
         key
         for key in signed_documents(live)
-        if signatures_of(live, key) and key not in live.intake.sealed
+        if (signatures_of(live, key) or key in live.intake.printed)
+        and key not in live.intake.sealed
     )

@@ -26,6 +26,8 @@ _CHANGING = frozenset(
 )
 _BY_SERVICES_OF_THEIR_OWN = {
     j.TAKEN_BACK: "Words are taken back by erasing them. Nothing was changed.",
+    j.PRINTED: "Pages are printed for signing by printing them. Nothing was changed.",
+    j.SCANNED: "A signed page comes back as a picture. Nothing was changed.",
     j.MOVED_PACK: "A session moves to other words only by both agreeing. Nothing was changed.",
 }
 _SIGNING = frozenset({j.SIGNED, j.INK_CLEARED})

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
-_PDFIUM = threading.Lock()
-"""PDFium is not made for two threads at once, wherever in the program they are."""
+from desktop.documents.scanned.pdfium import PDFIUM
 
 _LARGEST = 40_000_000  # pixels of one picture; a page at 300 % on a dense screen has 30 million
 
@@ -44,7 +42,7 @@ class PdfPictures:
         import pypdfium2
 
         self._content = content
-        with _PDFIUM:
+        with PDFIUM:
             try:
                 self._document: Any = pypdfium2.PdfDocument(content)
                 self.sizes = tuple(
@@ -67,7 +65,7 @@ class PdfPictures:
         size = self.sizes[number]
         area = size.width() * size.height() * scale * scale
         drawn = scale * min(1.0, (_LARGEST / area) ** 0.5)
-        with _PDFIUM:
+        with PDFIUM:
             page = self._document[number]
             bitmap = page.render(scale=drawn, prefer_bgrx=True)
             picture = QImage(
@@ -84,7 +82,7 @@ class PdfPictures:
 
     def close(self) -> None:
         """Forget the PDF."""
-        with _PDFIUM:
+        with PDFIUM:
             if self._document is not None:
                 self._document.close()
                 self._document = None

@@ -9,6 +9,7 @@ from desktop.documents.blocks import (
     KeepTogether,
     Letterhead,
     PageBreak,
+    Photo,
     QrCode,
     Rule,
     Spacer,
@@ -82,6 +83,28 @@ def qr_shape(block: QrCode, setting: Setting) -> Shape:
                     canvas.box(left, bottom, count * side, side)
 
     return Shape(QR_SIZE, paint)
+
+
+@compose.register
+def _photo(block: Photo, setting: Setting) -> list[Item]:
+    """The picture in the middle of the line, with a thin frame: where paper ends is seen."""
+    across, down = block.pixels
+    room = setting.room - (block.lines + 0.5) * setting.sizes.body.leading
+    width = min(setting.width, room * across / down)
+    height = width * down / across
+    element = setting.parent.add("Figure", alternative=block.alternative)
+
+    def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
+        left = x + (setting.width - width) / 2
+        bound(element, left, top - height, width, height)
+        with canvas.marked(element):
+            canvas.photo(block.content, block.pixels, (left, top - height, width, height))
+        with canvas.artifact():
+            canvas.colour(RULE)
+            canvas.setLineWidth(0.5)
+            canvas.addLiteral(f"{left:.2f} {top - height:.2f} {width:.2f} {height:.2f} re S")
+
+    return [Item(Shape(height, paint))]
 
 
 @compose.register

@@ -128,6 +128,15 @@ class TaggedCanvas(Canvas):
 
     def picture(self, content: bytes, pixels: tuple[int, int], box: Sequence[float]) -> None:
         """Draw an RGB picture, 8 bits a channel, into *box* (left, bottom, width, height)."""
+        self._place(content, pixels, box)
+
+    def photo(self, content: bytes, pixels: tuple[int, int], box: Sequence[float]) -> None:
+        """Draw a JPEG in colour into *box*; its bytes go into the file as they are."""
+        self._place(content, pixels, box, Filter=PDFName("DCTDecode"))
+
+    def _place(
+        self, content: bytes, pixels: tuple[int, int], box: Sequence[float], **packing: object
+    ) -> None:
         name = f"P{hashlib.sha256(content).hexdigest()[:16]}"
         entries: dict[str, Any] = {
             "Type": PDFName("XObject"),
@@ -136,9 +145,11 @@ class TaggedCanvas(Canvas):
             "Height": pixels[1],
             "ColorSpace": PDFName("DeviceRGB"),
             "BitsPerComponent": 8,
+            **packing,
         }
         if name not in self._pictures:
-            self._pictures[name] = self._doc.Reference(stream(content, **entries))
+            packed = stream(content, packed=not packing, **entries)
+            self._pictures[name] = self._doc.Reference(packed)
         left, bottom, width, height = box
         self.addLiteral(f"q {width:.2f} 0 0 {height:.2f} {left:.2f} {bottom:.2f} cm /{name} Do Q")
 

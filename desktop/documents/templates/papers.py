@@ -17,18 +17,21 @@ from desktop.documents.blocks import (
     SealField,
     Span,
 )
-from desktop.documents.page import Meta, PageSpec
+from desktop.documents.page import Meta, PageMark, PageSpec
 from desktop.documents.tagged.attachments import Attachment
 from desktop.documents.templates.sections import section_blocks
 from desktop.documents.templates.signatures import signature_blocks
-from desktop.documents.typeset import fits_on, typeset
+from desktop.documents.templates.signed_copy import signed_copy
+from desktop.documents.typeset import fits_on, laid_count, page_count, typeset
 from desktop.domain.agreement import Agreement, Section
 from desktop.domain.document import SEAL_FIELD, Document
+from desktop.domain.scans import CopyPage
 from desktop.domain.signature import Signature
 from desktop.domain.wording import Wording
 
 _EIGHT_PAIRS = re.compile("(?:[0-9A-F]{2}:){7}[0-9A-F]{2}")
 RECORD_FILE = "record.json"
+_EVERY_PAGE = 9999
 _SIDES = 2  # of an agreement, where its words allow it (design section 4)
 _OF_TWO_SIDES = frozenset({"agreement", "annex"})
 _RECORD_FORMAT = "holdfast-record/1"
@@ -40,7 +43,8 @@ class Dress:
 
     *created* is the time the file claims to be made. *seal_line* names the key that will
     seal it; it must be the same before and after sealing. *appendix* is the booklet an
-    agreement takes in. A *neutral* paper carries no letterhead.
+    agreement takes in. A *neutral* paper carries no letterhead. *copies* are pictures of pages
+    signed with a pen; they come after all else.
     """
 
     created: datetime
@@ -52,6 +56,7 @@ class Dress:
     large_print: bool = False
     neutral: bool = False
     sealed: bool = False
+    copies: tuple[CopyPage, ...] = field(default=(), repr=False)
 
 
 def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
@@ -69,7 +74,8 @@ def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
     )
     blocks = tuple(paper_blocks(agreement, dress))
     page = _fitted(agreement, dress, page_of(agreement, dress))
-    content = typeset(blocks, page=page, meta=meta, seal_field=dress.sealed)
+    added = signed_copy(dress.copies, agreement.id, dress.wording) if dress.copies else None
+    content = typeset(blocks, page=page, meta=meta, seal_field=dress.sealed, added=added)
     return Document(agreement.kind, agreement.title, content)
 
 
@@ -85,6 +91,7 @@ def page_of(agreement: Agreement, dress: Dress) -> PageSpec:
         hash_text=f"{labels['hash.page']} {agreement.content_hash}",
         large_print=dress.large_print,
         rehearsal=agreement.rehearsal or None,
+        code=_mark_of(agreement),
     )
 
 
@@ -99,13 +106,36 @@ def _id_text(agreement: Agreement, dress: Dress) -> str:
 def _fitted(agreement: Agreement, dress: Dress, page: PageSpec) -> PageSpec:
     """Return a closer *page* where that brings an agreement or an annex back to two sides.
 
-    Only the sheet itself is counted: a booklet appended to it may be as long as it is.
+    Only the sheet itself is counted, and only its pages bear the code: a booklet appended to
+    it may be as long as it is, and nobody signs it.
     """
-    if agreement.kind not in _OF_TWO_SIDES or page.large_print:
+    may_be_snug = agreement.kind in _OF_TWO_SIDES and not page.large_print
+    if not may_be_snug and dress.appendix is None:
         return page
     sheet = tuple(paper_blocks(agreement, replace(dress, appendix=None)))
-    ways = (page, replace(page, snug=True), replace(page, close=True))
-    return next((way for way in ways if fits_on(_SIDES, sheet, page=way)), page)
+    if may_be_snug:
+        ways = (page, replace(page, snug=True), replace(page, close=True))
+        page = next((way for way in ways if fits_on(_SIDES, sheet, page=way)), page)
+    if dress.appendix is None or page.code is None:
+        return page
+    return replace(page, code=replace(page.code, pages=laid_count(sheet, page=page)))
+
+
+def sheet_pages(agreement: Agreement, dress: Dress) -> int:
+    """Return how many pages of *agreement* are to be signed: all but a booklet it takes in."""
+    page = _fitted(agreement, dress, page_of(agreement, dress))
+    sheet = tuple(paper_blocks(agreement, replace(dress, appendix=None)))
+    if dress.appendix is None:
+        return page_count(sheet, page=page)
+    return page.code.pages if page.code else laid_count(sheet, page=page)
+
+
+def _mark_of(agreement: Agreement) -> PageMark | None:
+    """Return the code on the pages of *agreement*, if anybody is to sign them."""
+    if not agreement.signers:
+        return None
+    number = f"{agreement.labels['footer.id']} {agreement.id}"
+    return PageMark(agreement.id, agreement.content_hash, _EVERY_PAGE, number)
 
 
 def paper_blocks(agreement: Agreement, dress: Dress) -> Iterator[Block]:
@@ -170,8 +200,10 @@ def _appendix(agreement: Agreement, booklet: Agreement, dress: Dress) -> Iterato
 
 
 def _seal(agreement: Agreement, dress: Dress) -> Block:
-    """Return the code that matches a signed sheet with its file, and the place of the seal."""
+    """Return the place of the seal; a paper nobody signs has its code beside it, not below."""
     labels = agreement.labels
+    if agreement.signers:
+        return SealField(SEAL_FIELD, labels["seal.tooltip"], dress.seal_line)
     number = f"{labels['footer.id']} {agreement.id}"
     code = QrCode(f"HOLDFAST:{agreement.id}:{agreement.content_hash}", number, number)
     return SealField(SEAL_FIELD, labels["seal.tooltip"], _by_eights(dress.seal_line), code)

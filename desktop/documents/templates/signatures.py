@@ -37,8 +37,8 @@ def _line(
         promise=signer.promise,
         statement=_statement(agreement, signer, signature, wording) if signature else "",
         choices=tuple(labels[f"sign.statement.{one}"] for one in STATEMENTS) if reads else (),
-        mark=_mark(agreement, signer, signature) if signature else None,
-        date=wording.moment(signature.at) if signature else "",
+        mark=_mark(agreement, signer, signature, wording) if signature else None,
+        date=_date(signature, wording) if signature else "",
     )
 
 
@@ -52,7 +52,7 @@ def _statement(agreement: Agreement, signer: Signer, signature: Signature, wordi
 
 
 def _mark(
-    agreement: Agreement, signer: Signer, signature: Signature
+    agreement: Agreement, signer: Signer, signature: Signature, wording: Wording
 ) -> Handwriting | TypedName | OnPaper:
     labels = agreement.labels
     if signature.method == DRAWN and signature.ink is not None:
@@ -60,5 +60,15 @@ def _mark(
         return Handwriting(outlines(signature.ink), signature.ink.aspect, said)
     if signature.method == TYPED:
         return TypedName(signature.name or signer.name)
+    if signature.seen_on:
+        return OnPaper(wording.label("copy.mark", page=str(signature.seen_on)))
     place = f": {signature.place}" if signature.place else ""
     return OnPaper(f"{labels['sign.paper']}{place}")
+
+
+def _date(signature: Signature, wording: Wording) -> str:
+    """Return when it was signed; of a paper, what is written on it or when it was entered."""
+    if signature.on:
+        return wording.date(signature.on)
+    moment = wording.moment(signature.at)
+    return wording.label("copy.entered", moment=moment) if signature.seen_on else moment
