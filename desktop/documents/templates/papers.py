@@ -202,11 +202,12 @@ def _appendix(agreement: Agreement, booklet: Agreement, dress: Dress) -> Iterato
 def _seal(agreement: Agreement, dress: Dress) -> Block:
     """Return the place of the seal; a paper nobody signs has its code beside it, not below."""
     labels = agreement.labels
+    said = _by_eights(dress.seal_line)
     if agreement.signers:
-        return SealField(SEAL_FIELD, labels["seal.tooltip"], dress.seal_line)
+        return SealField(SEAL_FIELD, labels["seal.tooltip"], said)
     number = f"{labels['footer.id']} {agreement.id}"
     code = QrCode(f"HOLDFAST:{agreement.id}:{agreement.content_hash}", number, number)
-    return SealField(SEAL_FIELD, labels["seal.tooltip"], _by_eights(dress.seal_line), code)
+    return SealField(SEAL_FIELD, labels["seal.tooltip"], said, code)
 
 
 def _by_eights(seal_line: str) -> str:
