@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
 
 from desktop.domain.journal import Value
 from desktop.domain.plain_answers import is_blank
 
-TESTS = frozenset({"is", "is_not", "any_of", "has", "at_least", "filled"})
+TESTS = frozenset({"is", "is_not", "any_of", "has", "at_least", "more_than", "filled"})
 JOINS = frozenset({"item", "any", "all", "not"})
 
 
@@ -18,7 +19,8 @@ class Condition:
 
     ``join`` is ``item`` for a single test, else ``any``, ``all`` or ``not`` over
     ``parts``. An answer that was never given fails every test but ``filled = false``
-    and ``is_not``. True and false are no numbers: neither is 1 or 0.
+    and ``is_not``. True and false are no numbers: neither is 1 or 0. ``more_than`` names
+    another item: this answer is the larger amount, or the later time or day.
     """
 
     join: str = "item"
@@ -35,11 +37,15 @@ class Condition:
             return all(part.holds(answers) for part in self.parts)
         if self.join == "not":
             return not any(part.holds(answers) for part in self.parts)
-        return _passes(self.test, answers.get(self.item), self.value)
+        answer = answers.get(self.item)
+        if self.test == "more_than":
+            return _is_more(answer, answers.get(str(self.value)))
+        return _passes(self.test, answer, self.value)
 
     def items(self) -> frozenset[str]:
         """Return the keys of all items the condition asks about."""
-        own = frozenset({self.item} - {""})
+        other = {str(self.value)} if self.test == "more_than" else set()
+        own = frozenset(({self.item} | other) - {""})
         return own.union(*(part.items() for part in self.parts))
 
 
@@ -55,6 +61,20 @@ def _passes(test: str, answer: Value, wanted: Value) -> bool:
     if test == "at_least":
         return isinstance(wanted, int) and _count(answer) >= wanted
     return is_blank(answer) is not bool(wanted)
+
+
+def _is_more(one: Value, other: Value) -> bool:
+    """Say whether *one* is the larger number, or the later of two times or days."""
+    if is_blank(one) or is_blank(other):
+        return False
+    try:
+        return Decimal(_plain(one)) > Decimal(_plain(other))
+    except InvalidOperation:
+        return isinstance(one, str) and isinstance(other, str) and one > other
+
+
+def _plain(answer: Value) -> str:
+    return "" if isinstance(answer, bool) else str(answer)
 
 
 def _same(one: Value, other: Value) -> bool:

@@ -34,7 +34,11 @@ class ConditionWords:
         return self._wording.label(
             f"review.when.{test}",
             item=self._title(condition.item),
-            value=self._value(condition.item, condition.value),
+            value=(
+                self._title(str(condition.value))
+                if test == "more_than"
+                else self._value(condition.item, condition.value)
+            ),
         )
 
     def _title(self, key: str) -> str:

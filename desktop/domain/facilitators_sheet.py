@@ -20,7 +20,7 @@ from desktop.domain.time_plan import time_plan
 from desktop.domain.wording import Wording
 
 _SAID = frozenset({"say", "clause", "consent", "notice", "group"})
-_UNSEEN = frozenset({"note", "prompt"})
+_UNSEEN = frozenset({"note", "prompt", "clash"})
 _WORDED = frozenset({"text", "goals", "reflection"})
 _MOST_TICKS = 7
 """Options that still are quicker ticked than written."""

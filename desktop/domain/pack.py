@@ -39,6 +39,7 @@ KINDS = frozenset(
         "notice",
         "prompt",
         "note",
+        "clash",
     }
 )
 """The closed set of item kinds (design section 2)."""

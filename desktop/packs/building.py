@@ -35,7 +35,7 @@ from desktop.packs.schema import (
     WordsTable,
 )
 
-_TESTS = ("is", "is_not", "any_of", "has", "at_least", "filled")
+_TESTS = ("is", "is_not", "any_of", "has", "at_least", "more_than", "filled")
 
 
 def build(files: PackFiles, *, versions: Mapping[str, str], fingerprint: str) -> FormPack:

@@ -11,7 +11,7 @@ from desktop.domain.record_styles import RECORD_STYLES
 from desktop.domain.section_styles import STYLES
 from desktop.domain.sentence import blanks
 
-_SILENT = frozenset({"prompt", "note"})
+_SILENT = frozenset({"prompt", "note", "clash"})
 
 
 def dangling(pack: FormPack) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from desktop.domain.pack import FormPack, Item
 OVERLAPS = (("L19", "C6"), ("L20", "B7"), ("L31", "C10"), ("L33", "B9"), ("L14", "C14"))
 """Limits and decisions of the clinical brief that are one topic (design section 3)."""
 
-_TOLD = frozenset({"say", "clause", "notice", "prompt", "note"})
+_TOLD = frozenset({"say", "clause", "notice", "prompt", "note", "clash"})
 
 
 def repeated_topics(pack: FormPack) -> Iterator[tuple[str, str]]:

@@ -71,6 +71,7 @@ def _condition() -> dict[str, Any]:
         "any_of": {"type": "array", "items": _ANSWER},
         "has": _ANSWER,
         "at_least": {"type": "integer"},
+        "more_than": {"type": "string"},
         "filled": {"type": "boolean"},
     }
     one = [_closed({"item": {"type": "string"}, test: wanted}) for test, wanted in tests.items()]

@@ -73,3 +73,27 @@ def test_tests_can_be_joined(join: str, answers: Mapping[str, Value], *, holds: 
 
 def test_a_condition_names_every_item_it_asks_about() -> None:
     assert Condition("not", parts=(Condition("any", parts=(A, B)),)).items() == {"a.a", "b.b"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "more"),
+    [
+        ("90.00", "80.00", True),
+        ("80.00", "80", False),
+        ("9.50", "10.00", False),
+        (60, 50, True),
+        ("18:30", "17:00", True),
+        ("09:00", "17:00", False),
+        ("2026-12-03", "2026-12-02", True),
+        (True, 0, False),
+        (None, 5, False),
+        (5, None, False),
+    ],
+)
+def test_an_answer_is_more_than_another_by_amount_or_later_in_time(
+    one: Value, other: Value, *, more: bool
+) -> None:
+    condition = Condition("item", "a", "more_than", "b")
+
+    assert condition.holds({"a": one, "b": other}) is more
+    assert condition.items() == {"a", "b"}

@@ -10,7 +10,7 @@ from tests.packs.client_kinds import BROUGHT, KINDS, prepared
 from tests.packs.said import shipped
 
 PACKS = pack_keys(FORMS)
-UNASKED = frozenset({"clause", "say", "notice", "prompt"})
+UNASKED = frozenset({"clause", "say", "notice", "prompt", "clash"})
 """Kinds that nobody answers: some stand in a paper only."""
 
 BY_ITSELF = frozenset({"meeting.date"})

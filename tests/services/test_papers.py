@@ -53,7 +53,9 @@ def test_the_practitioner_s_own_notes_never_enter_the_journal(
     practice: Practice, begun: LiveIntake, rows: Rows
 ) -> None:
     live = play(practice.means, practice.clock, practice.vault, begun, rows)
-    silent = {item.key for item in live.pack.items.values() if item.kind in {"note", "prompt"}}
+    silent = {
+        item.key for item in live.pack.items.values() if item.kind in {"note", "prompt", "clash"}
+    }
 
     assert silent
     assert silent.isdisjoint(live.intake.answers)

@@ -87,7 +87,7 @@ def cards(page: SessionPage) -> Iterator[str]:
     """Go to every card there is, one after the other."""
     live = page.live
     every = (*path(live.pack, live.intake), *deeper(live.pack, live.intake))
-    for card in (card for card in every if card.kind != "prompt"):
+    for card in (card for card in every if card.kind not in {"prompt", "clash"}):
         wait_for(lambda: not page.session.is_waiting and not page.desk.work.is_busy())
         page.table.go_to(card.key)
         wait_for(lambda: not page.session.is_waiting and not page.desk.work.is_busy())

@@ -15,7 +15,7 @@ from desktop.ui.session.stops import prepared_items
 from tests.ui.furnished import wait_for
 
 _GROUPS = 6
-_OTHERS_WAY = frozenset({"prompt", "sign"})
+_OTHERS_WAY = frozenset({"prompt", "sign", "clash"})
 """Kinds that have no card of their own, or one that only real pages bring about."""
 
 

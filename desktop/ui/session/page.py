@@ -23,6 +23,7 @@ from desktop.ui.page import Page
 from desktop.ui.session.cards.session_card import SessionCard
 from desktop.ui.session.cue import CuePaper
 from desktop.ui.session.cues import Cues, cues
+from desktop.ui.session.fitting import Fitting
 from desktop.ui.session.foot import Foot
 from desktop.ui.session.moving import Moving
 from desktop.ui.session.session import Session
@@ -72,6 +73,7 @@ class SessionPage(Page):
         self._foot.add_cue(self._cue.button)
         self.table = Table(self)
         self.tools = Tools(self)
+        self._fitting = Fitting(self)
         self._connect()
         self.table.show_session()
         Moving(self).look()
@@ -245,8 +247,9 @@ class SessionPage(Page):
             return self.tr("First session")
         return self.tr("Meeting %1").replace("%1", str(number))
 
-    def _on_moved(self, _live: LiveIntake) -> None:
+    def _on_moved(self, live: LiveIntake) -> None:
         self._notice.clear()
+        self._fitting.look(live)
         if self._later:
             self.tell(self._later)
             self._later = ""

@@ -3,10 +3,11 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 
-from desktop.domain.journal import ANSWERED, CLIENT, REWORDED, Act, Value
+from desktop.domain.journal import ANSWERED, CLIENT, PRACTITIONER, REWORDED, Act, Value
 from desktop.domain.plain_answers import AnswerRefusedError
 from desktop.services.begin_intake import resume_intake
 from desktop.services.means import Means
@@ -14,7 +15,9 @@ from desktop.services.record_act import record_act
 from desktop.services.set_up_practice import NewPractice
 from desktop.store.errors import DiskFullError
 from desktop.ui.desk import Desk
+from desktop.ui.session.papers.item import ItemPaper
 from desktop.ui.session.papers.words import WordsPaper
+from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.notice_bar import NoticeBar
 from tests.ui.session.conftest import (
     TO_GROUPS,
@@ -192,6 +195,42 @@ def test_a_negative_fee_cannot_be_put_into_its_blank(session: Opens) -> None:
     player.rest()
 
     assert float(str(player.page.live.answers["fee.amount"])) >= 0
+
+
+def test_answers_that_do_not_fit_together_are_said_once_with_a_way_to_one(session: Opens) -> None:
+    player = session(*TO_HOPE)
+    player.page.table.go_to("group.reach")
+    player.rest()
+
+    player.fill_chip("contact.hours_from", "18:30", within=player.page)
+    player.rest()
+    notice = player.find(NoticeBar)
+    said = notice.accessibleName()
+    next(one for one in notice.findChildren(Button) if one.text()).click()
+    paper = player.find(ItemPaper)
+
+    assert "end before they begin" in said
+    assert player.page.live.answers["contact.hours_from"] == "18:30"
+    assert paper.isVisible()
+
+
+def test_what_does_not_fit_together_stands_on_the_checking_page_until_it_does(
+    session: Opens,
+) -> None:
+    free = Act(PRACTITIONER, ANSWERED, "fee.amount", "0.00")
+    player = session(*TO_HOPE, free)
+    QTest.keyClick(player.page, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    player.rest()
+    before = player.seen(QAbstractButton, "clash.fee.amount")
+
+    player.press("clash.fee.late")
+    paper = player.find(ItemPaper)
+    player.put("0.00", within=paper)
+    paper.use_button.click()
+    player.rest()
+
+    assert before
+    assert not player.seen(QAbstractButton, "clash.fee.amount")
 
 
 def test_words_typed_while_the_disk_was_full_are_taken_once_it_is_not(

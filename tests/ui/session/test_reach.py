@@ -23,7 +23,7 @@ from tests.packs.client_kinds import BROUGHT, KINDS, prepared
 from tests.packs.said import shipped
 from tests.ui.session.conftest import Opens
 
-_OWN_PAGES = frozenset({"sheet", "sign", "prompt"})
+_OWN_PAGES = frozenset({"sheet", "sign", "prompt", "clash"})
 _ASKING = frozenset({"close.next_date", "close.next_time"})
 """Cards the close has a page of its own for."""
 

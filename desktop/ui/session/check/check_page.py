@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from desktop.domain.clashes import Clash, clashes
 from desktop.domain.settled import Settled, settled
-from desktop.ui.session.check.lines import CheckLine
+from desktop.ui.session.check.lines import CheckLine, title_of
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.little_by_little import LittleByLittle
@@ -30,10 +31,12 @@ class CheckPage(QScrollArea):
 
     Signals:
         change_wanted: the row (``Settled``) that is to be looked at again.
+        item_wanted: the key of an answer that does not fit with another.
         went_on: back to where the session stands, or on to reading and signing.
     """
 
     change_wanted = Signal(object)
+    item_wanted = Signal(str)
     went_on = Signal()
 
     def __init__(self, live: LiveIntake, *, leads_to_signing: bool) -> None:
@@ -73,6 +76,7 @@ class CheckPage(QScrollArea):
     def _steps(self) -> Iterator[Callable[[], None]]:
         shared = [row for row in self._rows if not row.private]
         left = [row for row in shared if row.is_open]
+        yield from self._unfit()
         yield partial(self._head, screen(self._live, "check_open"))
         if not left:
             yield partial(self._say, screen(self._live, "check_none_open"))
@@ -84,6 +88,27 @@ class CheckPage(QScrollArea):
                 yield partial(self._head, title)
                 yield from self._lines(rows)
         yield self._end
+
+    def _unfit(self) -> Iterator[Callable[[], None]]:
+        """Say first which answers do not fit together."""
+        found = clashes(self._live.pack, self._live.intake) if self._may_change else ()
+        if found:
+            yield partial(self._head, screen(self._live, "check_clash"))
+        for clash in found:
+            yield partial(self._clash, clash)
+
+    def _clash(self, clash: Clash) -> None:
+        said = self._live.pack.said(self._live.wording.language, clash.key)
+        self._say(said.question)
+        ways = FlowRow(gap=14)
+        for key in clash.items:
+            title = title_of(self._live, key)
+            way = Button(title, kind=QUIET, picture="pencil")
+            way.setAccessibleName(screen(self._live, "change_this", what=title))
+            way.setObjectName(f"clash.{key}")
+            way.clicked.connect(partial(self.item_wanted.emit, key))
+            ways.add(way)
+        self._card.add(ways)
 
     def _lines(self, rows: list[Settled]) -> Iterator[Callable[[], None]]:
         for row in rows:

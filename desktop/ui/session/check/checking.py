@@ -109,6 +109,7 @@ class Checking(QObject):
         self._position = live.intake.position
         view = CheckPage(live, leads_to_signing=self._at_sheet)
         view.change_wanted.connect(self._on_change)
+        view.item_wanted.connect(self._page.tools.open_item)
         view.went_on.connect(self.close)
         self._view = view
         self._page.show_view(view)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
 
 _KEY = Qt.ItemDataRole.UserRole
-_NO_CARD = frozenset({"prompt"})
+_NO_CARD = frozenset({"prompt", "clash"})
 
 
 @dataclass(frozen=True, slots=True)
