@@ -14,6 +14,7 @@ LONGEST = 20_000
 """Characters in one answer; far more than anybody says in one breath."""
 _YEARS = range(1900, 2200)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOST_MARKS = 12
 _OVERRIDES = frozenset("\u202d\u202e")
 """Marks that print letters in another order than they were typed in."""
 
@@ -36,9 +37,13 @@ def check_words(value: Value) -> None:
             raise AnswerRefusedError(
                 Saying("This is longer than %1 characters.", LONGEST), "Please make it shorter."
             )
-        if not text.isprintable() and any(map(_is_hidden, text)):
+        hidden = () if text.isprintable() else dict.fromkeys(filter(_is_hidden, text))
+        if hidden:
             raise AnswerRefusedError(
-                "There are hidden marks in this text that no paper can show.",
+                Saying(
+                    "There are hidden marks in this text that no paper can show: %1.",
+                    " ".join(f"U+{ord(mark):04X}" for mark in list(hidden)[:_MOST_MARKS]),
+                ),
                 "Please type it instead of pasting it.",
             )
 

@@ -11,14 +11,14 @@ from desktop.domain.check_act import check_act
 from desktop.domain.clock import stamp
 from desktop.domain.goals import check_new_days
 from desktop.domain.intake import fold
-from desktop.domain.journal import Act, JournalRow, JournalRowError, Value
+from desktop.domain.journal import Act, JournalRow, JournalRowError
 from desktop.domain.pack import FormPack
-from desktop.domain.plain_answers import texts
 from desktop.domain.standing import group_of
 from desktop.services.earlier_papers import is_in_a_sealed_paper, with_earlier
 from desktop.services.filed_documents import already_filed
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
+from desktop.services.printable import require_printable
 from desktop.store.vault import Vault
 
 _CHANGING = frozenset(
@@ -142,22 +142,6 @@ def _forget_what_was_set() -> None:
     house = sys.modules.get("desktop.documents.house")
     if house is not None:
         house.forget()
-
-
-def require_printable(value: Value) -> None:
-    """Refuse words with characters no shipped font has, at entry and not at the printer.
-
-    Raises:
-        CharactersMissingError: naming the characters.
-    """
-    for text in texts(value):
-        if not text.isascii():
-            from desktop.documents.text.shaping import CharactersMissingError
-            from desktop.documents.typeset import missing_characters
-
-            missing = missing_characters(text)
-            if missing:
-                raise CharactersMissingError(missing)
 
 
 def _require_signed_words(vault: Vault, after: LiveIntake) -> None:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.domain.journal import Value
+from desktop.domain.plain_answers import check_words
 from desktop.services.means import Means
+from desktop.services.printable import require_printable
 from desktop.services.seal_key import SEAL_KEY
 from desktop.signing.certificate import make_rehearsal_key, make_seal_key
 from desktop.store.derivation import Cost
@@ -46,8 +48,10 @@ def set_up_practice(
     """Return a new practice in *folder*; an existing vault is never touched.
 
     Raises:
+        AnswerRefusedError, CharactersMissingError: if a name could not stand on a paper.
         VaultError: if there is a vault already, or it could not be written.
     """
+    require_fit(set_up)
     vault, code = Vault.create(
         folder,
         passphrase,
@@ -82,8 +86,11 @@ def keep_profile(vault: Vault, set_up: SetUp) -> None:
     """File the practice profile; intakes under way keep the one they began with.
 
     Raises:
+        AnswerRefusedError: if it holds hidden marks, or far too many words.
+        CharactersMissingError: if a word of it could not be printed.
         VaultError: if it could not be written.
     """
+    require_fit(set_up)
     vault.file_practice(
         {
             "practitioner": set_up.practitioner,
@@ -92,6 +99,18 @@ def keep_profile(vault: Vault, set_up: SetUp) -> None:
             "answers": dict(set_up.answers),
         }
     )
+
+
+def require_fit(set_up: SetUp) -> None:
+    """Refuse a profile that no paper could show; nothing is changed.
+
+    Raises:
+        AnswerRefusedError: if it holds hidden marks, or far too many words.
+        CharactersMissingError: if a word of it could not be printed.
+    """
+    said = {"practitioner": set_up.practitioner, **set_up.answers}
+    check_words(said)
+    require_printable(said)
 
 
 def profile(vault: Vault) -> SetUp | None:

@@ -13,8 +13,7 @@ from desktop.domain.journal import JournalRowError
 from desktop.domain.plain_answers import AnswerRefusedError
 from desktop.domain.saying import Saying, said
 from desktop.domain.verdict_words import sentence_of
-
-_MOST_CHARACTERS = 12
+from desktop.services.printable import MOST_SHOWN
 
 
 def known_trouble(error: BaseException) -> Saying | None:
@@ -66,9 +65,10 @@ def known_trouble(error: BaseException) -> Saying | None:
         return Saying("The form pack cannot be used: %1", str(error))
     if isinstance(error, CharactersMissingError):
         return Saying(
-            "These characters cannot be printed: %1. Nothing was changed. Please use other "
-            "letters here, or add the name by hand on the paper.",
-            " ".join(error.characters[:_MOST_CHARACTERS]),
+            "These letters cannot be printed: %1. Nothing was changed, and what was typed is "
+            "still there. Please spell it in Latin letters, or leave it out and add it by hand "
+            "on the paper.",
+            " ".join(error.characters[:MOST_SHOWN]),
         )
     if isinstance(error, IntakeIncompleteError):
         return Saying(

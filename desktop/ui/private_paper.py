@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.ui.letters import stay_silent
 from desktop.ui.session.editors.writing import Lines
 from desktop.ui.session.papers.overlay import Paper
 from desktop.ui.widgets.text import Note
@@ -39,6 +40,7 @@ class PrivatePaper(Paper):
 
     def __init__(self, title: str, words: str = "") -> None:
         super().__init__(title)
+        stay_silent(self)  # a private note is never printed
         self._before = words.strip()
         self.setProperty("role", "note")  # the notes' own ground, unlike any other paper
         self.add(CourtWords())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.assets import RESOURCES
 from desktop.ui.accessible import announce
+from desktop.ui.letters import LetterWatch
 from desktop.ui.page import Page
 from desktop.ui.theme.look import Look
 from desktop.ui.tongue import Tongue
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
         self._lay_out()
+        LetterWatch(self)
         self._bar.client_view_wanted.connect(self.client_view_wanted)
         self._bar.lock_wanted.connect(self.lock_wanted)
         self._bar.about_wanted.connect(self.about_wanted)

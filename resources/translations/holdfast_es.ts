@@ -974,6 +974,13 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>No paper has a letter for: %1. Nothing is lost. Please spell it in Latin letters, or leave it out and add it by hand on the paper.</source>
+        <translation>En el papel no hay letra para: %1. No se pierde nada. Escríbalo con letras latinas, por favor, o déjelo y añádalo a mano en el papel.</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Choose a picture</source>
@@ -2432,6 +2439,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Una parte de la caja fuerte está dañada. Lo que todavía se puede leer se sigue pudiendo leer, y no se escribe nada más para que nada empeore. Cierre el programa y restaure la última copia de seguridad; guarde el archivo dañado.</translation>
     </message>
     <message>
+        <source>A scan needs to say which pages came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A seal key needs the practitioner&apos;s name.</source>
         <translation>Una llave de sello necesita el nombre de la persona que ejerce.</translation>
     </message>
@@ -2458,6 +2469,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>A signature that is typed needs the name.</source>
         <translation>Una firma escrita necesita el nombre.</translation>
+    </message>
+    <message>
+        <source>A signed copy of %1 is filed already, or it was signed on the screen. Nothing is missing, so this page is not filed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed page comes back as a picture. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A stroke is a list of x and y in turn.</source>
@@ -2644,6 +2663,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Nombre en el sello: %1. No se preguntó a quien responde por este nombre.</translation>
     </message>
     <message>
+        <source>No code could be read. Please say which page it is, or take the picture again in better light, with the whole page on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No digest was signed.</source>
         <translation>No se firmó ningún resumen.</translation>
     </message>
@@ -2670,6 +2693,18 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Open it, save the file that is inside, and check that one.</source>
         <translation>Ábralo, guarde el archivo que lleva dentro y revise ese.</translation>
+    </message>
+    <message>
+        <source>Page %2 is there already, so this picture is left out. Please take the other one away if this one is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %2 of this paper, told by its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are printed for signing by printing them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please answer the rows shown.</source>
@@ -2908,6 +2943,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Las páginas que se firmaron ya no están en la caja fuerte. Lo contestado está guardado. Borre las firmas, lean las páginas otra vez y fírmenlas.</translation>
     </message>
     <message>
+        <source>The paper %1 is not in this vault. It is not filed. Please check that it belongs to this practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practitioner&apos;s own notes have a place of their own and never enter the session. Nothing was changed. Please keep it there.</source>
         <translation>Las notas propias de la persona que ejerce tienen su propio lugar y nunca entran en la sesión. No se cambió nada. Guárdelo ahí.</translation>
     </message>
@@ -2956,8 +2995,8 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>El texto está firmado. Solo puede cambiar con una enmienda.</translation>
     </message>
     <message>
-        <source>There are hidden marks in this text that no paper can show.</source>
-        <translation>En este texto hay marcas ocultas que ningún papel puede mostrar.</translation>
+        <source>There are hidden marks in this text that no paper can show: %1.</source>
+        <translation>En este texto hay marcas ocultas que ningún papel puede mostrar: %1.</translation>
     </message>
     <message>
         <source>There are more than %1 steps here.</source>
@@ -3000,6 +3039,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>No hay suficiente memoria libre para desbloquear la caja fuerte. No se cambió nada, y su frase de acceso bien puede ser la correcta. Cierre algunos programas e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>There is nothing more to sign on this paper. Nothing was changed. You find it among the papers of this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to answer here.</source>
         <translation>Aquí no hay nada que contestar.</translation>
     </message>
@@ -3016,8 +3059,8 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Esto no son palabras.</translation>
     </message>
     <message>
-        <source>These characters cannot be printed: %1. Nothing was changed. Please use other letters here, or add the name by hand on the paper.</source>
-        <translation>Estos caracteres no se pueden imprimir: %1. No se cambió nada. Use otras letras aquí, o escriba el nombre a mano en el papel.</translation>
+        <source>These letters cannot be printed: %1. Nothing was changed, and what was typed is still there. Please spell it in Latin letters, or leave it out and add it by hand on the paper.</source>
+        <translation>Estas letras no se pueden imprimir: %1. No se cambió nada, y lo escrito sigue ahí. Escríbalo con letras latinas, por favor, o déjelo y añádalo a mano en el papel.</translation>
     </message>
     <message>
         <source>These times are more than twelve hours apart. Nothing was changed. Please look at the two times.</source>
@@ -3046,6 +3089,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>This PDF carries no seal of ours.</source>
         <translation>Este PDF no lleva ningún sello nuestro.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Please save a copy without one and drop that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This PDF is signed, but not in the way Holdfast seals.</source>
@@ -3096,6 +3143,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Este archivo tiene un lugar para un sello, y no hay ningún sello en él.</translation>
     </message>
     <message>
+        <source>This file has more than 60 pages. Please drop only the pages that were signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file has not changed since it was sealed with a key of this vault.</source>
         <translation>Este archivo no ha cambiado desde que se selló con una llave de esta caja fuerte.</translation>
     </message>
@@ -3120,6 +3171,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Este archivo es un sobre: lleva otro archivo dentro.</translation>
     </message>
     <message>
+        <source>This file is damaged or was cut short. Please copy it again, or scan the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is damaged: it cannot be read as a PDF.</source>
         <translation>Este archivo está dañado: no se puede leer como PDF.</translation>
     </message>
@@ -3140,8 +3195,16 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Este archivo está vacío.</translation>
     </message>
     <message>
+        <source>This file is empty. Please scan the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is far larger than anything Holdfast seals; it was not opened.</source>
         <translation>Este archivo es mucho más grande que cualquier cosa que sella Holdfast; no se abrió.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB. Please scan the page again at 200 dots an inch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is locked with a password.</source>
@@ -3216,6 +3279,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Esto no es un archivo común, por eso no se abrió.</translation>
     </message>
     <message>
+        <source>This is no scan or photo that can be read here. Please save it as PDF, JPEG, PNG or HEIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a list of goals.</source>
         <translation>Esto no es una lista de metas.</translation>
     </message>
@@ -3256,6 +3323,22 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Esta reunión ya terminó. No se cambió nada. Todo está guardado.</translation>
     </message>
     <message>
+        <source>This page is of an older version of %1: the words were changed after it was printed. It is not filed. Please print the paper again and sign that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is of another client&apos;s paper, %1. It is not filed here. Please file it on that client&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is of another paper, %1. It is not filed here. Please file it on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page says it is %1, but its fingerprint is none of that paper&apos;s. It is not filed. Please compare it with the paper on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper holds no more: a newer one took its place on %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3289,6 +3372,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>This person wants to sign on paper. Nothing was changed. Please print the pages, or ask again whether the screen is all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is far larger than any page. Please scan the page again at 200 dots an inch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
 from desktop.domain.rule_choices import rule_choices
-from desktop.store.errors import VaultError
 from desktop.ui.carry import Carried
 from desktop.ui.desk import Desk
 from desktop.ui.home.state import missing_answers
+from desktop.ui.letters import stay_silent
 from desktop.ui.practice.blank import Blank
 from desktop.ui.practice.field import ProfileField
 from desktop.ui.practice.language import LanguageChoice
@@ -44,6 +44,7 @@ class ProfilePage(RailPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        stay_silent(self)  # every field of the profile has a line of its own for what is wrong
         self._desk = desk
         self._profile: PracticeProfile | None = None
         self._answers: dict[str, Value] = {}
@@ -74,14 +75,19 @@ class ProfilePage(RailPage):
 
     def leave(self) -> None:
         """File what was changed."""
+        from desktop.services.trouble import known_trouble
+
         self._timer.stop()
         if not self._is_changed:
             return
         self._is_changed = False
         try:
             self._file()
-        except VaultError as trouble:
-            self._desk.tell(in_our_words(trouble.args[0]), tone=Tone.PROBLEM)
+        except Exception as error:
+            sentence = known_trouble(error)
+            if sentence is None:
+                raise
+            self._desk.tell(in_our_words(sentence), tone=Tone.PROBLEM)
 
     def _on_read(self, profile: PracticeProfile) -> None:
         self._profile = profile

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
 from desktop.domain.journal import Value
+from desktop.ui.letters import objection
 from desktop.ui.practice.blank import Blank, ProfileEditor
 from desktop.ui.widgets.text import Note
 
@@ -63,6 +64,10 @@ class TextEditor(ProfileEditor):
     def held(self) -> Value:
         """Return the words on one line."""
         return " ".join(self._text.toPlainText().split())[:_LONGEST]
+
+    def objection(self) -> str:
+        """Name the letters that no paper can show."""
+        return objection(self._text.toPlainText())
 
     def show_value(self, value: Value) -> None:
         """Show *value*."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.flow import SHEET, SIGN, Card, path
+from desktop.ui.letters import stay_silent
 from desktop.ui.session.acts import passed
 from desktop.ui.session.cards.clause import ClauseCard
 from desktop.ui.session.cards.factory import card_for
@@ -79,6 +80,7 @@ class Laying(QObject):
     def _note(self, card: Card) -> None:
         """Show a private note: it goes into a room of its own, never into the journal."""
         note = NoteCard(self._page.live, card)
+        stay_silent(note)  # never printed
         note.kept.connect(partial(self._page.session.keep_note, card.key))
         note.skipped.connect(partial(self._pass, card.key))
         self._show_near(note)

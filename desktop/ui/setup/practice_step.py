@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.labelled import labelled
+from desktop.ui.letters import objection
 from desktop.ui.practice.language import LanguageChoice
 from desktop.ui.setup.steps import SetUpStep
 from desktop.ui.widgets.card import Card
@@ -66,12 +67,12 @@ class PracticeStep(SetUpStep):
             super().keyPressEvent(event)
 
     def missing(self) -> str:
-        """Ask for both names."""
+        """Ask for both names, in letters that paper can show."""
         if not self.practitioner:
             return self.tr("Please enter your name. It stands under what you promise.")
         if not self.practice:
             return self.tr("Please enter the name of your practice, or your own name again.")
-        return ""
+        return objection(f"{self.practitioner} {self.practice}")
 
     def start(self) -> QWidget | None:
         """Start on the first name that is missing."""

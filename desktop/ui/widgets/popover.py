@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
+from desktop.ui.letters import holds_back
 from desktop.ui.widgets.blank_editors import editor_for
 from desktop.ui.widgets.blank_words import BlankWords, interface_words
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
@@ -35,7 +36,12 @@ class Popover(SmallPaper):
         return self._editor
 
     def use(self) -> None:
-        """Give what the editor holds to whoever asked, and close."""
+        """Give what the editor holds to whoever asked, and close.
+
+        What cannot be printed stays where it was typed.
+        """
+        if holds_back(self._editor):
+            return
         held = self._editor.held()
         if held is not None:
             self.used.emit(held)

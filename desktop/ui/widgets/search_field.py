@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from desktop.ui.letters import stay_silent
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import tokens_now
 
@@ -21,6 +22,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        stay_silent(self)  # what is sought is never printed
         self.setClearButtonEnabled(True)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)

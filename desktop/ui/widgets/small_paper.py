@@ -26,6 +26,11 @@ class SmallPaper(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._beside = beside
 
+    @property
+    def beside(self) -> QWidget:
+        """What it lies beside, though it is a child of the whole window."""
+        return self._beside
+
     def open(self) -> None:
         """Show it beside its place, wholly inside the window, with the keyboard on it."""
         self.adjustSize()

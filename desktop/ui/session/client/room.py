@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
+from desktop.ui.letters import speak_in
 from desktop.ui.session.acts import answered
 from desktop.ui.session.client.foot import ClientFoot
 from desktop.ui.session.client.pace import ITEM as PACE
@@ -51,6 +52,7 @@ class ClientRoom(QWidget):
         self._voice: Voice | None = None
         self._later = ""
         self.setProperty("role", "page")
+        speak_in(self, screen(session.live, "letters", letters="%1"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.cards = ClientCards(desk, session, table, types=types)
         self.foot = ClientFoot(session.live)
