@@ -3549,7 +3549,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished">Archivo: %1</translation>
+        <translation>Archivo: %1</translation>
     </message>
 </context>
 <context>
