@@ -138,7 +138,7 @@ def read_document(vault: Vault, document: str, *, purpose: str) -> bytes:
     Raises:
         VaultError: if it is damaged or could not be read.
     """
-    content = vault.read_payload(document)
+    content = vault.read_document(document)
     vault.note(purpose, {"document": document})
     return content
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 INTEGER, OCTETS, NULL, OID, SEQUENCE, SET = 0x02, 0x04, 0x05, 0x06, 0x30, 0x31
-CONTEXT_0 = 0xA0
+CONTEXT_0, CONTEXT_1 = 0xA0, 0xA1
 
 
 class DerMalformedError(ValueError):

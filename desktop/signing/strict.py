@@ -5,7 +5,8 @@ nothing but its own hole, over the very bytes that are there, in an envelope tha
 not be written otherwise, by a key that is meant for it. Only then is the file opened
 and looked at as a reader would see it. Whatever goes wrong on the way is an answer.
 
-Refused for now, because the seal cannot vouch for it: a time stamp in the envelope.
+A time stamp that was added later has to hold as well; it says whose clock, never that the
+clock is right.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 from desktop.domain.document import SEAL_FIELD, fingerprint_of
-from desktop.domain.verdict import Reason, Seal
+from desktop.domain.verdict import Reason, Seal, TimeStamp
 from desktop.signing.certificate import is_rehearsal, may_seal, subject_of
 from desktop.signing.envelope import Envelope, build, read
 from desktop.signing.hole import Hole, count_ranges, digest_around, find_hole
@@ -66,6 +67,7 @@ def _sound_seal(content: bytes) -> Seal:
     shown = x509.load_der_x509_certificate(envelope.certificate)
     if not may_seal(shown):
         raise refusal(Reason.OTHER_PROGRAM)
+    stamped = _sound_stamp(envelope)
     signed_at = _look_inside(content, hole)
     if not shown.not_valid_before_utc <= signed_at <= shown.not_valid_after_utc:
         raise refusal(Reason.SEAL_FALSE)
@@ -75,6 +77,7 @@ def _sound_seal(content: bytes) -> Seal:
         signed_at=signed_at,
         rehearsal=is_rehearsal(shown),
         self_issued=shown.issuer == shown.subject,
+        stamped=stamped,
     )
 
 
@@ -124,6 +127,19 @@ def _sound_envelope(content: bytes, hole: Hole) -> Envelope:
     except InvalidSignature as trouble:
         raise refusal(Reason.SEAL_FALSE) from trouble
     return envelope
+
+
+def _sound_stamp(envelope: Envelope) -> TimeStamp | None:
+    """Return the time stamp that was added, if one was and it holds."""
+    if not envelope.token:
+        return None
+    from desktop.signing.time_stamp import time_stamp_of
+    from desktop.signing.time_stamp_token import TimeStampFalseError
+
+    try:
+        return time_stamp_of(envelope.token, envelope.signature)
+    except TimeStampFalseError as trouble:
+        raise refusal(Reason.STAMP_FALSE) from trouble
 
 
 def _look_inside(content: bytes, hole: Hole) -> datetime:

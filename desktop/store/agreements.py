@@ -1,13 +1,13 @@
 """Agreements and their documents: filed whole in one transaction, found again for years."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, insert, select
 
 from desktop.domain.journal import Value
-from desktop.store import audit, payloads, plain, search, wordings
+from desktop.store import audit, payloads, plain, search, versions, wordings
 from desktop.store.errors import RecordUnknownError
 from desktop.store.tables import AGREEMENTS, DOCUMENTS, PAYLOADS
 from desktop.store.transaction import Transaction
@@ -144,7 +144,10 @@ def document(connection: Connection, identity: str) -> FiledDocument:
 def known_sha256(connection: Connection, sha256: str) -> FiledDocument | None:
     """Return the document that was filed with exactly these bytes, if there is one."""
     row = connection.execute(_documents().where(DOCUMENTS.c.sha256 == sha256)).first()
-    return None if row is None else _filed(row)
+    if row is not None:
+        return _filed(row)
+    later = versions.of_sha256(connection, sha256)
+    return None if later is None else replace(document(connection, later), sha256=sha256)
 
 
 def _file_document(

@@ -32,6 +32,7 @@ VIEW = "view"
 PRINT = "print"
 EXPORT = "export"
 HAND_OVER = "hand_over"
+VERSION = "version"
 
 _KIND = re.compile(r"[a-z][a-z_]{0,39}")
 _GENESIS = b"holdfast/1/audit/genesis"

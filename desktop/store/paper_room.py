@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from desktop.domain.journal import Value
-from desktop.store import agreements, hand_overs, kept_secrets, payloads
+from desktop.store import agreements, hand_overs, kept_secrets, payloads, versions
 from desktop.store.agreements import AgreementSummary, FiledDocument, Filing
 from desktop.store.hand_overs import Given, PutOff
 from desktop.store.kept_secrets import KeptSecret
 from desktop.store.open_vault import OpenVault
+from desktop.store.versions import DocumentVersion
 
 
 class PaperRoom(OpenVault):
@@ -33,8 +34,23 @@ class PaperRoom(OpenVault):
         """Return the bytes of a document or reading copy, exactly as they were filed."""
         return self._read(lambda c: payloads.read_payload(c, payload))
 
+    def read_document(self, document: str) -> bytes:
+        """Return the bytes of a document's newest version, exactly as they were filed."""
+        return self._read(lambda c: versions.read_newest(c, document))
+
+    def add_version(self, document: str, content: bytes, *, cause: str) -> None:
+        """File *content* as the newest version of *document*; the former ones stay."""
+        self._write(lambda tx: versions.add(tx, document, content, cause=cause))
+
+    def versions(self, document: str) -> tuple[DocumentVersion, ...]:
+        """Return every version of a document, unread, the one that was filed first at the front."""
+        return self._read(lambda c: versions.of_document(c, document))
+
     def known_sha256(self, sha256: str) -> FiledDocument | None:
-        """Return the document that was filed with exactly these bytes, if there is one."""
+        """Return the document that was filed with exactly these bytes, if there is one.
+
+        Its ``sha256`` is that of these bytes, be they of a later version.
+        """
         return self._read(lambda c: agreements.known_sha256(c, sha256))
 
     def file_secret(

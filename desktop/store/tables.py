@@ -162,6 +162,15 @@ HAND_OVERS = Table(
     _text("recipients"),
 )
 
+DOCUMENT_VERSIONS = Table(
+    "document_versions",
+    METADATA,
+    Column("id", Text, ForeignKey("payloads.id"), primary_key=True),
+    _text("document", ForeignKey("documents.id")),
+    _text("sha256"),
+    _text("cause"),
+)
+
 READING_COPIES = Table(
     "reading_copies",
     METADATA,

@@ -100,12 +100,12 @@ def test_an_older_store_is_brought_up_to_date(
 ) -> None:
     vault.close()
     steps = (*migrations.STEPS, ("CREATE TABLE news (id TEXT) STRICT",))
-    monkeypatch.setattr(migrations, "NEWEST", 2)
+    monkeypatch.setattr(migrations, "NEWEST", len(steps))
     monkeypatch.setattr(migrations.migrate, "__defaults__", (steps,))
 
     again = reopen()
 
-    assert again._thread.read(migrations.version) == 2
+    assert again._thread.read(migrations.version) == len(steps)
     assert again._thread.read(lambda connection: inspect(connection).has_table("news"))
 
 
@@ -115,14 +115,14 @@ def test_a_migration_that_fails_half_way_changes_nothing(
     vault.close()
     steps = (*migrations.STEPS, ("CREATE TABLE news (id TEXT) STRICT", "CREATE NONSENSE"))
     with monkeypatch.context() as patch:
-        patch.setattr(migrations, "NEWEST", 2)
+        patch.setattr(migrations, "NEWEST", len(steps))
         patch.setattr(migrations.migrate, "__defaults__", (steps,))
 
         with pytest.raises(StatementRefusedError):
             reopen()
 
     again = reopen()
-    assert again._thread.read(migrations.version) == 1
+    assert again._thread.read(migrations.version) == len(migrations.STEPS)
     assert not again._thread.read(lambda connection: inspect(connection).has_table("news"))
 
 

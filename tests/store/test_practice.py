@@ -68,6 +68,9 @@ def test_the_newest_secret_counts_and_the_former_stay(vault: Vault) -> None:
         lambda connection: connection.exec_driver_sql("SELECT count(*) FROM kept_secrets").scalar()
     )
     assert kept == 3
+    former = vault.secrets("seal key")
+    assert [one.content for one in former] == [b"two", b"one"]
+    assert former[0].number > former[1].number
 
 
 def test_private_notes_come_back_in_order_and_only_with_their_key(
