@@ -34,7 +34,7 @@ def known_trouble(error: BaseException) -> Saying | None:
     from desktop.services.seal_key import SealKeyAbsentError
     from desktop.signing.certificate import SealKeyUnfitError, SealKeyUnreadableError
     from desktop.signing.locking import PasswordUnfitError
-    from desktop.signing.refusal import SealError
+    from desktop.signing.refusal import SealError, TimeStampRefusedError
     from desktop.signing.seal import SealRefusedError
     from desktop.store.errors import VaultError
 
@@ -54,6 +54,7 @@ def known_trouble(error: BaseException) -> Saying | None:
         SealRefusedError,
         SessionFileRefusedError,
         SignaturesMissingError,
+        TimeStampRefusedError,
         VaultError,
     )
     if isinstance(error, SealError):

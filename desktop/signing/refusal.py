@@ -1,4 +1,7 @@
-"""Why a file is not passed as intact: three errors, each with a reason from a closed set."""
+"""Why a file is not passed as intact: three errors, each with a reason from a closed set.
+
+And why an answer is not taken for a time stamp.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,10 @@ class SealDamagedError(SealError):
 
 class SealAbsentError(SealError):
     """The file does not carry the seal that was looked for."""
+
+
+class TimeStampRefusedError(ValueError):
+    """An answer that is no time stamp for this seal; the file is unchanged."""
 
 
 def refusal(reason: Reason) -> SealError:

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from desktop.signing.envelope import build, read
 from desktop.signing.hole import Hole, find_hole
+from desktop.signing.refusal import TimeStampRefusedError
 from desktop.signing.strict import check_seal
-from desktop.signing.time_stamp import TimeStampRefusedError, question_for, token_for
+from desktop.signing.time_stamp import question_for, token_for
 
 
 def question(sealed: bytes) -> bytes:

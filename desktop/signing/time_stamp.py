@@ -19,6 +19,7 @@ from desktop.domain.document import fingerprint_of
 from desktop.domain.verdict import TimeStamp
 from desktop.signing.certificate import subject_of
 from desktop.signing.der import INTEGER, SEQUENCE, inside, values_of
+from desktop.signing.refusal import TimeStampRefusedError
 from desktop.signing.time_stamp_token import (
     TimeStampFalseError,
     build_token,
@@ -27,10 +28,6 @@ from desktop.signing.time_stamp_token import (
 )
 
 _GRANTED = (b"\x00", b"\x01")  # RFC 3161 section 2.4.2: granted, granted with modifications
-
-
-class TimeStampRefusedError(ValueError):
-    """An answer that is no time stamp for this seal; the file is unchanged."""
 
 
 def question_for(signature: bytes) -> bytes:
@@ -96,26 +93,26 @@ def time_stamp_of(token: bytes, signature: bytes) -> TimeStamp:
         raise
     except Exception as trouble:
         # Whatever a token makes the libraries stumble over, it does not hold.
-        raise TimeStampFalseError("The token cannot be read.") from trouble
+        raise TimeStampFalseError("the token cannot be read") from trouble
 
 
 def _sound(token: bytes, signature: bytes) -> TimeStamp:
     read = read_token(token)
     if build_token(read) != token:
-        raise TimeStampFalseError("It can be written in another way.")
+        raise TimeStampFalseError("it can be written in another way")
     check_token(read)
     said = _stated(read.content)
     imprint = said["message_imprint"]
     is_this = imprint["hashed_message"].native == hashlib.sha256(signature).digest()
     if imprint["hash_algorithm"]["algorithm"].native != "sha256" or not is_this:
-        raise TimeStampFalseError("It belongs to another seal.")
+        raise TimeStampFalseError("it belongs to another seal")
     shown = x509.load_der_x509_certificate(read.certificate)
     purposes = shown.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
     if ExtendedKeyUsageOID.TIME_STAMPING not in purposes:
-        raise TimeStampFalseError("Its key is not for time stamps.")
+        raise TimeStampFalseError("its key is not for time stamps")
     at = said["gen_time"].native
     if not shown.not_valid_before_utc <= at <= shown.not_valid_after_utc:
-        raise TimeStampFalseError("Its key was not valid at that time.")
+        raise TimeStampFalseError("its key was not valid at that time")
     return TimeStamp(at, subject_of(shown), fingerprint_of(read.certificate))
 
 

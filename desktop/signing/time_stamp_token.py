@@ -45,7 +45,7 @@ _SIGNING_CERTIFICATE = _oid("2a864886f70d010910020c")  # 1.2.840.113549.1.9.16.2
 _SIGNING_CERTIFICATE_V2 = _oid("2a864886f70d010910022f")  # 1.2.840.113549.1.9.16.2.47
 _VERSION_1, _VERSION_3 = tlv(INTEGER, b"\x01"), tlv(INTEGER, b"\x03")
 
-_DIGESTS = {  # RFC 5754 section 2
+_DIGESTS: dict[bytes, type[hashes.SHA256 | hashes.SHA384 | hashes.SHA512]] = {  # RFC 5754 section 2
     _oid("608648016503040201"): hashes.SHA256,
     _oid("608648016503040202"): hashes.SHA384,
     _oid("608648016503040203"): hashes.SHA512,
@@ -138,9 +138,9 @@ def check_token(token: Token) -> None:
     attributes = dict(_pairs(token.attributes))
     digest = hashlib.new(kind.name, token.content).digest()
     if attributes[_MESSAGE_DIGEST] != tlv(OCTETS, digest):
-        raise TimeStampFalseError("It was signed over another content.")
+        raise TimeStampFalseError("it was signed over another content")
     if attributes[_CONTENT_TYPE] != _TST_INFO or not _binds(attributes, token.certificate):
-        raise TimeStampFalseError("It was signed as another thing.")
+        raise TimeStampFalseError("it was signed as another thing")
     what = tlv(SET, inside(token.attributes, CONTEXT_0))
     public = x509.load_der_x509_certificate(token.certificate).public_key()
     _check_signature(public, token, what, kind)
@@ -152,20 +152,20 @@ def _check_signature(public: object, token: Token, what: bytes, kind: hashes.Has
     is_bare = rest in ([], [tlv(NULL)])
     if isinstance(public, rsa.RSAPublicKey) and is_bare:
         if named != _PLAIN_RSA and not isinstance(kind, _RSA[named]):
-            raise TimeStampFalseError("It names two digests.")
+            raise TimeStampFalseError("it names two digests")
         public.verify(token.signature, what, padding.PKCS1v15(), kind)
     elif isinstance(public, ec.EllipticCurvePublicKey) and not rest:
         if not isinstance(kind, _ELLIPTIC[named]):
-            raise TimeStampFalseError("It names two digests.")
+            raise TimeStampFalseError("it names two digests")
         public.verify(token.signature, what, ec.ECDSA(kind))
     else:
-        raise TimeStampFalseError("Its key is of another kind.")
+        raise TimeStampFalseError("its key is of another kind")
 
 
 def _digest_of(algorithm: bytes) -> hashes.HashAlgorithm:
     named, *rest = values_of(inside(algorithm, SEQUENCE))
     if rest not in ([], [tlv(NULL)]):
-        raise TimeStampFalseError("Its digest has parameters.")
+        raise TimeStampFalseError("its digest has parameters")
     return _DIGESTS[named]()
 
 

@@ -2607,6 +2607,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Faltan la forma del recuadro o los trazos.</translation>
     </message>
     <message>
+        <source>It belongs to another seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be relied on as sealed by this practice. This very file is not in the vault&apos;s record: it may come from before a backup was restored.</source>
         <translation>Se puede confiar en que lo selló este consultorio. Este archivo en concreto no está en el registro de la caja fuerte: puede ser de antes de restaurar una copia de seguridad.</translation>
     </message>
@@ -2619,10 +2623,15 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Puede fiarse de él: es el documento que se selló.</translation>
     </message>
     <message>
+        <source>It can be written in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It counts only for whoever trusts that service. Holdfast cannot ask it, and has not.</source>
         <translation>Solo vale para quien confíe en ese servicio. Holdfast no puede preguntarle y no lo ha hecho.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>It does not say yet what is taken back. Nothing was written. Please name it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2640,6 +2649,33 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>It was changed by a page of %1.</source>
+=======
+        <source>It names two digests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed as another thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed over another content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its digest has parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is not for time stamps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key was not valid at that time.</source>
+>>>>>>> 97e95fb (commands: carry a time stamp's question out and its answer back)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2967,6 +3003,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>La conversación no puede terminar antes de empezar. No se cambió nada. Revise las dos horas, por favor.</translation>
     </message>
     <message>
+        <source>The time-stamping service said no. Please ask it again, or ask another one.</source>
+        <translation>El servicio de sellado de tiempo dijo que no. Pregúntele otra vez o pregunte a otro, por favor.</translation>
+    </message>
+    <message>
+        <source>The token cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault file is empty: something outside this program has cut it off. It was not touched. Restore the latest backup; do not delete anything.</source>
         <translation>El archivo de la caja fuerte está vacío: algo fuera de este programa lo cortó. No se tocó. Restaure la última copia de seguridad; no borre nada.</translation>
     </message>
@@ -3143,8 +3187,13 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Este archivo tiene un lugar para un sello, y no hay ningún sello en él.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>This file has more than 60 pages. Please drop only the pages that were signed.</source>
         <translation type="unfinished"></translation>
+=======
+        <source>This file has a time stamp already. Nothing was changed.</source>
+        <translation>Este archivo ya tiene un sello de tiempo. No se cambió nada.</translation>
+>>>>>>> 97e95fb (commands: carry a time stamp's question out and its answer back)
     </message>
     <message>
         <source>This file has not changed since it was sealed with a key of this vault.</source>
@@ -3209,6 +3258,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>This file is locked with a password.</source>
         <translation>Este archivo está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>This file is no answer of a time-stamping service. Please choose the .tsr file that came back.</source>
+        <translation>Este archivo no es la respuesta de un servicio de sellado de tiempo. Elija el archivo .tsr que le devolvieron, por favor.</translation>
     </message>
     <message>
         <source>This file is not a PDF.</source>
@@ -3409,6 +3462,18 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>This signature has no place on the paper. Nothing was changed. Please go back and sign where the name is printed.</source>
         <translation>Esta firma no tiene lugar en el papel. No se cambió nada. Vuelva atrás y firme donde está impreso el nombre.</translation>
+    </message>
+    <message>
+        <source>This time stamp belongs to another file. Please choose the answer to this file&apos;s own question.</source>
+        <translation>Este sello de tiempo es de otro archivo. Elija la respuesta a la pregunta de este archivo, por favor.</translation>
+    </message>
+    <message>
+        <source>This time stamp does not hold: its own signature cannot be confirmed. Please ask for a new one.</source>
+        <translation>Este sello de tiempo no es válido: su propia firma no se puede confirmar. Pida uno nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>This time stamp is too long for the room that the seal keeps. Please ask another service.</source>
+        <translation>Este sello de tiempo es demasiado largo para el lugar que guarda el sello. Pídalo a otro servicio, por favor.</translation>
     </message>
     <message>
         <source>This vault file belongs to another vault. It was not touched. Put the right file back beside its key file, or restore a backup.</source>

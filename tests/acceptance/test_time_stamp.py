@@ -15,10 +15,10 @@ from desktop.signing.certificate import SealKey, make_seal_key
 from desktop.signing.envelope import Envelope, read
 from desktop.signing.hole import find_hole
 from desktop.signing.judge import judge
+from desktop.signing.refusal import TimeStampRefusedError
 from desktop.signing.seal import seal
 from desktop.signing.stamping import question, stamped
 from desktop.signing.strict import check_seal
-from desktop.signing.time_stamp import TimeStampRefusedError
 from desktop.signing.time_stamp_token import read_token
 from tests.acceptance.time_authority import TimeAuthority
 from tests.documents.samples import NOON as WRITTEN
