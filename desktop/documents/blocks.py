@@ -142,6 +142,7 @@ class SignatureLine:
     *promise* is what the signature stands under. *choices* are all statements the party may
     make; they are printed with boxes, and the one that is *statement* is ticked. *mark* is
     the signature, or nothing for a line to sign on paper; *date* stands after *date_label*.
+    What a *second* language says of promise and choices stands below each, by its number.
     Neighbours stand side by side; in large print one below the other.
     """
 
@@ -153,6 +154,29 @@ class SignatureLine:
     choices: tuple[str, ...] = ()
     mark: Handwriting | TypedName | OnPaper | None = field(default=None, repr=False)
     date: str = ""
+    second: "SecondWords | None" = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SecondWords:
+    """What stands in a second *language* (BCP 47) at a place to sign."""
+
+    language: str
+    promise: str
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """The same said in two languages, beside each other; in large print one below the other.
+
+    The *left* is in the document's language and stands where its reading begins; the *right*
+    is in *language* (BCP 47).
+    """
+
+    left: "tuple[Block, ...]" = field(repr=False)
+    right: "tuple[Block, ...]" = field(repr=False)
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +323,7 @@ Block: TypeAlias = (
     | Table
     | Figure
     | SignatureLine
+    | SideBySide
     | CutOut
     | QrCode
     | Photo

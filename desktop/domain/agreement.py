@@ -102,6 +102,19 @@ class Replaced:
     proof: str
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The same paper in a second language, printed clause by clause beside the first.
+
+    ``prevails`` says in the first language, and ``prevails_too`` in the second, which text
+    counts where the two differ. Both texts are part of what is agreed.
+    """
+
+    paper: Agreement
+    prevails: str
+    prevails_too: str
+
+
 @dataclass(frozen=True)
 class Agreement:
     """The exact wording of one document, and who is to sign it.
@@ -127,6 +140,7 @@ class Agreement:
     replaces: Replaced | None = None
     rehearsal: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)
+    beside: Beside | None = None
 
     def canonical(self) -> bytes:
         """Return the wording as canonical JSON (UTF-8, sorted keys, no spaces)."""
@@ -155,27 +169,33 @@ def read_agreement(canonical: bytes) -> Agreement:
         plain = json.loads(canonical)
         if plain.pop("format") != FORMAT:
             raise AgreementUnreadableError
-        taken = plain.pop("takes_in")
-        replaced = plain.pop("replaces", None)
-        return Agreement(
-            **{name: _tupled(part) for name, part in plain.items() if name not in _NESTED},
-            sections=tuple(_section(section) for section in plain["sections"]),
-            signers=tuple(Signer(**signer) for signer in plain["signers"]),
-            takes_in=TakenIn(**taken) if taken else None,
-            replaces=Replaced(**replaced) if replaced else None,
-        )
+        return _agreement(plain)
     except (ValueError, KeyError, TypeError, AttributeError):
         raise AgreementUnreadableError from None
 
 
 _NESTED = frozenset({"sections", "signers"})
-_YOUNGER = frozenset({"since", "replaces", "initials"})
+_YOUNGER = frozenset({"since", "replaces", "initials", "beside"})
 """Fields younger than the format: an empty one is left out, so that no older hash changes."""
 
 
 def _plain(part: Any) -> dict[str, object]:  # noqa: ANN401 - any part of an agreement
     found = {one.name: getattr(part, one.name) for one in fields(part)}
     return {name: value for name, value in found.items() if value or name not in _YOUNGER}
+
+
+def _agreement(plain: dict[str, Any]) -> Agreement:
+    taken = plain.pop("takes_in")
+    replaced = plain.pop("replaces", None)
+    beside = plain.pop("beside", None)
+    return Agreement(
+        **{name: _tupled(part) for name, part in plain.items() if name not in _NESTED},
+        sections=tuple(_section(section) for section in plain["sections"]),
+        signers=tuple(Signer(**signer) for signer in plain["signers"]),
+        takes_in=TakenIn(**taken) if taken else None,
+        replaces=Replaced(**replaced) if replaced else None,
+        beside=Beside(**{**beside, "paper": _agreement(beside["paper"])}) if beside else None,
+    )
 
 
 def _section(plain: dict[str, Any]) -> Section:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from desktop.domain.journal import Value
 
 LOOK = "papers.look"
 """The item that says how a client's papers are to look; asked before the first session."""
+SECOND = "papers.second"
+"""The item that names a second language, to stand beside the client's on every paper."""
 LARGE_PRINT, NEUTRAL = "large_print", "neutral"
 
 
@@ -32,3 +34,15 @@ def look_of(answers: Mapping[str, Value], kind: str) -> Look:
     chosen = answers.get(LOOK)
     wanted = chosen if isinstance(chosen, tuple) and kind != "record" else ()
     return Look(large_print=LARGE_PRINT in wanted, neutral=NEUTRAL in wanted)
+
+
+def second_language(
+    answers: Mapping[str, Value], kind: str, *, first: str, spoken: Collection[str]
+) -> str:
+    """Return the language that stands beside the *first* on a document of *kind*, or nothing.
+
+    It is one of those that the pack has *spoken*; the record stays in one language.
+    """
+    second = answers.get(SECOND)
+    is_another = isinstance(second, str) and second in spoken and second != first
+    return str(second) if is_another and kind != "record" else ""

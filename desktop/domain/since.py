@@ -83,7 +83,13 @@ def says_the_same(before: Agreement, now: Agreement) -> bool:
         and before.signers == now.signers
         and before.language == now.language
         and booklets[0] == booklets[1]
+        and _second(before) == _second(now)
     )
+
+
+def _second(agreement: Agreement) -> str:
+    """Return the language that stands beside the first, or nothing."""
+    return agreement.beside.paper.language if agreement.beside else ""
 
 
 def _told(agreement: Agreement) -> tuple[Section, ...]:

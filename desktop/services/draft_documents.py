@@ -21,6 +21,7 @@ from desktop.domain.since import says_the_same
 from desktop.services.frozen_dress import FrozenDress
 from desktop.services.live_intake import LiveIntake
 from desktop.services.seal_key import LOGO, seal_key, seal_line
+from desktop.services.second_language import in_second_language, with_second
 from desktop.store.vault import Vault
 
 
@@ -206,7 +207,11 @@ def word(
         facts=drafting.facts,
         rehearsal=drafting.rehearsal,
     )
-    return draw_up(live.pack, live.intake, live.wording, commission)
+    drawn = draw_up(live.pack, live.intake, live.wording, commission)
+    other = in_second_language(live, drawn.kind)
+    if other is None:
+        return drawn
+    return with_second(drawn, commission, live, other, replaced(other, key))
 
 
 def replaced(live: LiveIntake, key: str) -> Replaced | None:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from io import BytesIO
 from typing import Any
@@ -37,7 +38,7 @@ from desktop.documents.page import Meta, PageSpec
 from desktop.documents.signed import Handwriting, OnPaper, TypedName
 from desktop.documents.templates.papers import Dress
 from desktop.domain import agreement as drawn
-from desktop.domain.agreement import Agreement, Section, Signer, TakenIn
+from desktop.domain.agreement import Agreement, Beside, Section, Signer, TakenIn
 from desktop.domain.ink import Ink, Stroke
 from desktop.domain.journal import Value
 from desktop.domain.pack import Item
@@ -291,3 +292,27 @@ def png(mode: str, colour: tuple[int, ...], size: tuple[int, int] = (3, 2)) -> b
 
 def dress(**changed: Any) -> Dress:  # noqa: ANN401 - any field of the dress
     return Dress(**{"created": NOON, "wording": SampleWording(), **changed})
+
+
+def in_two_languages(kind: str = "agreement", **changed: Any) -> Agreement:  # noqa: ANN401 - any field
+    """Return the agreement with the same in Spanish beside it; own words are the same in both."""
+    first = agreement(kind, **changed)
+    sections = tuple(
+        replace(
+            section,
+            title=f"Parte {number}",
+            passages=tuple(
+                one if one.kind == "quote" else replace(one, title=f"({one.title})", text="Dicho.")
+                for one in section.passages
+            ),
+        )
+        for number, section in enumerate(first.sections)
+    )
+    twin = replace(
+        first,
+        language="es-US",
+        title="Lo que acordamos",
+        sections=sections,
+        labels={**LABELS, "sign.statement.read": "Lo leí.", "sign.heading": "Firmas"},
+    )
+    return replace(first, beside=Beside(twin, "The English text counts.", "Vale el inglés."))

@@ -12,6 +12,7 @@ from desktop.documents.blocks import (
     Heading,
     PageBreak,
     Parked,
+    SideBySide,
     SignatureLine,
     Span,
     Words,
@@ -79,8 +80,7 @@ def flow(blocks: Iterable[Block], setting: Setting) -> Stack:
     items: list[Item] = []
     breaks = after_heading = False
     for block in _joined(blocks):
-        if isinstance(block, Heading):
-            setting = replace(setting, level=block.level)
+        setting = replace(setting, level=_level(block, setting.level))
         made = compose(block, setting)
         if made and breaks:
             made[0] = replace(made[0], breaks=True)
@@ -93,6 +93,14 @@ def flow(blocks: Iterable[Block], setting: Setting) -> Stack:
         breaks = isinstance(block, PageBreak) or (breaks and not made)
         items += made
     return Stack(items)
+
+
+def _level(block: object, level: int) -> int:
+    """Return the level of what follows *block*: its own, or the last of those inside it."""
+    if isinstance(block, Heading):
+        return block.level
+    inside = block.left if isinstance(block, SideBySide) else ()
+    return next((one.level for one in reversed(inside) if isinstance(one, Heading)), level)
 
 
 def _joined(blocks: Iterable[Block]) -> Iterator[object]:

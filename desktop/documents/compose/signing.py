@@ -52,11 +52,15 @@ def _above(block: SignatureLine, setting: Setting) -> Stack:
     body, items = setting.sizes.body, []
     if block.promise:
         items.append(Item(text(block.promise, body, setting, setting.parent.add("P")), below=6))
+    if block.second is not None and block.second.promise:
+        said, spoken = block.second.promise, block.second.language
+        piece = text(said, body, setting, setting.parent.add("P"), language=spoken)
+        items.append(Item(piece, below=6))
     if block.choices:
         holder = setting.parent.add("L", attributes={"O": "/List", "ListNumbering": "/None"})
         items += [
-            Item(_choice(words, setting, holder.add("LI"), ticked=words == block.statement), 0, 2)
-            for words in block.choices
+            Item(_choice(block, number, setting, holder.add("LI")), 0, 2)
+            for number in range(len(block.choices))
         ]
     return Stack(items)
 
@@ -76,12 +80,18 @@ def _below(block: SignatureLine, setting: Setting) -> Stack:
     )
 
 
-def _choice(words: str, setting: Setting, entry: Element, *, ticked: bool) -> Hanging:
-    body = setting.sizes.body
+def _choice(block: SignatureLine, number: int, setting: Setting, entry: Element) -> Hanging:
+    """Return one statement with its box, in two languages where there are two."""
+    words, body = block.choices[number], setting.sizes.body
+    ticked = words == block.statement
     indent = body.size * 1.7
     box = entry.add("Lbl", actual="[x]" if ticked else "[ ]")
     inner = setting.inside(entry, setting.width - indent)
-    said = text(words, body, inner, entry.add("LBody"))
+    said: Piece = text(words, body, inner, entry.add("LBody"))
+    if block.second is not None:
+        beside, spoken = block.second.choices[number], block.second.language
+        again = text(beside, body, inner, entry.add("LBody").add("P"), language=spoken)
+        said = Stack([Item(said), Item(again)])
 
     def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
         side = body.size * 0.8

@@ -15,6 +15,7 @@ from desktop.documents.blocks import (
     Passage,
     QrCode,
     SealField,
+    SideBySide,
     Span,
 )
 from desktop.documents.page import Meta, PageMark, PageSpec
@@ -22,8 +23,15 @@ from desktop.documents.tagged.attachments import Attachment
 from desktop.documents.templates.sections import section_blocks
 from desktop.documents.templates.signatures import signature_blocks
 from desktop.documents.templates.signed_copy import signed_copy
+from desktop.documents.templates.two_languages import (
+    opening,
+    paired_cards,
+    paired_sections,
+    said_twice,
+)
 from desktop.documents.typeset import fits_on, laid_count, page_count, typeset
-from desktop.domain.agreement import Agreement, Section
+from desktop.domain import agreement as drawn
+from desktop.domain.agreement import Agreement, Beside, Section
 from desktop.domain.document import SEAL_FIELD, Document
 from desktop.domain.scans import CopyPage
 from desktop.domain.signature import Signature
@@ -143,18 +151,21 @@ def paper_blocks(agreement: Agreement, dress: Dress) -> Iterator[Block]:
     if agreement.letterhead and not dress.neutral:
         name, *lines = agreement.letterhead
         yield Letterhead(name, tuple(lines), dress.logo)
-    yield Heading(1, agreement.title)
-    if agreement.subtitle:
-        yield Passage(agreement.subtitle, "lead")
-    if agreement.replaces is not None:
-        yield Passage(agreement.replaces.sentence, "strong")
+    if agreement.beside is not None:
+        yield from opening(agreement, agreement.beside)
+    else:
+        yield Heading(1, agreement.title)
+        if agreement.subtitle:
+            yield Passage(agreement.subtitle, "lead")
+        if agreement.replaces is not None:
+            yield Passage(agreement.replaces.sentence, "strong")
     yield from _BODIES[agreement.kind](agreement, dress)
 
 
 def _agreement(agreement: Agreement, dress: Dress) -> Iterator[Block]:
-    yield from section_blocks(agreement)
+    yield from _sections(agreement)
     if agreement.takes_in is not None:
-        yield Passage(agreement.takes_in.sentence, "quiet")
+        yield from _said(agreement, _booklet_sentence)
     if agreement.replaces is not None:
         yield Passage(agreement.replaces.proof, "small")
     if agreement.signers:
@@ -164,24 +175,57 @@ def _agreement(agreement: Agreement, dress: Dress) -> Iterator[Block]:
         yield from _appendix(agreement, dress.appendix, dress)
 
 
+def _sections(agreement: Agreement, *, level: int = 2) -> Iterator[Block]:
+    """Yield the sections, in two languages where there are two."""
+    if agreement.beside is None:
+        yield from section_blocks(agreement, level=level)
+    else:
+        yield from paired_sections(agreement, agreement.beside, level=level)
+
+
+def _said(agreement: Agreement, find: Callable[[Agreement], str]) -> Iterator[Block]:
+    """Yield a quiet sentence about the paper, in two languages where there are two."""
+    if agreement.beside is None:
+        yield Passage(find(agreement), "quiet")
+    else:
+        twin = agreement.beside.paper
+        yield from said_twice(find(agreement), find(twin), twin.language)
+
+
+def _booklet_sentence(paper: Agreement) -> str:
+    return paper.takes_in.sentence if paper.takes_in else ""
+
+
 def _booklet(agreement: Agreement, _: Dress) -> Iterator[Block]:
-    yield from section_blocks(agreement)
+    yield from _sections(agreement)
 
 
 def _take_home(agreement: Agreement, _: Dress) -> Iterator[Block]:
     """Yield the page; whom to call goes on a card of its own, without the practice's name."""
     for section in agreement.sections:
         if any(passage.kind == "contact" for passage in section.passages):
-            yield CutOut(tuple(_card(section)))
+            yield CutOut(tuple(_card(section, agreement.beside)))
         else:
-            yield from section_blocks(replace(agreement, sections=(section,)))
+            yield from _sections(replace(agreement, sections=(section,)))
 
 
-def _card(section: Section) -> Iterator[Block]:
+def _card(section: Section, beside: Beside | None) -> Iterator[Block]:
     """Yield whom to call, large enough for shaking hands."""
-    yield Heading(2, section.title)
-    for passage in section.passages:
-        yield Passage((Span(passage.title, strong=True), Span(f"\n{passage.text}")), "lead")
+    if beside is None:
+        yield Heading(2, section.title)
+        for passage in section.passages:
+            yield _contact(passage)
+        return
+    twin = beside.paper
+    title = next((one.title for one in twin.sections if one.key == section.key), section.title)
+    too = Heading(2, title, in_outline=False)
+    yield SideBySide((Heading(2, section.title),), (too,), twin.language)
+    for passage, other in paired_cards(section, beside):
+        yield SideBySide((_contact(passage),), (_contact(other),), twin.language)
+
+
+def _contact(line: drawn.Passage) -> Block:
+    return Passage((Span(line.title, strong=True), Span(f"\n{line.text}")), "lead")
 
 
 def _record(agreement: Agreement, dress: Dress) -> Iterator[Block]:
@@ -191,10 +235,15 @@ def _record(agreement: Agreement, dress: Dress) -> Iterator[Block]:
 
 def _appendix(agreement: Agreement, booklet: Agreement, dress: Dress) -> Iterator[Block]:
     yield PageBreak(closer=True)
-    yield Heading(2, agreement.labels["appendix"], looks=1)
-    yield Passage(booklet.title, "lead")
+    heading = (Heading(2, agreement.labels["appendix"], looks=1), Passage(booklet.title, "lead"))
+    if booklet.beside is None or agreement.beside is None:
+        yield from heading
+    else:
+        twin = booklet.beside.paper
+        named = Heading(2, agreement.beside.paper.labels["appendix"], in_outline=False, looks=1)
+        yield SideBySide(heading, (named, Passage(twin.title, "lead")), twin.language)
     yield Passage(f"{booklet.id} · {booklet.content_hash}", "small")
-    yield from section_blocks(booklet, level=3)
+    yield from _sections(booklet, level=3)
     if dress.seal_line and agreement.signers:
         yield Passage(dress.seal_line, "small")
 

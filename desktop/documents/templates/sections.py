@@ -27,14 +27,19 @@ Labels = Mapping[str, str]
 def section_blocks(agreement: Agreement, *, level: int = 2) -> Iterator[Block]:
     """Yield every section of *agreement*, its titles as headings of *level*."""
     for section in agreement.sections:
-        if section.title:
-            # An appendix is a part of the paper, but reads as the booklet it is.
-            yield Heading(2 if level == 2 else 3, section.title, in_outline=level == 2, looks=2)
-        if section.lead:
-            yield Passage(section.lead, keeps_next=True)
-        yield from _led(section, agreement.labels)
+        yield from section_head(section, agreement.labels, level=level)
         for passage in section.passages:
             yield from passage_blocks(passage, agreement.labels, level=level + 1)
+
+
+def section_head(section: Section, labels: Labels, *, level: int = 2) -> Iterator[Block]:
+    """Yield the title of *section* and the sentence that leads to what is in it."""
+    if section.title:
+        # An appendix is a part of the paper, but reads as the booklet it is.
+        yield Heading(2 if level == 2 else 3, section.title, in_outline=level == 2, looks=2)
+    if section.lead:
+        yield Passage(section.lead, keeps_next=True)
+    yield from _led(section, labels)
 
 
 def passage_blocks(passage: drawn.Passage, labels: Labels, *, level: int = 3) -> Iterator[Block]:

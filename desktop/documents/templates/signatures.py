@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop.documents.blocks import Block, Heading, SignatureLine
+from desktop.documents.blocks import Block, Heading, SecondWords, SideBySide, SignatureLine
 from desktop.documents.signed import Handwriting, OnPaper, TypedName
 from desktop.domain.agreement import Agreement, Signer
 from desktop.domain.ink import outlines
@@ -19,7 +19,13 @@ def signature_blocks(
 ) -> Iterator[Block]:
     """Yield a line for every signer, the practitioner's first, signed or not."""
     signed = {signature.party: signature for signature in signatures}
-    yield Heading(2, agreement.labels["sign.heading"])
+    heading = Heading(2, agreement.labels["sign.heading"])
+    if agreement.beside is None:
+        yield heading
+    else:
+        twin = agreement.beside.paper
+        too = Heading(2, twin.labels["sign.heading"], in_outline=False)
+        yield SideBySide((heading,), (too,), twin.language)
     for signer in sorted(agreement.signers, key=lambda signer: signer.role != _PRACTITIONER):
         yield _line(agreement, signer, signed.get(signer.party), wording)
 
@@ -32,13 +38,14 @@ def _line(
     reads = signer.role not in _NOT_READERS
     return SignatureLine(
         name=signer.name,
-        role=signer.role_title,
+        role=_role(agreement, signer),
         date_label=labels["sign.date"],
         promise=signer.promise,
         statement=_statement(agreement, signer, signature, wording) if signature else "",
         choices=tuple(labels[f"sign.statement.{one}"] for one in STATEMENTS) if reads else (),
         mark=_mark(agreement, signer, signature, wording) if signature else None,
         date=_date(signature, wording) if signature else "",
+        second=_second(agreement, signer) if agreement.beside else None,
     )
 
 
@@ -49,6 +56,25 @@ def _statement(agreement: Agreement, signer: Signer, signature: Signature, wordi
     if signature.is_mark:
         told.append(wording.label("sign.mark", who=signature.witness))
     return " ".join(told)
+
+
+def _second(agreement: Agreement, signer: Signer) -> SecondWords | None:
+    """Return what the second language says at the place of *signer*."""
+    twin = agreement.beside.paper if agreement.beside else agreement
+    promise = next((one.promise for one in twin.signers if one.party == signer.party), "")
+    reads = signer.role not in _NOT_READERS
+    choices = tuple(twin.labels[f"sign.statement.{one}"] for one in STATEMENTS) if reads else ()
+    return SecondWords(twin.language, promise, choices)
+
+
+def _role(agreement: Agreement, signer: Signer) -> str:
+    """Return the role, in both languages where there are two and they differ."""
+    first = signer.role_title
+    if agreement.beside is None:
+        return first
+    twins = agreement.beside.paper.signers
+    second = next((one.role_title for one in twins if one.party == signer.party), first)
+    return first if second == first else f"{first} / {second}"
 
 
 def _mark(

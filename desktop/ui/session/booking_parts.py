@@ -43,6 +43,7 @@ _ASKED: Mapping[str, tuple[str, ...]] = {
     ),
     LANGUAGE: (
         "client.papers_in",
+        "papers.second",
         "client.language",
         "access.needs",
         "papers.look",
