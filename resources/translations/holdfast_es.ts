@@ -2607,10 +2607,6 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Faltan la forma del recuadro o los trazos.</translation>
     </message>
     <message>
-        <source>It belongs to another seal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It can be relied on as sealed by this practice. This very file is not in the vault&apos;s record: it may come from before a backup was restored.</source>
         <translation>Se puede confiar en que lo selló este consultorio. Este archivo en concreto no está en el registro de la caja fuerte: puede ser de antes de restaurar una copia de seguridad.</translation>
     </message>
@@ -2623,15 +2619,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Puede fiarse de él: es el documento que se selló.</translation>
     </message>
     <message>
-        <source>It can be written in another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It counts only for whoever trusts that service. Holdfast cannot ask it, and has not.</source>
         <translation>Solo vale para quien confíe en ese servicio. Holdfast no puede preguntarle y no lo ha hecho.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>It does not say yet what is taken back. Nothing was written. Please name it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2649,33 +2640,6 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>It was changed by a page of %1.</source>
-=======
-        <source>It names two digests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was signed as another thing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was signed over another content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its digest has parameters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key is not for time stamps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key is of another kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key was not valid at that time.</source>
->>>>>>> 97e95fb (commands: carry a time stamp's question out and its answer back)
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3007,10 +2971,6 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>El servicio de sellado de tiempo dijo que no. Pregúntele otra vez o pregunte a otro, por favor.</translation>
     </message>
     <message>
-        <source>The token cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The vault file is empty: something outside this program has cut it off. It was not touched. Restore the latest backup; do not delete anything.</source>
         <translation>El archivo de la caja fuerte está vacío: algo fuera de este programa lo cortó. No se tocó. Restaure la última copia de seguridad; no borre nada.</translation>
     </message>
@@ -3187,13 +3147,12 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Este archivo tiene un lugar para un sello, y no hay ningún sello en él.</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>This file has more than 60 pages. Please drop only the pages that were signed.</source>
-        <translation type="unfinished"></translation>
-=======
         <source>This file has a time stamp already. Nothing was changed.</source>
         <translation>Este archivo ya tiene un sello de tiempo. No se cambió nada.</translation>
->>>>>>> 97e95fb (commands: carry a time stamp's question out and its answer back)
+    </message>
+    <message>
+        <source>This file has more than 60 pages. Please drop only the pages that were signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file has not changed since it was sealed with a key of this vault.</source>
