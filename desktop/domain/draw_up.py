@@ -24,6 +24,7 @@ from desktop.domain.record_styles import RECORD_STYLES, RecordFacts
 from desktop.domain.rule_choices import open_choices
 from desktop.domain.section_styles import STYLES
 from desktop.domain.sentence import filled
+from desktop.domain.separate_papers import elsewhere, left_of
 from desktop.domain.since import GONE, changes_since, marked
 from desktop.domain.standing import group_of
 from desktop.domain.wording import Wording
@@ -87,7 +88,8 @@ def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commis
         IntakeIncompleteError: if a blank the pack requires is still open.
     """
     plan = pack.documents[commission.key]
-    drawing = Drawing(pack, intake, wording, plan, _answers(pack, intake, plan))
+    apart = elsewhere(pack, intake, plan)
+    drawing = Drawing(pack, intake, wording, plan, _answers(pack, intake, plan), apart)
     sections = tuple(
         section
         for section in (_section(drawing, part, commission) for part in plan.sections)
@@ -187,6 +189,7 @@ def _answers(pack: FormPack, intake: Intake, plan: DocumentPlan) -> Mapping[str,
 def _section(drawing: Drawing, part: SectionPlan, commission: Commission) -> Section | None:
     if part.when is not None and not part.when.holds(drawing.answers):
         return None
+    part = replace(part, items=left_of(part, drawing.elsewhere))
     passages: tuple[Passage, ...]
     if part.style in RECORD_STYLES:
         facts = commission.facts or RecordFacts()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
 from desktop.domain.pack import DocumentPlan, FormPack, Item, Words
+from desktop.domain.papers import SIGNED_KINDS
 from desktop.domain.sentence import Sentence, compose, filled
 from desktop.domain.standing import IN, concerns, standing
 from desktop.domain.wording import Wording
@@ -27,6 +28,7 @@ STANDING_KINDS = frozenset({"booklet", "handout"})
 class Drawing:
     """What a section is drawn up from: one pack, one intake, one language.
 
+    ``elsewhere`` is what papers of their own cover, and this one does not say again;
     ``incomplete`` gathers the keys of required blanks that are still open.
     """
 
@@ -35,6 +37,7 @@ class Drawing:
     wording: Wording
     plan: DocumentPlan
     answers: Mapping[str, Value] = field(repr=False)
+    elsewhere: frozenset[str] = frozenset()
     incomplete: list[str] = field(default_factory=list, repr=False)
 
     def words(self, key: str) -> Words:
@@ -92,7 +95,7 @@ class Drawing:
     @property
     def is_agreement(self) -> bool:
         """Say whether only what was settled belongs into the document."""
-        return self.plan.kind in {"agreement", "interim", "annex"}
+        return self.plan.kind in SIGNED_KINDS
 
     def where(self, key: str) -> str:
         """Return where *key* stands: always in, but for what a session settles."""

@@ -15,7 +15,7 @@ MOST_LINES = 3
 """The essential path's bar (design section 3)."""
 
 _TYPED = frozenset({"text", "goals", "reflection"})
-_BESIDE = frozenset({"booklet", "handout", "annex"})
+_BESIDE = frozenset({"booklet", "handout", "annex", "separate"})
 """Kinds of paper that are given before the session, or that only some clients have."""
 
 _FREE = frozenset({j.BEGUN, j.PRESENTED, j.SEALED, j.ADJOURNED, j.TALKED, j.CLOSED})

@@ -13,6 +13,7 @@ _LETTERS = {
     "take_home": "T",
     "record": "R",
     "annex": "G",
+    "separate": "S",
     "handout": "H",
     "amendment": "M",
     "withdrawal": "W",
@@ -21,7 +22,7 @@ _LETTERS = {
 }
 _OF_A_MEETING = frozenset({"interim", "take_home"})
 """Kinds of which each meeting has its own."""
-_SIGNED = frozenset({"agreement", "annex"})
+_SIGNED = frozenset({"agreement", "annex", "separate"})
 """Kinds that a later meeting may replace by a whole new paper."""
 
 

@@ -11,8 +11,12 @@ from desktop.domain.journal import PRACTITIONER, Value
 from desktop.domain.later_paper import LATER_KINDS
 from desktop.domain.pack import DocumentPlan, FormPack, SignerPlace
 from desktop.domain.signature import HELPING
+from desktop.domain.standing import concerns
 
-SIGNED_KINDS = ("agreement", "interim", "annex")
+SEPARATE = "separate"
+"""A paper that is signed by itself where the practice, or a pack, asks for it."""
+
+SIGNED_KINDS = ("agreement", "interim", SEPARATE, "annex")
 _HELPING = HELPING
 """They sign that they were there; the paper is about somebody else and is not theirs."""
 _BESIDE = frozenset({"representative"})
@@ -36,7 +40,7 @@ def plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
     if intake.later_paper:
         return (pack.documents[intake.later_paper],)
     answers = intake.all_answers(pack.defaults())
-    left_out = {"agreement"} if intake.finished_early else {"interim"}
+    left_out = {"agreement", SEPARATE} if intake.finished_early else {"interim"}
     left_out.update(LATER_KINDS)
     if has_agreed(pack, intake):
         left_out.add("interim")
@@ -44,7 +48,14 @@ def plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
         plan
         for plan in pack.documents.values()
         if plan.kind not in left_out and (plan.when is None or plan.when.holds(answers))
+        if plan.kind != SEPARATE or _has_words(pack, plan, answers)
     )
+
+
+def _has_words(pack: FormPack, plan: DocumentPlan, answers: Mapping[str, Value]) -> bool:
+    """Say whether *plan* has anything to say to the client of *answers*: nobody signs nothing."""
+    parts = (part for part in plan.sections if part.when is None or part.when.holds(answers))
+    return any(concerns(pack, key, answers) for part in parts for key in part.items)
 
 
 def has_agreed(pack: FormPack, intake: Intake) -> bool:
@@ -55,7 +66,7 @@ def has_agreed(pack: FormPack, intake: Intake) -> bool:
 
 
 def signing_plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
-    """Return the papers somebody is to sign: agreement or interim page, then the annexes.
+    """Return the papers somebody is to sign: agreement or interim page, papers apart, annexes.
 
     After ``Finish well now`` no annex is due: what is open waits for another time.
     """

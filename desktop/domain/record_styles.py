@@ -9,8 +9,8 @@ from desktop.domain.agreement import Passage
 from desktop.domain.drawing import Drawing
 from desktop.domain.journal import ADJOURNED, Value
 from desktop.domain.pack import Item
+from desktop.domain.papers import SEPARATE, places
 from desktop.domain.papers import parties as parties_of
-from desktop.domain.papers import places
 from desktop.domain.preparing import at_the_table
 from desktop.domain.record_signatures import (
     identity_rows,
@@ -57,7 +57,7 @@ def parties(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa:
     named = {
         (place.role, place.name): drawing.answers.get(place.name)
         for plan in drawing.pack.documents.values()
-        if plan.kind in {"agreement", "annex"}
+        if plan.kind in {"agreement", SEPARATE, "annex"}
         if plan.when is None or plan.when.holds(drawing.answers)
         for place in places(plan, drawing.answers)
     }

@@ -12,7 +12,11 @@ from desktop.domain.pack import SectionPlan
 from desktop.domain.papers import parties
 from desktop.domain.plain_answers import is_blank
 from desktop.domain.sentence import blanks
+from desktop.domain.separate_papers import apart, opened
 from desktop.domain.standing import DECLINED, IN, PARKED, concerns, open_questions, standing
+
+_OF_A_NOTICE = ("given", "how", "version", "amount")
+"""What is told of a notice, in this order whatever the order it was noted in."""
 
 _IN_DEPTH = frozenset({"deeper", "second", "booklet"})
 
@@ -141,9 +145,15 @@ def notices(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
             yield Passage("notice", item.key, title, sentence.text, lines=lines)
 
 
-def changes(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
-    """Yield every sentence that was changed at the table, old and new."""
+def changes(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
+    """Yield every sentence that was changed at the table, old and new.
+
+    A section that names items tells of theirs alone.
+    """
+    own = frozenset(opened(drawing.pack, section.items))
     for key, new in drawing.intake.rewordings.items():
+        if key in drawing.elsewhere or (own and key not in own):
+            continue
         if drawing.has(key) and drawing.where(key) == IN and drawing.may_print(key):
             old = drawing.before(key)
             was = old.text if old.whole else ""
@@ -215,6 +225,7 @@ STYLES: dict[str, Callable[[Drawing, SectionPlan], Iterator[Passage]]] = {
     "parked": parked,
     "declined": declined,
     "proposed": proposed,
+    "apart": apart,
 }
 
 
@@ -248,10 +259,11 @@ def _listed(value: Value) -> tuple[Value, ...]:
 def _given(drawing: Drawing, given: Value) -> tuple[str, ...]:
     if not isinstance(given, Mapping):
         return ()
+    told = ((name, given.get(name)) for name in _OF_A_NOTICE)
     return tuple(
         drawing.wording.label(
             f"notice.{name}", value=drawing.wording.date(str(one)) if name == "given" else str(one)
         )
-        for name, one in given.items()
-        if name in {"given", "how", "version", "amount"} and one
+        for name, one in told
+        if one
     )

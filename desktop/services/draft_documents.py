@@ -13,7 +13,7 @@ from desktop.domain.draw_up import Commission, draw_up
 from desktop.domain.later_paper import AMENDMENT
 from desktop.domain.look import look_of
 from desktop.domain.paper_ids import later_id
-from desktop.domain.papers import signing_plans
+from desktop.domain.papers import SEPARATE, signing_plans
 from desktop.domain.preparing import begun_at
 from desktop.domain.record_styles import RecordFacts
 from desktop.domain.signature import Signature
@@ -169,7 +169,8 @@ def word_whole(
     """
     plan = live.pack.documents[key]
     appendix = word(live, plan.takes_in, drafting) if plan.takes_in else None
-    return word(live, key, drafting, taken_in(live, appendix)), appendix
+    named = plan.kind == SEPARATE
+    return word(live, key, drafting, taken_in(live, appendix, named=named)), appendix
 
 
 def words_changed(live: LiveIntake, *, rehearsal: bool) -> bool:
@@ -256,13 +257,18 @@ def _about(live: LiveIntake, key: str) -> Replaced | None:
     )
 
 
-def taken_in(live: LiveIntake, booklet: Agreement | None) -> TakenIn | None:
-    """Return how an agreement takes *booklet* in: by id and fingerprint."""
+def taken_in(live: LiveIntake, booklet: Agreement | None, *, named: bool = False) -> TakenIn | None:
+    """Return how an agreement takes *booklet* in: by id and fingerprint.
+
+    A paper that has it only *named* does not carry its pages.
+    """
     if booklet is None:
         return None
-    sentence = live.wording.label(
-        "takes_in", title=booklet.title, id=booklet.id, version=booklet.version
-    )
+    facts = {"title": booklet.title, "id": booklet.id, "version": booklet.version}
+    if named:
+        sentence = live.wording.label("takes_in.named", **facts, hash=booklet.content_hash)
+    else:
+        sentence = live.wording.label("takes_in", **facts)
     return TakenIn(booklet.title, booklet.id, booklet.content_hash, sentence)
 
 

@@ -41,7 +41,7 @@ _EIGHT_PAIRS = re.compile("(?:[0-9A-F]{2}:){7}[0-9A-F]{2}")
 RECORD_FILE = "record.json"
 _EVERY_PAGE = 9999
 _SIDES = 2  # of an agreement, where its words allow it (design section 4)
-_OF_TWO_SIDES = frozenset({"agreement", "annex"})
+_OF_TWO_SIDES = frozenset({"agreement", "separate", "annex"})
 _RECORD_FORMAT = "holdfast-record/1"
 
 
@@ -196,6 +196,11 @@ def _booklet_sentence(paper: Agreement) -> str:
     return paper.takes_in.sentence if paper.takes_in else ""
 
 
+def _separate(agreement: Agreement, dress: Dress) -> Iterator[Block]:
+    """Yield a paper signed by itself; the booklet is named on it and hangs on the agreement."""
+    yield from _agreement(agreement, replace(dress, appendix=None))
+
+
 def _booklet(agreement: Agreement, _: Dress) -> Iterator[Block]:
     yield from _sections(agreement)
 
@@ -271,6 +276,7 @@ _BODIES: dict[str, Callable[[Agreement, Dress], Iterator[Block]]] = {
     "booklet": _booklet,
     "take_home": _take_home,
     "record": _record,
+    "separate": _separate,
     "annex": _agreement,
     "handout": _booklet,
     "amendment": _agreement,

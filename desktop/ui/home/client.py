@@ -168,7 +168,7 @@ class ClientPage(ColumnPage):
         wanted.emit(identity)
 
 
-_ORDER = ("agreement", "annex", "interim", "take_home", "booklet", "handout", "record")
+_ORDER = ("agreement", "separate", "annex", "interim", "take_home", "booklet", "handout", "record")
 """The order in which people ask for papers."""
 
 

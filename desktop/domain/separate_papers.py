@@ -1,0 +1,56 @@
+"""Papers that a practice wants signed by themselves, instead of in one agreement.
+
+What one of them covers is said there and not again on the main sheet, which names it instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from desktop.domain.agreement import Passage
+from desktop.domain.drawing import Drawing
+from desktop.domain.intake import Intake
+from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan
+from desktop.domain.paper_ids import paper_id
+from desktop.domain.papers import SEPARATE, plans
+
+
+def elsewhere(pack: FormPack, intake: Intake, plan: DocumentPlan) -> frozenset[str]:
+    """Return what *plan*, the main sheet, leaves to papers of their own: groups and items.
+
+    Any other document leaves nothing to them: a take-home page tells everything.
+    """
+    if plan.kind != "agreement":
+        return frozenset()
+    sections = (part for one in separate_plans(pack, intake) for part in one.sections)
+    return frozenset(opened(pack, (key for part in sections for key in part.items)))
+
+
+def separate_plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
+    """Return the papers that are signed by themselves in this intake, in the pack's order."""
+    return tuple(plan for plan in plans(pack, intake) if plan.kind == SEPARATE)
+
+
+def opened(pack: FormPack, keys: Iterable[str]) -> Iterator[str]:
+    """Yield *keys*, and after each group the clauses inside it."""
+    for key in keys:
+        yield key
+        if key in pack.groups:
+            yield from pack.groups[key].items
+
+
+def apart(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
+    """Yield each paper that is signed by itself, with the id that its pages begin with.
+
+    A later meeting may replace one of them; the sheet that names it stands nevertheless.
+    """
+    pack, intake = drawing.pack, drawing.intake
+    for plan in separate_plans(pack, intake):
+        named = paper_id(pack, intake, plan.key, meeting=1)
+        text = f"{drawing.wording.label('footer.id')} {named}"
+        yield Passage("row", plan.key, drawing.words(plan.key).title, text)
+
+
+def left_of(part: SectionPlan, covered: frozenset[str]) -> tuple[str, ...]:
+    """Return the keys of the section *part* that no paper of its own has *covered*."""
+    return tuple(key for key in part.items if key not in covered)
