@@ -142,6 +142,7 @@ class SignatureLine:
     *promise* is what the signature stands under. *choices* are all statements the party may
     make; they are printed with boxes, and the one that is *statement* is ticked. *mark* is
     the signature, or nothing for a line to sign on paper; *date* stands after *date_label*.
+    What is *told* of it, such as who saw a mark being made, stands beside the signature.
     What a *second* language says of promise and choices stands below each, by its number.
     Neighbours stand side by side; in large print one below the other.
     """
@@ -154,6 +155,7 @@ class SignatureLine:
     choices: tuple[str, ...] = ()
     mark: Handwriting | TypedName | OnPaper | None = field(default=None, repr=False)
     date: str = ""
+    told: str = field(default="", repr=False)
     second: "SecondWords | None" = field(default=None, repr=False)
 
 

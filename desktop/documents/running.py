@@ -10,6 +10,7 @@ from desktop.documents.page import PageSpec
 from desktop.documents.styles import INK, RULE, WATERMARK, Sizes
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element
+from desktop.documents.text import bidi
 from desktop.documents.text.fonts import Style
 from desktop.documents.text.lines import Line, Stretch
 
@@ -93,14 +94,17 @@ class Running:
         canvas.line_from(left, top + manner.leading, right, top + manner.leading)
         canvas.colour(manner.colour)
         pages = self.page.page_text.format(page=number, pages=count)
-        self._place(canvas, pages, right, top, to_right=True)
+        backwards = bidi.language_is_right_to_left(self.page.language)
+        begins, ends = (right, left) if backwards else (left, right)
+        self._place(canvas, pages, ends, top, to_right=not backwards)
         for below, words in enumerate(lines):
-            self._place(canvas, words, left, top - below * manner.leading)
+            self._place(canvas, words, begins, top - below * manner.leading, to_right=backwards)
 
     def _place(
         self, canvas: TaggedCanvas, words: str, x: float, y: float, *, to_right: bool = False
     ) -> None:
-        line = _set(words, self.sizes.footer)
+        backwards = bidi.language_is_right_to_left(self.page.language)
+        line = _set(words, self.sizes.footer, backwards=backwards)
         size = self.sizes.footer.size
         canvas.text_line(line, x - line.width * size / 1000 if to_right else x, y, size)
 
@@ -116,6 +120,7 @@ class Running:
         canvas.addLiteral(f"{x - 10:.2f} {y - 6:.2f} {length + 20:.2f} {size + 9:.2f} re S")
 
 
-def _set(words: str, manner: Type) -> Line:
+def _set(words: str, manner: Type, *, backwards: bool = False) -> Line:
     """Set *words* on one line, whatever its length."""
-    return house.setter().lines([Stretch(words, manner.style)], float("inf"))[0]
+    stretch = Stretch(words, manner.style)
+    return house.setter().lines([stretch], float("inf"), right_to_left=backwards)[0]

@@ -27,7 +27,8 @@ def _row(given: Sequence[Initialled], per_row: int, setting: Setting) -> Columns
     width = (setting.width - _BETWEEN * (per_row - 1)) / per_row
     inner = [setting.inside(setting.parent.add("Div"), width) for _ in given]
     places = [_place(one, within) for one, within in zip(given, inner, strict=True)]
-    return Columns([(at * (width + _BETWEEN), place) for at, place in enumerate(places)])
+    starts = [setting.place(at * (width + _BETWEEN), width) for at in range(len(places))]
+    return Columns(list(zip(starts, places, strict=True)))
 
 
 def _place(one: Initialled, setting: Setting) -> Stack:

@@ -100,8 +100,11 @@ def _promises(block: Promises, setting: Setting) -> list[Item]:
         return [Item(stack, gap, gap * 1.6) for stack in each]
     between = 26.0
     width = (setting.width - between) / 2
-    left, right = (_promise(title, items, replace(setting, width=width)) for title, items in sides)
-    return [Item(Columns([(0, left), (width + between, right)]), gap, gap * 1.4)]
+    columns = [
+        (setting.place(at, width), _promise(title, items, replace(setting, width=width)))
+        for at, (title, items) in zip((0.0, width + between), sides, strict=True)
+    ]
+    return [Item(Columns(columns), gap, gap * 1.4)]
 
 
 def _promise(title: str, promises: Sequence[Words], setting: Setting) -> Stack:
@@ -154,7 +157,7 @@ def _table_row(
         inner = replace(setting, width=width - 2 * _CELL_PADDING)
         piece = text(said, manner, inner, element)
         padded = Stack([Item(_space(_CELL_PADDING)), Item(piece), Item(_space(_CELL_PADDING))])
-        cells.append((at, padded))
+        cells.append((setting.place(at, width), padded))
         at += width
     return Columns(cells)
 

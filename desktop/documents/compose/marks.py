@@ -143,7 +143,9 @@ def _letterhead(block: Letterhead, setting: Setting) -> list[Item]:
         items.append(Item(text(joined, small, words, inner.parent.add("P"))))
     piece: Piece = Stack(items)
     if logo:
-        piece = Columns([(0, piece), (setting.width - _LOGO_ROOM + 14, logo)])
+        room = _LOGO_ROOM - 14
+        at = setting.width - room
+        piece = Columns([(setting.place(0, words.width), piece), (setting.place(at, room), logo)])
     gap = setting.sizes.gap
     return [Item(piece, 0, gap * 0.8), Item(_line(setting.width), gap * 0.8, gap * 2)]
 
@@ -178,7 +180,7 @@ def _logo(block: Letterhead, setting: Setting) -> Shape:
     element = setting.parent.add("Figure", alternative=block.logo_alternative or block.name)
 
     def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
-        left = x + _LOGO_ROOM - 14 - width
+        left = x if setting.backwards else x + _LOGO_ROOM - 14 - width
         bound(element, left, top - height, width, height)
         with canvas.marked(element):
             canvas.picture(pixels, size, (left, top - height, width, height))

@@ -6,10 +6,10 @@ from desktop.documents.blocks import Banner, Changed, Heading, Notice, Passage, 
 from desktop.documents.compose.initials import initials_beside
 from desktop.documents.compose.setting import Setting, compose, text
 from desktop.documents.layout.frames import Barred, Framed
-from desktop.documents.layout.pieces import Item, Stack
+from desktop.documents.layout.pieces import Item, Piece, Stack
 from desktop.documents.layout.type import Type
 from desktop.documents.styles import CLAY, INK, QUIET, RULE
-from desktop.documents.tagged.canvas import TaggedCanvas
+from desktop.documents.tagged.canvas import Colour, TaggedCanvas
 from desktop.documents.text import bidi
 
 _LINE_THROUGH = {"O": "/Layout", "TextDecorationType": "/LineThrough"}
@@ -39,7 +39,15 @@ def _passage(block: Passage, setting: Setting) -> list[Item]:
     indent = setting.sizes.body.size
     narrower = setting.inside(element, setting.width - indent)
     inner = text(block.text, manner, narrower, element, language=block.language)
-    return [Item(Barred(inner, RULE, indent, 1.0), gap * 0.7, gap)]
+    return [Item(_barred(inner, RULE, indent, setting, 1.0), gap * 0.7, gap)]
+
+
+def _barred(
+    inner: Piece, colour: Colour, indent: float, setting: Setting, thickness: float = 1.6
+) -> Barred:
+    """Return *inner* with a bar where reading begins."""
+    width = setting.width if setting.backwards else 0.0
+    return Barred(inner, colour, indent, thickness, width)
 
 
 @compose.register
@@ -51,7 +59,7 @@ def _notice(block: Notice, setting: Setting) -> list[Item]:
         title = text(block.title, setting.sizes.strong, inner, inner.parent.add("P"))
         items.append(Item(title, below=gap / 2, keeps_next=True))
     items.append(Item(text(block.text, setting.sizes.body, inner, inner.parent.add("P"))))
-    return [Item(Barred(Stack(items), QUIET, indent), gap * 1.4, gap * 1.4)]
+    return [Item(_barred(Stack(items), QUIET, indent, setting), gap * 1.4, gap * 1.4)]
 
 
 @compose.register
@@ -70,7 +78,7 @@ def _changed(block: Changed, setting: Setting) -> list[Item]:
     items += initials_beside(block.initials, inner)
     stack = Stack(items)
     stack = replace(stack, whole=stack.height < setting.room / 3)
-    return [Item(Barred(stack, CLAY, indent), gap * 1.2, gap * 1.2)]
+    return [Item(_barred(stack, CLAY, indent, setting), gap * 1.2, gap * 1.2)]
 
 
 def _replaced(block: Changed, setting: Setting) -> list[Item]:

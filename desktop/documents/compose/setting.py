@@ -43,6 +43,15 @@ class Setting:
     sealed: bool = False
     steps: int = 1
 
+    @property
+    def backwards(self) -> bool:
+        """Whether reading begins at the right, as in Arabic and Hebrew."""
+        return bidi.language_is_right_to_left(self.language)
+
+    def place(self, at: float, width: float) -> float:
+        """Return how far from the left stands what begins *at* so far in the way of reading."""
+        return self.width - at - width if self.backwards else at
+
     def inside(self, parent: Element, width: float | None = None) -> "Setting":
         """Return the setting of what stands inside *parent*."""
         return replace(self, parent=parent, width=self.width if width is None else width)

@@ -8,7 +8,7 @@ from desktop.documents.blocks import SealField, SignatureLine, Span
 from desktop.documents.compose.marks import QR_SIZE, ink, qr_shape
 from desktop.documents.compose.setting import Setting, SignedTogether, compose, length, text
 from desktop.documents.layout.frames import Columns, Hanging
-from desktop.documents.layout.pieces import Item, Piece, Shape, Stack
+from desktop.documents.layout.pieces import Item, Piece, Shape, Stack, TextPiece
 from desktop.documents.layout.type import Type
 from desktop.documents.signed import Handwriting, OnPaper, TypedName
 from desktop.documents.styles import INK
@@ -18,6 +18,7 @@ from desktop.documents.tagged.structure import Element
 SEAL_WIDTH: Final = 216.0
 SEAL_HEIGHT: Final = QR_SIZE
 _BETWEEN: Final = 28.0
+_TOLD_SHARE: Final = 0.56
 _SMALLEST: Final = 8.5
 
 
@@ -28,7 +29,9 @@ def _signed_together(block: SignedTogether, setting: Setting) -> list[Item]:
     width = (setting.width - _BETWEEN * (per_row - 1)) / per_row
     gap = setting.sizes.gap * 1.8
     rows = [block.places[n : n + per_row] for n in range(0, len(block.places), per_row)]
-    return [Item(_row(row, width, setting), gap, gap) for row in rows]
+    items = [Item(_row(row, width, setting), gap, gap) for row in rows]
+    # A seal, or what is said of it, never stands alone on a page without a signature.
+    return [*items[:-1], replace(items[-1], keeps_next=True)]
 
 
 def _row(places: Sequence[SignatureLine], width: float, setting: Setting) -> Stack:
@@ -41,7 +44,12 @@ def _row(places: Sequence[SignatureLine], width: float, setting: Setting) -> Sta
     above = [_above(place, within) for place, within in zip(places, inner, strict=True)]
     below = [_below(place, within) for place, within in zip(places, inner, strict=True)]
     columns = [
-        Columns([(number * (width + _BETWEEN), stack) for number, stack in enumerate(part)])
+        Columns(
+            [
+                (setting.place(number * (width + _BETWEEN), width), stack)
+                for number, stack in enumerate(part)
+            ]
+        )
         for part in (above, below)
     ]
     return Stack([Item(columns[0]), Item(columns[1], 3)], whole=True)
@@ -68,7 +76,7 @@ def _above(block: SignatureLine, setting: Setting) -> Stack:
 def _below(block: SignatureLine, setting: Setting) -> Stack:
     """Return the line with the mark on it, and below it who and when."""
     small = replace(setting.sizes.small, colour=INK)
-    mark = Item(_line(_mark(block, setting), setting))
+    mark = Item(_line(_mark(block, setting), _told(block, setting), setting))
     name = (Span(block.name, strong=True),)
     return Stack(
         [
@@ -93,8 +101,9 @@ def _choice(block: SignatureLine, number: int, setting: Setting, entry: Element)
         again = text(beside, body, inner, entry.add("LBody").add("P"), language=spoken)
         said = Stack([Item(said), Item(again)])
 
+    side = body.size * 0.8
+
     def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
-        side = body.size * 0.8
         bottom = top - 0.5 * body.leading - 0.5 * side
         with canvas.marked(box):
             canvas.colour(INK)
@@ -109,7 +118,8 @@ def _choice(block: SignatureLine, number: int, setting: Setting, entry: Element)
                     x + 0.42 * side, bottom + 0.2 * side, x + 0.95 * side, bottom + 1.05 * side
                 )
 
-    return Hanging(Shape(body.leading, paint), said, 0, indent)
+    body_at = setting.place(indent, setting.width - indent)
+    return Hanging(Shape(body.leading, paint), said, setting.place(0, side), body_at)
 
 
 def _mark(block: SignatureLine, setting: Setting) -> Piece | None:
@@ -118,7 +128,8 @@ def _mark(block: SignatureLine, setting: Setting) -> Piece | None:
     if isinstance(block.mark, Handwriting):
         element = setting.parent.add("Figure", alternative=block.mark.alternative)
         wide = min(width, (setting.sizes.ink - 3) / block.mark.aspect)
-        return ink(block.mark.outlines, block.mark.aspect, wide, element)
+        drawn = ink(block.mark.outlines, block.mark.aspect, wide, element)
+        return Columns([(inner.place(0, wide), drawn)])
     if isinstance(block.mark, TypedName):
         manner = _fitting(block.mark.text, setting.sizes.typed_name, width)
         return text(block.mark.text, manner, inner, setting.parent.add("P"))
@@ -133,7 +144,15 @@ def _fitting(words: str, manner: Type, width: float) -> Type:
     return replace(manner, size=max(_SMALLEST, manner.size * share))
 
 
-def _line(mark: Piece | None, setting: Setting) -> Shape:
+def _told(block: SignatureLine, setting: Setting) -> TextPiece | None:
+    """Return what is said beside the mark, in the room that every place to sign has."""
+    if not block.told:
+        return None
+    inner = setting.inside(setting.parent, setting.width * _TOLD_SHARE)
+    return text(block.told, setting.sizes.technical, inner, setting.parent.add("P"))
+
+
+def _line(mark: Piece | None, told: TextPiece | None, setting: Setting) -> Shape:
     height = setting.sizes.ink
 
     def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
@@ -141,6 +160,9 @@ def _line(mark: Piece | None, setting: Setting) -> Shape:
         _rule(canvas, x, x + setting.width, foot)
         if mark is not None:
             mark.draw(canvas, x + 4, foot + mark.height + 2)
+        if told is not None:
+            at = setting.place(setting.width - told.width, told.width)
+            told.draw(canvas, x + at, foot + told.height + 3)
 
     return Shape(height, paint)
 
@@ -156,12 +178,15 @@ def _date(block: SignatureLine, setting: Setting) -> Shape:
         inner = setting.inside(setting.parent, setting.width - at)
         date = text(block.date, manner, inner, setting.parent.add("P"))
 
+    room = setting.width - at
+
     def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
         label.draw(canvas, x, top)
+        start = x + setting.place(at, room)
         if date is None:
-            _rule(canvas, x + at, x + setting.width, top - small.leading + 2)
+            _rule(canvas, start, start + room, top - small.leading + 2)
         else:
-            date.draw(canvas, x + at, top)
+            date.draw(canvas, start, top)
 
     return Shape(small.leading, paint)
 
@@ -184,9 +209,12 @@ def _seal_field(block: SealField, setting: Setting) -> list[Item]:
     inner = setting.inside(setting.parent, seal_at - left - 14)
     small = setting.sizes.technical
     words = Stack([Item(text(w, small, inner, setting.parent.add("P"))) for w in said if w])
-    row: list[tuple[float, Piece]] = [(left, words), (seal_at, place)]
+    row: list[tuple[float, Piece]] = [
+        (setting.place(left, inner.width), words),
+        (setting.place(seal_at, SEAL_WIDTH), place),
+    ]
     if code:
-        row.insert(0, (0, code))
+        row.insert(0, (setting.place(0, QR_SIZE), code))
     return [Item(Stack([Item(Columns(row))], whole=True), setting.sizes.gap * 2)]
 
 

@@ -41,12 +41,13 @@ class Framed:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Barred:
-    """A piece with a bar down its left side."""
+    """A piece with a bar down its left side, or with a *width* down the right end of it."""
 
     inner: Piece
     colour: Colour
     indent: float
     thickness: float = 1.6
+    width: float = 0.0
 
     @property
     def height(self) -> float:
@@ -65,10 +66,11 @@ class Barred:
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the bar and the piece."""
+        at = x + self.width - self.thickness if self.width else x
         with canvas.artifact():
             canvas.colour(self.colour)
-            canvas.box(x, top - self.height + 2, self.thickness, self.height - 4)
-        self.inner.draw(canvas, x + self.indent, top)
+            canvas.box(at, top - self.height + 2, self.thickness, self.height - 4)
+        self.inner.draw(canvas, x if self.width else x + self.indent, top)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

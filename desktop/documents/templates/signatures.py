@@ -41,7 +41,10 @@ def _line(
         role=_role(agreement, signer),
         date_label=labels["sign.date"],
         promise=signer.promise,
-        statement=_statement(agreement, signer, signature, wording) if signature else "",
+        statement=labels.get(_statement(signature), "") if reads and signature else "",
+        told=wording.label("sign.mark", who=signature.witness)
+        if signature and signature.is_mark
+        else "",
         choices=tuple(labels[f"sign.statement.{one}"] for one in STATEMENTS) if reads else (),
         mark=_mark(agreement, signer, signature, wording) if signature else None,
         date=_date(signature, wording) if signature else "",
@@ -49,13 +52,8 @@ def _line(
     )
 
 
-def _statement(agreement: Agreement, signer: Signer, signature: Signature, wording: Wording) -> str:
-    """Return what was said about reading, and who saw a mark being made."""
-    said = agreement.labels.get(f"sign.statement.{signature.statement}", "")
-    told = [said] if said and signer.role != _PRACTITIONER else []
-    if signature.is_mark:
-        told.append(wording.label("sign.mark", who=signature.witness))
-    return " ".join(told)
+def _statement(signature: Signature) -> str:
+    return f"sign.statement.{signature.statement}"
 
 
 def _second(agreement: Agreement, signer: Signer) -> SecondWords | None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
@@ -179,3 +180,17 @@ def _all_words(block: object) -> object:
     if isinstance(block, tuple):
         return [_all_words(part) for part in block]
     return block
+
+
+def test_who_saw_a_mark_being_made_stands_beside_it_and_the_box_stays_ticked() -> None:
+    marked = replace(
+        signed_by_both()[1], method="drawn", ink=signed_by_both()[0].ink, name="", witness="Ana"
+    )
+
+    lines = [
+        block
+        for block in paper_blocks(agreement(), dress(signatures=(marked,)))
+        if isinstance(block, SignatureLine)
+    ]
+
+    assert (lines[1].statement, lines[1].told) == ("It was read to me.", "sign.mark Ana")
