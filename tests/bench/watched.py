@@ -32,11 +32,11 @@ class Block:
 
 
 class WatchedApplication(QApplication):
-    """Adds up what every event costs, from one moment of rest to the next.
+    """Adds up what every event costs, from one look at the keyboard to the next.
 
-    A tap begins a new stretch; the thread waiting for events ends one. What a test's
-    hands do between two events is not counted, and the watching itself is: about a
-    tenth is to be taken off. ``painted`` is when a window was last painted, and
+    A tap begins a new stretch; each turn of the event loop, which takes keys first, ends
+    one. What a test's hands do between two events is not counted, and the watching itself
+    is: about a tenth is to be taken off. ``painted`` is when a window was last painted, and
     ``on_rest`` is told each time the thread comes to rest.
     """
 
@@ -51,6 +51,7 @@ class WatchedApplication(QApplication):
         self._most = (0.0, "")
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None, "an application has one"
+        dispatcher.awake.connect(self.rest)
         dispatcher.aboutToBlock.connect(self._about_to_rest)
 
     def _about_to_rest(self) -> None:

@@ -50,6 +50,7 @@ class Rail(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._narrow = False
+        self._stops: tuple[RailStop, ...] = ()
         self.setProperty("role", "rail")
         self._say()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,18 +67,24 @@ class Rail(QListWidget):
         return self._narrow
 
     def show_stops(self, stops: Sequence[RailStop]) -> None:
-        """Show *stops*, the current one in sight."""
-        self.clear()
-        for place, stop in enumerate(stops):
-            item = QListWidgetItem(stop.name)
-            item.setData(Qt.ItemDataRole.UserRole, stop)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._said(place, len(stops), stop))
-            item.setToolTip(self.spoken(stop))
-            self.addItem(item)
-            if stop.standing is Standing.CURRENT:
-                self.setCurrentItem(item)
+        """Show *stops*, the current one in sight; the same ones stay as they are."""
+        if tuple(stops) != self._stops:
+            self._stops = tuple(stops)
+            self._fill()
+        here = (place for place, stop in enumerate(stops) if stop.standing is Standing.CURRENT)
+        self.setCurrentRow(next(here, self.currentRow()))
         if (current := self.currentItem()) is not None:
             self.scrollToItem(current)
+
+    def _fill(self) -> None:
+        self.clear()
+        for place, stop in enumerate(self._stops):
+            item = QListWidgetItem(stop.name)
+            item.setData(Qt.ItemDataRole.UserRole, stop)
+            said = self._said(place, len(self._stops), stop)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            item.setToolTip(self.spoken(stop))
+            self.addItem(item)
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - reads as a setter
         """Show numbers alone, or numbers and names."""
@@ -114,9 +121,11 @@ class Rail(QListWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+            stops, self._stops = self._stops, ()
+            self.show_stops(stops)
 
     def _say(self) -> None:
-        """Name the rail; its stops are said anew by whoever shows them."""
+        """Name the rail; whoever shows the stops names them."""
         self.setAccessibleName(self.tr("Steps"))
 
     def _set_width(self) -> None:
