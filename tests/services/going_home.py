@@ -42,6 +42,11 @@ MEANT_FOR_PAPER = frozenset(
         "goals.how",
         "goals.list",
         "goals.representative_wish",
+        "later.told_by",
+        "later.which",
+        "later.why",
+        "later.words",
+        "later.wrong",
         "people.interpreter",
         "people.partners",
         "people.representatives",
@@ -118,7 +123,12 @@ def play_with_canaries(folder: Path, rows: tuple[JournalRow, ...], language: str
     client = made.vault.add_client(name="Maya", reference="M-1", practitioner=made.practitioner)
     made.vault.file_note(client=client, practitioner=made.practitioner, text=NOTE)
     live = begin_played(means, made.vault, first, client=client, practitioner=made.practitioner)
-    secrets = {item.key: canary(n) for n, item in enumerate(pack.items.values()) if is_secret(item)}
+    signers = {place.name for plan in pack.documents.values() for place in plan.signers}
+    secrets = {
+        item.key: canary(n)
+        for n, item in enumerate(pack.items.values())
+        if is_secret(item) and item.key not in signers
+    }
     planted = (*_planted(pack, rows, secrets), *rows[1:])
     told = tuple(_retold(pack, row, secrets) for row in planted)
     live = play(means, clock, made.vault, live, (first, *told))

@@ -231,10 +231,12 @@ def test_one_may_be_signed_and_another_left_and_the_record_says_which(
 
 
 @pytest.mark.parametrize("key", _PACKS)
-def test_what_a_place_adds_to_the_agreement_is_on_the_paper_of_its_own_too(key: str) -> None:
+def test_what_a_place_adds_and_who_signs_is_the_same_on_a_paper_of_its_own(key: str) -> None:
     pack = load(key, FORMS)
 
     assert _section(pack, CONSENT, "section.consents") == _section(pack, KEY, "section.consents")
+    signers = {pack.documents[paper].signers for paper in (KEY, *PAPERS)}
+    assert len(signers) == 1
 
 
 def _section(pack: FormPack, document: str, key: str) -> tuple[str, ...]:
