@@ -11,6 +11,7 @@ from desktop.domain.identity import Identity
 from desktop.domain.initials import check_initials
 from desktop.domain.journal import Act, JournalRowError
 from desktop.domain.on_screen import OnScreen
+from desktop.domain.own_document import is_own, read_own
 from desktop.domain.pack import FormPack
 from desktop.domain.plain_answers import AnswerRefusedError, check_words, is_blank
 from desktop.domain.rule_choices import check_rule_choice
@@ -131,6 +132,11 @@ def _handed_over(pack: FormPack, act: Act) -> None:
         raise JournalRowError(_not_so(act))
 
 
+def _enclosed(_pack: FormPack, act: Act) -> None:
+    if not is_own(act.item) or (act.value is not None and read_own(act.value).key != act.item):
+        raise JournalRowError(_NO_SUCH)
+
+
 def _not_so(act: Act) -> str:
     return Saying(
         "“%1” cannot be done in this way (%2). Nothing was changed. Please choose one of the "
@@ -157,4 +163,5 @@ _CHECKS: Mapping[str, Callable[[FormPack, Act], None]] = {
     j.SEALED: _about_a_document,
     j.INK_CLEARED: _ink_cleared,
     j.HANDED_OVER: _handed_over,
+    j.ENCLOSED: _enclosed,
 }

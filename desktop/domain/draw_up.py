@@ -18,6 +18,7 @@ from desktop.domain.drawing import STANDING_KINDS, Drawing
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
 from desktop.domain.later_paper import AMENDMENT
+from desktop.domain.own_document import is_own
 from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan, SignerPlace
 from desktop.domain.papers import SIGNED_KINDS, names, signing_places
 from desktop.domain.record_styles import RECORD_STYLES, RecordFacts
@@ -222,7 +223,7 @@ def _signers(drawing: Drawing, place: SignerPlace) -> tuple[Signer, ...]:
             role=place.role,
             role_title=words.title,
             name=name,
-            promise=_line(drawing, own or words.sentence("")),
+            promise="" if is_own(drawing.plan.key) else _line(drawing, own or words.sentence("")),
             need=need,
         )
         for number, name in enumerate(named, start=1)

@@ -17,6 +17,7 @@ from desktop.domain.journal import JournalRow, JournalRowError
 from desktop.domain.later_paper import changes_in
 from desktop.domain.on_screen import ITEM as SIGNING_ON_SCREEN
 from desktop.domain.on_screen import NO, YES, OnScreen, answer_on_card
+from desktop.domain.own_document import read_own
 from desktop.domain.sealed_paper import SealedPaper
 from desktop.domain.signature import Signature
 from desktop.domain.talked import read_talked
@@ -316,6 +317,19 @@ def _require_before(intake: Intake) -> None:
         )
 
 
+def _enclosed(intake: Intake, row: JournalRow) -> Intake:
+    """Put a document of the practice's own among the papers, or take it out again."""
+    if intake.frozen_text:
+        raise JournalRowError(_SIGNED_WORDS)
+    if row.value is None:
+        known = intake.enclosed.get(row.item)
+        if known is None:
+            return intake
+        return replace(intake, enclosed={**intake.enclosed, row.item: {**known, "out": True}})
+    own = read_own(row.value)
+    return replace(intake, enclosed={**intake.enclosed, row.item: own.value()})
+
+
 EFFECTS: Mapping[str, Callable[[Intake, JournalRow], Intake]] = {
     j.BEGUN: _begun,
     j.ANSWERED: _answered,
@@ -345,4 +359,5 @@ EFFECTS: Mapping[str, Callable[[Intake, JournalRow], Intake]] = {
     j.PROPOSED: _proposed,
     j.FOLLOWED: _followed,
     j.NOT_HELD: _not_held,
+    j.ENCLOSED: _enclosed,
 }

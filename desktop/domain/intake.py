@@ -81,6 +81,7 @@ class Intake:
     earlier: tuple[SealedPaper, ...] = field(default=(), repr=False)
     settled_until: int = 0
     handed_over: tuple[Mapping[str, Value], ...] = ()
+    enclosed: Mapping[str, Mapping[str, Value]] = field(default_factory=dict, repr=False)
     closed: bool = False
     not_held: bool = False
     taken_back: int = 0

@@ -49,6 +49,7 @@ CLOSED = "closed"
 MOVED_PACK = "moved_pack"
 PREPARED_ANEW = "prepared_anew"
 NOT_HELD = "not_held"
+ENCLOSED = "enclosed"
 PROPOSED = "proposed"
 FOLLOWED = "followed"
 
@@ -82,6 +83,7 @@ ACTIONS = frozenset(
         MOVED_PACK,
         PREPARED_ANEW,
         NOT_HELD,
+        ENCLOSED,
         PROPOSED,
         FOLLOWED,
     }

@@ -9,7 +9,9 @@ from desktop.domain import journal as j
 from desktop.domain.journal import JournalRow
 from desktop.domain.pack import FormPack
 
-PREPARING = frozenset({j.BEGUN, j.PREPARED_ANEW, j.HANDED_OVER, j.UNDONE, j.TAKEN_BACK, j.NOT_HELD})
+PREPARING = frozenset(
+    {j.BEGUN, j.PREPARED_ANEW, j.HANDED_OVER, j.UNDONE, j.TAKEN_BACK, j.NOT_HELD, j.ENCLOSED}
+)
 """What may be done before the first card, whatever it is about; answers depend on the item."""
 
 

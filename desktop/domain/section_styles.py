@@ -8,6 +8,7 @@ from desktop.domain.agreement import InitialMark, Passage
 from desktop.domain.drawing import Drawing
 from desktop.domain.goal_passages import goals
 from desktop.domain.journal import Value
+from desktop.domain.own_document import STYLE, own_passages, read_own
 from desktop.domain.pack import SectionPlan
 from desktop.domain.papers import parties
 from desktop.domain.plain_answers import is_blank
@@ -209,6 +210,12 @@ def proposed(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:  # no
             yield Passage("decision", change.key, change.title, change.now)
 
 
+def own(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
+    """Yield what the page of a document of the practice's own says."""
+    document = read_own(drawing.intake.enclosed[drawing.plan.key])
+    yield from own_passages(document, section.key, drawing.wording)
+
+
 STYLES: dict[str, Callable[[Drawing, SectionPlan], Iterator[Passage]]] = {
     "headlines": headlines,
     "clauses": clauses,
@@ -226,6 +233,7 @@ STYLES: dict[str, Callable[[Drawing, SectionPlan], Iterator[Passage]]] = {
     "declined": declined,
     "proposed": proposed,
     "apart": apart,
+    STYLE: own,
 }
 
 

@@ -17,6 +17,7 @@ from desktop.services.earlier_papers import with_earlier
 from desktop.services.filed_pack import filed_pack
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
+from desktop.services.own_files import with_own_documents
 from desktop.store.vault import Vault
 
 _SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -99,7 +100,7 @@ def resume_intake(vault: Vault, intake: str) -> LiveIntake:
         wording=PackWording(pack, folded.language),
         intake=folded,
     )
-    return with_earlier(vault, live)
+    return with_earlier(vault, with_own_documents(vault, live))
 
 
 def new_reference(means: Means) -> str:

@@ -12,6 +12,7 @@ from desktop.domain.document import fingerprint_of
 from desktop.domain.draw_up import Commission, draw_up
 from desktop.domain.later_paper import AMENDMENT
 from desktop.domain.look import look_of
+from desktop.domain.own_document import is_own
 from desktop.domain.paper_ids import later_id
 from desktop.domain.papers import SEPARATE, signing_plans
 from desktop.domain.preparing import begun_at
@@ -20,6 +21,7 @@ from desktop.domain.signature import Signature
 from desktop.domain.since import says_the_same
 from desktop.services.frozen_dress import FrozenDress
 from desktop.services.live_intake import LiveIntake
+from desktop.services.own_files import carried_with
 from desktop.services.seal_key import LOGO, seal_key, seal_line
 from desktop.services.second_language import in_second_language, with_second
 from desktop.store.vault import Vault
@@ -210,7 +212,7 @@ def word(
     )
     drawn = draw_up(live.pack, live.intake, live.wording, commission)
     other = in_second_language(live, drawn.kind)
-    if other is None:
+    if other is None or is_own(key):
         return drawn
     return with_second(drawn, commission, live, other, replaced(other, key))
 
@@ -298,4 +300,5 @@ def dress_of(
         large_print=worn.look.large_print,
         neutral=worn.look.neutral,
         sealed=drafting.seal_field,
+        carries=carried_with(live, agreement),
     )

@@ -16,11 +16,14 @@ from desktop.domain.journal import (
     Act,
     Value,
 )
+from desktop.domain.own_document import with_own_plans
 from desktop.domain.preparing import before_items
 from desktop.domain.removal import skipped
 from desktop.packs.wording import PackWording
 from desktop.services.begin_intake import Beginning, begin_intake, new_reference, resume_intake
 from desktop.services.confirm_pack import require_usable
+from desktop.services.enclose_document import enclose_just
+from desktop.services.keep_own_document import offered
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.prepare_booking import ground, require_booking
@@ -38,12 +41,15 @@ _REFERENCE_LENGTH = 4
 class Booking:
     """Who comes and what was answered before: everything that stands in the form.
 
-    ``client`` is the id of a client who is known already, or empty.
+    ``client`` is the id of a client who is known already, or empty. ``own`` are the keys of the
+    practice's own documents for this client; None leaves them as they are, and gives a new
+    client those that are for everyone.
     """
 
     client: str
     name: str = field(repr=False)
     answers: Mapping[str, Value] = field(repr=False)
+    own: tuple[str, ...] | None = None
 
 
 def keep_booking(
@@ -70,7 +76,10 @@ def keep_booking(
         _rename(vault, live, booking)
     for act in _changes(live, acts):
         live = record_act(means, vault, live, act)
-    return live
+    own = booking.own
+    if own is None and not prepared.id:
+        own = tuple(one.key for one in offered(vault) if one.everyone)
+    return live if own is None else enclose_just(means, vault, live, own)
 
 
 def cancel_booking(means: Means, vault: Vault, live: LiveIntake, *, erase: bool) -> None:
@@ -148,7 +157,8 @@ def _anew(means: Means, vault: Vault, prepared: LiveIntake, booking: Booking) ->
     intake = live.intake.apply(row)
     vault.stand_on(live.id, prepared.pack.fingerprint, row)
     wording = PackWording(prepared.pack, language)
-    return replace(live, pack=prepared.pack, wording=wording, intake=intake)
+    pack = with_own_plans(prepared.pack, intake.enclosed)
+    return replace(live, pack=pack, wording=wording, intake=intake)
 
 
 def _changes(live: LiveIntake, acts: tuple[Act, ...]) -> Iterator[Act]:

@@ -19,6 +19,7 @@ class LiveIntake:
 
     ``pack`` is the compiled pack the intake began with, whatever the program ships now.
     ``earlier`` are the papers that everybody signed last at earlier meetings, word for word.
+    ``own_files`` are the PDFs of the practice's own that are signed in it, by key.
     """
 
     id: str
@@ -28,6 +29,7 @@ class LiveIntake:
     wording: Wording = field(repr=False)
     intake: Intake = field(repr=False)
     earlier: Mapping[str, Agreement] = field(default_factory=dict, repr=False)
+    own_files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
     @property
     def answers(self) -> Mapping[str, Value]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from desktop.domain import journal as j
 from desktop.domain.journal import Act, JournalRowError, Value
+from desktop.domain.own_document import with_own_plans
 from desktop.domain.pack import FormPack
 from desktop.domain.pack_changes import KEPT, PackChange, Side, pack_changes, to_settle_again
 from desktop.packs.errors import PackRefusedError
@@ -107,6 +108,7 @@ def move_pack(means: Means, vault: Vault, live: LiveIntake, newer: NewerWords) -
     row = next_row(means, live, Act(j.PRACTITIONER, j.MOVED_PACK, value=value))
     after = live.intake.apply(row)
     vault.append(live.id, row)
+    new = with_own_plans(new, after.enclosed)
     return replace(live, intake=after, pack=new, wording=sides[1].wording)
 
 

@@ -18,6 +18,7 @@ from desktop.services.earlier_papers import is_in_a_sealed_paper, with_earlier
 from desktop.services.filed_documents import already_filed
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
+from desktop.services.own_files import with_own_documents
 from desktop.services.printable import require_printable
 from desktop.store.vault import Vault
 
@@ -57,6 +58,8 @@ def record_act(means: Means, vault: Vault, live: LiveIntake, act: Act) -> LiveIn
             "It can change by an amendment only."
         )
     vault.append(live.id, row)
+    if act.action == j.ENCLOSED:
+        after = with_own_documents(vault, after)
     is_over = after.intake.earlier != live.intake.earlier
     return with_earlier(vault, after) if is_over else after
 

@@ -33,6 +33,7 @@ def known_trouble(error: BaseException) -> Saying | None:
     from desktop.services.present_documents import FrozenPagesMissingError
     from desktop.services.seal_key import SealKeyAbsentError
     from desktop.signing.certificate import SealKeyUnfitError, SealKeyUnreadableError
+    from desktop.signing.imported import DocumentUnfitError
     from desktop.signing.locking import PasswordUnfitError
     from desktop.signing.refusal import SealError, TimeStampRefusedError
     from desktop.signing.seal import SealRefusedError
@@ -41,6 +42,7 @@ def known_trouble(error: BaseException) -> Saying | None:
     spoken = (
         AnswerRefusedError,
         BookingBegunError,
+        DocumentUnfitError,
         FrozenPagesMissingError,
         InkImplausibleError,
         IntakeEmptyError,

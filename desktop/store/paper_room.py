@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from desktop.domain.journal import Value
-from desktop.store import agreements, hand_overs, kept_secrets, payloads, versions
+from desktop.store import agreements, audit, hand_overs, kept_secrets, payloads, plain, versions
 from desktop.store.agreements import AgreementSummary, FiledDocument, Filing
 from desktop.store.hand_overs import Given, PutOff
 from desktop.store.kept_secrets import KeptSecret
 from desktop.store.open_vault import OpenVault
+from desktop.store.transaction import Transaction
 from desktop.store.versions import DocumentVersion
 
 
@@ -65,6 +66,17 @@ class PaperRoom(OpenVault):
     def secrets(self, name: str) -> tuple[KeptSecret, ...]:
         """Return every secret *name* ever kept, the newest first."""
         return self._read(lambda c: kept_secrets.every(c, name))
+
+    def keep_own_document(self, content: bytes) -> str:
+        """Keep a document of the practice's own, byte for byte, and return its id."""
+
+        def keep(transaction: Transaction) -> str:
+            payload = payloads.file_payload(transaction, "own document", content)
+            sha256 = plain.fingerprint(content)
+            transaction.note(audit.CHANGE, {"what": "own document", "sha256": sha256})
+            return payload
+
+        return self._write(keep)
 
     def note_hand_over(self, given: Given) -> None:
         """Keep that a paper was handed over, or put off, with its audit entry."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 from desktop.documents.scanned.pdfium import PDFIUM
+from desktop.domain.own_document import FILE
 
 _LARGEST = 40_000_000  # pixels of one picture; a page at 300 % on a dense screen has 30 million
 
@@ -30,7 +31,9 @@ class Sheet:
 class PdfPictures:
     """An open PDF; every method may run on any thread, one at a time.
 
-    Sizes are in points (1/72 inch).
+    Where it carries a document that is signed with it, that document's pages come first: they
+    are what people read, and the page of ours below them is where they sign. Sizes are in
+    points (1/72 inch).
     """
 
     def __init__(self, content: bytes) -> None:
@@ -41,15 +44,26 @@ class PdfPictures:
         """
         import pypdfium2
 
-        self._content = content
+        self._documents: list[Any] = []
         with PDFIUM:
             try:
-                self._document: Any = pypdfium2.PdfDocument(content)
+                own = pypdfium2.PdfDocument(content)
+                self._documents.append(own)
+                carried = _carried(own)
+                if carried:
+                    first = pypdfium2.PdfDocument(carried)
+                    first.init_forms()  # a filled form without its answers is another paper
+                    self._documents.insert(0, first)
+                self._places = [
+                    (document, number)
+                    for document in self._documents
+                    for number in range(len(document))
+                ]
                 self.sizes = tuple(
-                    QSizeF(*self._document.get_page_size(number))
-                    for number in range(len(self._document))
+                    QSizeF(*document.get_page_size(number)) for document, number in self._places
                 )
             except pypdfium2.PdfiumError as error:
+                self._close()
                 raise PdfUnreadableError("This is not a PDF that can be shown.") from error
         if not self.sizes:
             self.close()
@@ -57,7 +71,7 @@ class PdfPictures:
 
     def __del__(self) -> None:
         """Close a PDF that nobody waited for: its page was left while it was opening."""
-        if getattr(self, "_document", None) is not None:
+        if getattr(self, "_documents", None):
             self.close()
 
     def draw(self, number: int, scale: float) -> Sheet:
@@ -66,7 +80,8 @@ class PdfPictures:
         area = size.width() * size.height() * scale * scale
         drawn = scale * min(1.0, (_LARGEST / area) ** 0.5)
         with PDFIUM:
-            page = self._document[number]
+            document, place = self._places[number]
+            page = document[place]
             bitmap = page.render(scale=drawn, prefer_bgrx=True)
             picture = QImage(
                 bytes(bitmap.buffer),
@@ -83,7 +98,30 @@ class PdfPictures:
     def close(self) -> None:
         """Forget the PDF."""
         with PDFIUM:
-            if self._document is not None:
-                self._document.close()
-                self._document = None
-        self._content = b""
+            self._close()
+
+    def _close(self) -> None:
+        self._places = []
+        for document in self._documents:
+            document.close()
+        self._documents = []
+
+
+def printed_parts(content: bytes) -> tuple[bytes, ...]:
+    """Return the files that make *content* on paper: what it carries to be signed, and itself."""
+    import pypdfium2
+
+    with PDFIUM:
+        try:
+            document = pypdfium2.PdfDocument(content)
+        except pypdfium2.PdfiumError:
+            return (content,)
+        carried = _carried(document)
+        document.close()
+    return (carried, content) if carried else (content,)
+
+
+def _carried(document: Any) -> bytes:  # noqa: ANN401 - pypdfium2 is untyped
+    """Return the document that is signed with this one; b"" where there is none."""
+    found = (document.get_attachment(n) for n in range(document.count_attachments()))
+    return next((bytes(one.get_data()) for one in found if one.get_name() == FILE), b"")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from desktop.ui.desk import Desk
-from desktop.ui.pdf_pictures import PdfPictures
+from desktop.ui.pdf_pictures import PdfPictures, printed_parts
 from desktop.ui.widgets.notice_bar import Tone
 
 if TYPE_CHECKING:
@@ -88,18 +88,10 @@ class Printing(QObject):
         """Send *content* to *printer*: as it is through ``lp``, else page by page."""
         program = QStandardPaths.findExecutable("lp")
         if program and printer.printerName():
-            self._send_whole(program, lp_arguments(printer), content)
+            whole = partial(_start, self, program, lp_arguments(printer))
+            self._desk.run(self, partial(printed_parts, content), whole)
         else:
             self._desk.run(self, partial(print_pages, printer, content), self._on_printed)
-
-    def _send_whole(self, program: str, arguments: list[str], content: bytes) -> None:
-        # Not a child of the page: who leaves it must not take the paper out of the printer.
-        process = QProcess(QCoreApplication.instance())
-        process.finished.connect(partial(_ended, self, process))
-        process.errorOccurred.connect(partial(_failed, self, process))
-        process.start(program, arguments)
-        process.write(content)
-        process.closeWriteChannel()
 
     def end(self, *, taken: bool) -> None:
         """Say whether the printer took the paper."""
@@ -120,9 +112,31 @@ class Printing(QObject):
         )
 
 
-def _ended(printing: Printing, process: QProcess, code: int, _status: object) -> None:
+def _start(
+    printing: Printing, program: str, arguments: list[str], parts: tuple[bytes, ...]
+) -> None:
+    """Send the first of *parts*, and the others once the printer has taken it."""
+    after = partial(_start, printing, program, arguments, parts[1:]) if parts[1:] else None
+    # Not a child of the page: who leaves it must not take the paper out of the printer.
+    process = QProcess(QCoreApplication.instance())
+    process.finished.connect(partial(_ended, printing, process, after))
+    process.errorOccurred.connect(partial(_failed, printing, process))
+    process.start(program, arguments)
+    process.write(parts[0])
+    process.closeWriteChannel()
+
+
+def _ended(
+    printing: Printing,
+    process: QProcess,
+    after: Callable[[], None] | None,
+    code: int,
+    _status: object,
+) -> None:
     process.deleteLater()
-    if isValid(printing):
+    if code == 0 and after is not None:
+        after()
+    elif isValid(printing):
         printing.end(taken=code == 0)
 
 

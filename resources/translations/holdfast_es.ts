@@ -3011,6 +3011,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>No hay palabras nuevas.</translation>
     </message>
     <message>
+        <source>There are no words in it. Nothing was added.</source>
+        <translation>No contiene palabras. No se añadió nada.</translation>
+    </message>
+    <message>
         <source>There is a typing mistake in the recovery code. Nothing was changed. Compare it with your printed sheet, group by group, and try again.</source>
         <translation>Hay un error al escribir el código de recuperación. No se cambió nada. Compárelo con su hoja impresa, grupo por grupo, e inténtelo otra vez.</translation>
     </message>
@@ -3095,12 +3099,32 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Este PDF no lleva ningún sello nuestro.</translation>
     </message>
     <message>
+        <source>This PDF carries other files inside, which nobody would see when signing. Nothing was added. Please print it into a new PDF and add that one.</source>
+        <translation>Este PDF lleva otros archivos dentro, que nadie vería al firmar. No se añadió nada. Imprímalo en un PDF nuevo y añada ese.</translation>
+    </message>
+    <message>
+        <source>This PDF has pages of a size that no printer takes. Nothing was added. Please ask for it on ordinary paper.</source>
+        <translation>Este PDF tiene páginas de un tamaño que ninguna impresora acepta. No se añadió nada. Pídalo en papel corriente.</translation>
+    </message>
+    <message>
+        <source>This PDF holds a program or a form that acts by itself, so nobody could be sure what they sign. Nothing was added. Please print it into a new PDF and add that one.</source>
+        <translation>Este PDF contiene un programa o un formulario que actúa por sí mismo, y nadie sabría con certeza qué firma. No se añadió nada. Imprímalo en un PDF nuevo y añada ese.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Nothing was added. Please save it without one first.</source>
+        <translation>Este PDF está cerrado con una contraseña. No se añadió nada. Guárdelo antes sin contraseña.</translation>
+    </message>
+    <message>
         <source>This PDF is locked with a password. Please save a copy without one and drop that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This PDF is signed, but not in the way Holdfast seals.</source>
         <translation>Este PDF está firmado, pero no como sella Holdfast.</translation>
+    </message>
+    <message>
+        <source>This PDF is too large to be read before signing: it may have 60 pages and 20 megabytes. Nothing was added. Please choose a shorter one.</source>
+        <translation>Este PDF es demasiado grande para leerlo antes de firmar: puede tener 60 páginas y 20 megabytes. No se añadió nada. Elija uno más corto.</translation>
     </message>
     <message>
         <source>This answer has a row that was not asked for.</source>
@@ -3223,6 +3247,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Este archivo no es la respuesta de un servicio de sellado de tiempo. Elija el archivo .tsr que le devolvieron, por favor.</translation>
     </message>
     <message>
+        <source>This file is not a PDF, or it is damaged. Nothing was added. Please ask for the file once more.</source>
+        <translation>Este archivo no es un PDF o está dañado. No se añadió nada. Pida el archivo otra vez, por favor.</translation>
+    </message>
+    <message>
         <source>This file is not a PDF.</source>
         <translation>Este archivo no es un PDF.</translation>
     </message>
@@ -3283,8 +3311,16 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Esto tiene más de %1 caracteres.</translation>
     </message>
     <message>
+        <source>This is neither a PDF nor plain text. Nothing was added. Please save it as a PDF, or paste its words.</source>
+        <translation>Esto no es un PDF ni texto sin formato. No se añadió nada. Guárdelo como PDF o pegue sus palabras.</translation>
+    </message>
+    <message>
         <source>This is neither yes nor no.</source>
         <translation>Esto no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>This is no document that could be signed: it needs a title and somebody who signs. Nothing was changed.</source>
+        <translation>Este documento no se puede firmar: le falta un título o alguien que firme. No se cambió nada.</translation>
     </message>
     <message>
         <source>This is no plain file, so it was not opened.</source>
@@ -3421,6 +3457,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>This signature has no place on the paper. Nothing was changed. Please go back and sign where the name is printed.</source>
         <translation>Esta firma no tiene lugar en el papel. No se cambió nada. Vuelva atrás y firme donde está impreso el nombre.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be read before signing. Nothing was added. Please make it shorter, or add it as a PDF.</source>
+        <translation>Este texto es demasiado largo para leerlo antes de firmar. No se añadió nada. Hágalo más corto o añádalo como PDF.</translation>
     </message>
     <message>
         <source>This time stamp belongs to another file. Please choose the answer to this file&apos;s own question.</source>

@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -9,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.ui.pdf_pictures import PdfPictures, PdfUnreadableError
+from desktop.ui.pdf_pictures import PdfPictures, PdfUnreadableError, printed_parts
 from desktop.ui.preview import Preview
 from desktop.ui.widgets.pages_view import SheetPicture
 from desktop.ui.work import Workshop
@@ -161,3 +162,22 @@ def test_cleared_it_forgets_the_document(loaded: Preview) -> None:
 
     assert loaded.pages.pages() == 0
     assert loaded._where.text() == ""
+
+
+def test_a_paper_that_carries_a_document_shows_that_first() -> None:
+    inner, outer = pikepdf.new(), pikepdf.new()
+    inner.add_blank_page(page_size=(300, 400))
+    inner.add_blank_page(page_size=(300, 400))
+    outer.add_blank_page(page_size=(612, 792))
+    held = BytesIO()
+    inner.save(held)
+    outer.attachments["document.pdf"] = held.getvalue()
+    whole = BytesIO()
+    outer.save(whole)
+
+    pictures = PdfPictures(whole.getvalue())
+
+    assert [size.width() for size in pictures.sizes] == [300, 300, 612]
+    assert pictures.draw(2, 0.5).picture.width() == 306
+    assert printed_parts(whole.getvalue()) == (held.getvalue(), whole.getvalue())
+    pictures.close()

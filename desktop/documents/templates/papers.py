@@ -52,7 +52,8 @@ class Dress:
     *created* is the time the file claims to be made. *seal_line* names the key that will
     seal it; it must be the same before and after sealing. *appendix* is the booklet an
     agreement takes in. A *neutral* paper carries no letterhead. *copies* are pictures of pages
-    signed with a pen; they come after all else.
+    signed with a pen; they come after all else. What it *carries* are files that are signed
+    with it, byte for byte.
     """
 
     created: datetime
@@ -65,6 +66,7 @@ class Dress:
     neutral: bool = False
     sealed: bool = False
     copies: tuple[CopyPage, ...] = field(default=(), repr=False)
+    carries: tuple[Attachment, ...] = field(default=(), repr=False)
 
 
 def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
@@ -73,12 +75,13 @@ def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
     Raises:
         CharactersMissingError: a word has characters that no shipped font has.
     """
-    record = agreement.kind == "record"
+    record = (_record_file(agreement),) if agreement.kind == "record" else ()
+    files = (*record, *dress.carries)
     meta = Meta(
         title=agreement.title,
         created=dress.created,
-        part=3 if record else 2,
-        attachments=(_record_file(agreement),) if record else (),
+        part=3 if files else 2,
+        attachments=files,
     )
     blocks = tuple(paper_blocks(agreement, dress))
     page = _fitted(agreement, dress, page_of(agreement, dress))

@@ -151,6 +151,10 @@ def _declined(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
     yield Bullets((_said(passage, labels, passage.title),))
 
 
+def _list(passage: drawn.Passage, _: Labels) -> Iterator[Block]:
+    yield Bullets(passage.lines)
+
+
 _MARKED_ABOVE = frozenset({"quote", "promises", "goal", "notice", "changed"})
 """Kinds that bear their mark on a line of its own: they do not begin with a sentence."""
 
@@ -170,5 +174,6 @@ _KINDS: dict[str, Callable[[drawn.Passage, Labels], Iterator[Block]]] = {
     "parked": _parked,
     "declined": _declined,
     "gone": _declined,
+    "list": _list,
     "subject": _subject,
 }
