@@ -29,6 +29,7 @@ def known_trouble(error: BaseException) -> Saying | None:
     from desktop.services.confirm_pack import PackUnconfirmedError
     from desktop.services.later_paper import LaterPaperRefusedError
     from desktop.services.play_session import SessionFileRefusedError
+    from desktop.services.practice_seal import SealBusyError
     from desktop.services.prepare_booking import BookingBegunError
     from desktop.services.present_documents import FrozenPagesMissingError
     from desktop.services.seal_key import SealKeyAbsentError
@@ -50,6 +51,7 @@ def known_trouble(error: BaseException) -> Saying | None:
         LaterPaperRefusedError,
         PackUnconfirmedError,
         PasswordUnfitError,
+        SealBusyError,
         SealKeyAbsentError,
         SealKeyUnfitError,
         SealKeyUnreadableError,

@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
     pkcs12,
 )
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from desktop.domain.document import fingerprint_of
 from desktop.domain.saying import Saying
@@ -30,6 +30,17 @@ from desktop.signing.issuing import issue
 
 REHEARSAL_NAME = "REHEARSAL - not valid"
 REHEARSAL_PRACTICE = "Holdfast rehearsal"
+
+_PURPOSES = frozenset(
+    {
+        ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE,
+        ExtendedKeyUsageOID.EMAIL_PROTECTION,
+        x509.ObjectIdentifier("1.3.6.1.5.5.7.3.36"),  # RFC 9336, document signing
+        x509.ObjectIdentifier("1.3.6.1.4.1.311.10.3.12"),  # Microsoft, document signing
+        x509.ObjectIdentifier("1.2.840.113583.1.1.5"),  # Adobe, authentic documents
+    }
+)
+"""What a certificate that names purposes has to name one of."""
 
 _BITS = 3072
 _FEWEST_BITS = 2048  # for keys that are brought along
@@ -100,6 +111,23 @@ class SealKey:
         """Length of a signature in bytes."""
         return self._private.key_size // 8
 
+    @property
+    def subject(self) -> str:
+        """The name on the certificate."""
+        return subject_of(self._x509())
+
+    @property
+    def issuer(self) -> str:
+        """Who vouches for that name; empty where nobody does."""
+        shown = self._x509()
+        return "" if shown.issuer == shown.subject else common_name(shown.issuer)
+
+    @property
+    def span(self) -> tuple[datetime, datetime]:
+        """From when to when the certificate is valid, in UTC."""
+        shown = self._x509()
+        return shown.not_valid_before_utc, shown.not_valid_after_utc
+
     def sign(self, content: bytes) -> bytes:
         """Return the RSASSA-PKCS1-v1_5 signature of *content* with SHA-256."""
         return self._private.sign(content, padding.PKCS1v15(), hashes.SHA256())
@@ -160,8 +188,13 @@ def make_rehearsal_key(*, now: datetime, randomness: Callable[[int], bytes]) -> 
 
 def subject_of(certificate: x509.Certificate) -> str:
     """Return the name on *certificate* as people read it."""
-    names = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return str(names[0].value) if names else certificate.subject.rfc4514_string()
+    return common_name(certificate.subject)
+
+
+def common_name(name: x509.Name) -> str:
+    """Return *name* as people read it."""
+    found = name.get_attributes_for_oid(NameOID.COMMON_NAME)
+    return str(found[0].value) if found else name.rfc4514_string()
 
 
 def is_rehearsal(certificate: x509.Certificate) -> bool:
@@ -173,11 +206,12 @@ def is_rehearsal(certificate: x509.Certificate) -> bool:
 
 def may_seal(certificate: x509.Certificate) -> bool:
     """Return whether *certificate* lets its key commit its owner to a document."""
-    try:
-        usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
-    except x509.ExtensionNotFound:
-        return True
-    return usage.content_commitment
+    for one in certificate.extensions:
+        if isinstance(one.value, x509.KeyUsage) and not one.value.content_commitment:
+            return False
+        if isinstance(one.value, x509.ExtendedKeyUsage) and not _PURPOSES & set(one.value):
+            return False
+    return True
 
 
 def _fit(private: object, certificate: x509.Certificate, *, now: datetime) -> SealKey:

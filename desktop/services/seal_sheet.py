@@ -1,0 +1,95 @@
+"""The fingerprint sheet: the practice's seal on one page, to keep and to give to anybody."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from desktop.domain.document import grouped
+from desktop.domain.saying import Saying, said
+
+if TYPE_CHECKING:
+    from desktop.documents.blocks import Block
+    from desktop.services.check_sheet import Say
+    from desktop.services.practice_seal import PracticeSeal
+
+_IN_A_ROW = 8
+
+
+def seal_sheet(
+    seal: PracticeSeal,
+    *,
+    say: Say,
+    language: str,
+    paper: Literal["letter", "a4"],
+    created: datetime,
+) -> bytes:
+    """Return the sheet as a one-page PDF; *say* puts each sentence into *language*.
+
+    Raises:
+        CharactersMissingError: if a name has a character no shipped font has.
+    """
+    from desktop.documents.page import Meta, PageSpec
+    from desktop.documents.typeset import typeset
+
+    title = say(said("The seal of this practice"))
+    page = PageSpec(
+        paper=paper,
+        language=language,
+        check_text=say(said("Keep it with your papers")),
+        page_text=say(said("Page {page} of {pages}")),
+        id_text="",
+    )
+    blocks = tuple(_blocks(seal, title, say, created))
+    return typeset(blocks, page=page, meta=Meta(title=title, created=created))
+
+
+def in_rows(fingerprint: str) -> tuple[str, ...]:
+    """Return *fingerprint* as people read it aloud: four rows of eight pairs."""
+    pairs = grouped(fingerprint).split(":")
+    starts = range(0, len(pairs), _IN_A_ROW)
+    return tuple(" ".join(pairs[at : at + _IN_A_ROW]) for at in starts)
+
+
+def _blocks(seal: PracticeSeal, title: str, say: Say, created: datetime) -> list[Block]:
+    from desktop.documents.blocks import Heading, Passage
+
+    vouched = (
+        Saying("%1 vouches for this name.", seal.issuer)
+        if seal.issuer
+        else said("Made by the practice itself; no outside body vouches for the name.")
+    )
+    span = Saying("Valid from %1 to %2.", _day(seal.begins), _day(seal.ends))
+    made = Saying("Printed on %1.", _day(created))
+    return [
+        Heading(1, title),
+        Passage(say(Saying("Name on the certificate: %1", seal.subject))),
+        Passage(say(vouched)),
+        Passage(say(span)),
+        Heading(2, say(said("Fingerprint (SHA-256)"))),
+        *(Passage(row, "lead") for row in in_rows(seal.fingerprint)),
+        Passage(
+            say(
+                said(
+                    "Every paper this practice has sealed shows this fingerprint, in the file and on "
+                    "its last page. If one digit is different, it was sealed with another key."
+                )
+            )
+        ),
+        *_former(seal, say),
+        Passage(say(made), "quiet"),
+    ]
+
+
+def _former(seal: PracticeSeal, say: Say) -> list[Block]:
+    from desktop.documents.blocks import Heading, Passage
+
+    if not seal.former:
+        return []
+    lead = say(said("Papers from before were sealed with these:"))
+    rows = [Passage("\n".join(in_rows(one)), "small") for one in seal.former]
+    return [Heading(2, say(said("Former seals"))), Passage(lead), *rows]
+
+
+def _day(moment: datetime) -> str:
+    return moment.date().isoformat()
