@@ -7,6 +7,9 @@ from desktop.signing.seal import warm_up
 from desktop.signing.strict import check_seal
 from desktop.store.vault import Vault
 
+LARGEST_ANSWER = 64 * 1024
+"""Bytes; what is longer would not fit into a seal."""
+
 CAUSE = "time stamp"
 """Why a document has a later version; the audit chain says it."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, Signal, qVersion
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop import __version__
 from desktop.assets import RESOURCES
-from desktop.ui.widgets.button import PRIMARY, Button
+from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.text import Heading, Note, Passage
 
 _SOURCES = "https://download.qt.io/official_releases/QtForPython/pyside6/"
@@ -51,7 +51,13 @@ def licences(resources: Path) -> tuple[Licence, ...]:
 
 
 class AboutDialog(QDialog):
-    """Names the program, the exact versions of Qt and PySide, and every licence."""
+    """Names the program, the exact versions of Qt and PySide, and every licence.
+
+    Signals:
+        sheet_wanted: people want the page on how to check a sealed paper.
+    """
+
+    sheet_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +97,10 @@ class AboutDialog(QDialog):
         column.addWidget(self._choice)
         column.addWidget(self._text, 1)
         row = QHBoxLayout()
+        sheet = Button(self.tr("Save how to check a paper"), kind=QUIET, picture="copy")
+        sheet.setObjectName("sheet")
+        sheet.clicked.connect(self.sheet_wanted)
+        row.addWidget(sheet)
         row.addStretch(1)
         close = Button(self.tr("Close"), kind=PRIMARY)
         close.clicked.connect(self.accept)

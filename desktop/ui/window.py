@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
     from desktop.services.try_out import TryOut
     from desktop.store.derivation import Cost
+    from desktop.ui.about import AboutDialog
     from desktop.ui.crash import CrashReport
 
 
@@ -120,7 +121,16 @@ class Places(QObject):
         page = ProfilePage(self.desks.now)
         page.back_wanted.connect(self.home)
         page.wording_wanted.connect(self.wording)
+        page.seal_wanted.connect(self.seal)
         self._show(page)
+
+    def seal(self) -> None:
+        """Show the practice's seal."""
+        from desktop.ui.practice.seal import SealPage
+
+        page = SealPage(self.desks.now)
+        page.back_wanted.connect(self.practice)
+        self._show(page, self.seal)
 
     def wording(self) -> None:
         """Show the pack's words, to be gone through and confirmed."""
@@ -185,7 +195,14 @@ class Places(QObject):
 
         dialog = AboutDialog(self._hall.window)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.sheet_wanted.connect(partial(self._save_check_sheet, dialog))
         dialog.open()
+
+    def _save_check_sheet(self, over: AboutDialog) -> None:
+        """Save the page on how to check a sealed paper; with an open vault it names its seal."""
+        from desktop.ui.sheets import ask_and_save
+
+        ask_and_save(self.desks.now if self.desks.is_open else self._hall, over)
 
     def rehearse(self) -> None:
         """Rehearse on the practice's own profile, while the vault stays as it is."""

@@ -20,6 +20,10 @@
         <translation>Qt y PySide se usan según la licencia GNU LGPL 3. Sus bibliotecas están junto al programa y usted puede reemplazarlas por su propia versión; el código fuente está en %1.</translation>
     </message>
     <message>
+        <source>Save how to check a paper</source>
+        <translation>Guardar cómo revisar un papel</translation>
+    </message>
+    <message>
         <source>Text of the licence</source>
         <translation>Texto de la licencia</translation>
     </message>
@@ -222,10 +226,29 @@
     </message>
 </context>
 <context>
+    <name>ChangeSealPaper</name>
+    <message>
+        <source>From now on every paper is sealed with it. Papers sealed before stay valid, and this vault still knows them as its own.</source>
+        <translation>Desde ahora todos los papeles se sellan con él. Los que se sellaron antes siguen valiendo, y esta caja fuerte los sigue reconociendo como suyos.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Seal with this from now on</source>
+        <translation>Sellar con este desde ahora</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>%1 of %2 files</source>
         <translation>%1 de %2 archivos</translation>
+    </message>
+    <message>
+        <source>Anybody can check a sealed paper without Holdfast: in a PDF reader that shows signatures, or with openssl. One page says how.</source>
+        <translation>Cualquiera puede revisar un papel sellado sin Holdfast: en un lector de PDF que muestre firmas o con openssl. Una página explica cómo.</translation>
     </message>
     <message>
         <source>Check a file</source>
@@ -260,12 +283,20 @@
         <translation>Texto sin formato</translation>
     </message>
     <message>
+        <source>Print how to check</source>
+        <translation>Imprimir cómo revisar</translation>
+    </message>
+    <message>
         <source>Reading the file</source>
         <translation>Se lee el archivo</translation>
     </message>
     <message>
         <source>Save a report</source>
         <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Guardarla</translation>
     </message>
     <message>
         <source>Show what is yours alone</source>
@@ -519,6 +550,10 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     <message>
         <source>%1 · sealed against changes</source>
         <translation>%1 · sellado contra cambios</translation>
+    </message>
+    <message>
+        <source>Add an outside time</source>
+        <translation>Añadir una hora externa</translation>
     </message>
     <message>
         <source>Do not remind me</source>
@@ -906,6 +941,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>put off %1</source>
         <translation>aplazado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPasswordPaper</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verla</translation>
+    </message>
+    <message>
+        <source>Open the key file</source>
+        <translation>Abrir el archivo de la llave</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>Contraseña del archivo de la llave</translation>
+    </message>
+    <message>
+        <source>Whoever issued %1 gave you a password with it.</source>
+        <translation>Quien emitió %1 le dio una contraseña con él.</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2119,148 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>SealField</name>
+    <message>
+        <source>Look at your seal</source>
+        <translation>Ver su sello</translation>
+    </message>
+    <message>
+        <source>What signed papers are sealed with: its fingerprint, and its key.</source>
+        <translation>Con qué se sellan los papeles firmados: su huella y su llave.</translation>
+    </message>
+    <message>
+        <source>Your seal</source>
+        <translation>Su sello</translation>
+    </message>
+</context>
+<context>
+    <name>SealPage</name>
+    <message>
+        <source>%1 vouches for this name.</source>
+        <translation>%1 responde por este nombre.</translation>
+    </message>
+    <message>
+        <source>A new key is made on this computer, in the name of your practice profile.</source>
+        <translation>Se hace una llave nueva en esta computadora, con el nombre de su perfil.</translation>
+    </message>
+    <message>
+        <source>Another seal</source>
+        <translation>Otro sello</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Every file</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Every signed paper is sealed with it. Its fingerprint tells your seal from any other: it stands on each sealed paper.</source>
+        <translation>Con él se sella cada papel firmado. Su huella distingue su sello de cualquier otro: está en cada papel sellado.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your seal (SHA-256)</source>
+        <translation>Huella de su sello (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Former seals</source>
+        <translation>Sellos anteriores</translation>
+    </message>
+    <message>
+        <source>From now on every paper is sealed with this seal.</source>
+        <translation>Desde ahora todos los papeles se sellan con este sello.</translation>
+    </message>
+    <message>
+        <source>If an authority has issued you a certificate for signing documents, import it here (.p12 or .pfx). Otherwise Holdfast makes one for you.</source>
+        <translation>Si una autoridad le emitió un certificado para firmar documentos, impórtelo aquí (.p12 o .pfx). Si no, Holdfast le hace uno.</translation>
+    </message>
+    <message>
+        <source>Import a key</source>
+        <translation>Importar una llave</translation>
+    </message>
+    <message>
+        <source>It holds no secret: you may give it to anybody.</source>
+        <translation>No contiene ningún secreto: puede dárselo a cualquiera.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is another one: print the new sheet afterwards.</source>
+        <translation>Su huella es otra: imprima después la hoja nueva.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de llave</translation>
+    </message>
+    <message>
+        <source>Made by Holdfast for you; no outside body vouches for the name.</source>
+        <translation>Lo hizo Holdfast para usted; ninguna entidad externa responde por el nombre.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Hacer una llave nueva</translation>
+    </message>
+    <message>
+        <source>Make a new seal?</source>
+        <translation>¿Hacer un sello nuevo?</translation>
+    </message>
+    <message>
+        <source>Papers from before were sealed with these.</source>
+        <translation>Los papeles de antes se sellaron con estos.</translation>
+    </message>
+    <message>
+        <source>Print how to check a paper</source>
+        <translation>Imprimir cómo revisar un papel</translation>
+    </message>
+    <message>
+        <source>Print its sheet and keep it with your papers.</source>
+        <translation>Imprima su hoja y guárdela con sus papeles.</translation>
+    </message>
+    <message>
+        <source>Print this sheet</source>
+        <translation>Imprimir esta hoja</translation>
+    </message>
+    <message>
+        <source>Save how to check a paper</source>
+        <translation>Guardar cómo revisar un papel</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Guardarla</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>The certificate was saved as %1.</source>
+        <translation>El certificado se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>This seal ends soon. Make a new key, or import one, before that day.</source>
+        <translation>Este sello termina pronto. Haga una llave nueva, o importe una, antes de ese día.</translation>
+    </message>
+    <message>
+        <source>This seal has ended, so no paper can be sealed. What was sealed stays valid. Make a new key, or import one.</source>
+        <translation>Este sello terminó, así que no se puede sellar ningún papel. Lo que se selló sigue valiendo. Haga una llave nueva o importe una.</translation>
+    </message>
+    <message>
+        <source>This seal is not valid yet. Please check this computer&apos;s date.</source>
+        <translation>Este sello todavía no es válido. Revise la fecha de esta computadora, por favor.</translation>
+    </message>
+    <message>
+        <source>Use this seal?</source>
+        <translation>¿Usar este sello?</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2.</source>
+        <translation>Válido del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>Your seal</source>
+        <translation>Su sello</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the field</source>
@@ -2246,6 +2446,17 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>How to check a sealed paper</source>
+        <translation>Cómo revisar un papel sellado</translation>
+    </message>
+    <message>
+        <source>The page was saved as %1.</source>
+        <translation>La página se guardó como %1.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message>
         <source>Empty. Sign with a pen, a finger or the mouse, or type the name instead.</source>
@@ -2289,6 +2500,72 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>still open</source>
         <translation>queda abierto</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStampPaper</name>
+    <message>
+        <source>A time from an outside clock</source>
+        <translation>Una hora de un reloj externo</translation>
+    </message>
+    <message>
+        <source>Choose the answer (.tsr)</source>
+        <translation>Elegir la respuesta (.tsr)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Save the question (.tsq)</source>
+        <translation>Guardar la pregunta (.tsq)</translation>
+    </message>
+    <message>
+        <source>The seal shows the time of this computer, which nobody confirms. A time-stamping service can confirm that the seal was there. Holdfast never goes online: you carry a small question to the service and its answer back. The question holds nothing of the paper.
+
+It counts only for whoever trusts that service.</source>
+        <translation>El sello muestra la hora de esta computadora, que nadie confirma. Un servicio de sellado de tiempo puede confirmar que el sello ya estaba. Holdfast nunca se conecta: usted lleva una pequeña pregunta al servicio y trae su respuesta. La pregunta no contiene nada del papel.
+
+Solo vale para quien confíe en ese servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStamping</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Carry it to a time-stamping service, and come back with its answer.</source>
+        <translation>Llévela a un servicio de sellado de tiempo y vuelva con su respuesta.</translation>
+    </message>
+    <message>
+        <source>Choose the answer (.tsr)</source>
+        <translation>Elegir la respuesta (.tsr)</translation>
+    </message>
+    <message>
+        <source>Every file</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>It counts for whoever trusts that service. The file before is kept.</source>
+        <translation>Vale para quien confíe en ese servicio. El archivo anterior se conserva.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Save the question (.tsq)</source>
+        <translation>Guardar la pregunta (.tsq)</translation>
+    </message>
+    <message>
+        <source>The clock of %1 confirms that the seal was there on %2.</source>
+        <translation>El reloj de %1 confirma que el sello ya estaba el %2.</translation>
+    </message>
+    <message>
+        <source>The question was saved as %1.</source>
+        <translation>La pregunta se guardó como %1.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2660,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Por ahora bastan %1 metas.</translation>
     </message>
     <message>
+        <source>%1 vouches for this name.</source>
+        <translation>%1 responde por este nombre.</translation>
+    </message>
+    <message>
         <source>A PDF reader can say more about it.</source>
         <translation>Un lector de PDF puede decir más sobre él.</translation>
     </message>
@@ -2427,6 +2708,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Falta una longitud.</translation>
     </message>
     <message>
+        <source>A paper is being signed, and its pages name the present seal. Nothing was changed. Please finish that signing first, or clear its signatures.</source>
+        <translation>Se está firmando un papel y sus páginas nombran el sello actual. No se cambió nada. Termine antes esa firma o borre sus firmas, por favor.</translation>
+    </message>
+    <message>
         <source>A paper of this client is being signed, so nothing else can change now. What was signed is kept. Please finish the signing first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2445,6 +2730,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>A seal key needs the practitioner&apos;s name.</source>
         <translation>Una llave de sello necesita el nombre de la persona que ejerce.</translation>
+    </message>
+    <message>
+        <source>A sealed paper is a PDF file with a seal: an electronic signature over every byte of it. Any later change shows. You need the file itself; a print or a photo of it carries no seal.</source>
+        <translation>Un papel sellado es un archivo PDF con un sello: una firma electrónica sobre cada uno de sus bytes. Todo cambio posterior se nota. Se necesita el archivo mismo; una copia impresa o una foto no lleva sello.</translation>
     </message>
     <message>
         <source>A session moves to a form pack that is named.</source>
@@ -2515,6 +2804,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Se esperaba otro valor.</translation>
     </message>
     <message>
+        <source>Any reader, any computer, without Holdfast</source>
+        <translation>Cualquier lector, cualquier computadora, sin Holdfast</translation>
+    </message>
+    <message>
         <source>By the clock of this computer, that day has passed.</source>
         <translation>Según el reloj de esta computadora, ese día ya pasó.</translation>
     </message>
@@ -2525,6 +2818,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Changed: %1</source>
         <translation>Cambiados: %1</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint</source>
+        <translation>Compare la huella</translation>
     </message>
     <message>
         <source>Compare the fingerprint below with the one on the paper copy.</source>
@@ -2551,12 +2848,20 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>O nunca se selló, o le quitaron el sello. Pida la copia sellada.</translation>
     </message>
     <message>
+        <source>Every paper this practice has sealed shows this fingerprint, in the file and on its last page. If one digit is different, it was sealed with another key.</source>
+        <translation>Cada papel que selló este consultorio muestra esta huella, en el archivo y en su última página. Si una sola cifra es distinta, se selló con otra llave.</translation>
+    </message>
+    <message>
         <source>Everybody has signed, and the paper is sealed and kept. Nothing was changed. It can change by an amendment only.</source>
         <translation>Ya firmaron todos, y el papel está sellado y guardado. No se cambió nada. Solo puede cambiar con una enmienda.</translation>
     </message>
     <message>
         <source>Files looked at: %1</source>
         <translation>Archivos revisados: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation>
     </message>
     <message>
         <source>Fingerprint of the key: %1</source>
@@ -2567,6 +2872,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Huella de la llave del sello de tiempo: %1</translation>
     </message>
     <message>
+        <source>Former seals</source>
+        <translation>Sellos anteriores</translation>
+    </message>
+    <message>
         <source>Holdfast never goes online.</source>
         <translation>Holdfast nunca se conecta a internet.</translation>
     </message>
@@ -2575,12 +2884,20 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How to check a sealed paper</source>
+        <translation>Cómo revisar un papel sellado</translation>
+    </message>
+    <message>
         <source>If it is the protected copy, open it and check the file inside it.</source>
         <translation>Si es la copia protegida, ábrala y revise el archivo que contiene.</translation>
     </message>
     <message>
         <source>If it was printed to a new file, the seal was lost on the way. Please choose the file that was handed over.</source>
         <translation>Si se imprimió a un archivo nuevo, el sello se perdió en el camino. Elija el archivo que se entregó.</translation>
+    </message>
+    <message>
+        <source>In a PDF reader that shows signatures</source>
+        <translation>En un lector de PDF que muestre firmas</translation>
     </message>
     <message>
         <source>Initials are drawn or typed; only drawn ones have ink.</source>
@@ -2639,12 +2956,24 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It says that the document has not changed since it was signed, and that the whole document is signed.</source>
+        <translation>Dice que el documento no ha cambiado desde que se firmó y que está firmado todo el documento.</translation>
+    </message>
+    <message>
         <source>It was changed by a page of %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep it with your papers</source>
+        <translation>Guárdela con sus papeles</translation>
+    </message>
+    <message>
         <source>Made %1 by this computer&apos;s clock, which no outside clock confirms.</source>
         <translation>Hecho el %1 según el reloj de esta computadora, que ningún reloj externo confirma.</translation>
+    </message>
+    <message>
+        <source>Made by the practice itself; no outside body vouches for the name.</source>
+        <translation>Lo hizo el propio consultorio; ninguna entidad externa responde por el nombre.</translation>
     </message>
     <message>
         <source>Made with %1</source>
@@ -2653,6 +2982,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Match the record in this vault: %1</source>
         <translation>Coinciden con el registro de esta caja fuerte: %1</translation>
+    </message>
+    <message>
+        <source>Name on the certificate: %1</source>
+        <translation>Nombre en el certificado: %1</translation>
     </message>
     <message>
         <source>Name on the seal: %1. Nobody else vouches for this name.</source>
@@ -2695,6 +3028,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Ábralo, guarde el archivo que lleva dentro y revise ese.</translation>
     </message>
     <message>
+        <source>Open the certificate and find its SHA-256 fingerprint: 64 digits and letters.</source>
+        <translation>Abra el certificado y busque su huella SHA-256: 64 cifras y letras.</translation>
+    </message>
+    <message>
+        <source>Open the file and open the list of signatures. There is exactly one.</source>
+        <translation>Abra el archivo y abra la lista de firmas. Hay exactamente una.</translation>
+    </message>
+    <message>
         <source>Page %2 is there already, so this picture is left out. Please take the other one away if this one is better.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2703,8 +3044,16 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
         <source>Pages are printed for signing by printing them. Nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers from before were sealed with these:</source>
+        <translation>Los papeles de antes se sellaron con estos:</translation>
     </message>
     <message>
         <source>Please answer the rows shown.</source>
@@ -2827,12 +3176,24 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Escriba cómo se vería cada uno, por favor.</translation>
     </message>
     <message>
+        <source>Printed on %1.</source>
+        <translation>Impreso el %1.</translation>
+    </message>
+    <message>
+        <source>Put the file beside it as paper.pdf. Type these commands; a line that ends with a backslash goes on with the next:</source>
+        <translation>Ponga el archivo al lado con el nombre paper.pdf. Escriba estas órdenes; la línea que termina en barra invertida sigue en la siguiente:</translation>
+    </message>
+    <message>
         <source>Report on checked files</source>
         <translation>Informe de los archivos revisados</translation>
     </message>
     <message>
         <source>Row %1 cannot follow row %2.</source>
         <translation>La fila %1 no puede seguir a la fila %2.</translation>
+    </message>
+    <message>
+        <source>Save these lines as seal.py, exactly as they stand:</source>
+        <translation>Guarde estas líneas como seal.py, tal como están:</translation>
     </message>
     <message>
         <source>Sealed documents are PDF files. Please choose another file.</source>
@@ -2919,6 +3280,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>El archivo no se pudo escribir o leer. Todo lo que hay en la caja fuerte está a salvo. Elija otro lugar e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>The fingerprint stands on the last page of the printed paper, after “Sealed with the key”. All 64 digits and letters have to be the same as in the file. If you have no print, ask the practice to read it to you.</source>
+        <translation>La huella está en la última página del papel impreso, después de “Sellado con la clave”. Las 64 cifras y letras tienen que ser las mismas que en el archivo. Si no tiene una copia impresa, pida al consultorio que se la lea.</translation>
+    </message>
+    <message>
         <source>The form pack cannot be used: %1</source>
         <translation>El paquete de formularios no se puede usar: %1</translation>
     </message>
@@ -2963,8 +3328,20 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>La llave de sello no es válida en este momento. No se selló nada. Revise la fecha de la computadora, o cree una llave nueva en la configuración.</translation>
     </message>
     <message>
+        <source>The seal of this practice</source>
+        <translation>El sello de este consultorio</translation>
+    </message>
+    <message>
+        <source>The seal of this practice: %1</source>
+        <translation>El sello de este consultorio: %1</translation>
+    </message>
+    <message>
         <source>The talk cannot end before it begins. Nothing was changed. Please look at the two times.</source>
         <translation>La conversación no puede terminar antes de empezar. No se cambió nada. Revise las dos horas, por favor.</translation>
+    </message>
+    <message>
+        <source>The third line shows the fingerprint to compare. The last must say “Verification successful”. Any other answer, or an error of seal.py, means: do not rely on this file.</source>
+        <translation>La tercera línea muestra la huella que hay que comparar. La última debe decir “Verification successful”. Cualquier otra respuesta, o un error de seal.py, significa: no confíe en este archivo.</translation>
     </message>
     <message>
         <source>The time-stamping service said no. Please ask it again, or ask another one.</source>
@@ -3307,6 +3684,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Esto es un ensayo, no un documento real. Nada en él es válido.</translation>
     </message>
     <message>
+        <source>This is a rehearsal: its seal is thrown away with it. Nothing was changed. Please import your key in your own vault.</source>
+        <translation>Esto es un ensayo: su sello se desecha con él. No se cambió nada. Importe su llave en su propia caja fuerte, por favor.</translation>
+    </message>
+    <message>
         <source>This is longer than %1 characters.</source>
         <translation>Esto tiene más de %1 caracteres.</translation>
     </message>
@@ -3499,6 +3880,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Sin cambios desde que se sellaron: %1</translation>
     </message>
     <message>
+        <source>Valid from %1 to %2.</source>
+        <translation>Válido del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>What this cannot show</source>
+        <translation>Lo que esto no puede mostrar</translation>
+    </message>
+    <message>
         <source>What was found is missing.</source>
         <translation>Falta lo que se encontró.</translation>
     </message>
@@ -3507,12 +3896,20 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>De esta respuesta depende lo que sus papeles dicen sobre la ley.</translation>
     </message>
     <message>
+        <source>Who held the pen, whether another version exists, and the true time: the time on the seal is what the practice&apos;s own clock said, unless a time stamp was added.</source>
+        <translation>Quién sostuvo la pluma, si existe otra versión y la hora verdadera: la hora del sello es la que marcaba el reloj del propio consultorio, salvo que se haya añadido un sello de tiempo.</translation>
+    </message>
+    <message>
         <source>Whoever sealed it, this vault does not know them, whatever name they give. Compare the fingerprint below with the one on the paper copy.</source>
         <translation>Esta caja fuerte no conoce a quien lo selló, diga el nombre que diga. Compare la huella de abajo con la del papel.</translation>
     </message>
     <message>
         <source>Whoever signs needs a name.</source>
         <translation>Quien firma necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>With openssl, on any computer</source>
+        <translation>Con openssl, en cualquier computadora</translation>
     </message>
     <message>
         <source>Words are taken back by erasing them. Nothing was changed.</source>
@@ -3545,6 +3942,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>“%1” is nobody who acts in a session.</source>
         <translation>«%1» no es nadie que actúe en una sesión.</translation>
+    </message>
+    <message>
+        <source>“Issuer unknown” or “validity unknown” does not mean that anything is wrong. The certificate was most often made by the practice itself: no outside body vouches for the name, and no reader knows it. That is why you compare the fingerprint.</source>
+        <translation>“Emisor desconocido” o “validez desconocida” no significa que algo esté mal. Casi siempre hizo el certificado el propio consultorio: ninguna entidad externa responde por el nombre y ningún lector lo conoce. Por eso se compara la huella.</translation>
     </message>
     <message>
         <source>“Nothing” and something else cannot both hold.</source>

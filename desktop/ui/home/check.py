@@ -14,9 +14,11 @@ from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
 from desktop.ui.home.check_results import ResultsCard, VerdictCard
 from desktop.ui.home.check_run import CheckRun
+from desktop.ui.session.press import Press
+from desktop.ui.sheets import CHECK_NAME, check_sheet_of
 from desktop.ui.tongue import in_our_words
 from desktop.ui.widgets.busy import Busy
-from desktop.ui.widgets.button import PRIMARY, Button, Picture
+from desktop.ui.widgets.button import PRIMARY, QUIET, Button, Picture
 from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
@@ -186,7 +188,36 @@ class CheckPage(ColumnPage):
         self.column.addLayout(row)
         self.add(self._verdict)
         self.add(self._many)
+        self.add(self._without_us())
         self.end()
+
+    def _without_us(self) -> QWidget:
+        """Offer the sheet that says how anybody checks a paper, without this program."""
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(
+            Note(
+                self.tr(
+                    "Anybody can check a sealed paper without Holdfast: in a PDF reader that "
+                    "shows signatures, or with openssl. One page says how."
+                )
+            )
+        )
+        press = Press(self._desk, self)
+        sheet = partial(check_sheet_of, self._desk)
+        print_it = Button(self.tr("Print how to check"), kind=QUIET, picture="printer")
+        print_it.clicked.connect(partial(press.print_made, sheet))
+        save = Button(self.tr("Save it"), kind=QUIET, picture="copy")
+        save.setObjectName("save_sheet")
+        save.clicked.connect(partial(press.save_made, sheet, CHECK_NAME))
+        row = QHBoxLayout()
+        row.addWidget(print_it)
+        row.addWidget(save)
+        row.addStretch(1)
+        column.addLayout(row)
+        return place
 
     def _place_to_drop(self) -> QWidget:
         place = QFrame()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.column_page import Foot
 from desktop.ui.desk import Desk
 from desktop.ui.giving.filed import Filing
+from desktop.ui.home.time_stamp import TimeStamping
 from desktop.ui.page import Page
 from desktop.ui.preview import Preview
 from desktop.ui.widgets.button import QUIET, Button
@@ -36,7 +37,10 @@ class DocumentPage(Page):
         self.place = QCoreApplication.translate("DocumentPage", "Paper")
         self._desk = desk
         self._document = document
+        self._name = ""
         self._preview = Preview(desk.work)
+        self._stamping = TimeStamping(desk, document, self)
+        self._stamping.stamped.connect(self.arrive)
         self._giving = Filing(desk, self)
         self._giving.moved.connect(self._on_paper)
         self._foot = Foot()
@@ -53,11 +57,14 @@ class DocumentPage(Page):
         self._wrap = Button(kind=QUIET, picture="lock", name=self.tr("Save with a password"))
         self._wrap.setObjectName("wrap")
         self._wrap.clicked.connect(self._giving.ask_password)
+        self._stamp = Button(kind=QUIET, picture="clock", name=self.tr("Add an outside time"))
+        self._stamp.setObjectName("stamp")
+        self._stamp.clicked.connect(self._on_stamp)
         self._dismiss = Button(self.tr("Do not remind me"), kind=QUIET)
         self._dismiss.setObjectName("dismiss")
         self._dismiss.clicked.connect(self._giving.dismiss)
         self._dismiss.hide()
-        for button in (self._dismiss, self._print, self._save, self._wrap):
+        for button in (self._dismiss, self._print, self._save, self._wrap, self._stamp):
             button.setEnabled(False)
             self._foot.add(button)
 
@@ -81,6 +88,11 @@ class DocumentPage(Page):
     def giving(self) -> Filing:
         """What hands this paper over."""
         return self._giving
+
+    @property
+    def stamping(self) -> TimeStamping:
+        """What gives this paper a time from outside."""
+        return self._stamping
 
     @property
     def _printing(self) -> Printing:
@@ -114,7 +126,7 @@ class DocumentPage(Page):
         paper, content = read
         self._preview.show_pdf(content)
         self._giving.show_paper(paper)
-        for button in (self._dismiss, self._print, self._save, self._wrap):
+        for button in (self._dismiss, self._print, self._save, self._wrap, self._stamp):
             button.setEnabled(True)
 
     def _on_paper(self, paper: FiledPaper) -> None:
@@ -126,6 +138,11 @@ class DocumentPage(Page):
         )
         self._dismiss.setVisible(paper.is_put_off)
         self._wrap.setVisible(paper.live is not None)
+        self._stamp.setVisible(bool(paper.filed.seal_fingerprint))
+        self._name = paper.printed_id
+
+    def _on_stamp(self) -> None:
+        self._stamping.begin(self._name)
 
     def _on_print(self) -> None:
         if self._print.isEnabled():

@@ -20,6 +20,7 @@ from desktop.ui.practice.field import ProfileField
 from desktop.ui.practice.language import LanguageChoice
 from desktop.ui.practice.logo import LogoField
 from desktop.ui.practice.rail_page import RailPage
+from desktop.ui.practice.seal_field import SealField
 from desktop.ui.practice.sections import LETTERHEAD, PAPERS, ProfileSection, profile_sections
 from desktop.ui.tongue import in_our_words
 from desktop.ui.widgets.notice_bar import Tone
@@ -38,9 +39,11 @@ class ProfilePage(RailPage):
 
     Signals:
         wording_wanted: everything needed is there; go through the wording.
+        seal_wanted: look at the seal, or change it.
     """
 
     wording_wanted = Signal()
+    seal_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +141,7 @@ class ProfilePage(RailPage):
         if section.key == LETTERHEAD:
             column.addWidget(self._language())
             column.addWidget(self._logo())
+            column.addWidget(self._seal())
         column.addStretch(1)
         self._show_concerned()
         self.show_part(part)
@@ -244,6 +248,11 @@ class ProfilePage(RailPage):
         logo.chosen.connect(self._on_logo)
         logo.refused.connect(partial(self._desk.tell, tone=Tone.PROBLEM))
         return logo
+
+    def _seal(self) -> SealField:
+        field = SealField()
+        field.wanted.connect(self.seal_wanted)
+        return field
 
     def _on_logo(self, content: bytes) -> None:
         from desktop.services.practice_profile import keep_logo

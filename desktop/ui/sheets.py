@@ -1,0 +1,104 @@
+"""The sheets that go with the seal, made in the window's language for this country's paper."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.ui.desk import Desk, Hall
+from desktop.ui.tongue import in_our_words
+
+if TYPE_CHECKING:
+    from desktop.services.practice_seal import PracticeSeal
+
+CHECK_NAME = "how-to-check.pdf"
+SEAL_NAME = "seal.pdf"
+CERTIFICATE_NAME = "seal.crt"
+
+_LETTER = frozenset(
+    {
+        QLocale.Country.UnitedStates,
+        QLocale.Country.Canada,
+        QLocale.Country.Mexico,
+        QLocale.Country.PuertoRico,
+        QLocale.Country.Colombia,
+        QLocale.Country.Chile,
+        QLocale.Country.Philippines,
+    }
+)
+"""Where people print on Letter."""
+
+
+def check_sheet_of(hall: Hall) -> bytes:
+    """Return how to check a sealed paper; with an open vault it names the practice's seal."""
+    from desktop.services.check_sheet import check_sheet
+
+    fingerprint = _seal(hall).fingerprint if isinstance(hall, Desk) else ""
+    return check_sheet(
+        say=in_our_words,
+        language=_language(),
+        paper=_paper(),
+        created=hall.means.clock.now(),
+        fingerprint=fingerprint,
+    )
+
+
+def seal_sheet_of(desk: Desk) -> bytes:
+    """Return the fingerprint sheet of the practice's seal."""
+    from desktop.services.seal_sheet import seal_sheet
+
+    return seal_sheet(
+        _seal(desk),
+        say=in_our_words,
+        language=_language(),
+        paper=_paper(),
+        created=desk.means.clock.now(),
+    )
+
+
+def ask_and_save(hall: Hall, over: QWidget) -> None:
+    """Ask for a place, and write the page on how to check a sealed paper there."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    title = QCoreApplication.translate("Sheets", "How to check a sealed paper")
+    dialog = QFileDialog(over, title, folder)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(CHECK_NAME)
+    dialog.fileSelected.connect(partial(save_check_sheet, hall))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def save_check_sheet(hall: Hall, target: str) -> None:
+    """Write the page on how to check a sealed paper at *target*."""
+    hall.run(hall.window, partial(_written, hall, Path(target)), partial(_saved, hall))
+
+
+def _written(hall: Hall, target: Path) -> Path:
+    from desktop.services.hand_over import save_copy
+
+    save_copy(check_sheet_of(hall), target)
+    return target
+
+
+def _saved(hall: Hall, target: Path) -> None:
+    said = QCoreApplication.translate("Sheets", "The page was saved as %1.")
+    hall.tell(said.replace("%1", target.name))
+
+
+def _seal(desk: Desk) -> PracticeSeal:
+    from desktop.services.practice_seal import read_seal
+
+    return read_seal(desk.means, desk.vault)
+
+
+def _language() -> str:
+    return QLocale().name().partition("_")[0]
+
+
+def _paper() -> Literal["letter", "a4"]:
+    return "letter" if QLocale().territory() in _LETTER else "a4"
