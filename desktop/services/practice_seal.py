@@ -13,7 +13,7 @@ from enum import Enum
 
 from desktop.domain.journal import Value
 from desktop.services.means import Means
-from desktop.services.seal_key import SEAL_KEY, seal_key
+from desktop.services.seal_key import SEAL_KEY, SealBusyError, seal_key
 from desktop.services.set_up_practice import profile
 from desktop.signing.certificate import SealKey, make_rehearsal_key, make_seal_key
 from desktop.store.vault import Vault
@@ -23,10 +23,6 @@ WARNED_BEFORE = timedelta(days=90)
 
 LARGEST_KEY_FILE = 1024 * 1024
 """Bytes; a .p12 with a long chain has some ten thousand."""
-
-
-class SealBusyError(Exception):
-    """The seal cannot change now; nothing was changed."""
 
 
 class Standing(Enum):

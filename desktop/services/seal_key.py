@@ -17,6 +17,10 @@ class SealKeyAbsentError(Exception):
     """The vault holds no seal key."""
 
 
+class SealBusyError(Exception):
+    """The seal cannot change now; nothing was changed."""
+
+
 def seal_key(vault: Vault) -> SealKey:
     """Return the practitioner's seal key, opened.
 

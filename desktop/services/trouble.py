@@ -29,10 +29,9 @@ def known_trouble(error: BaseException) -> Saying | None:
     from desktop.services.confirm_pack import PackUnconfirmedError
     from desktop.services.later_paper import LaterPaperRefusedError
     from desktop.services.play_session import SessionFileRefusedError
-    from desktop.services.practice_seal import SealBusyError
     from desktop.services.prepare_booking import BookingBegunError
     from desktop.services.present_documents import FrozenPagesMissingError
-    from desktop.services.seal_key import SealKeyAbsentError
+    from desktop.services.seal_key import SealBusyError, SealKeyAbsentError
     from desktop.signing.certificate import SealKeyUnfitError, SealKeyUnreadableError
     from desktop.signing.imported import DocumentUnfitError
     from desktop.signing.locking import PasswordUnfitError

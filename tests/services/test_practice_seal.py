@@ -12,14 +12,13 @@ from desktop.services.check_sheet import check_sheet
 from desktop.services.live_intake import LiveIntake
 from desktop.services.play_session import play
 from desktop.services.practice_seal import (
-    SealBusyError,
     Standing,
     import_seal,
     read_key_file,
     read_seal,
     renew_seal,
 )
-from desktop.services.seal_key import own_fingerprints, seal_key
+from desktop.services.seal_key import SealBusyError, own_fingerprints, seal_key
 from desktop.services.seal_sheet import in_rows, seal_sheet
 from desktop.services.verify_file import verify_bytes
 from desktop.signing.certificate import SealKeyUnfitError, SealKeyUnreadableError
