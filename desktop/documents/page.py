@@ -51,7 +51,10 @@ class PageMark:
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What the file says about itself; *part* is PDF/A's: 2, or 3 to carry *attachments*."""
+    """What the file says about itself; *part* is PDF/A's: 2, or 3 to carry *attachments*.
+
+    A *neutral* file does not say which program made it: the name could tell what it is for.
+    """
 
     title: str = field(repr=False)
     created: datetime
@@ -59,3 +62,4 @@ class Meta:
     subject: str = field(default="", repr=False)
     part: Literal[2, 3] = 2
     attachments: tuple[Attachment, ...] = field(default=(), repr=False)
+    neutral: bool = False

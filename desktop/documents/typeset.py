@@ -157,6 +157,6 @@ def _metadata(page: PageSpec, meta: Meta) -> Metadata:
         created=meta.created,
         author=meta.author,
         subject=meta.subject,
-        creator=_CREATOR,
+        creator="" if meta.neutral else _CREATOR,
         part=meta.part,
     )

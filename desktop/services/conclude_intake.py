@@ -23,7 +23,7 @@ from desktop.services.present_documents import (
     signatures_of,
 )
 from desktop.services.record_act import record_act
-from desktop.services.seal_key import seal_key
+from desktop.services.seal_key import key_named
 from desktop.signing.certificate import SealKey
 from desktop.signing.seal import seal
 from desktop.signing.strict import check_seal
@@ -115,7 +115,7 @@ def _sealed(
     means: Means, vault: Vault, live: LiveIntake, final: Draft, reading_hash: str
 ) -> Enclosure:
     """Return *final* sealed; what comes back has passed the strict check."""
-    key = seal_key(vault)
+    key = key_named(vault, final.dress.seal_line if final.dress else "")
     now = means.clock.now()
     picture = stamp(_stamp_lines(live, key, now), language=final.agreement.language, created=now)
     reason = final.agreement.labels["seal.reason"]

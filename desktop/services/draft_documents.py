@@ -50,7 +50,8 @@ class Drafting:
     """How a document is to be typeset: when, for which key's seal, signed by whom.
 
     ``seal_line`` names the key that will seal it, the same before and after sealing. What a
-    first signature has ``frozen`` stands for all of it: the line, the logo and the look.
+    first signature has ``frozen`` stands for all of it: the line, the logo and the look. A
+    copy that is only ``to_read`` says so on top and has no places to sign.
     """
 
     created: datetime
@@ -62,15 +63,15 @@ class Drafting:
     seal_field: bool = False
     frozen: FrozenDress | None = field(default=None, repr=False)
     large_print: bool = False
+    to_read: str = ""
 
     def dress_of(self, live: LiveIntake, kind: str) -> FrozenDress:
         """Return what a document of *kind* wears: as it was frozen, else as this client's do."""
-        if self.frozen is not None:
-            return self.frozen
         look = look_of(live.answers, kind)
-        if self.large_print:
-            look = replace(look, large_print=True)
-        return FrozenDress(self.seal_line, self.logo, look)
+        worn = self.frozen or FrozenDress(self.seal_line, self.logo, look)
+        if not self.large_print:
+            return worn
+        return replace(worn, look=replace(worn.look, large_print=True))
 
 
 def drafting_of(vault: Vault, live: LiveIntake, *, created: datetime) -> Drafting:
@@ -300,5 +301,6 @@ def dress_of(
         large_print=worn.look.large_print,
         neutral=worn.look.neutral,
         sealed=drafting.seal_field,
+        to_read=drafting.to_read,
         carries=carried_with(live, agreement),
     )

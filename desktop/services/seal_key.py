@@ -49,6 +49,29 @@ def own_fingerprints(vault: Vault) -> frozenset[str]:
     )
 
 
+def key_named(vault: Vault, line: str) -> SealKey:
+    """Return the key whose fingerprint *line* names, today's or a former one.
+
+    Pages that somebody has signed name the key that will seal them; a key that came later
+    must not seal them in its place. Without a line it is today's key.
+
+    Raises:
+        SealKeyAbsentError: if the vault has no such key.
+        SealKeyUnreadableError, SealKeyUnfitError: if a key cannot be used.
+    """
+    key = seal_key(vault)
+    if not line or grouped(key.fingerprint) in line:
+        return key
+    for kept in vault.secrets(SEAL_KEY):
+        former = SealKey.from_vault(kept.content)
+        if grouped(former.fingerprint) in line:
+            return former
+    raise SealKeyAbsentError(
+        "The seal key that these pages name is not in this vault. Nothing was sealed, and every "
+        "signature is kept. Please restore that key, or clear the signatures and sign again."
+    )
+
+
 def seal_line(key: SealKey, wording: Wording) -> str:
     """Return the line that names *key* on the pages it seals."""
     return wording.label("seal.line", fingerprint=grouped(key.fingerprint))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.domain.document import fingerprint_of
 from desktop.services.conclude_intake import file_enclosure
 from desktop.services.draft_documents import Draft, draft, drafting_of, opened_at
+from desktop.services.earlier_papers import WORDING
 from desktop.services.filed_documents import filed_words
 from desktop.services.live_intake import LiveIntake
 from desktop.store.agreements import Enclosure
@@ -33,6 +34,7 @@ def file_unsigned(vault: Vault, live: LiveIntake, key: str) -> None:
     made = draft_unsigned(vault, live, key)
     words = made.agreement.content_hash
     if filed_words(vault, live, key, words) is None:
+        vault.keep_reading_copy(live.id, WORDING, made.agreement.canonical())
         file_enclosure(
             vault,
             live,

@@ -560,6 +560,10 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
         <translation>No recordármelo más</translation>
     </message>
     <message>
+        <source>In large print</source>
+        <translation>En letra grande</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
@@ -3328,6 +3332,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>La llave de sello no es válida en este momento. No se selló nada. Revise la fecha de la computadora, o cree una llave nueva en la configuración.</translation>
     </message>
     <message>
+        <source>The seal key that these pages name is not in this vault. Nothing was sealed, and every signature is kept. Please restore that key, or clear the signatures and sign again.</source>
+        <translation>La clave de sello que nombran estas páginas no está en esta bóveda. No se selló nada y se conserva cada firma. Recupere esa clave, o borre las firmas y firmen de nuevo.</translation>
+    </message>
+    <message>
         <source>The seal of this practice</source>
         <translation>El sello de este consultorio</translation>
     </message>
@@ -3766,6 +3774,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>This page says it is %1, but its fingerprint is none of that paper&apos;s. It is not filed. Please compare it with the paper on the screen.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper cannot be set anew in large print. Its pages are kept as they are. Please print it enlarged on the printer.</source>
+        <translation>Este papel no se puede componer de nuevo en letra grande. Sus páginas se conservan como están. Imprímalo ampliado en la impresora.</translation>
     </message>
     <message>
         <source>This paper holds no more: a newer one took its place on %1.</source>

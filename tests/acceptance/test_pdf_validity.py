@@ -11,7 +11,17 @@ from desktop.documents.tagged.attachments import Attachment
 from desktop.documents.templates.papers import typeset_paper
 from desktop.documents.typeset import typeset
 from desktop.services.facilitators_sheet import facilitators_sheet
-from tests.documents.samples import agreement, dress, meta, page, png, sheet, signed_by_both
+from tests.documents.arabic import arabic
+from tests.documents.samples import (
+    agreement,
+    dress,
+    in_two_languages,
+    meta,
+    page,
+    png,
+    sheet,
+    signed_by_both,
+)
 from tests.services.test_facilitators_sheet import MEANS, booked
 from tests.tools import run, verapdf
 
@@ -56,6 +66,18 @@ def in_arabic() -> bytes:
     return typeset(blocks, page=page(language="ar"), meta=meta())
 
 
+def arabic_signed() -> bytes:
+    return typeset_paper(arabic(), dress(signatures=signed_by_both(), sealed=True)).content
+
+
+def two_languages(kind: str, **changed: object) -> Callable[[], bytes]:
+    def make() -> bytes:
+        worn = dress(signatures=signed_by_both(), sealed=kind == "agreement", **changed)
+        return typeset_paper(in_two_languages(kind), worn).content
+
+    return make
+
+
 def to_work_on() -> bytes:
     """The facilitator's sheet, Spanish said and English read, so two languages are tagged."""
     live = booked("us-ca", "es", "everything at once", own="en")
@@ -82,6 +104,13 @@ PAPERS = {
         "2a,ua1", of_kind("agreement", logo=png("RGBA", (40, 120, 90, 128), (300, 100)))
     ),
     "arabic": Paper("2a,ua1", in_arabic),
+    "arabic-signed": Paper("2a,ua1", arabic_signed),
+    "agreement-large": Paper(
+        "2a,ua1", of_kind("agreement", large_print=True, signatures=signed_by_both(), sealed=True)
+    ),
+    "two-languages": Paper("2a,ua1", two_languages("agreement")),
+    "two-languages-large": Paper("2a,ua1", two_languages("agreement", large_print=True)),
+    "two-languages-home": Paper("2a,ua1", two_languages("take_home", neutral=True)),
     "interim": Paper("2a,ua1", of_kind("interim")),
     "booklet": Paper("2a,ua1", of_kind("booklet", large_print=True)),
     "take-home": Paper("2a,ua1", of_kind("take_home", neutral=True)),
@@ -153,7 +182,7 @@ def test_a7_the_file_says_what_it_is(papers: dict[str, Path], name: str) -> None
         if ":" in line
     )
 
-    titles = {"facilitator": "Facilitator's sheet"}
+    titles = {"facilitator": "Facilitator's sheet", "arabic-signed": arabic().title}
     assert said["Title"].strip() == titles.get(name, "What we settled")
     assert said["Tagged"].strip() == "yes"
     assert said["Encrypted"].strip() == "no"

@@ -1,22 +1,28 @@
 """What pages wear is the client's choice, and from the first signature on nobody changes it."""
 
+import os
 from dataclasses import replace
 from io import BytesIO
 
 import pypdfium2
 
 from desktop.domain import journal as j
+from desktop.domain.document import grouped
 from desktop.domain.journal import Act, JournalRow
 from desktop.domain.signature import Signature
 from desktop.services.conclude_intake import conclude_intake
 from desktop.services.draft_documents import drafting_of, opened_at
 from desktop.services.filed_documents import already_filed
 from desktop.services.frozen_dress import read_dress
+from desktop.services.large_print import large_print_copy
 from desktop.services.live_intake import LiveIntake
+from desktop.services.play_session import play
 from desktop.services.practice_profile import keep_logo
 from desktop.services.present_documents import Presented, present_documents, sign, signed_pages
 from desktop.services.record_act import record_act
+from desktop.services.seal_key import SEAL_KEY, seal_key
 from desktop.services.unsigned_papers import draft_unsigned
+from desktop.signing.certificate import make_seal_key
 from tests.documents.samples import png
 from tests.services.conftest import Practice, played_until
 
@@ -119,3 +125,56 @@ def test_a_neutral_paper_names_no_practice_on_any_page(
         pages = words_of(draft_unsigned(practice.vault, live, key).content)
         assert pages[0].startswith(title)
         assert "Avery Therapy" not in "".join(pages)
+
+
+def test_a_filed_paper_can_be_read_in_large_print_and_does_not_pass_for_the_signed_one(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    live = play(practice.means, practice.clock, practice.vault, begun, rows)
+
+    for key in (AGREEMENT, "document.take_home", "document.booklet"):
+        filed = already_filed(practice.vault, live, key)
+        assert filed is not None
+        pages = words_of(large_print_copy(practice.means, practice.vault, filed.id))
+        usual = words_of(practice.vault.read_payload(filed.id))
+        assert len(pages) > len(usual)
+        assert all(filed.content_hash in page.replace("\r\n", "") for page in pages)
+        assert "In large print, to read more easily." in " ".join(pages[0].split())
+        assert not any("Sealed with the key" in page or "I read it." in page for page in pages)
+
+
+def test_a_neutral_file_does_not_say_which_program_made_it(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    live = played_until(practice, begun, rows, j.SIGNED)
+    usual = draft_unsigned(practice.vault, live, "document.take_home").content
+    neutral = draft_unsigned(
+        practice.vault, choose(practice, live, "neutral"), "document.take_home"
+    ).content
+
+    assert b"/Creator" in usual
+    assert b"/Creator" not in neutral
+    assert b"Holdfast" not in neutral
+
+
+def test_the_key_that_the_signed_pages_name_seals_them(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    named = seal_key(practice.vault)
+    live = played_until(practice, begun, rows, j.SIGNED)
+    live = signed_by(
+        practice, present_documents(practice.means, practice.vault, live), "practitioner"
+    )
+    new = make_seal_key("Jordan Avery", now=practice.clock.now(), randomness=os.urandom)
+    practice.vault.file_secret(SEAL_KEY, new.for_vault())
+
+    live = signed_by(practice, present_documents(practice.means, practice.vault, live), "client")
+    live = conclude_intake(practice.means, practice.vault, live)
+
+    filed = already_filed(practice.vault, live, AGREEMENT)
+    assert filed is not None
+    assert seal_key(practice.vault).fingerprint == new.fingerprint
+    assert filed.seal_fingerprint == named.fingerprint
+    pages = "".join(words_of(practice.vault.read_payload(filed.id))).replace("\r\n", "")
+    assert grouped(named.fingerprint) in pages
+    assert grouped(new.fingerprint) not in pages

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from desktop.documents.blocks import (
+    Banner,
     Block,
     CutOut,
     Heading,
@@ -51,9 +52,10 @@ class Dress:
 
     *created* is the time the file claims to be made. *seal_line* names the key that will
     seal it; it must be the same before and after sealing. *appendix* is the booklet an
-    agreement takes in. A *neutral* paper carries no letterhead. *copies* are pictures of pages
-    signed with a pen; they come after all else. What it *carries* are files that are signed
-    with it, byte for byte.
+    agreement takes in. A *neutral* paper carries no letterhead. A copy that is only *to_read*
+    says so on top in these words, and has no places to sign and no seal. *copies* are pictures
+    of pages signed with a pen; they come after all else. What it *carries* are files that are
+    signed with it, byte for byte.
     """
 
     created: datetime
@@ -65,6 +67,7 @@ class Dress:
     large_print: bool = False
     neutral: bool = False
     sealed: bool = False
+    to_read: str = ""
     copies: tuple[CopyPage, ...] = field(default=(), repr=False)
     carries: tuple[Attachment, ...] = field(default=(), repr=False)
 
@@ -82,6 +85,7 @@ def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
         created=dress.created,
         part=3 if files else 2,
         attachments=files,
+        neutral=dress.neutral,
     )
     blocks = tuple(paper_blocks(agreement, dress))
     page = _fitted(agreement, dress, page_of(agreement, dress))
@@ -154,6 +158,8 @@ def paper_blocks(agreement: Agreement, dress: Dress) -> Iterator[Block]:
     if agreement.letterhead and not dress.neutral:
         name, *lines = agreement.letterhead
         yield Letterhead(name, tuple(lines), dress.logo)
+    if dress.to_read:
+        yield Banner(dress.to_read)
     if agreement.beside is not None:
         yield from opening(agreement, agreement.beside)
     else:
@@ -171,7 +177,7 @@ def _agreement(agreement: Agreement, dress: Dress) -> Iterator[Block]:
         yield from _said(agreement, _booklet_sentence)
     if agreement.replaces is not None:
         yield Passage(agreement.replaces.proof, "small")
-    if agreement.signers:
+    if agreement.signers and not dress.to_read:
         yield from signature_blocks(agreement, dress.signatures, dress.wording)
         yield _seal(agreement, dress)
     if dress.appendix is not None:
@@ -252,7 +258,7 @@ def _appendix(agreement: Agreement, booklet: Agreement, dress: Dress) -> Iterato
         yield SideBySide(heading, (named, Passage(twin.title, "lead")), twin.language)
     yield Passage(f"{booklet.id} · {booklet.content_hash}", "small")
     yield from _sections(booklet, level=3)
-    if dress.seal_line and agreement.signers:
+    if dress.seal_line and agreement.signers and not dress.to_read:
         yield Passage(dress.seal_line, "small")
 
 

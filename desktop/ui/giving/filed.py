@@ -72,6 +72,11 @@ class Filing(QObject):
         if self._paper is not None:
             self.press.begin(self._paper.filed.id)
 
+    def print_large(self) -> None:
+        """Ask for a printer, and print the same words in large print, to be read."""
+        if self._paper is not None:
+            self.press.begin_with(partial(_in_large_print, self._desk, self._paper.filed.id))
+
     def ask_where(self) -> None:
         """Ask for a place; the name holds the paper's id and nothing of the client."""
         if self._paper is not None:
@@ -124,6 +129,12 @@ class Filing(QObject):
             hand_over_filed, self._desk.means, self._desk.vault, self._paper, how=how, to=people
         )
         self._desk.run(self, job, self.show_paper)
+
+
+def _in_large_print(desk: Desk, document: str) -> bytes:
+    from desktop.services.large_print import large_print_copy
+
+    return large_print_copy(desk.means, desk.vault, document)
 
 
 def _for_whom(paper: FiledPaper) -> ForWhom:

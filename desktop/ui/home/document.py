@@ -60,13 +60,21 @@ class DocumentPage(Page):
         self._stamp = Button(kind=QUIET, picture="clock", name=self.tr("Add an outside time"))
         self._stamp.setObjectName("stamp")
         self._stamp.clicked.connect(self._on_stamp)
+        self._large = Button(self.tr("In large print"), kind=QUIET, picture="a-large-small")
+        self._large.setObjectName("large_print")
+        self._large.clicked.connect(self._giving.print_large)
+        self._large.hide()
         self._dismiss = Button(self.tr("Do not remind me"), kind=QUIET)
         self._dismiss.setObjectName("dismiss")
         self._dismiss.clicked.connect(self._giving.dismiss)
         self._dismiss.hide()
-        for button in (self._dismiss, self._print, self._save, self._wrap, self._stamp):
+        for button in self._ways():
             button.setEnabled(False)
             self._foot.add(button)
+
+    def _ways(self) -> tuple[Button, ...]:
+        """Return the ways to hand the paper over, in the order in which they stand."""
+        return (self._dismiss, self._large, self._print, self._save, self._wrap, self._stamp)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -126,7 +134,7 @@ class DocumentPage(Page):
         paper, content = read
         self._preview.show_pdf(content)
         self._giving.show_paper(paper)
-        for button in (self._dismiss, self._print, self._save, self._wrap, self._stamp):
+        for button in self._ways():
             button.setEnabled(True)
 
     def _on_paper(self, paper: FiledPaper) -> None:
@@ -138,6 +146,7 @@ class DocumentPage(Page):
         )
         self._dismiss.setVisible(paper.is_put_off)
         self._wrap.setVisible(paper.live is not None)
+        self._large.setVisible(paper.goes_home)
         self._stamp.setVisible(bool(paper.filed.seal_fingerprint))
         self._name = paper.printed_id
 
