@@ -43,7 +43,7 @@ def changes_since(before: Agreement, now: Agreement) -> Changes:
     for section in now.sections:
         if section.style in _UNMARKED:
             continue
-        for passage, was in _paired(_passages(before, section.key), section.passages):
+        for passage, was in paired(passages_of(before, section.key), section.passages):
             if was is None:
                 new.append(passage)
             elif was != passage:
@@ -53,7 +53,7 @@ def changes_since(before: Agreement, now: Agreement) -> Changes:
         passage
         for section in before.sections
         if section.style not in _UNMARKED
-        for passage in map(_bare, section.passages)
+        for passage in map(bare, section.passages)
         if passage.key not in named
     ]
     return Changes(tuple(new), tuple(changed), tuple(gone))
@@ -68,7 +68,7 @@ def marked(sections: tuple[Section, ...], before: Agreement) -> tuple[Section, .
             section,
             passages=tuple(
                 replace(passage, since=_mark(passage, was))
-                for passage, was in _paired(_passages(before, section.key), section.passages)
+                for passage, was in paired(passages_of(before, section.key), section.passages)
             ),
         )
         for section in sections
@@ -94,27 +94,28 @@ def _second(agreement: Agreement) -> str:
 
 def _told(agreement: Agreement) -> tuple[Section, ...]:
     return tuple(
-        replace(section, passages=tuple(map(_bare, section.passages)))
+        replace(section, passages=tuple(map(bare, section.passages)))
         for section in agreement.sections
         if section.style != GONE
     )
 
 
-def _bare(passage: Passage) -> Passage:
+def bare(passage: Passage) -> Passage:
+    """Return *passage* without the mark that it bore."""
     return replace(passage, since="")
 
 
-def _passages(agreement: Agreement, section: str) -> list[Passage]:
+def passages_of(agreement: Agreement, section: str) -> list[Passage]:
     """Return the passages of one section, without the marks that they bore."""
     return [
-        _bare(passage)
+        bare(passage)
         for one in agreement.sections
         if one.key == section
         for passage in one.passages
     ]
 
 
-def _paired(
+def paired(
     before: list[Passage], now: tuple[Passage, ...]
 ) -> tuple[tuple[Passage, Passage | None], ...]:
     """Return each passage of *now* with the one it was, if there was one.
@@ -124,16 +125,16 @@ def _paired(
     """
     left = list(before)
     found: dict[int, Passage] = {}
-    bare = [_bare(passage) for passage in now]
+    plain = [bare(passage) for passage in now]
     for same in (True, False):
-        for place, passage in enumerate(bare):
+        for place, passage in enumerate(plain):
             if place in found:
                 continue
             was = next((one for one in left if _is_it(one, passage, same=same)), None)
             if was is not None:
                 left.remove(was)
                 found[place] = was
-    return tuple((passage, found.get(place)) for place, passage in enumerate(bare))
+    return tuple((passage, found.get(place)) for place, passage in enumerate(plain))
 
 
 def _is_it(was: Passage, passage: Passage, *, same: bool) -> bool:

@@ -18,7 +18,7 @@ from desktop.domain.sentence import blanks
 from desktop.packs.compiled import read_compiled
 from desktop.packs.errors import PackRefusedError
 from desktop.packs.lending import lent
-from desktop.services.about_paper import WAITING, later_papers, standings
+from desktop.services.about_paper import later_papers
 from desktop.services.begin_intake import resume_intake
 from desktop.services.filed_documents import printed_id
 from desktop.services.filed_pack import pack_at_hand
@@ -142,6 +142,15 @@ def lent_pack(means: Means, vault: Vault, pack: FormPack) -> bytes:
         raise
 
 
+def pack_of_later_papers(means: Means, vault: Vault, pack: FormPack) -> FormPack:
+    """Return *pack* knowing every later paper, so that one can be written on it.
+
+    Raises:
+        PackRefusedError, VaultError: as ``lent_pack``.
+    """
+    return read_compiled(lent_pack(means, vault, pack))
+
+
 def _require_free(vault: Vault, client: str, about: AboutPaper) -> None:
     for one in later_papers(vault, client):
         if one.is_waiting and about.agreement and one.intake.about.agreement == about.agreement:
@@ -175,12 +184,3 @@ def _carried(session: LiveIntake, pack: FormPack) -> dict[str, Value]:
     }
     own = session.intake.answers
     return {**session.intake.profile, **{key: own[key] for key in sorted(wanted & own.keys())}}
-
-
-def waiting_for(vault: Vault, client: str) -> tuple[str, ...]:
-    """Return the intakes of later papers of *client* that wait for signatures.
-
-    Raises:
-        VaultError: if the vault could not be read.
-    """
-    return tuple(one.intake for one in standings(vault, client) if one.state == WAITING)

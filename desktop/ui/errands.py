@@ -11,15 +11,17 @@ if TYPE_CHECKING:
 
 
 def resume(desk: Desk, intake: str) -> LiveIntake:
-    """Return an intake as its journal has it.
+    """Return an intake as its journal has it, knowing what came after its papers.
 
     Raises:
         VaultError: if it is damaged or could not be read.
     """
     from desktop.services.begin_intake import resume_intake
+    from desktop.services.follow_papers import follow_papers
     from desktop.services.younger_labels import with_younger_labels
 
-    return with_younger_labels(desk.means, desk.vault, resume_intake(desk.vault, intake))
+    live = with_younger_labels(desk.means, desk.vault, resume_intake(desk.vault, intake))
+    return follow_papers(desk.means, desk.vault, live)
 
 
 def try_on_own(desk: Desk) -> TryOut:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.ui import errands
+from desktop.ui.after.ways import AfterWays
 from desktop.ui.awake.awake import awake_here
 from desktop.ui.desk import Hall
 from desktop.ui.desks import Desks
@@ -53,6 +54,13 @@ class Places(QObject):
         self._entrance.tried.connect(self._on_tried)
         self._entrance.about_wanted.connect(self.about)
         self._entrance.language_wanted.connect(lambda code: tongue.choose(Wanted(code)))
+        self._after = AfterWays(
+            self,
+            desk=lambda: self.desks.now,
+            show=self._show,
+            client=self.client,
+            document=self.document,
+        )
         self._rehearsal = RehearsalBar()
         self._rehearsal.end_wanted.connect(self.end_rehearsal)
         hall.window.put_banner(self._rehearsal)
@@ -103,6 +111,7 @@ class Places(QObject):
         page = ClientPage(self.desks.now, client)
         page.resumed.connect(self.resume)
         page.document_opened.connect(partial(self.document, client))
+        page.change_wanted.connect(partial(self._after.choose, client))
         page.back_wanted.connect(self.home)
         self._show(page, partial(self.client, client))
 
@@ -172,7 +181,9 @@ class Places(QObject):
     def _on_resumed(self, live: LiveIntake) -> None:
         from desktop.domain.preparing import begun_at
 
-        if begun_at(live.pack, live.intake.rows):
+        if live.intake.later_paper:
+            self._after.go_on(live)
+        elif begun_at(live.pack, live.intake.rows):
             self.session(live)
         else:
             self.book(live.id)

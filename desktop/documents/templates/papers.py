@@ -292,6 +292,7 @@ _BODIES: dict[str, Callable[[Agreement, Dress], Iterator[Block]]] = {
     "withdrawal": _agreement,
     "refusal": _agreement,
     "void": _agreement,
+    "marked_copy": _booklet,
 }
 
 

@@ -1,0 +1,1 @@
+"""What happens to a paper after it was sealed: changed, taken back, refused, void."""
