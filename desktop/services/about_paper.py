@@ -61,12 +61,14 @@ class Standing:
     """How one paper stands: ``at`` and ``by`` tell since when and through which paper.
 
     A paper nobody has signed to the end has no file yet; its ``intake`` is where to go on.
+    ``session`` is the one it belongs to, its own or that of the paper it is about.
     """
 
     state: str
     filed: FiledDocument | None
     title: str = field(repr=False)
     intake: str
+    session: str = ""
     at: str = ""
     by: FiledDocument | None = None
     amended: tuple[FiledDocument, ...] = ()
@@ -138,6 +140,7 @@ def _standing(
     filed = next(one for one in own.documents if one.seal_fingerprint)
     about = [one for one in later if one.filed and one.intake.about.agreement == own.id]
     changes = tuple(one.filed for one in about if one.filed and one.kind == AMENDMENT)
+    source = next((one for one in later if one.session.id == own.intake), None)
     parts = [one for one in about if one.kind == WITHDRAWAL and not one.is_whole]
     state, by = _ended(own, filed, signed, later)
     return Standing(
@@ -145,6 +148,7 @@ def _standing(
         filed=filed,
         title=filed.title,
         intake=own.intake,
+        session=source.intake.about.session if source is not None else own.intake,
         at=by.filed_at if by is not None else filed.filed_at,
         by=by,
         amended=tuple(one for one in changes if not _void_of(one, later)),
@@ -202,7 +206,8 @@ def _void_of(filed: FiledDocument, later: tuple[LaterPaper, ...]) -> LaterPaper 
 
 
 def _waiting(paper: LaterPaper) -> Standing:
-    return Standing(WAITING, None, "", paper.session.id, at=paper.session.begun_at)
+    intake, session = paper.session.id, paper.intake.about.session
+    return Standing(WAITING, None, "", intake, session, at=paper.session.begun_at)
 
 
 def told(paper: LaterPaper, later: tuple[LaterPaper, ...]) -> dict[str, Value]:

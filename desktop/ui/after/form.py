@@ -61,7 +61,7 @@ class LaterForm(ColumnPage):
         """Return what the fields need; runs on the worker's thread."""
         raise AssertionError(type(self).__name__)
 
-    def show_fields(self, gathered: object) -> None:
+    def show_fields(self, gathered: object) -> None:  # noqa: ARG002 - each form has its own
         """Show the fields."""
         raise AssertionError(type(self).__name__)
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
 from desktop.ui.session.fillings import filling, stored, takes_small_editor
 from desktop.ui.widgets.blank_editors import AnyEditor, editor_for
-from desktop.ui.widgets.button import PLAIN, Button
+from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.card import text_scale
 from desktop.ui.widgets.choice import Tick
 from desktop.ui.widgets.text import Heading, Note, Passage
@@ -40,17 +40,18 @@ class PointRow(QFrame):
         self._own: QPlainTextEdit | None = None
         self._own_tick: Tick | None = None
         self._values: QWidget | None = None
-        self._open = Button(self.tr("Change this"), kind=PLAIN, picture="pencil")
+        self._open = Button(self.tr("Change this"), kind=QUIET, picture="pencil")
         self._open.setAccessibleName(f"{self.tr('Change this')}: {point.title}")
         self._open.setObjectName("open")
         self._open.clicked.connect(self._on_open)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(24)
         self._halves.addWidget(self._before(), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 16)
-        column.addLayout(self._halves)
-        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 10, 10, 12)
+        row.setSpacing(14)
+        row.addLayout(self._halves, 1)
+        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
         self._after: QWidget | None = None
         if held is not None:
             self._on_open()
@@ -92,7 +93,7 @@ class PointRow(QFrame):
         host = QWidget()
         column = QVBoxLayout(host)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(3)
         column.addWidget(Heading(self.point.title, role="label"))
         column.addWidget(Passage(self.point.text))
         column.addStretch(1)

@@ -51,6 +51,15 @@ class ToldForm(LaterForm):
         which = words.label("later.which")
         self._which = Line("later.which", which, words=target.words("later.which"))
         self._what.edited.connect(self._show_which)
+        self._make_telling(words)
+        for part in (self._what, self._which, self._on, self._how, self._by, self._own):
+            self.add(part)
+        self.add(self._signs)
+        self._show_which()
+
+    def _make_telling(self, words: FormWords) -> None:
+        """Make the fields for when, how and by whom it was told."""
+        target = self.target
         on = target.words("later.told_on") or self.today()
         self._on = Day("later.told_on", words.label("later.told_on"), on, locale=words.locale)
         ways = words.options("later.told_how")
@@ -64,10 +73,6 @@ class ToldForm(LaterForm):
         self._signs = Tick(self.tr("The client wants to sign this page"))
         self._signs.setObjectName("later.signs")
         self._signs.setChecked(target.held.get("later.signs") is True)
-        for part in (self._what, self._which, self._on, self._how, self._by, self._own):
-            self.add(part)
-        self.add(self._signs)
-        self._show_which()
 
     def begins_at(self) -> QWidget | None:
         """Start on the first tick."""

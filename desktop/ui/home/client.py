@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.later_paper import LATER_KINDS
+from desktop.ui.after.standing_words import picture_of, state_line, state_word
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
 from desktop.ui.giving.words import given_words
@@ -20,6 +22,7 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.text import Heading
 
 if TYPE_CHECKING:
+    from desktop.services.about_paper import Standing
     from desktop.store.agreements import AgreementSummary, FiledDocument
     from desktop.store.clients import Client
     from desktop.store.hand_overs import Given
@@ -33,6 +36,7 @@ class ClientState:
     client: Client = field(repr=False)
     intakes: tuple[IntakeSummary, ...] = field(repr=False)
     agreements: tuple[AgreementSummary, ...] = field(repr=False)
+    standing: tuple[Standing, ...] = field(repr=False)
     given: tuple[Given, ...] = field(default=(), repr=False)
 
 
@@ -42,12 +46,14 @@ def client_state(desk: Desk, client: str) -> ClientState:
     Raises:
         VaultError: if the vault could not be read.
     """
+    from desktop.services.about_paper import standings
     from desktop.services.find_clients import agreements_of
 
     return ClientState(
         client=desk.vault.client(client),
         intakes=desk.vault.intakes(client),
         agreements=tuple(agreements_of(desk.vault, client)),
+        standing=standings(desk.vault, client),
         given=desk.vault.hand_overs(client),
     )
 
@@ -58,10 +64,12 @@ class ClientPage(ColumnPage):
     Signals:
         resumed: go on with the intake of this id.
         document_opened: show the document of this id.
+        change_wanted: something changed since the papers of this intake were signed.
     """
 
     resumed = Signal(str)
     document_opened = Signal(str)
+    change_wanted = Signal(str)
 
     def __init__(self, desk: Desk, client: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -70,6 +78,7 @@ class ClientPage(ColumnPage):
         self._client = client
         self._first: RowList | None = None
         self._given: tuple[Given, ...] = ()
+        self._standing: dict[str, Standing] = {}
 
     def arrive(self) -> None:
         """Gather sessions and papers."""
@@ -79,8 +88,10 @@ class ClientPage(ColumnPage):
     def _on_state(self, state: ClientState) -> None:
         self.set_heading(state.client.name, self._reference(state))
         self._given = state.given
+        self._standing = {one.filed.id: one for one in state.standing if one.filed is not None}
         for intake in state.intakes:
-            self._add_session(intake, state)
+            if not intake.paper:
+                self._add_session(intake, state)
         others = [one for one in state.agreements if not one.intake]
         if others:
             self._add_rows(self.tr("Other papers"), self._documents(others))
@@ -104,8 +115,9 @@ class ClientPage(ColumnPage):
     def _add_session(self, intake: IntakeSummary, state: ClientState) -> None:
         """Show one session: going on with it, or the papers that came of it."""
         words = self.tr("Session of %1").replace("%1", long_day(intake.begun_at))
-        papers = [one for one in state.agreements if one.intake == intake.id]
-        rows = self._documents(papers)
+        own = {intake.id, *(one.intake for one in state.standing if one.session == intake.id)}
+        papers = [one for one in state.agreements if one.intake in own]
+        rows = [*self._waiting(intake, state), *self._documents(papers)]
         if not intake.concluded_at:
             saved = self.tr("Last saved %1, %2")
             met = self.tr("Goes on at the next meeting. Last met %1, %2")
@@ -117,7 +129,31 @@ class ClientPage(ColumnPage):
                 picture="bookmark",
             )
             rows = [going_on, *rows]
+        if any(one.session == intake.id for one in state.standing):
+            rows.append(self._change_row(intake))
         self._add_rows(words, rows)
+
+    def _waiting(self, intake: IntakeSummary, state: ClientState) -> list[Row]:
+        """Return the later papers of a session that somebody has still to sign."""
+        return [
+            Row(
+                key=f"intake:{one.intake}",
+                title=self.tr("A page about a signed paper"),
+                detail=state_line(one),
+                tail=state_word(one),
+                picture=picture_of(one),
+            )
+            for one in state.standing
+            if one.filed is None and one.session == intake.id
+        ]
+
+    def _change_row(self, intake: IntakeSummary) -> Row:
+        return Row(
+            key=f"change:{intake.id}",
+            title=self.tr("Something changed since?"),
+            detail=self.tr("Change a point, take something back, note a no, or void a mistake."),
+            picture="pencil",
+        )
 
     def _documents(self, agreements: list[AgreementSummary]) -> list[Row]:
         filed = [document for one in reversed(agreements) for document in one.documents]
@@ -126,6 +162,15 @@ class ClientPage(ColumnPage):
         return [self._document_row(document) for document in newest]
 
     def _document_row(self, document: FiledDocument) -> Row:
+        how = self._standing.get(document.id)
+        if how is not None:
+            return Row(
+                key=f"document:{document.id}",
+                title=document.title,
+                detail=" · ".join((state_line(how), *self._became(document))),
+                tail=state_word(how),
+                picture=picture_of(how),
+            )
         filed = self.tr("Filed %1, %2").replace("%1", long_day(document.filed_at))
         sealed = bool(document.seal_fingerprint)
         return Row(
@@ -164,11 +209,21 @@ class ClientPage(ColumnPage):
 
     def _on_opened(self, key: str) -> None:
         kind, _, identity = key.partition(":")
-        wanted = self.resumed if kind == "intake" else self.document_opened
-        wanted.emit(identity)
+        ways = {"intake": self.resumed, "change": self.change_wanted}
+        ways.get(kind, self.document_opened).emit(identity)
 
 
-_ORDER = ("agreement", "separate", "annex", "interim", "take_home", "booklet", "handout", "record")
+_ORDER = (
+    "agreement",
+    *LATER_KINDS,
+    "separate",
+    "annex",
+    "interim",
+    "take_home",
+    "booklet",
+    "handout",
+    "record",
+)
 """The order in which people ask for papers."""
 
 

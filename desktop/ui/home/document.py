@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.after.standing_note import StandingNote
 from desktop.ui.column_page import Foot
 from desktop.ui.desk import Desk
 from desktop.ui.giving.filed import Filing
@@ -43,6 +44,7 @@ class DocumentPage(Page):
         self._stamping.stamped.connect(self.arrive)
         self._giving = Filing(desk, self)
         self._giving.moved.connect(self._on_paper)
+        self._standing = StandingNote(desk)
         self._foot = Foot()
         self._foot.back.connect(self.back_wanted)
         self._add_ways()
@@ -80,6 +82,7 @@ class DocumentPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._standing)
         column.addWidget(self._preview, 1)
         column.addWidget(self._giving.history)
         column.addWidget(self._foot)
@@ -121,6 +124,7 @@ class DocumentPage(Page):
         """Read the document, checked against what was filed."""
         job = partial(_read, self._desk, self._document)
         self._desk.run(self, job, self._on_read)
+        self._standing.ask(self._document)
 
     def leave(self) -> None:
         """Forget the pages."""

@@ -173,7 +173,9 @@ class HomePage(ColumnPage):
 
     def _how_far(self, intake: IntakeSummary, today: datetime) -> str:
         """Return when a session was begun, or when its last meeting ended."""
-        if intake.adjourned:
+        if intake.paper:
+            words, at = self.tr("A page waits for signatures. Written %1, %2"), intake.begun_at
+        elif intake.adjourned:
             words, at = self.tr("Goes on at the next meeting. Last met %1, %2"), intake.last_at
         else:
             words, at = self.tr("Begun %1, %2"), intake.begun_at
