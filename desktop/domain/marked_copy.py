@@ -63,7 +63,7 @@ def _marked(passage: Passage, was: Passage | None) -> Passage:
 
 def _gone(before: Agreement, now: Agreement, said: Mapping[str, str]) -> tuple[Passage, ...]:
     return tuple(
-        Passage("decision", one.key, f"{said['copy.gone']}: {one.title}", words_of(one))
+        Passage("clause", one.key, f"{said['copy.gone']}: {one.title}", words_of(one))
         for one in changes_since(before, now).gone
     )
 

@@ -169,11 +169,24 @@ def _ended(
     whole = [one for one in later if one.is_whole and one.intake.about.agreement == own.id]
     if whole and whole[-1].filed is not None:
         return WITHDRAWN, whole[-1].filed
-    kinds = {one.session.id: one.kind for one in later}
-    if own.intake in kinds:
-        return (IN_FORCE if kinds[own.intake] == AMENDMENT else NOTED), None
+    source = next((one for one in later if one.session.id == own.intake), None)
+    if source is not None and source.kind != AMENDMENT:
+        return NOTED, None
+    if source is not None:
+        return _with_its_paper(source, signed, later)
     newer = _newer(own, filed, signed, later)
     return (REPLACED, newer) if newer is not None else (IN_FORCE, None)
+
+
+def _with_its_paper(
+    amendment: LaterPaper, signed: list[AgreementSummary], later: tuple[LaterPaper, ...]
+) -> tuple[str, FiledDocument | None]:
+    """Return how an amendment stands: no longer than the paper that it changes."""
+    base = next((one for one in signed if one.id == amendment.intake.about.agreement), None)
+    if base is None:
+        return IN_FORCE, None
+    filed = next(one for one in base.documents if one.seal_fingerprint)
+    return _ended(base, filed, signed, later)
 
 
 def _newer(

@@ -37,6 +37,88 @@
     </message>
 </context>
 <context>
+    <name>AfterPage</name>
+    <message>
+        <source>A consent, or the whole agreement.</source>
+        <translation>Un permiso, o todo el acuerdo.</translation>
+    </message>
+    <message>
+        <source>A copy with every change marked</source>
+        <translation>Una copia con cada cambio marcado</translation>
+    </message>
+    <message>
+        <source>A sealed paper is never touched. What happens to it stands on a page of its own, sealed as well.</source>
+        <translation>Un papel sellado no se toca nunca. Lo que pasa con él está en una hoja propia, también sellada.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>It stays readable and is marked as void.</source>
+        <translation>Se puede leer y queda marcado como anulado.</translation>
+    </message>
+    <message>
+        <source>It was made by mistake</source>
+        <translation>Se hizo por error</translation>
+    </message>
+    <message>
+        <source>Old and new side by side; both sign.</source>
+        <translation>Lo viejo y lo nuevo lado a lado; firman los dos.</translation>
+    </message>
+    <message>
+        <source>Something in it changes</source>
+        <translation>Algo en él cambia</translation>
+    </message>
+    <message>
+        <source>Something in it is taken back</source>
+        <translation>Algo en él se retira</translation>
+    </message>
+    <message>
+        <source>The client said no to something</source>
+        <translation>La persona dijo que no a algo</translation>
+    </message>
+    <message>
+        <source>They did not sign, or did not want what you offered.</source>
+        <translation>No firmó, o no quiso lo que usted ofreció.</translation>
+    </message>
+    <message>
+        <source>To read beside it; it is not the agreement.</source>
+        <translation>Para leer al lado; no es el acuerdo.</translation>
+    </message>
+    <message>
+        <source>What changed since?</source>
+        <translation>¿Qué cambió desde entonces?</translation>
+    </message>
+    <message>
+        <source>Without a paper</source>
+        <translation>Sin un papel</translation>
+    </message>
+</context>
+<context>
+    <name>AmendForm</name>
+    <message>
+        <source>Choose a point and write it as it is to be. Everything you leave alone stays as it was signed.</source>
+        <translation>Elija un punto y escríbalo como va a quedar. Lo que no toque sigue como se firmó.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>From when, and why</source>
+        <translation>Desde cuándo y por qué</translation>
+    </message>
+    <message>
+        <source>Only if you both want it to stand here.</source>
+        <translation>Solo si los dos quieren que conste aquí.</translation>
+    </message>
+    <message>
+        <source>What changes in “%1”?</source>
+        <translation>¿Qué cambia en “%1”?</translation>
+    </message>
+</context>
+<context>
     <name>Awake</name>
     <message>
         <source>A session is open</source>
@@ -333,6 +415,14 @@
 <context>
     <name>ClientPage</name>
     <message>
+        <source>A page about a signed paper</source>
+        <translation>Una hoja sobre un papel firmado</translation>
+    </message>
+    <message>
+        <source>Change a point, take something back, note a no, or void a mistake.</source>
+        <translation>Cambiar un punto, retirar algo, anotar un no o anular un error.</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Cliente</translation>
     </message>
@@ -367,6 +457,10 @@
     <message>
         <source>Session of %1</source>
         <translation>Sesión del %1</translation>
+    </message>
+    <message>
+        <source>Something changed since?</source>
+        <translation>¿Cambió algo desde entonces?</translation>
     </message>
     <message>
         <source>The papers of the first session will stand here.</source>
@@ -460,6 +554,25 @@
     <message>
         <source>no reference</source>
         <translation>sin referencia</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>A copy to read. It is not the agreement.</source>
+        <translation>Una copia para leer. No es el acuerdo.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
     </message>
 </context>
 <context>
@@ -875,6 +988,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
 <context>
     <name>HomePage</name>
     <message>
+        <source>A page waits for signatures. Written %1, %2</source>
+        <translation>Una hoja espera firmas. Escrita %1, %2</translation>
+    </message>
+    <message>
         <source>About Holdfast</source>
         <translation>Acerca de Holdfast</translation>
     </message>
@@ -1033,6 +1150,32 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Your questions, cues and notes. What each client reads is chosen when you book.</source>
         <translation>Sus preguntas, apuntes y notas. Lo que lee cada cliente se elige al preparar la sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>LaterForm</name>
+    <message>
+        <source>Make the page</source>
+        <translation>Hacer la hoja</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPage</name>
+    <message>
+        <source>Drop this page</source>
+        <translation>Descartar esta hoja</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardado en esta computadora</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>The page was dropped. Everything stands as it was before.</source>
+        <translation>La hoja se descartó. Todo sigue como antes.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1790,25 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Two meetings</source>
         <translation>Dos reuniones</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Change this</source>
+        <translation>Cambiar esto</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Desde ahora</translation>
+    </message>
+    <message>
+        <source>In words of our own</source>
+        <translation>Con palabras nuestras</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2642,65 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Sealed %1</source>
+        <translation>Sellado %1</translation>
+    </message>
+    <message>
+        <source>Written %1. Somebody has still to sign.</source>
+        <translation>Escrita %1. Falta alguna firma.</translation>
+    </message>
+    <message>
+        <source>a consent taken back %1</source>
+        <translation>un permiso retirado %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>cambiado %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>in force, changed</source>
+        <translation>vigente, con cambios</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>reemplazado</translation>
+    </message>
+    <message>
+        <source>replaced %1</source>
+        <translation>reemplazado %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sellado</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>retirado %1</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>void since %1</source>
+        <translation>anulado desde %1</translation>
+    </message>
+    <message>
+        <source>waiting for signatures</source>
+        <translation>espera firmas</translation>
+    </message>
+</context>
+<context>
     <name>StillOpenPaper</name>
     <message>
         <source>Close</source>
@@ -2604,6 +2825,41 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
 </context>
 <context>
+    <name>ToldForm</name>
+    <message>
+        <source>A no is written down</source>
+        <translation>Se anota un no</translation>
+    </message>
+    <message>
+        <source>A yes can be taken back at any time, in any way. Nobody has to sign for it: your own note is enough.</source>
+        <translation>Un sí se puede retirar cuando sea y como sea. Nadie tiene que firmar: basta su propia nota.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Only if it was not the client.</source>
+        <translation>Solo si no fue la persona misma.</translation>
+    </message>
+    <message>
+        <source>Only if they want them to stand here. No reason is asked for.</source>
+        <translation>Solo si quiere que consten aquí. No se pide ninguna razón.</translation>
+    </message>
+    <message>
+        <source>Something in “%1” is taken back</source>
+        <translation>Se retira algo de “%1”</translation>
+    </message>
+    <message>
+        <source>The client does not sign, or does not want something you offered. Nobody has to sign for it: your own note is enough.</source>
+        <translation>La persona no firma, o no quiere algo que usted ofreció. Nadie tiene que firmar: basta su propia nota.</translation>
+    </message>
+    <message>
+        <source>The client wants to sign this page</source>
+        <translation>La persona quiere firmar esta hoja</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>The signatures were cleared, because the words may change now.</source>
@@ -2673,7 +2929,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>A consent in it was taken back, as a page of %1 says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró un permiso de este papel, como dice una hoja del %1.</translation>
     </message>
     <message>
         <source>A duty in these words was withdrawn, so nothing new can be signed on them. Everything noted is kept. Please update the form pack.</source>
@@ -2717,7 +2973,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>A paper of this client is being signed, so nothing else can change now. What was signed is kept. Please finish the signing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está firmando un papel de esta persona, por eso ahora no puede cambiar nada más. Lo firmado se conserva. Por favor, termine primero de firmar.</translation>
     </message>
     <message>
         <source>A paper&apos;s words in the vault cannot be read by this version. Nothing was changed. Please update the program, or restore a backup.</source>
@@ -2801,7 +3057,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Another page about this paper waits for signatures. Nothing was changed. Please finish that one first, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra hoja sobre este papel espera firmas. No se cambió nada. Por favor, termine primero esa o descártela.</translation>
     </message>
     <message>
         <source>Another value was expected.</source>
@@ -2945,15 +3201,15 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>It does not say yet what is taken back. Nothing was written. Please name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no dice qué se retira. No se escribió nada. Por favor, indíquelo.</translation>
     </message>
     <message>
         <source>It does not say yet what the no was to. Nothing was written. Please name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no dice a qué se dijo que no. No se escribió nada. Por favor, indíquelo.</translation>
     </message>
     <message>
         <source>It does not say yet what was wrong and what holds now. Nothing was written. Please say both: whoever has the old paper will want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no dice qué estaba mal y qué vale ahora. No se escribió nada. Por favor, diga las dos cosas: quien tiene el papel viejo querrá saberlo.</translation>
     </message>
     <message>
         <source>It is missing whose identity this is. Nothing was changed.</source>
@@ -2965,7 +3221,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>It was changed by a page of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cambió una hoja del %1.</translation>
     </message>
     <message>
         <source>Keep it with your papers</source>
@@ -3012,6 +3268,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No other paper was signed before this one, so there is nothing to compare. Nothing was changed.</source>
+        <translation>Antes de este no se firmó otro papel, así que no hay nada que comparar. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Not sealed by Holdfast, or with another key: %1</source>
         <translation>No los selló Holdfast, o con otra llave: %1</translation>
     </message>
@@ -3021,7 +3281,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Nothing is different yet, so there is nothing to sign. Please change a point, or leave everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada distinto, así que no hay nada que firmar. Por favor, cambie un punto o deje todo como está.</translation>
     </message>
     <message>
         <source>Nothing is filed in this vault under that id. Nothing was changed.</source>
@@ -3229,7 +3489,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Something in the new sentence is still open. Nothing was changed. Please fill every blank of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en la frase nueva sigue abierto. No se cambió nada. Por favor, llene todos los espacios.</translation>
     </message>
     <message>
         <source>Something is chosen twice.</source>
@@ -3781,11 +4041,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This paper holds no more: a newer one took its place on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel ya no vale: uno más nuevo tomó su lugar el %1.</translation>
     </message>
     <message>
         <source>This paper holds no more: the client took it back, as a page of %1 says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel ya no vale: la persona lo retiró, como dice una hoja del %1.</translation>
     </message>
     <message>
         <source>This paper is not for everybody you chose. Nothing was handed over. Please choose somebody whose paper it is.</source>
@@ -3793,11 +4053,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This paper is not in force any more, so it cannot be changed. Nothing was changed. Please choose the paper that holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel ya no está vigente, por eso no se puede cambiar. No se cambió nada. Por favor, elija el papel que vale ahora.</translation>
     </message>
     <message>
         <source>This paper is not in force any more, so it cannot be taken back again. Nothing was changed. Please choose the paper that holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel ya no está vigente, por eso no se puede retirar otra vez. No se cambió nada. Por favor, elija el papel que vale ahora.</translation>
     </message>
     <message>
         <source>This paper is sealed. Nothing was changed. It can change by an amendment only.</source>
@@ -3805,7 +4065,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This paper is void already, or nobody signs papers of its kind. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel ya está anulado, o nadie firma papeles de su tipo. No se cambió nada.</translation>
     </message>
     <message>
         <source>This password cannot lock a file: it is empty or too long. Nothing was saved. Please choose another one.</source>
@@ -4027,6 +4287,25 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>File: %1</source>
         <translation>Archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VoidForm</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Everybody who has the paper will read this.</source>
+        <translation>Lo leerá cada persona que tiene el papel.</translation>
+    </message>
+    <message>
+        <source>The paper is not deleted. A page of its own says that it is void and why, and goes to everybody who has it.</source>
+        <translation>El papel no se borra. Una hoja propia dice que está anulado y por qué, y va a cada persona que lo tiene.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by mistake</source>
+        <translation>“%1” se hizo por error</translation>
     </message>
 </context>
 <context>

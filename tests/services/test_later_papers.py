@@ -1,13 +1,18 @@
 """After the seal: changed, taken back, refused, void; each by a paper of its own."""
 
+import json
 from datetime import datetime
 
 import pytest
 
 from desktop.domain import journal as j
 from desktop.domain.journal import JournalRow
+from desktop.domain.later_paper import LATER_KINDS
 from desktop.domain.signature import Signature
 from desktop.domain.verdict_words import sentences
+from desktop.packs.checking import mistakes
+from desktop.packs.compiled import read_compiled
+from desktop.packs.lending import lent
 from desktop.services.about_paper import (
     IN_FORCE,
     NOTED,
@@ -32,6 +37,7 @@ from desktop.services.filed_documents import filed_documents, printed_id
 from desktop.services.follow_papers import follow_papers
 from desktop.services.later_paper import LaterPaperRefusedError, close_later_paper
 from desktop.services.live_intake import LiveIntake
+from desktop.services.marked_copy import has_marked_copy, make_marked_copy
 from desktop.services.play_session import play
 from desktop.services.present_documents import present_documents, sign
 from desktop.services.record_act import record_act
@@ -352,3 +358,49 @@ def test_the_chain_of_the_vault_says_which_paper_a_later_one_is_about(
 
     bodies = [one.body for one in practice.vault.audit(limit=40) if one.kind == "file"]
     assert any(body.get("amends") == filed.agreement for body in bodies)
+
+
+def test_a_copy_of_a_newer_paper_marks_what_is_new_changed_and_gone(
+    practice: Practice, between: LiveIntake
+) -> None:
+    live = follow_papers(practice.means, practice.vault, resume_intake(practice.vault, between.id))
+    for item, value in (("goals.hope", "To sleep."), ("wishes.please", "")):
+        act = j.Act(j.CLIENT, j.ANSWERED, item, value)
+        live = record_act(practice.means, practice.vault, live, act)
+    for party in ("practitioner", "client"):
+        by = j.PRACTITIONER if party == "practitioner" else j.CLIENT
+        signature = Signature(AGREEMENT, party, "typed", "read", "", name="N")
+        live = sign(practice.means, practice.vault, live, by=by, signature=signature)
+    conclude_intake(practice.means, practice.vault, live)
+
+    copy = make_marked_copy(practice.means, practice.vault, agreement_of(practice, between))
+
+    text = " ".join(text_of(copy.content).split())
+    assert "a copy with the changes marked" in text
+    assert "-A2 differs from paper" in text
+    assert "Changed" in text
+    assert "Gone: Please do" in text
+    assert "Sealed" not in text
+    assert copy.agreement.signers == ()
+    assert has_marked_copy(practice.vault, agreement_of(practice, between))
+
+
+def test_an_older_pack_is_lent_the_papers_it_did_not_know(
+    practice: Practice, closed: LiveIntake
+) -> None:
+    own = practice.vault.pack(closed.pack.fingerprint)
+    older = json.loads(own)
+    for key in [k for k, plan in older["documents"].items() if plan["kind"] in LATER_KINDS]:
+        del older["documents"][key]
+    older["items"] = {k: item for k, item in older["items"].items() if not k.startswith("later.")}
+    older["words"]["en"]["client.name"] = {"title": "As it was"}
+    before = json.dumps(older, sort_keys=True, separators=(",", ":")).encode()
+
+    pack = read_compiled(lent(before, own))
+
+    assert [one.kind for one in pack.documents.values() if one.kind in LATER_KINDS] == list(
+        LATER_KINDS
+    )
+    assert list(mistakes(pack)) == []
+    assert pack.said("en", "client.name").title == "As it was"
+    assert lent(own, own) == own

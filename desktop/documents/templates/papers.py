@@ -34,6 +34,7 @@ from desktop.documents.typeset import fits_on, laid_count, page_count, typeset
 from desktop.domain import agreement as drawn
 from desktop.domain.agreement import Agreement, Beside, Section
 from desktop.domain.document import SEAL_FIELD, Document
+from desktop.domain.later_paper import LATER_KINDS
 from desktop.domain.scans import CopyPage
 from desktop.domain.signature import Signature
 from desktop.domain.wording import Wording
@@ -41,8 +42,11 @@ from desktop.domain.wording import Wording
 _EIGHT_PAIRS = re.compile("(?:[0-9A-F]{2}:){7}[0-9A-F]{2}")
 RECORD_FILE = "record.json"
 _EVERY_PAGE = 9999
-_SIDES = 2  # of an agreement, where its words allow it (design section 4)
-_OF_TWO_SIDES = frozenset({"agreement", "separate", "annex"})
+_SIDES = {
+    **dict.fromkeys(("agreement", "separate", "annex"), 2),
+    **dict.fromkeys(LATER_KINDS, 1),
+}
+"""On how many sides a paper should stand where its words allow it (design section 4)."""
 _RECORD_FORMAT = "holdfast-record/1"
 
 
@@ -124,13 +128,14 @@ def _fitted(agreement: Agreement, dress: Dress, page: PageSpec) -> PageSpec:
     Only the sheet itself is counted, and only its pages bear the code: a booklet appended to
     it may be as long as it is, and nobody signs it.
     """
-    may_be_snug = agreement.kind in _OF_TWO_SIDES and not page.large_print
+    sides = _SIDES.get(agreement.kind, 0)
+    may_be_snug = bool(sides) and not page.large_print
     if not may_be_snug and dress.appendix is None:
         return page
     sheet = tuple(paper_blocks(agreement, replace(dress, appendix=None)))
     if may_be_snug:
         ways = (page, replace(page, snug=True), replace(page, close=True))
-        page = next((way for way in ways if fits_on(_SIDES, sheet, page=way)), page)
+        page = next((way for way in ways if fits_on(sides, sheet, page=way)), page)
     if dress.appendix is None or page.code is None:
         return page
     return replace(page, code=replace(page.code, pages=laid_count(sheet, page=page)))

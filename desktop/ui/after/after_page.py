@@ -40,16 +40,20 @@ def after_state(desk: Desk, client: str, session: str) -> AfterState:
 
     later = later_papers(desk.vault, client)
     own = {one.session.id for one in later if one.intake.about.session == session}
-    found = tuple(
-        one
-        for one in standings(desk.vault, client)
-        if one.filed is not None and one.state in {IN_FORCE, NOTED}
-        if one.intake == session or one.intake in own
+    found = sorted(
+        (
+            one
+            for one in standings(desk.vault, client)
+            if one.filed is not None and one.state in {IN_FORCE, NOTED}
+            if one.filed.kind != "document.void"
+            if one.intake == session or one.intake in own
+        ),
+        key=lambda one: one.intake != session,
     )
     copies = frozenset(
         one.filed.id for one in found if one.filed and has_marked_copy(desk.vault, one.filed)
     )
-    return AfterState(found, copies)
+    return AfterState(tuple(found), copies)
 
 
 class AfterPage(ColumnPage):

@@ -12,6 +12,7 @@ from desktop.domain.journal import INK_CLEARED, PRACTITIONER, Act
 from desktop.ui.column_page import Foot
 from desktop.ui.desk import Desk
 from desktop.ui.page import Page
+from desktop.ui.preview import Preview
 from desktop.ui.session.session import Session
 from desktop.ui.session.signing.sign_page import SignPage
 from desktop.ui.widgets.button import QUIET, Button
@@ -64,6 +65,11 @@ class LaterPage(Page):
             self._on_signed()
         else:
             self.signing.begin()
+
+    def leave(self) -> None:
+        """Forget the pages."""
+        for preview in self.signing.findChildren(Preview):
+            preview.clear()
 
     def _on_moved(self, live: LiveIntake) -> None:
         self._desk.window.show_saved(self.tr("Kept on this computer"))
