@@ -23,9 +23,17 @@ class Hole:
     envelope: bytes = field(repr=False)
 
 
-def count_ranges(content: bytes) -> int:
-    """Return how many signatures *content* seems to carry."""
-    return content.count(b"/ByteRange")
+def count_signatures(content: bytes) -> int:
+    """Return how many signatures stand in *content*: ranges that lead to a place for one.
+
+    People may write a range into a goal or a name; words lead to no such place.
+    """
+    return sum(_leads_to_a_hole(content, found) for found in _RANGE.finditer(content))
+
+
+def _leads_to_a_hole(content: bytes, found: re.Match[bytes]) -> bool:
+    start, stop = int(found[2]), int(found[3])
+    return content[start : start + 1] == b"<" and content[stop - 1 : stop] == b">"
 
 
 def find_hole(content: bytes) -> Hole:
@@ -37,9 +45,11 @@ def find_hole(content: bytes) -> Hole:
     Raises:
         SealError: with the reason, if it is not so.
     """
-    found = _RANGE.search(content)
-    if found is None:
+    ranges = list(_RANGE.finditer(content))
+    if not ranges:
         raise refusal(Reason.SEAL_UNREADABLE)
+    # The seal was written after everything else.
+    found = ranges[-1]
     first, start, stop, rest = (int(number) for number in found.groups())
     if first != 0 or not 0 < start < stop:
         raise refusal(Reason.REWRITTEN)

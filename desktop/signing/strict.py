@@ -23,7 +23,7 @@ from desktop.domain.document import SEAL_FIELD, fingerprint_of
 from desktop.domain.verdict import Reason, Seal, TimeStamp
 from desktop.signing.certificate import is_rehearsal, may_seal, subject_of
 from desktop.signing.envelope import Envelope, build, read
-from desktop.signing.hole import Hole, count_ranges, digest_around, find_hole
+from desktop.signing.hole import Hole, count_signatures, digest_around, find_hole
 from desktop.signing.offline import keep_offline
 from desktop.signing.refusal import SealError, refusal
 
@@ -87,15 +87,15 @@ def _look_from_outside(content: bytes) -> None:
         raise refusal(Reason.EMPTY)
     if len(content) > _LARGEST:
         raise refusal(Reason.TOO_LARGE)
-    is_marked, ranges = SEAL_FIELD.encode() in content, count_ranges(content)
+    is_marked = SEAL_FIELD.encode() in content
     if not is_marked and b"%PDF-" not in content[:1024]:
         raise refusal(Reason.NO_PDF)
-    if not is_marked or ranges == 0:
+    if not is_marked or b"/ByteRange" not in content:
         # A library that reads PDF would search for the end byte by byte.
         if not _END.search(content[-1024:]):
             raise refusal(Reason.CUT_SHORT if is_marked else Reason.FILE_UNREADABLE)
         raise refusal(_reason_for_no_seal(content))
-    if ranges > 1:
+    if count_signatures(content) > 1:
         raise refusal(Reason.ADDED_TO)
 
 

@@ -1,0 +1,183 @@
+"""Rows T1 to T3 on real papers: what is done to a sealed agreement or record is found.
+
+With the vault at hand everything has to be; without it each miss is listed by its offset.
+The seed is printed; HOLDFAST_SEED repeats a run, HOLDFAST_SLOW=1 flips ten times as many.
+"""
+
+import os
+import random
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pyhanko.pdf_utils import generic
+
+from desktop.documents.blocks import Heading
+from desktop.documents.page import Meta, PageSpec
+from desktop.documents.stamp import stamp
+from desktop.documents.tagged.attachments import Attachment
+from desktop.documents.templates.papers import typeset_paper
+from desktop.documents.typeset import typeset
+from desktop.domain.document import fingerprint_of
+from desktop.domain.verdict import FiledRecord, Finding, Reason, Verdict
+from desktop.signing.certificate import SealKey, make_seal_key
+from desktop.signing.hole import find_hole
+from desktop.signing.judge import judge
+from desktop.signing.locking import lock
+from desktop.signing.seal import seal
+from tests.documents.samples import NOON, agreement, dress, signed_by_both
+from tests.signing.attacks import (
+    Half,
+    cut_back,
+    empty_form,
+    lower_case,
+    rename,
+    rewritten,
+    updated,
+)
+from tests.tools import require_tool, run
+
+pytestmark = pytest.mark.acceptance
+
+SLOW = os.environ.get("HOLDFAST_SLOW") == "1"
+FLIPS = 10_000 if SLOW else 1_000
+"""For each of the two papers, with the vault and without."""
+SEED = int(os.environ.get("HOLDFAST_SEED", "0")) or secrets.randbits(32)
+
+
+@pytest.fixture(scope="module")
+def key() -> SealKey:
+    """The practitioner's key."""
+    return make_seal_key("Dr. Núñez", now=NOON, randomness=os.urandom)
+
+
+@pytest.fixture(scope="module", params=["agreement", "record"])
+def paper(request: pytest.FixtureRequest, key: SealKey) -> bytes:
+    """A sealed paper as a practice files it."""
+    kind = request.param
+    picture = stamp(("Sealed by Dr. Núñez", "Key 4F:2A"), language="en", created=NOON)
+    if kind == "agreement":
+        booklet = agreement("booklet", signers=(), takes_in=None)
+        wear = dress(signatures=signed_by_both(), sealed=True, appendix=booklet)
+        content = typeset_paper(agreement(), wear).content
+    else:
+        content = typeset_paper(agreement("record", signers=()), dress(sealed=True)).content
+    return seal(content, key, stamp=picture, reason="Sealed", signed_at=NOON)
+
+
+def with_vault(content: bytes, paper: bytes, key: SealKey) -> Verdict:
+    """Judge *content* as a vault does that filed *paper*: by the hash of the file."""
+    same = fingerprint_of(content) == fingerprint_of(paper)
+    known = FiledRecord(fingerprint_of(paper), key.fingerprint) if same else None
+    return judge(content, known=known, pinned=None, own=frozenset({key.fingerprint}))
+
+
+def note_on_the_first_page(writer: Half) -> None:
+    page = writer.root["/Pages"]["/Kids"][0]
+    entries: Half = generic.DictionaryObject()
+    entries[generic.pdf_name("/Subtype")] = generic.pdf_name("/Text")
+    entries[generic.pdf_name("/Rect")] = generic.ArrayObject(
+        [generic.NumberObject(edge) for edge in (10, 10, 30, 30)]
+    )
+    notes: Half = generic.ArrayObject([writer.add_object(entries)])
+    page[generic.pdf_name("/Annots")] = notes
+    writer.update_container(page)
+
+
+def resaved_by_qpdf(sealed: bytes, folder: Path) -> bytes:
+    (folder / "in.pdf").write_bytes(sealed)
+    require_tool("qpdf")
+    run("qpdf", folder / "in.pdf", folder / "out.pdf")
+    return (folder / "out.pdf").read_bytes()
+
+
+ATTACKS: dict[str, Callable[[bytes], bytes]] = {
+    "one byte appended": lambda sealed: sealed + b"x",
+    "a new line appended": lambda sealed: sealed + b"\n",
+    "%%EOF appended": lambda sealed: sealed + b"%%EOF",
+    "an annotation added": updated(note_on_the_first_page),
+    "/Info changed": updated(rename),
+    "the form's fields emptied": updated(empty_form),
+    "cut back to before the seal": cut_back,
+    "re-saved": rewritten(),
+    "the hole in lower case": lower_case,
+    "the last 10 kB lost": lambda sealed: sealed[:-10_240],
+    "emptied": lambda _: b"",
+    "replaced by text": lambda _: b"Dear Sir or Madam,\n",
+}
+
+
+@pytest.mark.parametrize("name", ATTACKS)
+def test_t2_t3_every_attack_is_found(name: str, paper: bytes, key: SealKey) -> None:
+    attacked = ATTACKS[name](paper)
+
+    assert attacked != paper
+    for verdict in (
+        with_vault(attacked, paper, key),
+        judge(attacked, known=None, pinned=None),
+        judge(attacked, known=None, pinned=key.fingerprint),
+    ):
+        assert verdict.finding in {Finding.CHANGED, Finding.DAMAGED, Finding.NOT_OURS}
+        assert verdict.exit_code >= 10
+        assert verdict.seal is None
+
+
+def test_t2_qpdf_cannot_write_it_anew_unseen(paper: bytes, tmp_path: Path) -> None:
+    verdict = judge(resaved_by_qpdf(paper, tmp_path), known=None, pinned=None)
+
+    assert verdict.finding is Finding.CHANGED
+
+
+def test_t1_every_flipped_bit_is_found(paper: bytes, key: SealKey) -> None:
+    print(f"HOLDFAST_SEED={SEED}")
+    dice = random.Random(SEED)
+    hole = find_hole(paper)
+    missed = []
+    for _ in range(FLIPS):
+        # A third falls into the hole, which no signature covers.
+        inside = dice.random() < 1 / 3
+        place = dice.randrange(hole.start, hole.stop) if inside else dice.randrange(len(paper))
+        changed = bytearray(paper)
+        changed[place] ^= 1 << dice.randrange(8)
+        content = bytes(changed)
+        if with_vault(content, paper, key).finding is Finding.RECORDED:
+            missed.append(f"with the vault, offset {place}")
+        if judge(content, known=None, pinned=None).is_intact:
+            missed.append(f"without it, offset {place}: {paper[place]:#04x} {changed[place]:#04x}")
+
+    assert missed == []
+
+
+def test_the_papers_the_attacks_start_from_are_intact(paper: bytes, key: SealKey) -> None:
+    assert with_vault(paper, paper, key).finding is Finding.RECORDED
+    assert judge(paper, known=None, pinned=key.fingerprint).reason is Reason.AS_PINNED
+
+
+def test_the_protected_copy_is_known_as_an_envelope(paper: bytes) -> None:
+    """The wrapper of the hand-over: a page with the sealed file inside, under a password."""
+    attached = Attachment("agreement.pdf", paper, media_type="application/pdf")
+    page = PageSpec(paper="letter", language="en", check_text="", page_text="", id_text="")
+    meta = Meta("Envelope", NOON, part=3, attachments=(attached,))
+    cover = typeset((Heading(1, "Envelope"),), page=page, meta=meta)
+
+    for content in (cover, lock(cover, "olive tram window", randomness=os.urandom)):
+        assert judge(content, known=None, pinned=None).reason is Reason.ENVELOPE
+
+
+def test_words_that_look_like_a_seal_do_not_disturb_the_seal(key: SealKey) -> None:
+    """Whoever types a signature's keywords into a goal gets a sound paper all the same."""
+    words = "/ByteRange [0 1 2 3] Sig_Practitioner %%EOF startxref <30820000>"
+    drawn = agreement("record", signers=())
+    first, *others = drawn.sections
+    hostile = replace(drawn, sections=(replace(first, title=words), *others))
+    content = typeset_paper(hostile, dress(sealed=True)).content
+    picture = stamp(("Sealed", "Key"), language="en", created=NOON)
+
+    sealed = seal(content, key, stamp=picture, reason="Sealed", signed_at=NOON)
+
+    assert sealed.count(b"/ByteRange") > 1
+    assert judge(sealed, known=None, pinned=None).finding is Finding.UNCHANGED
+    for attack in (ATTACKS["one byte appended"], ATTACKS["the last 10 kB lost"], cut_back):
+        assert judge(attack(sealed), known=None, pinned=None).exit_code >= 10
