@@ -26,6 +26,8 @@ def marked_copy(before: Agreement, now: Agreement, said: Mapping[str, str]) -> A
 
     *said* are the phrases ``copy.*``, their blanks filled.
     """
+    told = tuple(section for section in now.sections if section.style != GONE)
+    now = replace(now, sections=told)  # the copy tells in full what the paper only names
     sections = tuple(_sections(before, now))
     gone = _gone(before, now, said)
     if gone:
@@ -46,19 +48,20 @@ def marked_copy(before: Agreement, now: Agreement, said: Mapping[str, str]) -> A
 
 def _sections(before: Agreement, now: Agreement) -> Iterator[Section]:
     for section in now.sections:
-        if section.style == GONE:
-            continue
         pairs = paired(passages_of(before, section.key), section.passages)
-        yield replace(section, passages=tuple(_marked(*pair) for pair in pairs))
+        marked = tuple(_marked(*pair, under=section.title) for pair in pairs)
+        yield replace(section, passages=marked)
 
 
-def _marked(passage: Passage, was: Passage | None) -> Passage:
+def _marked(passage: Passage, was: Passage | None, *, under: str) -> Passage:
+    """Return *passage* with its mark; a title that stands above it already is not said twice."""
     own = bare(passage)
     if was is None:
         return replace(own, since=NEW)
     if was == own:
         return own
-    return Passage("changed", own.key, own.title, words_of(own), was=words_of(was), since=CHANGED)
+    title = "" if own.title == under else own.title
+    return Passage("changed", own.key, title, words_of(own), was=words_of(was), since=CHANGED)
 
 
 def _gone(before: Agreement, now: Agreement, said: Mapping[str, str]) -> tuple[Passage, ...]:
