@@ -8,8 +8,8 @@ from desktop.documents.text.fonts import Style
 
 # Every colour of text keeps at least 7:1 against white paper, and all stay apart in grey.
 INK: Colour = DARK
-QUIET: Colour = (0.33, 0.32, 0.31)
-CLAY: Colour = (0.48, 0.24, 0.13)
+QUIET: Colour = (0.26, 0.25, 0.25)
+CLAY: Colour = (0.43, 0.20, 0.10)
 RULE: Colour = (0.70, 0.67, 0.64)
 WATERMARK: Colour = (0.94, 0.935, 0.93)
 HANDWRITING: Colour = (0.06, 0.08, 0.30)

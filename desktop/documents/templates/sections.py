@@ -1,6 +1,8 @@
 """How each kind of passage reads as blocks."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from desktop.documents.blocks import (
     Block,
@@ -15,6 +17,7 @@ from desktop.documents.blocks import (
     Promises,
     Span,
     Words,
+    WriteLines,
 )
 from desktop.documents.signed import Handwriting, TypedName
 from desktop.domain import agreement as drawn
@@ -22,14 +25,23 @@ from desktop.domain.agreement import Agreement, Section
 from desktop.domain.ink import Ink, outlines
 
 Labels = Mapping[str, str]
+_WRITTEN_ON = re.compile("_{20,}")
+"""A line of the pack's words that is only there to be written on."""
 
 
 def section_blocks(agreement: Agreement, *, level: int = 2) -> Iterator[Block]:
     """Yield every section of *agreement*, its titles as headings of *level*."""
     for section in agreement.sections:
-        yield from section_head(section, agreement.labels, level=level)
+        said = says_it_twice(agreement, section, level)
+        head = replace(section, title="") if said else section
+        yield from section_head(head, agreement.labels, level=level)
         for passage in section.passages:
-            yield from passage_blocks(passage, agreement.labels, level=level + 1)
+            yield from passage_blocks(passage, agreement.labels, level=level + (not said))
+
+
+def says_it_twice(agreement: Agreement, section: Section, level: int) -> bool:
+    """Say whether the title of *section* is the paper's own, which stands above it already."""
+    return level == 2 and section.title == agreement.title
 
 
 def section_head(section: Section, labels: Labels, *, level: int = 2) -> Iterator[Block]:
@@ -76,7 +88,10 @@ def _said(passage: drawn.Passage, labels: Labels, text: str) -> Words:
 
 
 def _clause(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
-    if passage.was:
+    lines = passage.text.split()
+    if lines and all(_WRITTEN_ON.fullmatch(line) for line in lines):
+        yield WriteLines(len(lines))
+    elif passage.was:
         yield _changed(passage, labels)
     else:
         yield Passage(_said(passage, labels, passage.text))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.documents.blocks import Block, Heading, Manner, Passage, SideBySide
-from desktop.documents.templates.sections import passage_blocks, section_head
+from desktop.documents.templates.sections import passage_blocks, says_it_twice, section_head
 from desktop.domain import agreement as drawn
 from desktop.domain.agreement import Agreement, Beside, Section
 
@@ -46,6 +46,10 @@ def _section(
     agreement: Agreement, section: Section, beside: Beside, twin: Section | None, level: int
 ) -> Iterator[Block]:
     paper = beside.paper
+    if says_it_twice(agreement, section, level):
+        level = 1
+        section = replace(section, title="")
+        twin = replace(twin, title="") if twin is not None else None
     right = _inner(section_head(twin, paper.labels, level=level)) if twin is not None else ()
     yield SideBySide(
         tuple(section_head(section, agreement.labels, level=level)), right, paper.language

@@ -5,7 +5,16 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from desktop.documents.blocks import CutOut, Letterhead, Passage, SealField, SignatureLine, plain
+from desktop.documents.blocks import (
+    CutOut,
+    Heading,
+    Letterhead,
+    Passage,
+    SealField,
+    SignatureLine,
+    WriteLines,
+    plain,
+)
 from desktop.documents.templates.papers import page_of, paper_blocks, typeset_paper
 from desktop.domain import agreement as drawn
 from desktop.domain.agreement import Section
@@ -194,3 +203,26 @@ def test_who_saw_a_mark_being_made_stands_beside_it_and_the_box_stays_ticked() -
     ]
 
     assert (lines[1].statement, lines[1].told) == ("It was read to me.", "sign.mark Ana")
+
+
+def test_a_title_is_not_said_twice_and_no_level_of_heading_is_skipped() -> None:
+    paper = agreement("handout", signers=(), takes_in=None)
+    clause = drawn.Passage("clause", "who", "Who I am", "I am Jordan.")
+    section = Section("section.x", "clauses", paper.title, passages=(clause,))
+
+    blocks = tuple(paper_blocks(replace(paper, sections=(section,)), dress()))
+
+    heads = [(block.level, block.text) for block in blocks if isinstance(block, Heading)]
+    assert heads == [(1, paper.title), (2, "Who I am")]
+
+
+def test_lines_to_write_on_are_ruled_for_a_hand_and_silent_for_a_screen_reader() -> None:
+    line = "_" * 64
+    clause = drawn.Passage("clause", "here", "What brings me here", f"\n{line}\n{line}")
+    paper = agreement("handout", signers=(), takes_in=None)
+    section = Section("section.x", "clauses", "Yours", passages=(clause,))
+
+    blocks = tuple(paper_blocks(replace(paper, sections=(section,)), dress()))
+
+    assert WriteLines(2) in blocks
+    assert "____" not in str([_all_words(block) for block in blocks])
