@@ -9,6 +9,7 @@ from desktop.domain.appointment import Appointment
 from desktop.domain.habits import HABITS, usual
 from desktop.domain.intake import Intake, fold
 from desktop.domain.journal import ANSWERED, JournalRow, Value
+from desktop.domain.own_document import OwnDocument
 from desktop.domain.pack import FormPack
 from desktop.domain.preparing import begun_at
 from desktop.domain.readiness import PackStanding
@@ -16,7 +17,9 @@ from desktop.domain.removal import skipped
 from desktop.packs.wording import PackWording
 from desktop.services.coming_sessions import appointments
 from desktop.services.confirm_pack import pack_state, require_usable
+from desktop.services.enclose_document import enclosed
 from desktop.services.filed_pack import pack_at_hand
+from desktop.services.keep_own_document import offered
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.set_up_practice import SetUp, profile
@@ -35,13 +38,16 @@ class Prepared:
     """A booking as it is opened, with what its page shows beside it.
 
     ``usual`` is what the practice did in its last sessions; ``others`` are the other sessions
-    that are booked.
+    that are booked. ``own`` are documents of the practice's own that there are to choose from,
+    and ``own_chosen`` the keys of those this client signs, or of those for everyone.
     """
 
     live: LiveIntake
     standing: PackStanding
     usual: Mapping[str, Value] = field(default_factory=dict, repr=False)
     others: tuple[Appointment, ...] = ()
+    own: tuple[OwnDocument, ...] = ()
+    own_chosen: tuple[str, ...] = ()
 
 
 def prepare_booking(means: Means, vault: Vault, practitioner: str, *, intake: str = "") -> Prepared:
@@ -59,11 +65,17 @@ def prepare_booking(means: Means, vault: Vault, practitioner: str, *, intake: st
     live = _live(vault, pack, practice, intake)
     state = pack_state(vault, pack, today=today)
     answered = vault.last_answers(practitioner, HABITS, limit=_SESSIONS)
+    there = enclosed(live)
+    shelf = offered(vault)
+    on_shelf = {one.key for one in shelf}
+    chosen = [one.key for one in there] if intake else [one.key for one in shelf if one.everyone]
     return Prepared(
         live=live,
         standing=PackStanding(review_due=state.review_due and not vault.rehearsal),
         usual=usual(pack, [last_answers(rows) for rows in answered.values()]),
         others=appointments(vault, but=intake),
+        own=(*shelf, *(one for one in there if one.key not in on_shelf)),
+        own_chosen=tuple(chosen),
     )
 
 

@@ -244,6 +244,10 @@
         <source>Who takes part</source>
         <translation>Quién participa</translation>
     </message>
+    <message>
+        <source>Your own documents</source>
+        <translation>Sus propios documentos</translation>
+    </message>
 </context>
 <context>
     <name>BookingLeaving</name>
@@ -1421,6 +1425,131 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Work on paper</source>
         <translation>Trabajar en papel</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDocuments</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consent of an insurer or of your lawyer: a PDF stays byte for byte as it is, text is set like your other papers. You choose for each client which are signed.</source>
+        <translation>Un consentimiento de una aseguradora o de su abogado: un PDF queda tal como es, byte por byte; un texto se compone como sus otros papeles. Usted elige cuáles firma cada cliente.</translation>
+    </message>
+    <message>
+        <source>Add a PDF or text file</source>
+        <translation>Añadir un PDF o un archivo de texto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Elegir un documento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nueva versión</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Usarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Use it no more</source>
+        <translation>No usarlo más</translation>
+    </message>
+    <message>
+        <source>Write or paste text</source>
+        <translation>Escribir o pegar texto</translation>
+    </message>
+    <message>
+        <source>Your own documents</source>
+        <translation>Sus propios documentos</translation>
+    </message>
+    <message>
+        <source>for every new client</source>
+        <translation>para cada cliente nuevo</translation>
+    </message>
+    <message>
+        <source>not used any more; whoever has signed it keeps it</source>
+        <translation>ya no se usa; quien lo firmó lo conserva</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPaper</name>
+    <message>
+        <source>A document of your own</source>
+        <translation>Un documento propio</translation>
+    </message>
+    <message>
+        <source>A line that begins with # is a heading, one with - a point.</source>
+        <translation>Una línea que empieza con # es un título; con -, un punto.</translation>
+    </message>
+    <message>
+        <source>For every new client</source>
+        <translation>Para cada cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardarlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>The partner, where there is one</source>
+        <translation>La pareja, si la hay</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Las palabras</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Who signs it</source>
+        <translation>Quién lo firma</translation>
+    </message>
+    <message>
+        <source>Whoever speaks for the client, where there is somebody</source>
+        <translation>Quien representa a su cliente, si hay alguien</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your client reads every page of it and signs it like any other paper.</source>
+        <translation>Su cliente lee cada página y lo firma como cualquier otro papel.</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,7 @@ _ORDER = (
     *LATER_KINDS,
     "separate",
     "annex",
+    "own",
     "interim",
     "take_home",
     "booklet",

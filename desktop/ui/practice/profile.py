@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from desktop.ui.practice.blank import Blank
 from desktop.ui.practice.field import ProfileField
 from desktop.ui.practice.language import LanguageChoice
 from desktop.ui.practice.logo import LogoField
+from desktop.ui.practice.own_documents import OwnDocuments
 from desktop.ui.practice.rail_page import RailPage
 from desktop.ui.practice.seal_field import SealField
 from desktop.ui.practice.sections import LETTERHEAD, PAPERS, ProfileSection, profile_sections
@@ -138,14 +140,21 @@ class ProfilePage(RailPage):
                 column.addWidget(Heading(self.tr("This can wait"), role="section"))
                 column.addWidget(Note(self.tr("What stays empty is left out of your papers.")))
             column.addWidget(one)
-        if section.key == LETTERHEAD:
-            column.addWidget(self._language())
-            column.addWidget(self._logo())
-            column.addWidget(self._seal())
+        for made in self._beside(section):
+            column.addWidget(made)
         column.addStretch(1)
         self._show_concerned()
         self.show_part(part)
         self._start(section)
+
+    def _beside(self, section: ProfileSection) -> Iterator[QWidget]:
+        """Yield what a section has beside its blanks; her own documents stand last of all."""
+        if section.key == LETTERHEAD:
+            yield self._language()
+            yield self._logo()
+            yield self._seal()
+        if section is self._sections[-1]:
+            yield OwnDocuments(self._desk)
 
     def _start(self, section: ProfileSection) -> None:
         """Put the keyboard into the first blank that is needed, else into the first."""

@@ -258,7 +258,8 @@ class BookingPage(Page):
         from desktop.services.keep_booking import Booking
 
         answers = self._form.asked_answers() if self._form is not None else {}
-        return Booking(self._client, self._name(), answers)
+        own = self._form.own_chosen if self._form is not None else None
+        return Booking(self._client, self._name(), answers, own)
 
     def _on_trouble(self, error: TroubleSpokenError) -> None:
         """Nothing that was typed is lost."""

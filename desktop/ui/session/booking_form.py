@@ -19,6 +19,7 @@ from desktop.ui.ready_words import due_words
 from desktop.ui.session.booking_answers import BookingAnswers
 from desktop.ui.session.booking_choosers import KindChooser, PlanChooser
 from desktop.ui.session.booking_fields import Field, NoticeField, TextField, field_for
+from desktop.ui.session.booking_own import OwnPapers
 from desktop.ui.session.booking_papers import PapersField
 from desktop.ui.session.booking_parts import LANGUAGE as IN_WORDS
 from desktop.ui.session.booking_parts import (
@@ -68,6 +69,7 @@ class BookingForm(Card):
         self._prepared = prepared
         self._known = BookingAnswers(prepared.live, proposals)
         self._others: tuple[Appointment, ...] = prepared.others
+        self.own_chosen: tuple[str, ...] = prepared.own_chosen
         self._today = today
         self._fields: dict[str, Field] = {}
         self._labels: dict[str, Note] = {}
@@ -98,7 +100,9 @@ class BookingForm(Card):
     def again(self) -> BookingForm:
         """Return the same form made anew, for instance in another language of the window."""
         known = replace(self._blank.intake, answers=dict(self._known.given))
-        prepared = replace(self._prepared, live=replace(self._blank, intake=known))
+        prepared = replace(
+            self._prepared, own_chosen=self.own_chosen, live=replace(self._blank, intake=known)
+        )
         made = BookingForm(prepared, today=self._today, proposals=self._known.proposals)
         made._more.setChecked(self._more.isChecked())
         for key, section in self._sections.items():
@@ -207,6 +211,8 @@ class BookingForm(Card):
             if item == booking_plan.LENGTH:
                 section.add_row(Note(self.tr("Time plan"), role="label"), self.plan)
             self._add_field(section, item)
+            if item == PAPERS_ITEM and self._prepared.own:
+                section.add_row(Note(self.tr("Your own documents"), role="label"), self._own())
             if item == "client.called":
                 section.add_row(Note(self.tr("Who takes part"), role="label"), self.kind)
             if item == "booking.time":
@@ -225,6 +231,15 @@ class BookingForm(Card):
         self._labels[key] = label
         section.add_row(label, field)
         self._fields[key] = field
+
+    def _own(self) -> OwnPapers:
+        own = OwnPapers(self._prepared.own, self.own_chosen)
+        own.chosen.connect(self._on_own)
+        return own
+
+    def _on_own(self, chosen: tuple[str, ...]) -> None:
+        self.own_chosen = chosen
+        self.edited.emit()
 
     def _papers(self, live: LiveIntake) -> PapersField:
         field = PapersField(live)
