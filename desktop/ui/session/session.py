@@ -12,6 +12,7 @@ from desktop.domain.flow import Card, current_card
 from desktop.domain.journal import Act
 from desktop.ui.desk import Desk, TroubleSpokenError
 from desktop.ui.session.acts import passed
+from desktop.ui.session.signing.shown_pages import ShownPages
 
 if TYPE_CHECKING:
     from desktop.domain.signature import Signature
@@ -48,6 +49,7 @@ class Session(QObject):
         self._live = live
         self._durable = live
         self._waiting = False
+        self.shown_pages = ShownPages()
 
     @property
     def live(self) -> LiveIntake:
@@ -153,18 +155,11 @@ class Session(QObject):
 
     def _present(self) -> tuple[LiveIntake, tuple[Draft, ...]]:
         from desktop.services.move_pack import require_not_withdrawn
-        from desktop.services.present_documents import present_documents, signed_pages
+        from desktop.services.present_documents import present_documents
 
         require_not_withdrawn(self._desk.means, self._desk.vault, self._live)
         shown = present_documents(self._desk.means, self._desk.vault, self._live)
-        signed = {one.document for one in shown.live.intake.signatures}
-        drafts = tuple(
-            signed_pages(self._desk.vault, shown.live, draft.agreement.key)
-            if draft.agreement.key in signed
-            else draft
-            for draft in shown.drafts
-        )
-        return shown.live, drafts
+        return shown.live, shown.drafts
 
     def _sign(
         self, by: str, signature: Signature, shown: tuple[Draft, ...]

@@ -3,7 +3,16 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop.ui.pdf_pictures import PdfPictures, PdfUnreadableError, Sheet
@@ -61,12 +70,15 @@ class PagesView(QScrollArea):
         loaded: how many pages there are.
         unreadable: these bytes cannot be shown.
         page_changed: the page in view, from 1.
+        page_seen: a page whose middle came into view, from 1; of a page larger than the view,
+            the middle as well.
         zoom_changed: the zoom, 1.0 for the width of the view.
     """
 
     loaded = Signal(int)
     unreadable = Signal()
     page_changed = Signal(int)
+    page_seen = Signal(int)
     zoom_changed = Signal(float)
 
     def __init__(
@@ -205,7 +217,23 @@ class PagesView(QScrollArea):
         if page != self._page:
             self._page = page
             self.page_changed.emit(page)
+        self._tell_seen()
         self._draw_in_view()
+
+    def _tell_seen(self) -> None:
+        """Tell which pages people have before their eyes; a view that is hidden shows none."""
+        if not self.isVisible():
+            return
+        seen = self._seen()
+        for sheet in self._sheets:
+            middle = sheet.y() + sheet.height() // 2
+            if seen.top() <= middle <= seen.bottom():
+                self.page_seen.emit(sheet.number + 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell which pages are seen now."""
+        super().showEvent(event)
+        self._tell_seen()
 
     def _measure(self) -> None:
         """Give every page its size and place on the screen; the one in view stays in view."""
@@ -220,6 +248,7 @@ class PagesView(QScrollArea):
         self._ground.resize(across, down - _BETWEEN + _AROUND)
         if page > 1:
             self.go_to(page)
+        self._tell_seen()
         self._draw_in_view()
 
     def _scale(self, sheet: SheetPicture) -> float:

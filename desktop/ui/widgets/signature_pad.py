@@ -1,5 +1,6 @@
 """The pad a name is signed on, with mouse, finger or pen."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.ink import Ink, Point
 from desktop.ui.widgets.ink_picture import draw_line, draw_live, draw_sheet, strokes_picture
+from desktop.ui.widgets.ink_trail import MOST_POINTS, Trail
 
 MOUSE, TOUCH, PEN = "mouse", "touch", "pen"
 
@@ -61,7 +63,7 @@ class SignaturePad(QWidget):
     """White paper to sign on, white in the dark theme too; it keeps no time and no pressure.
 
     A stroke is kept in fractions of the pad, so a window made larger enlarges
-    the signature and cuts nothing off.
+    the signature and cuts nothing off. What is taken back or cleared is overwritten.
 
     Signals:
         changed: a stroke was finished, taken back, or all of them were cleared.
@@ -72,8 +74,8 @@ class SignaturePad(QWidget):
     def __init__(self, parent: QWidget | None = None, *, words: PadWords | None = None) -> None:
         super().__init__(parent)
         self._words = words or interface_words()
-        self._strokes: list[tuple[str, tuple[Point, ...]]] = []
-        self._drawing: tuple[str, list[Point]] | None = None
+        self._strokes: list[Trail] = []
+        self._drawing: Trail | None = None
         self._finger: int | None = None
         self._finished: QPixmap | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -93,22 +95,22 @@ class SignaturePad(QWidget):
 
     def ink(self) -> Ink:
         """Return what was drawn; its device is the one that drew last."""
-        device = self._strokes[-1][0] if self._strokes else MOUSE
-        return Ink.drawn(
-            device, width=1.0, height=_ASPECT, strokes=[points for _, points in self._strokes]
-        )
+        device = self._strokes[-1].device if self._strokes else MOUSE
+        return Ink.drawn(device, width=1.0, height=_ASPECT, strokes=self._strokes)
 
     def undo(self) -> None:
         """Take the last stroke back."""
         if self._strokes:
-            self._strokes.pop()
+            self._strokes.pop().wipe()
             self._on_changed()
 
     def clear(self) -> None:
         """Take all strokes back."""
-        if self._strokes or self._drawing:
+        if self._strokes or self._drawing is not None:
+            self._give_up()
+            for stroke in self._strokes:
+                stroke.wipe()
             self._strokes.clear()
-            self._drawing = None
             self._on_changed()
 
     def sizeHint(self) -> QSize:
@@ -173,7 +175,8 @@ class SignaturePad(QWidget):
 
     def _on_touch(self, event: QTouchEvent) -> None:
         if event.type() == QEvent.Type.TouchCancel:
-            self._finger = self._drawing = None
+            self._finger = None
+            self._give_up()
             self.update()
             return
         for point in event.points():
@@ -187,23 +190,40 @@ class SignaturePad(QWidget):
                 self._go_on(TOUCH, point.position())
 
     def _begin(self, device: str, position: QPointF) -> None:
-        if self._drawing is None:
-            self._drawing = (device, [self._normal(position)])
-            self.update()
+        if self._drawing is None and self._room_left():
+            trail = Trail(device)
+            if trail.add(self._normal(position)):
+                self._drawing = trail
+                self.update()
 
     def _go_on(self, device: str, position: QPointF) -> None:
-        if self._drawing is not None and self._drawing[0] == device:
-            points = self._drawing[1]
-            points.append(self._normal(position))
-            self.update(self._around(points[-2:]))
+        trail = self._drawing
+        if trail is None or trail.device != device or not self._room_left():
+            return
+        before = trail.last
+        if trail.add(self._normal(position)):
+            self.update(self._around([before, trail.last]))
 
     def _end(self, device: str) -> None:
-        if self._drawing is not None and self._drawing[0] == device:
-            self._strokes.append((device, tuple(self._drawing[1])))
+        if self._drawing is not None and self._drawing.device == device:
+            self._strokes.append(self._drawing)
             self._drawing = None
             self._on_changed()
 
+    def _give_up(self) -> None:
+        """Drop the stroke that is under way."""
+        if self._drawing is not None:
+            self._drawing.wipe()
+            self._drawing = None
+
+    def _room_left(self) -> bool:
+        """Say whether a hand may go on: past this it is no signature any more."""
+        there = sum(map(len, self._strokes)) + len(self._drawing or ())
+        return there < MOST_POINTS
+
     def _on_changed(self) -> None:
+        if self._finished is not None:
+            self._finished.fill(Qt.GlobalColor.transparent)
         self._finished = None
         self._describe()
         self.update()
@@ -216,12 +236,12 @@ class SignaturePad(QWidget):
         self.setAccessibleDescription(strokes if drawn else self._words.empty)
 
     def _normal(self, position: QPointF) -> Point:
-        """Return *position* in widths of the pad, held inside it."""
+        """Return *position* in widths of the pad, held inside it; no place stays no place."""
         wide = max(1, self.width())
-        return (
-            min(max(position.x() / wide, 0.0), 1.0),
-            min(max(position.y() / wide, 0.0), _ASPECT),
-        )
+        x, y = position.x() / wide, position.y() / wide
+        if math.isnan(x) or math.isnan(y):
+            return (math.nan, math.nan)
+        return (min(max(x, 0.0), 1.0), min(max(y, 0.0), _ASPECT))
 
     def _around(self, points: list[Point]) -> QRect:
         """Return the part of the pad that the newest *points* touch, in pixels."""
@@ -246,7 +266,7 @@ class SignaturePad(QWidget):
             self._finished = strokes_picture(self.ink(), self.size(), self.devicePixelRatioF())
         painter.drawPixmap(QPoint(), self._finished)
         if self._drawing is not None:
-            draw_live(painter, self._drawing[1], self.width())
+            draw_live(painter, list(self._drawing), self.width())
 
 
 def _by_hand(event: QMouseEvent) -> bool:

@@ -1,6 +1,6 @@
 """Plays journal rows through the window, with clicks and keys on its real controls."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop.domain import journal as j
-from desktop.domain.journal import JournalRow
+from desktop.domain.journal import JournalRow, Value
 from desktop.ui.session.booking import BookingPage
 from desktop.ui.session.cards.clause import ClauseCard
 from desktop.ui.session.closing.date_card import DATE_KEY
@@ -90,6 +90,7 @@ class SessionPlayer(Hands):
             j.WENT_TO: self._go,
             j.HANDED_OVER: self._hand_over,
             j.SIGNED: self._sign,
+            j.ON_SCREEN: self._say_screen,
             j.SEALED: self._finish,
             j.ADJOURNED: self._adjourn,
         }
@@ -174,15 +175,32 @@ class SessionPlayer(Hands):
         if by_the_way:
             self.press("leave")
 
-    def _sign(self, row: JournalRow) -> None:
-        said = mapped(row.value)
+    def _to_the_card(self) -> None:
+        """Go on to the card of whoever signs next."""
         if self.seen(SealedPage):
             self.press("continue")
             self.rest()
         if self.seen(QAbstractButton, "on_to_signing"):
             self.press("on_to_signing")
+
+    def _say_screen(self, row: JournalRow) -> None:
+        """Say yes or no to signing on the screen."""
+        self._to_the_card()
+        if self.seen(QAbstractButton, "typed"):
+            self.press("typed")
+        self.press(f"screen.{mapped(row.value)['says']}")
+
+    def _sign(self, row: JournalRow) -> None:
+        said = mapped(row.value)
+        self._to_the_card()
+        self.sign_as(said)
+
+    def sign_as(self, said: Mapping[str, Value]) -> None:
+        """Sign on the card as a journal row says it, the pages read on paper where need be."""
         self.press(str(said["statement"]))
         self.press(str(said["method"]))
+        if self.seen(QAbstractButton, "read_on_paper"):
+            self.press("read_on_paper")
         if said["method"] == "drawn":
             self.sign()
         elif said["method"] == "paper":

@@ -124,9 +124,10 @@ def take_back(player: SessionPlayer) -> None:
 
 
 def sign_as(player: SessionPlayer, name: str) -> None:
-    for button in ("on_to_signing", "read", "typed"):
+    for button in ("on_to_signing", "read", "typed", "screen.yes", "read_on_paper"):
         if player.seen(QAbstractButton, button):
             player.press(button)
+            player.rest()
     player.fill(name, "name")
     player.press("sign")
     player.rest()

@@ -41,6 +41,7 @@ def _plain(row: JournalRow) -> Value:
     value = dict(row.value) if isinstance(row.value, dict) else row.value
     if isinstance(value, dict):
         value.pop("ink", None)
+        value.pop("pages", None)  # services have no screen on which pages were shown
         if row.action == j.SEALED:
             value.pop("file_hash")  # two hands never draw alike
             if row.item == "document.record":

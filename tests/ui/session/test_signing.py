@@ -148,16 +148,35 @@ def test_changing_words_clears_the_signatures_and_says_so(session: Opens) -> Non
     player = session(*TO_SIGN)
     player.press("on_to_signing")
     on_paper(player)
-
     player.press("change")
     player.rest()
+    asked = "\n".join(label.text() for label in player.seen(QLabel))
+    before = [row.action for row in player.page.live.intake.rows]
 
+    player.press("clear_go")
+    player.rest()
+
+    assert "Elise Nakagawa signed on" in asked
+    assert INK_CLEARED not in before
     actions = [row.action for row in player.page.live.intake.rows]
     assert INK_CLEARED in actions
     assert player.page.live.intake.signatures == ()
     assert "cleared" in player.find(NoticeBar).accessibleName()
     assert player.page.table.card is not None
     assert player.page.table.card.kind == "sheet"
+
+
+def test_nothing_is_cleared_when_everything_stays_as_it_is(session: Opens) -> None:
+    player = session(*TO_SIGN)
+    player.press("on_to_signing")
+    on_paper(player)
+    player.press("change")
+
+    player.press("clear_stay")
+    player.rest()
+
+    assert len(player.page.live.intake.signatures) == 1
+    assert player.find(SignCard).objectName() == "sign.client"
 
 
 def test_after_a_change_the_new_pages_are_signed(session: Opens) -> None:

@@ -48,3 +48,8 @@ def farewell(live: LiveIntake) -> CalmPage:
 def practitioner_first(live: LiveIntake, who: str) -> CalmPage:
     """Return the page while *who*, the practitioner, has still to sign."""
     return CalmPage(screen(live, "signs_first", who=who), screen(live, "give_back_to_sign"))
+
+
+def paper_instead(live: LiveIntake) -> CalmPage:
+    """Return the page for whoever would rather sign on paper."""
+    return CalmPage(screen(live, "paper_instead"), screen(live, "paper_instead_lead"))

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.document import fingerprint_of
 from desktop.ui.desk import Desk
 from desktop.ui.preview import Preview
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.pages_words import clients_pages_words
+from desktop.ui.session.signing.shown_pages import ShownPages
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.text import Heading
 
 if TYPE_CHECKING:
+    from desktop.services.draft_documents import Draft
     from desktop.services.live_intake import LiveIntake
 
 
@@ -31,11 +34,14 @@ class ReadingPage(QWidget):
     change_wanted = Signal()
     not_today = Signal()
 
-    def __init__(self, desk: Desk, live: LiveIntake) -> None:
+    def __init__(self, desk: Desk, live: LiveIntake, pages: ShownPages) -> None:
         super().__init__()
         self._live = live
+        self._pages, self._paper = pages, ""
         self._where = Heading(screen(live, "word_for_word"), role="label")
         self._preview = Preview(desk.work, words=clients_pages_words(live))
+        self._preview.loaded.connect(self._on_loaded)
+        self._preview.pages.page_seen.connect(self._on_seen)
         self._on = Button(kind=PRIMARY, picture="arrow-right", trailing=True)
         self._on.set_words(screen(live, "on_to_signing"))
         self._on.setObjectName("on_to_signing")
@@ -48,12 +54,30 @@ class ReadingPage(QWidget):
         self._later.clicked.connect(self.not_today)
         self._lay_out()
 
-    def show_paper(self, content: bytes, *, progress: str, may_change: bool) -> None:
-        """Show the pages in *content*; *progress* says which paper of several they are."""
-        words = screen(self._live, "word_for_word")
-        self._where.setText(f"{progress}\n{words}" if progress else words)
+    def show_paper(
+        self, draft: Draft, *, progress: str, signed: tuple[str, ...], may_change: bool
+    ) -> None:
+        """Show the pages of *draft*, byte for byte those that are signed.
+
+        *progress* says which paper of several they are, *signed* who has signed them already.
+        """
+        lines = (progress, screen(self._live, "word_for_word"), *signed)
+        self._where.setText("\n".join(line for line in lines if line))
         self._change.setVisible(may_change)
-        self._preview.show_pdf(content)
+        reading = fingerprint_of(draft.content)
+        if reading != self._paper:
+            self._paper = reading
+            self._preview.show_pdf(draft.content)
+
+    def go_to(self, page: int) -> None:
+        """Bring *page*, from 1, into view."""
+        self._preview.pages.go_to(page)
+
+    def _on_loaded(self, pages: int) -> None:
+        self._pages.count(self._paper, pages)
+
+    def _on_seen(self, page: int) -> None:
+        self._pages.note(self._paper, page)
 
     def first_focus(self) -> QWidget:
         """Start on the way on."""

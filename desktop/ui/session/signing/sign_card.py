@@ -5,26 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
-from desktop.domain.ink import InkImplausibleError, check_plausible
-from desktop.domain.signature import DRAWN, PAPER, STATEMENTS, TYPED, Signature
+from desktop.domain.signature import PAPER, Signature
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.flow_row import FlowRow
-from desktop.ui.session.signing.ways import DrawnWay, PaperWay, TypedWay
-from desktop.ui.widgets.button import PRIMARY, QUIET, Button
+from desktop.ui.session.signing.hand import Hand
+from desktop.ui.session.signing.identity_line import IdentityLine
+from desktop.ui.session.signing.shown_pages import ShownPages
+from desktop.ui.session.signing.statements import Statements
+from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.card import Card, text_scale
-from desktop.ui.widgets.choice import Choice
-from desktop.ui.widgets.chosen_group import ChosenGroup
-from desktop.ui.widgets.text import Note, Passage
+from desktop.ui.widgets.text import Passage
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
@@ -32,7 +26,6 @@ if TYPE_CHECKING:
 
 _NARROW = 900
 _LARGER = 1.2
-_PICTURES = {PAPER: "printer", DRAWN: "pen-line", TYPED: "keyboard"}
 _NAMES = {"the_pages": "pages", "change_something": "change"}
 
 
@@ -41,53 +34,69 @@ class SignCard(Card):
 
     Signals:
         signed: the signature, without its time.
+        told: an act that is no signature: who wants the screen, how somebody is known.
         instead: the party that signs instead, where one of several is enough.
+        far_told: whether the person is taken to be elsewhere from now on.
         print_wanted: the pages are to be signed on paper.
-        reading_wanted: the pages again.
+        reading_wanted: the pages again, from a page on.
         change_wanted: something in the words is to change first.
-        not_today: nothing more is signed today.
+        not_today: this waits for another day.
+        person_later: this person's paper comes another day.
         stated: it was said what is true; the hand comes next.
     """
 
     signed = Signal(object)
+    told = Signal(object)
     instead = Signal(str)
+    far_told = Signal(bool)
     print_wanted = Signal()
-    reading_wanted = Signal()
+    reading_wanted = Signal(int)
     change_wanted = Signal()
     not_today = Signal()
+    person_later = Signal()
     stated = Signal(QWidget)
 
-    def __init__(self, live: LiveIntake, turn: Turn, ways: tuple[str, ...], *, place: str) -> None:
+    def __init__(
+        self, live: LiveIntake, turn: Turn, hand: Hand, pages: ShownPages, paper: str
+    ) -> None:
         super().__init__()
         self.turn = turn
         self._live = live
-        signer = turn.signer
-        self.setObjectName(f"sign.{signer.party}")
-        parts = (turn.progress, signer.role_title)
-        self.set_words(eyebrow=" · ".join(part for part in parts if part), title=signer.name)
-        self._statements = ChosenGroup(self)
-        self._ways: dict[str, DrawnWay | TypedWay | PaperWay] = {}
-        self._stack = QStackedWidget()
-        self._switch = ChosenGroup(self)
-        self._refusal = Note(role="label")
-        self._refusal.setObjectName("refusal")
-        self._sign = Button(screen(live, "sign"), kind=PRIMARY, picture="pen-line")
-        self._sign.setObjectName("sign")
-        self._sign.clicked.connect(self._on_sign)
-        self._make_ways(ways, place)
+        self._hand = hand
+        self.setObjectName(f"sign.{turn.signer.party}")
+        parts = (turn.progress, turn.signer.role_title)
+        self.set_words(eyebrow=" · ".join(part for part in parts if part), title=turn.signer.name)
+        self._statements = Statements(live, turn, pages, paper)
+        self._identity = IdentityLine(live, turn.signer, may_attest=turn.may_attest)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._lay_halves(ways)
-        self._show_way(0)
+        self._lay_halves()
+        self._connect()
         self._dress()
 
     @property
     def has_ink(self) -> bool:
         """Whether something has been drawn or typed already."""
-        return self._ways[DRAWN].is_begun or self._ways[TYPED].is_begun
+        return self._hand.has_ink
 
     def first_focus(self) -> QWidget:
         """Start on the card: no statement may look chosen before it is."""
         return self
+
+    def show_live(self, live: LiveIntake) -> None:
+        """Say what is known of this signer now."""
+        self._live = live
+        self._identity.show_live(live)
+        self._hand.show_live(live)
+        self._dress()
+
+    def look_again(self) -> None:
+        """Ask no more for pages that were looked at meanwhile."""
+        self._statements.look_again()
+        self._dress()
+
+    def forget(self) -> None:
+        """Overwrite what was drawn or typed here."""
+        self._hand.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side where there is room, else below one another."""
@@ -100,23 +109,11 @@ class SignCard(Card):
         """Return the width past which it would fall apart."""
         return 1120
 
-    def _make_ways(self, ways: tuple[str, ...], place: str) -> None:
-        paper = PaperWay(self._live, place)
-        paper.print_wanted.connect(self.print_wanted)
-        made: dict[str, DrawnWay | TypedWay | PaperWay] = {
-            DRAWN: DrawnWay(self._live),
-            TYPED: TypedWay(self._live, self.turn.signer.name),
-            PAPER: paper,
-        }
-        for key in ways:
-            self._ways[key] = made[key]
-            made[key].changed.connect(self._dress)
-            self._stack.addWidget(made[key])
-
-    def _lay_halves(self, ways: tuple[str, ...]) -> None:
+    def _lay_halves(self) -> None:
         self._halves.setSpacing(36)
         self._halves.addWidget(self._words_half(), 5)
-        self._halves.addWidget(self._hand_half(ways), 6)
+        self._hand.add_below(self._other_ways())
+        self._halves.addWidget(self._hand, 6)
         host = QWidget()
         host.setLayout(self._halves)
         self._halves.setContentsMargins(0, 0, 0, 0)
@@ -135,43 +132,26 @@ class SignCard(Card):
             inside.addWidget(_larger(Passage(self.turn.signer.promise, role="plain")))
             column.addWidget(paper)
         column.addSpacing(4)
-        column.addWidget(Note(screen(self._live, "what_is_true"), role="label"))
-        for place, statement in enumerate(STATEMENTS):
-            choice = Choice(self.turn.agreement.labels[f"sign.statement.{statement}"])
-            choice.setObjectName(statement)
-            self._statements.addButton(choice, place)
-            column.addWidget(_larger(choice))
-        self._statements.chosen.connect(self._on_stated)
+        for choice in self._statements.choices():
+            _larger(choice)
+        column.addWidget(self._statements)
+        column.addWidget(self._identity)
         column.addStretch(1)
-        return host
-
-    def _hand_half(self, ways: tuple[str, ...]) -> QWidget:
-        host = QWidget()
-        column = QVBoxLayout(host)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._switches(ways))
-        column.addWidget(self._stack)
-        column.addWidget(self._refusal)
-        column.addStretch(1)
-        column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._other_ways())
-        self._refusal.hide()
         return host
 
     def _other_ways(self) -> QWidget:
         """Return the ways that lead elsewhere, quietly."""
         host = FlowRow()
-        for name, picture, signal in (
-            ("the_pages", "file-text", self.reading_wanted),
-            ("change_something", "pencil", self.change_wanted),
-            ("not_today", "clock", self.not_today),
+        for name, picture, act in (
+            ("the_pages", "file-text", partial(self.reading_wanted.emit, 0)),
+            ("change_something", "pencil", self.change_wanted.emit),
+            ("not_today", "clock", self.not_today.emit),
         ):
             if name == "change_something" and not self.turn.may_change:
                 continue
             button = Button(screen(self._live, name), kind=QUIET, picture=picture)
             button.setObjectName(_NAMES.get(name, name))
-            button.clicked.connect(signal)
+            button.clicked.connect(act)
             host.add(button)
         for other in self.turn.instead:
             words = screen(self._live, "signs_instead", who=other.name)
@@ -181,61 +161,45 @@ class SignCard(Card):
             host.add(button)
         return host
 
-    def _switches(self, ways: tuple[str, ...]) -> QWidget:
-        host = FlowRow()
-        for place, key in enumerate(ways):
-            words = screen(self._live, f"way.{key}")
-            button = Button(words, kind=QUIET, picture=_PICTURES[key])
-            button.setCheckable(True)
-            button.setObjectName(key)
-            self._switch.addButton(button, place)
-            host.add(button)
-        self._switch.chosen.connect(self._show_way)
-        return host
-
-    def _show_way(self, place: int) -> None:
-        self._switch.button(place).setChecked(True)
-        self._stack.setCurrentIndex(place)
-        self._dress()
-
-    def _way(self) -> str:
-        return list(self._ways)[self._stack.currentIndex()]
+    def _connect(self) -> None:
+        self._statements.changed.connect(self._on_stated)
+        self._statements.pages_wanted.connect(self.reading_wanted)
+        self._identity.attested.connect(self.told)
+        self._hand.changed.connect(self._dress)
+        self._hand.told.connect(self.told)
+        self._hand.wants_to_sign.connect(self._on_sign)
+        self._hand.print_wanted.connect(self.print_wanted)
+        self._hand.later.connect(self.person_later)
+        self._hand.far_told.connect(self.far_told)
 
     def _dress(self) -> None:
-        """Allow the signature once it says what is true and holds something."""
-        way = self._ways[self._way()]
-        stated = self._statements.checkedId() >= 0
-        self._sign.setEnabled(stated and way.is_begun)
-        words = "signed_on_paper" if self._way() == PAPER else "sign"
-        self._sign.set_words(screen(self._live, words))
-        self._refusal.hide()
+        """Allow the signature once it is said what is true."""
+        self._statements.sign_on_screen(on_screen=self._hand.way != PAPER)
+        self._hand.allow(allowed=self._statements.is_said)
+        self._statements.setVisible(not self._hand.is_far)
 
-    def _on_stated(self, _place: int) -> None:
+    def _on_stated(self) -> None:
         self._dress()
-        self.stated.emit(self._sign)
+        if self._statements.is_said:
+            self.stated.emit(self._hand.sign_button)
 
     def _on_sign(self) -> None:
-        way = self._ways[self._way()]
-        ink = way.ink() if isinstance(way, DrawnWay) else None
-        if ink is not None:
-            try:
-                check_plausible(ink)
-            except InkImplausibleError as refusal:
-                self._refusal.setText(screen(self._live, f"ink.{refusal.reason}"))
-                self._refusal.show()
-                return
-        self.signed.emit(
-            Signature(
-                document=self.turn.agreement.key,
-                party=self.turn.signer.party,
-                method=self._way(),
-                statement=STATEMENTS[self._statements.checkedId()],
-                at="",
-                name=way.name() if isinstance(way, TypedWay) else "",
-                ink=ink,
-                place=way.place() if isinstance(way, PaperWay) else "",
+        if self._statements.is_said:
+            signer, hand = self.turn.signer, self._hand
+            self.signed.emit(
+                Signature(
+                    document=self.turn.agreement.key,
+                    party=signer.party,
+                    method=hand.way,
+                    statement=self._statements.chosen,
+                    at="",
+                    name=hand.typed_name(),
+                    ink=hand.ink(),
+                    place=hand.place(),
+                    witness=hand.witness(),
+                    pages=None if hand.way == PAPER else self._statements.pages_shown(),
+                )
             )
-        )
 
 
 def _larger(widget: QWidget) -> QWidget:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.document import fingerprint_of
 from desktop.domain.journal import CLIENT, PRACTITIONER
 from desktop.ui.desk import Desk
 from desktop.ui.session.acts import passed
@@ -15,12 +16,21 @@ from desktop.ui.session.client_words import screen
 from desktop.ui.session.press import Press
 from desktop.ui.session.session import Session
 from desktop.ui.session.signing.devices import has_pen_or_touch, methods
+from desktop.ui.session.signing.far import is_far
+from desktop.ui.session.signing.hand import Hand
 from desktop.ui.session.signing.reading import ReadingPage
 from desktop.ui.session.signing.sealed import SealedPage
+from desktop.ui.session.signing.second_thoughts import SecondThoughts
 from desktop.ui.session.signing.sign_card import SignCard
-from desktop.ui.session.signing.turns import Turn, next_paper, progress, turn_on
-from desktop.ui.widgets.busy import Busy
-from desktop.ui.widgets.button import PRIMARY, Button
+from desktop.ui.session.signing.turns import (
+    Turn,
+    all_signed,
+    next_paper,
+    progress,
+    signed_lines,
+    turn_on,
+)
+from desktop.ui.session.signing.waiting import WaitingPage
 
 if TYPE_CHECKING:
     from desktop.domain.agreement import Signer
@@ -53,20 +63,16 @@ class SignPage(QWidget):
         self._aside: QWidget | None = None
         self._read: set[str] = set()
         self._put_off: set[str] = set()
+        self._away: set[tuple[str, str]] = set()
+        self._far: dict[str, bool] = {}
         self._press = Press(desk, self)
-        self._busy = Busy()
         self._pages = QStackedWidget()
-        self._waiting = self._waiting_page()
-        self._reading = ReadingPage(desk, session.live)
+        self._waiting = WaitingPage(screen(session.live, "seal_now"))
+        self._reading = ReadingPage(desk, session.live, session.shown_pages)
         self._signing = QScrollArea()
-        self._reading.went_on.connect(self._sign_next)
-        self._reading.change_wanted.connect(self._on_change)
-        self._reading.not_today.connect(self._on_not_today)
+        self._thoughts = SecondThoughts(self)
         self._lay_out()
-        session.presented.connect(self._on_presented)
-        session.moved.connect(self._on_moved)
-        session.sealed.connect(self._on_sealed)
-        session.refused.connect(self._on_refused)
+        self._connect()
 
     def begin(self) -> None:
         """Show what is to be done next: read, sign, seal, or nothing more."""
@@ -94,10 +100,11 @@ class SignPage(QWidget):
 
     def _turn(self, party: str = "") -> Turn | None:
         """Return whose turn it is on the paper that is being signed."""
-        return turn_on(self._live, self._drafts[self._paper].agreement, party)
+        away = {who for paper, who in self._away if paper == self._paper}
+        return turn_on(self._live, self._drafts[self._paper].agreement, party, away=away)
 
     def _on_presented(self, drafts: tuple[Draft, ...]) -> None:
-        self._busy.end()
+        self._waiting.end()
         self._drafts = {draft.agreement.key: draft for draft in drafts}
         self._next_paper()
 
@@ -108,36 +115,40 @@ class SignPage(QWidget):
         if not self._paper:
             self.went_on.emit()
             return
-        draft = self._drafts[self._paper]
-        turn = self._turn()
-        self._reading.show_paper(
-            draft.content,
-            progress=progress(self._live, draft.agreement),
-            may_change=not self._live.intake.sealed,
-        )
-        if turn is None:
+        if all_signed(self._live, self._drafts[self._paper].agreement):
             self._seal()
-        elif self._paper in self._read or self._has_signatures():
+        elif self._paper in self._read or self._was_opened_today():
             self._sign_next()
         else:
             self._show_pages()
+
+    def _was_opened_today(self) -> bool:
+        """Say whether these pages were read in this sitting, and somebody has signed them."""
+        opened = self._session.shown_pages.was_opened(self._reading_hash())
+        return opened and self._has_signatures()
+
+    def _reading_hash(self) -> str:
+        return fingerprint_of(self._drafts[self._paper].content)
 
     def _has_signatures(self) -> bool:
         return any(one.document == self._paper for one in self._live.intake.signatures)
 
     def _on_moved(self, live: LiveIntake) -> None:
         """After a signature, turn to whoever is next."""
+        if self._card is not None:
+            self._card.show_live(live)
         if self._paper in self._put_off:
             self._next_paper()
         elif self._card is None or self._paper in live.intake.sealed:
             return
-        elif self._turn() is None:
+        elif all_signed(live, self._drafts[self._paper].agreement):
+            self._forget_card()
             self._wait(screen(live, "sealing"))
         elif self._has_signatures():
             self._sign_next()
 
     def _on_sealed(self) -> None:
-        self._busy.end()
+        self._waiting.end()
         draft = self._drafts.get(self._paper)
         following = self._drafts.get(next_paper(self._live, self._put_off))
         done = SealedPage(
@@ -152,23 +163,32 @@ class SignPage(QWidget):
 
     def _on_refused(self, _sentence: str) -> None:
         """Trouble: what was signed so far is kept, and the page is as it was."""
-        self._busy.end()
+        self._waiting.end()
         if self._paper not in self._drafts:
             return
-        if self._turn() is None:
+        if all_signed(self._live, self._drafts[self._paper].agreement):
             self._pages.setCurrentWidget(self._waiting)
-            self._again.show()
+            self._waiting.offer_again()
         elif self._card is not None:
             self._pages.setCurrentWidget(self._signing)
 
     def _seal(self) -> None:
-        self._again.hide()
         self._wait(screen(self._live, "sealing"))
         self._session.conclude()
 
-    def _show_pages(self) -> None:
+    def _show_pages(self, page: int = 0) -> None:
+        """Show the very pages that are signed, and who has signed them by now."""
+        draft = self._drafts[self._paper]
+        self._reading.show_paper(
+            draft,
+            progress=progress(self._live, draft.agreement),
+            signed=signed_lines(self._live, (draft.agreement,)),
+            may_change=not self._live.intake.sealed,
+        )
         self._pages.setCurrentWidget(self._reading)
         self._reading.first_focus().setFocus()
+        if page:
+            self._reading.go_to(page)
 
     def _sign_next(self, party: str = "") -> None:
         """Show the card of whoever signs next."""
@@ -177,25 +197,46 @@ class SignPage(QWidget):
         self._read.add(self._paper)
         turn = self._turn(party)
         if turn is None:
-            self._seal()
+            self._leave_paper()
             return
         if not self._may_sign(turn):
             self._show_other_turn(turn)
             return
         shown = self._card
         if shown is not None and shown.turn.signer == turn.signer:
+            shown.look_again()
             self._pages.setCurrentWidget(self._signing)
             return
-        card = SignCard(self._live, turn, self._ways(), place=self._place())
-        card.signed.connect(partial(self._on_signed, turn.signer))
+        self._forget_card()
+        self._card = self._new_card(turn)
+        self._show_card(self._card)
+
+    def _new_card(self, turn: Turn) -> SignCard:
+        """Return the card on which *turn* is taken; its ink is this paper's alone."""
+        signer = turn.signer
+        far = self._far.get(signer.party, self._is_far(signer))
+        hand = Hand(self._live, signer, self._ways(), place=self._place(), far=far)
+        card = SignCard(self._live, turn, hand, self._session.shown_pages, self._reading_hash())
+        card.signed.connect(partial(self._on_signed, signer))
+        card.told.connect(self._session.act)
         card.instead.connect(self._sign_next)
+        card.far_told.connect(partial(self._far.__setitem__, signer.party))
         card.print_wanted.connect(self._on_print)
         card.reading_wanted.connect(self._show_pages)
         card.change_wanted.connect(self._on_change)
         card.not_today.connect(self._on_not_today)
+        card.person_later.connect(self._leave_person)
         card.stated.connect(self._signing.ensureWidgetVisible)
-        self._card = card
-        self._show_card(card)
+        return card
+
+    def _forget_card(self) -> None:
+        """Overwrite what was drawn on the card that goes."""
+        if self._card is not None:
+            self._card.forget()
+
+    def _is_far(self, signer: Signer) -> bool:
+        """Say whether *signer* is taken to be elsewhere."""
+        return is_far(self._live, signer)
 
     def _may_sign(self, turn: Turn) -> bool:  # noqa: ARG002 - the client's view looks at it
         """Say whether *turn* can be taken on this page."""
@@ -251,15 +292,59 @@ class SignPage(QWidget):
         self._press.print_made(lambda: content)
 
     def _on_change(self) -> None:
-        """Ask for a change; ink on words that change is no signature any more."""
-        intake = self._live.intake
-        signed = [one.document for one in intake.signatures]
-        if not signed and self._card is not None and self._card.has_ink:
-            signed = [self._paper]
-        self.change_wanted.emit(tuple(dict.fromkeys(signed)))
+        """Ask for a change; what it clears is said before it is done."""
+        signed = dict.fromkeys(one.document for one in self._live.intake.signatures)
+        has_ink = self._card is not None and self._card.has_ink
+        if not signed and has_ink:
+            signed = {self._paper: None}
+        if not signed:
+            self.change_wanted.emit(())
+            return
+        agreements = [draft.agreement for draft in self._drafts.values()]
+        self._thoughts.before_change(self._live, agreements, tuple(signed), has_ink=has_ink)
+
+    def _clear(self, signed: tuple[str, ...]) -> None:
+        self._forget_card()
+        self.change_wanted.emit(signed)
+
+    def _stay(self) -> None:
+        """Go back to where the question came from."""
+        if self._card is None:
+            self._show_pages()
+        else:
+            self._pages.setCurrentWidget(self._signing)
 
     def _on_not_today(self) -> None:
+        """Put something off; where there is more than one thing to put off, ask which."""
+        others = self._can_go_on_without()
+        papers = bool(next_paper(self._live, {*self._put_off, self._paper}))
+        if others or (papers and self._has_signatures()):
+            who = self._card.turn.signer.name if self._card is not None else ""
+            self._thoughts.before_leaving(self._live, who, others=others, papers=papers)
+        else:
+            self._leave_paper()
+
+    def _can_go_on_without(self) -> bool:
+        """Say whether somebody else signs this paper too, whoever's card this is."""
+        turn = self._card.turn if self._card is not None else None
+        return turn is not None and turn.others and turn.signer.role != PRACTITIONER
+
+    def _leave_person(self) -> None:
+        """Let the person of this card sign another day; whoever else is here goes on."""
+        if self._card is not None:
+            self._away.add((self._paper, self._card.turn.signer.party))
+            self._forget_card()
+            self._card = None
+            self._sign_next()
+
+    def _leave_all(self) -> None:
+        """Sign nothing more today."""
+        self._put_off.update(self._drafts)
+        self._leave_paper()
+
+    def _leave_paper(self) -> None:
         """Put this paper off; where nothing is signed yet, nothing is signed today."""
+        self._forget_card()
         first = next(iter(self._drafts), "")
         if self._paper == first and not self._has_signatures():
             self.not_today.emit()
@@ -268,20 +353,23 @@ class SignPage(QWidget):
 
     def _wait(self, words: str) -> None:
         self._pages.setCurrentWidget(self._waiting)
-        self._busy.begin(words)
+        self._waiting.begin(words)
 
-    def _waiting_page(self) -> QWidget:
-        page = QWidget()
-        self._again = Button(screen(self._live, "seal_now"), kind=PRIMARY)
-        self._again.setObjectName("seal_now")
-        self._again.clicked.connect(self._seal)
-        self._again.hide()
-        column = QVBoxLayout(page)
-        column.addStretch(1)
-        column.addWidget(self._busy, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        return page
+    def _connect(self) -> None:
+        self._waiting.tried_again.connect(self._seal)
+        self._reading.went_on.connect(self._sign_next)
+        self._reading.change_wanted.connect(self._on_change)
+        self._reading.not_today.connect(self._on_not_today)
+        self._thoughts.asked.connect(self._show_aside)
+        self._thoughts.cleared.connect(self._clear)
+        self._thoughts.person_left.connect(self._leave_person)
+        self._thoughts.paper_left.connect(self._leave_paper)
+        self._thoughts.all_left.connect(self._leave_all)
+        self._thoughts.stayed.connect(self._stay)
+        self._session.presented.connect(self._on_presented)
+        self._session.moved.connect(self._on_moved)
+        self._session.sealed.connect(self._on_sealed)
+        self._session.refused.connect(self._on_refused)
 
     def _lay_out(self) -> None:
         self._signing.setWidgetResizable(True)

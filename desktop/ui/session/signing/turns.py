@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,8 @@ class Turn:
     """One person's turn on one paper.
 
     ``instead`` are the others of whom one is enough; ``progress`` says in words which paper
-    of several this is.
+    of several this is. ``may_attest`` says whether how the signer is known is noted here,
+    ``others`` whether somebody else can sign this paper as well.
     """
 
     agreement: Agreement
@@ -27,6 +28,8 @@ class Turn:
     instead: tuple[Signer, ...] = ()
     progress: str = ""
     may_change: bool = True
+    may_attest: bool = False
+    others: bool = False
 
 
 def next_paper(live: LiveIntake, put_off: Collection[str]) -> str:
@@ -44,12 +47,14 @@ def next_paper(live: LiveIntake, put_off: Collection[str]) -> str:
     return min(waiting, key=lambda key: key in live.intake.passed, default="")
 
 
-def turn_on(live: LiveIntake, agreement: Agreement, party: str = "") -> Turn | None:
+def turn_on(
+    live: LiveIntake, agreement: Agreement, party: str = "", *, away: Collection[str] = ()
+) -> Turn | None:
     """Return whose turn it is on *agreement*: *party*, if one was chosen, else the next.
 
-    The practitioner signs before all others.
+    The practitioner signs before all others; who is *away* signs another day.
     """
-    waiting = _waiting(live, agreement)
+    waiting = [one for one in _waiting(live, agreement) if one.party not in away]
     chosen = next((one for one in waiting if one.party == party), None)
     first = min(waiting, key=lambda one: one.role != PRACTITIONER, default=None)
     signer = chosen or first
@@ -62,7 +67,24 @@ def turn_on(live: LiveIntake, agreement: Agreement, party: str = "") -> Turn | N
         instead if signer.need == "any" else (),
         progress(live, agreement),
         may_change=not live.intake.sealed,
+        may_attest=signer.role != PRACTITIONER,
+        others=len(waiting) > 1,
     )
+
+
+def signed_lines(live: LiveIntake, agreements: Iterable[Agreement]) -> tuple[str, ...]:
+    """Return who has signed, and when, one line for each signature on *agreements*."""
+    names = {(one.key, signer.party): signer.name for one in agreements for signer in one.signers}
+    return tuple(
+        screen(live, "who_signed", who=names[each], when=live.wording.moment(signature.at))
+        for signature in live.intake.signatures
+        if (each := (signature.document, signature.party)) in names
+    )
+
+
+def all_signed(live: LiveIntake, agreement: Agreement) -> bool:
+    """Say whether nobody has still to sign *agreement*, whoever is away today."""
+    return not _waiting(live, agreement)
 
 
 def progress(live: LiveIntake, agreement: Agreement) -> str:

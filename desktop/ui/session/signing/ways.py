@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.ink import Ink
+from desktop.domain.typed_name import is_the_name, tidy_name
 from desktop.ui.session.client_words import screen
+from desktop.ui.session.signing.mark_witness import MarkWitness
 from desktop.ui.widgets.button import PLAIN, QUIET, Button
 from desktop.ui.widgets.signature_pad import PadWords, SignaturePad
 from desktop.ui.widgets.text import Note, Passage
@@ -37,7 +39,13 @@ class _Way(QWidget):
 
 
 class DrawnWay(_Way):
-    """A pad to sign on; a stroke, or all of them, can be done again."""
+    """A pad to sign on; a stroke, or all of them, can be done again.
+
+    Where one line or a dot is how somebody signs, whoever saw it puts their name beside it.
+
+    Signals:
+        mark_witnessed: it is said who saw the mark.
+    """
 
     def __init__(self, live: LiveIntake, *, hint: str = "") -> None:
         super().__init__()
@@ -56,6 +64,10 @@ class DrawnWay(_Way):
         row.addWidget(self._again)
         row.addStretch(1)
         self.column.addLayout(row)
+        self._mark = MarkWitness(live)
+        self._mark.hide()
+        self._mark.changed.connect(self.changed)
+        self.column.addWidget(self._mark)
         self.column.addStretch(1)
         self._on_changed()
 
@@ -64,6 +76,24 @@ class DrawnWay(_Way):
         """Whether something is drawn."""
         return not self.pad.is_empty()
 
+    @property
+    def witness(self) -> str:
+        """Who saw the mark being made; "" for a signature."""
+        return self._mark.witness
+
+    @property
+    def asks_for_witness(self) -> bool:
+        """Whether it is still to be said who saw the mark."""
+        return self._mark.is_asking and not self._mark.witness
+
+    def offer_mark(self) -> None:
+        """Ask whether this is how somebody signs."""
+        self._mark.show()
+
+    def forget(self) -> None:
+        """Overwrite what is drawn: it is kept where it belongs, or was not wanted."""
+        self.pad.clear()
+
     def ink(self) -> Ink:
         """Return what is drawn."""
         return self.pad.ink()
@@ -71,14 +101,24 @@ class DrawnWay(_Way):
     def _on_changed(self) -> None:
         for button in (self._undo, self._again):
             button.setEnabled(self.is_begun)
+        self._mark.fold()
         self.changed.emit()
 
 
 class TypedWay(_Way):
-    """The name, typed by its owner: worth as much as a drawn one."""
+    """The name, typed by its owner: worth as much as a drawn one.
+
+    A name other than the printed one is asked about once, and never refused.
+
+    Signals:
+        confirmed: the other name is theirs.
+    """
+
+    confirmed = Signal()
 
     def __init__(self, live: LiveIntake, name: str) -> None:
         super().__init__()
+        self._live, self._printed, self._theirs = live, name, ""
         label = Note(screen(live, "type_name"), role="label")
         self._edit = QLineEdit()
         self._edit.setObjectName("name")
@@ -86,11 +126,22 @@ class TypedWay(_Way):
         self._edit.setPlaceholderText(name)
         self._edit.setAccessibleName(label.text())
         label.setBuddy(self._edit)
-        self._edit.textChanged.connect(self.changed)
+        self._edit.textChanged.connect(self._on_changed)
+        self._differs = Note(role="body")
+        self._differs.setObjectName("name_differs")
+        self._is_mine = Button(screen(live, "name_is_mine"), kind=PLAIN, picture="check")
+        self._is_mine.setObjectName("name_is_mine")
+        self._is_mine.clicked.connect(self._on_mine)
         self.column.addWidget(label)
         self.column.addWidget(self._edit)
         self.column.addWidget(Note(screen(live, "typed_counts")))
+        self.column.addWidget(self._differs)
+        row = QHBoxLayout()
+        row.addWidget(self._is_mine)
+        row.addStretch(1)
+        self.column.addLayout(row)
         self.column.addStretch(1)
+        self._ask(asks=False)
 
     @property
     def is_begun(self) -> bool:
@@ -98,8 +149,34 @@ class TypedWay(_Way):
         return bool(self.name())
 
     def name(self) -> str:
-        """Return the name as it was typed."""
-        return self._edit.text().strip()
+        """Return the name as it was typed, in one form."""
+        return tidy_name(self._edit.text())
+
+    def asks(self) -> bool:
+        """Ask about a name that is not the printed one; say whether that is to be answered."""
+        asks = not is_the_name(self.name(), self._printed) and self.name() != self._theirs
+        self._ask(asks=asks)
+        return asks
+
+    def forget(self) -> None:
+        """Empty the line."""
+        self._edit.clear()
+
+    def _ask(self, *, asks: bool) -> None:
+        if asks:
+            names = {"typed": self.name(), "printed": self._printed}
+            self._differs.setText(screen(self._live, "name_differs", **names))
+        self._differs.setVisible(asks)
+        self._is_mine.setVisible(asks)
+
+    def _on_changed(self) -> None:
+        self._ask(asks=False)
+        self.changed.emit()
+
+    def _on_mine(self) -> None:
+        self._theirs = self.name()
+        self._ask(asks=False)
+        self.confirmed.emit()
 
 
 class PaperWay(_Way):

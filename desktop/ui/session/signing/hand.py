@@ -1,0 +1,265 @@
+"""The half of the card where somebody signs: the question about the screen, then the ways."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.ink import Ink, InkImplausibleError, check_drawn, check_plausible
+from desktop.domain.journal import PRACTITIONER
+from desktop.domain.on_screen import NO, WITHDRAWN, YES
+from desktop.domain.signature import DRAWN, PAPER, TYPED
+from desktop.ui.session.client_words import screen
+from desktop.ui.session.flow_row import FlowRow
+from desktop.ui.session.signing.far import FarWay
+from desktop.ui.session.signing.screen_question import ScreenQuestion, said_already, told
+from desktop.ui.session.signing.ways import DrawnWay, PaperWay, TypedWay
+from desktop.ui.widgets.button import PRIMARY, QUIET, Button
+from desktop.ui.widgets.chosen_group import ChosenGroup
+from desktop.ui.widgets.text import Note
+
+if TYPE_CHECKING:
+    from desktop.domain.agreement import Signer
+    from desktop.services.live_intake import LiveIntake
+
+_PICTURES = {PAPER: "printer", DRAWN: "pen-line", TYPED: "keyboard"}
+
+
+class Hand(QWidget):
+    """The ways to sign, those on the screen once this person has said yes to the screen.
+
+    Signals:
+        changed: there is more or less of a signature, or it is another way.
+        told: the act of saying yes or no to the screen.
+        wants_to_sign: the button was pressed, and what was made is a signature.
+        print_wanted: the pages are to be signed on paper.
+        later: the signed paper comes another day.
+        far_told: whether the person is taken to be elsewhere.
+    """
+
+    changed = Signal()
+    told = Signal(object)
+    wants_to_sign = Signal()
+    print_wanted = Signal()
+    later = Signal()
+    far_told = Signal(bool)
+
+    def __init__(
+        self, live: LiveIntake, signer: Signer, ways: tuple[str, ...], *, place: str, far: bool
+    ) -> None:
+        super().__init__()
+        self._live, self._signer, self._keys = live, signer, ways
+        self._said = said_already(live, signer)
+        self._allowed = False
+        self.drawn = DrawnWay(live)
+        self.typed = TypedWay(live, signer.name)
+        self.paper = PaperWay(live, place)
+        self._ways: dict[str, DrawnWay | TypedWay | PaperWay] = {
+            DRAWN: self.drawn,
+            TYPED: self.typed,
+            PAPER: self.paper,
+        }
+        self._question = ScreenQuestion(live, paper_first=ways[0] == PAPER)
+        self._far = FarWay(live, signer)
+        self.is_far = far
+        self._stack = QStackedWidget()
+        self._switch = ChosenGroup(self)
+        self._switches = self._make_switches()
+        self._after_no = Note(screen(live, "on_screen.after_no"), role="label")
+        self._mind = self._make_mind()
+        self._refusal = Note(role="label")
+        self._refusal.setObjectName("refusal")
+        self.sign_button = Button(screen(live, "sign"), kind=PRIMARY, picture="pen-line")
+        self.sign_button.setObjectName("sign")
+        self._lay_out()
+        self._connect()
+        self._way = self._first_way()
+        self._show()
+
+    @property
+    def way(self) -> str:
+        """The way that is shown: drawn, typed or on paper."""
+        return self._way
+
+    @property
+    def has_ink(self) -> bool:
+        """Whether something has been drawn or typed already."""
+        return self.drawn.is_begun or self.typed.is_begun
+
+    def ink(self) -> Ink | None:
+        """Return what is drawn, where this way draws."""
+        return self.drawn.ink() if self._way == DRAWN else None
+
+    def typed_name(self) -> str:
+        """Return the name, where this way types it."""
+        return self.typed.name() if self._way == TYPED else ""
+
+    def place(self) -> str:
+        """Return where the paper is kept, where this way is paper."""
+        return self.paper.place() if self._way == PAPER else ""
+
+    def witness(self) -> str:
+        """Return who saw a mark being made, where it is one."""
+        return self.drawn.witness if self._way == DRAWN else ""
+
+    def add_below(self, part: QWidget) -> None:
+        """Put *part* below the button."""
+        self._column.addWidget(part)
+
+    def allow(self, *, allowed: bool) -> None:
+        """Let the signature be given once it is said what is true."""
+        self._allowed = allowed
+        self._dress()
+
+    def show_live(self, live: LiveIntake) -> None:
+        """Follow what this person said about the screen."""
+        self._live = live
+        said = said_already(live, self._signer)
+        if said != self._said:
+            self._said = said
+            self._way = self._first_way() if said in {NO, WITHDRAWN} else self._screen_way()
+            self._show()
+
+    def forget(self) -> None:
+        """Overwrite what was drawn or typed."""
+        self.drawn.forget()
+        self.typed.forget()
+
+    @property
+    def _wants_paper(self) -> bool:
+        return self._said in {NO, WITHDRAWN}
+
+    def _first_way(self) -> str:
+        return PAPER if self._wants_paper and PAPER in self._keys else self._keys[0]
+
+    def _screen_way(self) -> str:
+        """Return the way that a yes leads to: the one chosen, else the first on the screen."""
+        if self._way != PAPER:
+            return self._way
+        return next(key for key in self._keys if key != PAPER)
+
+    def _choose(self, place: int) -> None:
+        self._way = self._keys[place]
+        self._show()
+
+    def _show(self) -> None:
+        """Show the way, or what is to be said before it."""
+        asks = self._way != PAPER and self._said != YES
+        shown: QWidget = self._question if asks else self._ways[self._way]
+        self._stack.setCurrentWidget(self._far if self.is_far else shown)
+        self._switch.button(self._keys.index(self._way)).setChecked(True)
+        self._switches.setVisible(not self.is_far and not self._wants_paper)
+        self._after_no.setVisible(not self.is_far and self._wants_paper)
+        self._again.setVisible(self._wants_paper)
+        self._withdraw.setVisible(self._is_asked and self._said == YES)
+        self._mind.setVisible(self._is_asked and bool(self._said) and not self.is_far)
+        self._elsewhere.setVisible(self._may_be_far and not self.is_far)
+        self.changed.emit()
+        self._dress()
+
+    @property
+    def _is_asked(self) -> bool:
+        return self._signer.role != PRACTITIONER
+
+    @property
+    def _may_be_far(self) -> bool:
+        return self._is_asked and PAPER in self._keys
+
+    def _dress(self) -> None:
+        """Offer the button where there is something to sign with."""
+        way = self._ways[self._way]
+        is_way = self._stack.currentWidget() is way
+        self.sign_button.setVisible(is_way)
+        witnessed = self._way != DRAWN or not self.drawn.asks_for_witness
+        self.sign_button.setEnabled(self._allowed and is_way and way.is_begun and witnessed)
+        self.sign_button.set_words(
+            screen(self._live, "signed_on_paper" if self._way == PAPER else "sign")
+        )
+        self._refusal.hide()
+
+    def _on_sign(self) -> None:
+        """Refuse kindly what is no signature yet, and ask about another name."""
+        ink = self.ink()
+        try:
+            if ink is not None:
+                (check_drawn if self.witness() else check_plausible)(ink)
+        except InkImplausibleError as refusal:
+            self._refusal.setText(screen(self._live, f"ink.{refusal.reason}"))
+            self._refusal.show()
+            self.drawn.offer_mark()
+            return
+        if self._way == TYPED and self.typed.asks():
+            return
+        self.wants_to_sign.emit()
+
+    def _on_said(self, says: str) -> None:
+        self.told.emit(told(self._signer.party, says))
+
+    def _set_far(self, *, far: bool, way: str = "") -> None:
+        self.is_far = far
+        self._way = way or self._way
+        self._show()
+        self.far_told.emit(far)
+
+    def _make_switches(self) -> FlowRow:
+        host = FlowRow()
+        for place, key in enumerate(self._keys):
+            words = screen(self._live, f"way.{key}")
+            button = Button(words, kind=QUIET, picture=_PICTURES[key])
+            button.setCheckable(True)
+            button.setObjectName(key)
+            self._switch.addButton(button, place)
+            host.add(button)
+        return host
+
+    def _make_mind(self) -> FlowRow:
+        """Return the ways to think again about the screen, and to say who is not here."""
+        row = FlowRow()
+        self._withdraw = Button(screen(self._live, "on_screen.withdraw"), kind=QUIET)
+        self._withdraw.setObjectName("screen.withdrawn")
+        self._withdraw.clicked.connect(partial(self._on_said, WITHDRAWN))
+        self._again = Button(screen(self._live, "on_screen.again"), kind=QUIET)
+        self._again.setObjectName("screen.again")
+        self._again.clicked.connect(partial(self._on_said, YES))
+        for button in (self._withdraw, self._again):
+            row.add(button)
+        who = screen(self._live, "not_here", who=self._signer.name)
+        self._elsewhere = Button(who, kind=QUIET)
+        self._elsewhere.setObjectName("not_here")
+        self._elsewhere.clicked.connect(lambda: self._set_far(far=True))
+        return row
+
+    def _connect(self) -> None:
+        self._switch.chosen.connect(self._choose)
+        self._question.said.connect(self._on_said)
+        self.sign_button.clicked.connect(self._on_sign)
+        self.typed.confirmed.connect(self.wants_to_sign)
+        for way in self._ways.values():
+            way.changed.connect(self._on_changed)
+        self.paper.print_wanted.connect(self.print_wanted)
+        self._far.print_wanted.connect(self.print_wanted)
+        self._far.later.connect(self.later)
+        self._far.is_back.connect(lambda: self._set_far(far=False, way=PAPER))
+        self._far.is_here.connect(lambda: self._set_far(far=False))
+
+    def _on_changed(self) -> None:
+        self._dress()
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        for key in self._keys:
+            self._stack.addWidget(self._ways[key])
+        self._stack.addWidget(self._question)
+        self._stack.addWidget(self._far)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        for part in (self._switches, self._after_no, self._stack, self._refusal):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self._column.addWidget(self.sign_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._mind)
+        self._column.addWidget(self._elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
