@@ -1,3 +1,6 @@
+import math
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QInputDevice, QPointingDevice, QTabletEvent
@@ -7,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.ink import Ink, InkImplausibleError, check_plausible
 from desktop.ui.theme.look import Look, Scheme
+from desktop.ui.widgets.ink_trail import MOST_POINTS
 from desktop.ui.widgets.signature_pad import SignaturePad
 from tests.ui import gallery, tree
 
@@ -200,3 +204,102 @@ def test_what_is_drawn_is_seen_at_once(pad: SignaturePad) -> None:
 
     assert live != before
     assert pad.grab().toImage() != before
+
+
+def test_a_pen_that_reports_ten_thousand_points_leaves_few_and_the_same_line(
+    pad: SignaturePad, stylus: QPointingDevice
+) -> None:
+    path = [(300 + 0.02 * step, 100 + 60 * math.sin(step / 900)) for step in range(10_000)]
+
+    draw(pad, stylus, path)
+
+    (stroke,) = pad.ink().strokes
+    assert 100 < len(stroke.points) < 2_000
+    assert stroke.points[-1] == pytest.approx((499.98 / 600, path[-1][1] / 600), abs=0.004)
+
+
+def test_a_scribble_without_end_stops_at_some_point_and_can_be_cleared(
+    pad: SignaturePad, stylus: QPointingDevice
+) -> None:
+    for _ in range(3):
+        draw(pad, stylus, [(20.0 + 560 * (step % 2), 20.0 + step % 150) for step in range(9_000)])
+    drawn = sum(len(stroke.points) for stroke in pad.ink().strokes)
+
+    pad.clear()
+
+    assert drawn == MOST_POINTS
+    assert pad.is_empty()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param([(math.nan, 60.0), (120.0, math.nan), (math.nan, math.nan)], id="no number"),
+        pytest.param([(math.nan, 60.0)], id="one point that is none"),
+        pytest.param([(60.0, 60.0)], id="one point"),
+        pytest.param([(-1e300, 1e300), (1e300, -1e300), (math.inf, 40.0)], id="far away"),
+    ],
+)
+def test_whatever_a_broken_pen_reports_stays_on_the_pad(
+    pad: SignaturePad, stylus: QPointingDevice, path: list[tuple[float, float]]
+) -> None:
+    draw(pad, stylus, path)
+
+    ink = pad.ink()
+    points = [point for stroke in ink.strokes for point in stroke.points]
+
+    assert all(0 <= x <= 1 and 0 <= y <= ink.aspect for x, y in points)
+    assert Ink.from_plain(ink.plain()) == ink
+    pad.grab()
+
+
+def test_what_is_drawn_anew_is_overwritten(pad: SignaturePad, stylus: QPointingDevice) -> None:
+    draw(pad, stylus, [(100.0, 50.0), (200.0, 90.0)])
+    draw(pad, stylus, [(110.0, 50.0), (210.0, 90.0)])
+    kept = list(pad._strokes)
+    buffers = [memoryview(stroke._places.tobytes()) for stroke in kept]
+
+    pad.undo()
+    pad.clear()
+
+    assert all(any(buffer) for buffer in buffers)
+    assert [len(stroke) for stroke in kept] == [0, 0]
+
+
+def test_ink_stays_as_it_was_when_window_and_theme_change(
+    pad: SignaturePad, stylus: QPointingDevice, look: Look
+) -> None:
+    draw(pad, stylus, [(100.0, 50.0), (200.0, 90.0), (260.0, 60.0)])
+    before, shape = pad.ink(), pad.grab().toImage().pixelColor(200, 90).name()
+
+    look.set_scheme(Scheme.DARK)
+    look.set_scale(2.0)
+    pad.resize(860, pad.heightForWidth(860))
+    pad.resize(600, pad.heightForWidth(600))
+
+    assert pad.ink() == before
+    assert pad.grab().toImage().pixelColor(200, 90).name() == shape
+
+
+def draw(pad: SignaturePad, stylus: QPointingDevice, path: Sequence[tuple[float, float]]) -> None:
+    """Draw along *path* with a pen, as finely as it says."""
+    kinds = [QEvent.Type.TabletMove] * len(path)
+    sent = [QEvent.Type.TabletPress, *kinds[1:]]
+    for kind, point in [*zip(sent, path, strict=True), (QEvent.Type.TabletRelease, path[-1])]:
+        at = QPointF(*point)
+        event = QTabletEvent(
+            kind,
+            stylus,
+            at,
+            at,
+            0.5,
+            0.0,
+            0.0,
+            0.0,
+            0.0,
+            0.0,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.MouseButton.LeftButton,
+            Qt.MouseButton.LeftButton,
+        )
+        pad.tabletEvent(event)

@@ -66,7 +66,9 @@ class IdentityLine(QWidget):
             words = screen(live, "identity", who=who, how=identity_words(live.wording, known))
         self._line.setText(words)
         self._open.set_words(screen(live, "identity_note" if known is None else "identity_change"))
-        self.setVisible(known is not None or self._may_attest)
+        is_wanted = known is not None or self._may_attest
+        if self.parentWidget() is not None or not is_wanted:  # or it would be its own window
+            self.setVisible(is_wanted)
 
     def _unfold(self) -> None:
         self._fold.setVisible(not self._fold.isVisible())
