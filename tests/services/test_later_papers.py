@@ -393,14 +393,13 @@ def test_an_older_pack_is_lent_the_papers_it_did_not_know(
     for key in [k for k, plan in older["documents"].items() if plan["kind"] in LATER_KINDS]:
         del older["documents"][key]
     older["items"] = {k: item for k, item in older["items"].items() if not k.startswith("later.")}
-    older["words"]["en"]["client.name"] = {"title": "As it was"}
+    for words in older["words"].values():
+        words["client.name"] = {"title": "As it was"}
     before = json.dumps(older, sort_keys=True, separators=(",", ":")).encode()
 
     pack = read_compiled(lent(before, own))
 
-    assert [one.kind for one in pack.documents.values() if one.kind in LATER_KINDS] == list(
-        LATER_KINDS
-    )
+    assert {one.kind for one in pack.documents.values()} > set(LATER_KINDS)
     assert list(mistakes(pack)) == []
     assert pack.said("en", "client.name").title == "As it was"
     assert lent(own, own) == own
