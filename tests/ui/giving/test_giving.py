@@ -1,7 +1,9 @@
 """Handing over in the window: for whom, with a password, put off and found again."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
@@ -10,6 +12,7 @@ from desktop.ui.home.client import ClientPage
 from desktop.ui.home.document import DocumentPage
 from desktop.ui.home.home import HomePage
 from desktop.ui.session.press import Press
+from desktop.ui.widgets.button import Button
 from tests.ui.furnished import FINISHED, Rooms, wait_for
 
 
@@ -147,3 +150,19 @@ def test_saving_asks_before_it_replaces(page: DocumentPage) -> None:
     assert not dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)
     assert [Path(name).name for name in dialog.selectedFiles()] == ["K7QF-2M-A.pdf"]
     dialog.reject()
+
+
+def test_a_signed_paper_is_printed_in_large_print_to_be_read(
+    page: DocumentPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs: list[Callable[[], bytes]] = []
+    monkeypatch.setattr(Press, "begin_with", lambda _, job: jobs.append(job))
+    button = page.findChild(Button, "large_print")
+    assert button is not None
+    assert button.isVisibleTo(page)
+
+    button.click()
+
+    with pypdfium2.PdfDocument(jobs[0]()) as pdf:
+        said = " ".join(pdf[0].get_textpage().get_text_range().split())
+    assert "In large print, to read more easily." in said

@@ -224,3 +224,23 @@ def test_another_language_of_the_window_keeps_what_was_typed(qtbot: QtBot, desk:
 
     assert player.find(QLineEdit, "client.name").text() == "Xenia Roth"
     assert player.find(QLineEdit, "access.needs").text() == "Large print"
+
+
+def test_how_the_papers_look_is_chosen_at_the_booking_and_nothing_is_preset(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    player = opened(qtbot, desk, whole=False)
+    player.fill("Yara Stein", "client.name")
+    player.press("unfold.language")
+    ticks = [player.find(Tick, f"papers.look.{one}") for one in ("large_print", "neutral")]
+    before = [tick.isChecked() for tick in ticks]
+
+    ticks[0].click()
+    with qtbot.waitSignal(player.page.left):
+        player.press("keep")
+
+    intake = desk.vault.open_intakes()[0].id
+    answers = {row.item: row.value for row in desk.vault.journal(intake)}
+    assert before == [False, False]
+    assert answers["papers.look"] == ("large_print",)
+    assert "papers.second" not in answers
