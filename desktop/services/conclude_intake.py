@@ -14,6 +14,7 @@ from desktop.domain.document import fingerprint_of, grouped
 from desktop.domain.journal import PROGRAM, SEALED, Act
 from desktop.services.draft_documents import Draft, drafted, drafting_of
 from desktop.services.filed_documents import already_filed
+from desktop.services.kept_copies import kept_copies
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.present_documents import (
@@ -66,6 +67,7 @@ def _signed(means: Means, vault: Vault, live: LiveIntake, kept: Draft) -> Draft:
         signatures=tuple(signatures_of(live, kept.agreement.key).values()),
         seal_field=True,
         frozen=kept.dress,
+        copies=kept_copies(vault, live, kept.agreement.key),
     )
     return drafted(live, kept.agreement, kept.appendix, drafting)
 
@@ -83,7 +85,7 @@ def seal_and_file(
         return live
     filed = already_filed(vault, live, final.agreement.key)
     if filed is None:
-        enclosure = _sealed(means, vault, live, final, reading_hash)
+        enclosure = sealed_enclosure(means, vault, live, final, reading_hash)
         filed = file_enclosure(vault, live, enclosure)
     value = {"file_hash": filed.sha256, "content_hash": filed.content_hash}
     return record_act(means, vault, live, Act(PROGRAM, SEALED, final.agreement.key, value))
@@ -111,7 +113,7 @@ def file_enclosure(vault: Vault, live: LiveIntake, enclosure: Enclosure) -> File
     return filed
 
 
-def _sealed(
+def sealed_enclosure(
     means: Means, vault: Vault, live: LiveIntake, final: Draft, reading_hash: str
 ) -> Enclosure:
     """Return *final* sealed; what comes back has passed the strict check."""

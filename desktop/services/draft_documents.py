@@ -17,6 +17,7 @@ from desktop.domain.paper_ids import later_id
 from desktop.domain.papers import SEPARATE, signing_plans
 from desktop.domain.preparing import begun_at
 from desktop.domain.record_styles import RecordFacts
+from desktop.domain.scans import CopyPage
 from desktop.domain.signature import Signature
 from desktop.domain.since import says_the_same
 from desktop.services.frozen_dress import FrozenDress
@@ -64,6 +65,7 @@ class Drafting:
     frozen: FrozenDress | None = field(default=None, repr=False)
     large_print: bool = False
     to_read: str = ""
+    copies: tuple[CopyPage, ...] = field(default=(), repr=False)
 
     def dress_of(self, live: LiveIntake, kind: str) -> FrozenDress:
         """Return what a document of *kind* wears: as it was frozen, else as this client's do."""
@@ -303,4 +305,5 @@ def dress_of(
         sealed=drafting.seal_field,
         to_read=drafting.to_read,
         carries=carried_with(live, agreement),
+        copies=drafting.copies,
     )

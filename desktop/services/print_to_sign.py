@@ -72,5 +72,6 @@ def append(means: Means, vault: Vault, live: LiveIntake, act: Act) -> LiveIntake
 def _pages_to_sign(vault: Vault, live: LiveIntake, paper: Draft) -> int:
     from desktop.documents.templates.papers import sheet_pages
 
-    drafting = drafting_of(vault, live, created=opened_at(live))
+    drawn = drafting_of(vault, live, created=opened_at(live))
+    drafting = replace(drawn, frozen=paper.dress)
     return sheet_pages(paper.agreement, dress_of(live, paper.agreement, paper.appendix, drafting))

@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 
 from desktop.domain.journal import Value
-from desktop.store import agreements, audit, hand_overs, kept_secrets, payloads, plain, versions
+from desktop.store import (
+    agreements,
+    audit,
+    hand_overs,
+    kept_secrets,
+    on_paper,
+    payloads,
+    plain,
+    versions,
+)
 from desktop.store.agreements import AgreementSummary, FiledDocument, Filing
 from desktop.store.hand_overs import Given, PutOff
 from desktop.store.kept_secrets import KeptSecret
@@ -53,6 +62,18 @@ class PaperRoom(OpenVault):
         Its ``sha256`` is that of these bytes, be they of a later version.
         """
         return self._read(lambda c: agreements.known_sha256(c, sha256))
+
+    def printed_intakes(self) -> tuple[str, ...]:
+        """Return the open intakes of which pages were printed to sign, the newest first."""
+        return self._read(on_paper.printed_intakes)
+
+    def intakes_with_words(self, fingerprint: str) -> tuple[tuple[str, str], ...]:
+        """Return intake and reading copy of words whose hash begins with *fingerprint*."""
+        return self._read(lambda c: on_paper.intakes_with_words(c, fingerprint))
+
+    def intakes_of_reference(self, reference: str) -> tuple[str, ...]:
+        """Return the intakes whose papers bear *reference*."""
+        return self._read(lambda c: on_paper.intakes_of_reference(c, reference))
 
     def file_secret(
         self, name: str, content: bytes, *, about: Mapping[str, Value] | None = None

@@ -291,6 +291,7 @@ _BODIES: dict[str, Callable[[Agreement, Dress], Iterator[Block]]] = {
     "take_home": _take_home,
     "record": _record,
     "separate": _separate,
+    "copy": _record,
     "annex": _agreement,
     "handout": _booklet,
     "amendment": _agreement,
