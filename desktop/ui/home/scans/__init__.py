@@ -1,0 +1,1 @@
+"""Signed paper that comes back: scans and photos matched, looked at, and filed."""

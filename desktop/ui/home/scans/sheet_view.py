@@ -1,0 +1,93 @@
+"""One picture that came back, what it is, and which page of the paper it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.ui.session.flow_row import FlowRow
+from desktop.ui.tongue import in_our_words
+from desktop.ui.widgets.button import QUIET, Button, Picture
+from desktop.ui.widgets.choice import Choice
+from desktop.ui.widgets.chosen_group import ChosenGroup
+from desktop.ui.widgets.text import Note, Passage
+
+if TYPE_CHECKING:
+    from desktop.services.match_scans import Sheet
+
+_WIDE = 300
+_MOST_PAGES = 6
+"""Pages to choose from where nobody noted how many were printed."""
+
+
+class SheetView(QFrame):
+    """A picture with its sentence; where it has no code, people say which page it is.
+
+    Signals:
+        numbered: it is page so and so of the paper; 0 for none of them.
+        removed: it is to be left out.
+    """
+
+    numbered = Signal(int)
+    removed = Signal()
+
+    def __init__(self, sheet: Sheet, shown: QImage, *, pages: int, may_number: bool) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(20, 18, 20, 18)
+        self._row.setSpacing(20)
+        self._row.addWidget(_framed(shown, self.tr("Picture of a page")), 0)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(10)
+        is_right = bool(sheet.number)
+        mark = Picture("circle-check" if is_right else "circle-alert", ems=1.6)
+        self._words.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeft)
+        self._words.addWidget(Passage(self._said(sheet)))
+        if may_number:
+            self._words.addWidget(self._pages(sheet, pages or _MOST_PAGES))
+        remove = Button(self.tr("Leave this picture out"), kind=QUIET, picture="x")
+        remove.clicked.connect(self.removed)
+        self._words.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeft)
+        self._words.addStretch(1)
+        self._row.addLayout(self._words, 1)
+
+    def _said(self, sheet: Sheet) -> str:
+        if sheet.by_hand and sheet.number:
+            said = self.tr("Page %1 of this paper, as you said.")
+            return said.replace("%1", self.locale().toString(sheet.number))
+        return in_our_words(sheet.sentence)
+
+    def _pages(self, sheet: Sheet, pages: int) -> QWidget:
+        host = QWidget()
+        column = QVBoxLayout(host)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Note(self.tr("Which page is it?"), role="label"))
+        row = FlowRow()
+        group = ChosenGroup(self)
+        for number in range(1, pages + 1):
+            words = self.tr("Page %1").replace("%1", self.locale().toString(number))
+            choice = Choice(words)
+            choice.setObjectName(f"page.{number}")
+            choice.setChecked(sheet.number == number)
+            group.addButton(choice, number)
+            row.add(choice)
+        group.chosen.connect(self.numbered)
+        column.addWidget(row)
+        return host
+
+
+def _framed(shown: QImage, name: str) -> QLabel:
+    label = QLabel()
+    label.setAccessibleName(name)
+    ratio = label.devicePixelRatioF()
+    picture = QPixmap.fromImage(shown).scaledToWidth(
+        round(_WIDE * ratio), Qt.TransformationMode.SmoothTransformation
+    )
+    picture.setDevicePixelRatio(ratio)
+    label.setPixmap(picture)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return label
