@@ -55,9 +55,8 @@ def waiting_of_client(means: Means, vault: Vault, client: str) -> tuple[WaitingP
     """
     return tuple(
         paper
-        for intake in vault.intakes(client)
-        if intake.rows
-        for paper in waiting_of_intake(means, vault, intake.id)
+        for intake in vault.intakes_on_paper(client)
+        for paper in waiting_of_intake(means, vault, intake)
     )
 
 

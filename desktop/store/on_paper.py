@@ -2,7 +2,8 @@
 
 from sqlalchemy import Connection, select
 
-from desktop.domain.journal import BEGUN, PRINTED
+from desktop.domain.journal import BEGUN, PRINTED, SIGNED
+from desktop.domain.signature import PAPER
 from desktop.store.tables import INTAKES, JOURNAL, PAYLOADS, READING_COPIES
 
 
@@ -13,6 +14,19 @@ def printed_intakes(connection: Connection) -> tuple[str, ...]:
         select(INTAKES.c.id)
         .where(INTAKES.c.concluded_at.is_(None), INTAKES.c.id.in_(printed))
         .order_by(INTAKES.c.number.desc())
+    )
+    return tuple(row.id for row in rows)
+
+
+def intakes_on_paper(connection: Connection, client: str) -> tuple[str, ...]:
+    """Return the intakes of *client* in which something was printed to sign or signed on paper."""
+    acts = select(JOURNAL.c.intake).where(
+        JOURNAL.c.intake.in_(select(INTAKES.c.id).where(INTAKES.c.client == client)),
+        (JOURNAL.c.action == PRINTED)
+        | ((JOURNAL.c.action == SIGNED) & JOURNAL.c.value.contains(f'"{PAPER}"')),
+    )
+    rows = connection.execute(
+        select(INTAKES.c.id).where(INTAKES.c.id.in_(acts)).order_by(INTAKES.c.number.desc())
     )
     return tuple(row.id for row in rows)
 

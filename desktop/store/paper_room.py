@@ -67,6 +67,10 @@ class PaperRoom(OpenVault):
         """Return the open intakes of which pages were printed to sign, the newest first."""
         return self._read(on_paper.printed_intakes)
 
+    def intakes_on_paper(self, client: str) -> tuple[str, ...]:
+        """Return the intakes of *client* with something printed to sign or signed on paper."""
+        return self._read(lambda c: on_paper.intakes_on_paper(c, client))
+
     def intakes_with_words(self, fingerprint: str) -> tuple[tuple[str, str], ...]:
         """Return intake and reading copy of words whose hash begins with *fingerprint*."""
         return self._read(lambda c: on_paper.intakes_with_words(c, fingerprint))

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.store.derivation import Cost
     from desktop.ui.about import AboutDialog
     from desktop.ui.crash import CrashReport
+    from desktop.ui.home.scans.page import ScansPage
 
 
 class Places(QObject):
@@ -91,6 +92,8 @@ class Places(QObject):
         page.practice_wanted.connect(self.practice)
         page.wording_wanted.connect(self.wording)
         page.check_wanted.connect(self.check)
+        page.scans_wanted.connect(self.scans)
+        page.scans_dropped.connect(self.dropped)
         page.rehearse_wanted.connect(self.rehearse)
         page.about_wanted.connect(self.about)
         self._show(page, self.home)
@@ -112,8 +115,26 @@ class Places(QObject):
         page.resumed.connect(self.resume)
         page.document_opened.connect(partial(self.document, client))
         page.change_wanted.connect(partial(self._after.choose, client))
+        page.copy_wanted.connect(partial(self.scans, client))
+        page.scans_dropped.connect(partial(self.dropped, client=client))
         page.back_wanted.connect(self.home)
         self._show(page, partial(self.client, client))
+
+    def scans(self, client: str = "", paper: str = "") -> ScansPage:
+        """Show where signed paper that came back is filed: anybody's, or one *client*'s."""
+        from desktop.ui.home.scans.page import ScansPage
+
+        page = ScansPage(self.desks.now, client=client, paper=paper)
+        page.back_wanted.connect(partial(self.client, client) if client else self.home)
+        self._show(page, lambda: self._again(client, paper))
+        return page
+
+    def _again(self, client: str, paper: str) -> None:
+        self.scans(client, paper)
+
+    def dropped(self, paths: tuple[str, ...], *, client: str = "") -> None:
+        """File the scans at *paths*, which were dropped on a page."""
+        self.scans(client).take(paths)
 
     def document(self, client: str, document: str) -> None:
         """Show one paper of a client."""

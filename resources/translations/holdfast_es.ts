@@ -471,6 +471,10 @@
         <translation>Aquí estarán los papeles de la primera sesión.</translation>
     </message>
     <message>
+        <source>Waiting for their signed copy</source>
+        <translation>Esperan su copia firmada</translation>
+    </message>
+    <message>
         <source>sealed</source>
         <translation>sellado</translation>
     </message>
@@ -695,6 +699,25 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     <message>
         <source>Save with a password</source>
         <translation>Guardar con contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Choose scans or photos</source>
+        <translation>Elegir escaneos o fotos</translation>
+    </message>
+    <message>
+        <source>Drop scans or photos here: PDF, JPEG, PNG or HEIC, or</source>
+        <translation>Suelte aquí escaneos o fotos: PDF, JPEG, PNG o HEIC, o</translation>
+    </message>
+    <message>
+        <source>Every file</source>
+        <translation>Todos los archivos</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1071,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Mostrar nombres</translation>
     </message>
     <message>
+        <source>Signed paper</source>
+        <translation>Papel firmado</translation>
+    </message>
+    <message>
         <source>To print</source>
         <translation>Por imprimir</translation>
     </message>
@@ -1298,6 +1325,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>The wording was updated on %1. This session goes on with the words it began with.</source>
         <translation>Los textos se actualizaron el %1. Esta sesión sigue con los que empezó.</translation>
+    </message>
+</context>
+<context>
+    <name>NameIt</name>
+    <message>
+        <source>Find it</source>
+        <translation>Buscarlo</translation>
+    </message>
+    <message>
+        <source>Id of the paper</source>
+        <translation>Número del papel</translation>
+    </message>
+    <message>
+        <source>Papers that wait</source>
+        <translation>Papeles que esperan</translation>
+    </message>
+    <message>
+        <source>Type the id at the foot of the page, or choose it from the list.</source>
+        <translation>Escriba el número que está al pie de la página, o elíjalo de la lista.</translation>
+    </message>
+    <message>
+        <source>Which paper is it?</source>
+        <translation>¿Qué papel es?</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2464,88 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message>
+        <source>Add the signed copy</source>
+        <translation>Agregar la copia firmada</translation>
+    </message>
+    <message>
+        <source>Everybody has signed. It has still to be sealed</source>
+        <translation>Ya están todas las firmas. Falta sellarlo</translation>
+    </message>
+    <message>
+        <source>Printed to sign %1</source>
+        <translation>Impreso para firmar el %1</translation>
+    </message>
+    <message>
+        <source>Sealed %1, signed on paper. A picture of it can follow</source>
+        <translation>Sellado el %1, firmado en papel. Puede agregar una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>A signed paper came back</source>
+        <translation>Volvió un papel firmado</translation>
+    </message>
+    <message>
+        <source>Everybody has signed. The paper has to be sealed.</source>
+        <translation>Ya están todas las firmas. Falta sellar el papel.</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>Archivarlo</translation>
+    </message>
+    <message>
+        <source>Filing the signed copy</source>
+        <translation>Se archiva la copia firmada</translation>
+    </message>
+    <message>
+        <source>No paper with this id waits for a signed copy.</source>
+        <translation>Ningún papel con este número espera una copia firmada.</translation>
+    </message>
+    <message>
+        <source>Please compare it with the foot of the page, or choose it below.</source>
+        <translation>Compárelo con el pie de la página, o elíjalo abajo.</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimirlo otra vez</translation>
+    </message>
+    <message>
+        <source>Reading the pages</source>
+        <translation>Se leen las páginas</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>Sellarlo</translation>
+    </message>
+    <message>
+        <source>Signed paper</source>
+        <translation>Papel firmado</translation>
+    </message>
+    <message>
+        <source>Still missing: page %1. What is here is kept; the rest may come later.</source>
+        <translation>Todavía falta: página %1. Lo que hay se guarda; el resto puede llegar después.</translation>
+    </message>
+    <message>
+        <source>The code on each page says which paper it is. Several pages may come in one file or in many, in any order. Your files are only read, never changed.</source>
+        <translation>El código de cada página dice qué papel es. Las páginas pueden venir en uno o varios archivos, en cualquier orden. Sus archivos solo se leen; nunca se cambian.</translation>
+    </message>
+    <message>
+        <source>The signed copy is filed and sealed.</source>
+        <translation>La copia firmada está archivada y sellada.</translation>
+    </message>
+    <message>
+        <source>What came back is kept. The paper waits for the other signatures.</source>
+        <translation>Lo que volvió está guardado. El papel espera las otras firmas.</translation>
+    </message>
+    <message>
+        <source>Your files are still in %1. Delete them there if you like.</source>
+        <translation>Sus archivos siguen en %1. Si quiere, bórrelos allí.</translation>
+    </message>
+</context>
+<context>
     <name>SealField</name>
     <message>
         <source>Look at your seal</source>
@@ -2738,6 +2870,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Whoever has this code and the laptop can open the vault. Keep it where you keep your most important papers, away from the laptop. It is the only way in if the passphrase is forgotten.</source>
         <translation>Quien tenga este código y la computadora portátil puede abrir la caja fuerte. Guárdelo donde guarda sus papeles más importantes, lejos de la computadora. Es la única entrada si se olvida la frase de acceso.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Leave this picture out</source>
+        <translation>Dejar fuera esta imagen</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of this paper, as you said.</source>
+        <translation>Página %1 de este papel, como usted dijo.</translation>
+    </message>
+    <message>
+        <source>Picture of a page</source>
+        <translation>Imagen de una página</translation>
+    </message>
+    <message>
+        <source>Which page is it?</source>
+        <translation>¿Qué página es?</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3269,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>A scan needs to say which pages came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escaneo tiene que decir qué páginas volvieron.</translation>
     </message>
     <message>
         <source>A seal key needs the practitioner&apos;s name.</source>
@@ -3150,11 +3305,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>A signed copy of %1 is filed already, or it was signed on the screen. Nothing is missing, so this page is not filed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una copia firmada de %1 en el archivo, o se firmó en la pantalla. No falta nada, así que esta página no se archiva otra vez.</translation>
     </message>
     <message>
         <source>A signed page comes back as a picture. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página firmada vuelve como imagen. No se cambió nada.</translation>
     </message>
     <message>
         <source>A stroke is a list of x and y in turn.</source>
@@ -3386,7 +3541,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>No code could be read. Please say which page it is, or take the picture again in better light, with the whole page on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer ningún código. Diga qué página es, o tome la foto otra vez con mejor luz y con la página entera.</translation>
     </message>
     <message>
         <source>No digest was signed.</source>
@@ -3430,11 +3585,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Page %2 is there already, so this picture is left out. Please take the other one away if this one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página %2 ya está, así que esta imagen queda fuera. Quite la otra si esta es mejor.</translation>
     </message>
     <message>
         <source>Page %2 of this paper, told by its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %2 de este papel, según su código.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3442,7 +3597,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Pages are printed for signing by printing them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas para firmar se anotan al imprimirlas. No se cambió nada.</translation>
     </message>
     <message>
         <source>Papers from before were sealed with these:</source>
@@ -3702,7 +3857,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The paper %1 is not in this vault. It is not filed. Please check that it belongs to this practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel %1 no está en esta bóveda. No se archiva. Compruebe que es de este consultorio.</translation>
     </message>
     <message>
         <source>The practitioner&apos;s own notes have a place of their own and never enter the session. Nothing was changed. Please keep it there.</source>
@@ -3773,6 +3928,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>El texto está firmado. Solo puede cambiar con una enmienda.</translation>
     </message>
     <message>
+        <source>The words of this paper were changed after it was printed, so this copy is not filed. Nothing was changed. Please print the paper again and sign that one.</source>
+        <translation>El texto de este papel cambió después de imprimirlo, así que esta copia no se archiva. No se cambió nada. Imprima el papel otra vez y firmen ese.</translation>
+    </message>
+    <message>
         <source>There are hidden marks in this text that no paper can show: %1.</source>
         <translation>En este texto hay marcas ocultas que ningún papel puede mostrar: %1.</translation>
     </message>
@@ -3822,7 +3981,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>There is nothing more to sign on this paper. Nothing was changed. You find it among the papers of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este papel ya no hay nada que firmar. No se cambió nada. Está entre los papeles de esta persona.</translation>
     </message>
     <message>
         <source>There is nothing to answer here.</source>
@@ -3890,7 +4049,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password. Please save a copy without one and drop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF está cerrado con una contraseña. Guarde una copia sin ella y suelte esa.</translation>
     </message>
     <message>
         <source>This PDF is signed, but not in the way Holdfast seals.</source>
@@ -3950,7 +4109,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This file has more than 60 pages. Please drop only the pages that were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene más de 60 páginas. Suelte solo las páginas que se firmaron.</translation>
     </message>
     <message>
         <source>This file has not changed since it was sealed with a key of this vault.</source>
@@ -3978,7 +4137,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This file is damaged or was cut short. Please copy it again, or scan the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado o incompleto. Cópielo otra vez, o escanee la página de nuevo.</translation>
     </message>
     <message>
         <source>This file is damaged: it cannot be read as a PDF.</source>
@@ -4002,7 +4161,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This file is empty. Please scan the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío. Escanee la página otra vez.</translation>
     </message>
     <message>
         <source>This file is far larger than anything Holdfast seals; it was not opened.</source>
@@ -4010,7 +4169,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB. Please scan the page again at 200 dots an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo pasa de 50 MB. Escanee la página otra vez a 200 puntos por pulgada.</translation>
     </message>
     <message>
         <source>This file is locked with a password.</source>
@@ -4106,7 +4265,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This is no scan or photo that can be read here. Please save it as PDF, JPEG, PNG or HEIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un escaneo ni una foto que se pueda leer aquí. Guárdelo como PDF, JPEG, PNG o HEIC.</translation>
     </message>
     <message>
         <source>This is not a list of goals.</source>
@@ -4150,19 +4309,19 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This page is of an older version of %1: the words were changed after it was printed. It is not filed. Please print the paper again and sign that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página es de una versión anterior de %1: el texto cambió después de imprimirla. No se archiva. Imprima el papel otra vez y firmen ese.</translation>
     </message>
     <message>
         <source>This page is of another client&apos;s paper, %1. It is not filed here. Please file it on that client&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página es del papel de otra persona, %1. No se archiva aquí. Archívela en la página de esa persona.</translation>
     </message>
     <message>
         <source>This page is of another paper, %1. It is not filed here. Please file it on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página es de otro papel, %1. No se archiva aquí. Archívela aparte.</translation>
     </message>
     <message>
         <source>This page says it is %1, but its fingerprint is none of that paper&apos;s. It is not filed. Please compare it with the paper on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página dice que es %1, pero su huella no es de ese papel. No se archiva. Compárela con el papel en la pantalla.</translation>
     </message>
     <message>
         <source>This paper cannot be set anew in large print. Its pages are kept as they are. Please print it enlarged on the printer.</source>
@@ -4206,7 +4365,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This picture is far larger than any page. Please scan the page again at 200 dots an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es mucho más grande que una página. Escanee la página otra vez a 200 puntos por pulgada.</translation>
     </message>
     <message>
         <source>This promise is the other side&apos;s to make.</source>
@@ -4490,6 +4649,37 @@ Everything stays on this computer, encrypted. Nothing is sent anywhere.</source>
         <translation>Usted y su cliente repasan qué queda en privado, cómo van a trabajar y qué espera el cliente. Lo que acuerdan juntos se convierte en un acuerdo que el cliente se lleva a casa.
 
 Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSigned</name>
+    <message>
+        <source>Has not signed</source>
+        <translation>No ha firmado</translation>
+    </message>
+    <message>
+        <source>Look at the pictures above. When everybody has signed, the paper is sealed.</source>
+        <translation>Mire las imágenes de arriba. Cuando estén todas las firmas, el papel se sella.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>No hay nada marcado</translation>
+    </message>
+    <message>
+        <source>Signed on page %1</source>
+        <translation>Firmó en la página %1</translation>
+    </message>
+    <message>
+        <source>The paper is sealed already. Say whose signature the pictures show.</source>
+        <translation>El papel ya está sellado. Diga de quién es cada firma que muestran las imágenes.</translation>
+    </message>
+    <message>
+        <source>What is ticked above the signature?</source>
+        <translation>¿Qué está marcado encima de la firma?</translation>
+    </message>
+    <message>
+        <source>Who has signed, and where?</source>
+        <translation>¿Quién firmó y dónde?</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,19 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 from tests.tools import run
 
 
-def printed(content: bytes, folder: Path, *, dots: int = 200) -> list[Image.Image]:
-    """Return the pages of the PDF *content* as a printer would put them on paper."""
+def printed(content: bytes, folder: Path, *, dots: int = 200, count: int = 2) -> list[Image.Image]:
+    """Return the first pages of the PDF *content* as a printer would put them on paper."""
     (folder / "printed.pdf").write_bytes(content)
-    run("pdftoppm", "-r", str(dots), "-png", folder / "printed.pdf", folder / "printed")
+    run(
+        "pdftoppm",
+        "-r",
+        str(dots),
+        "-l",
+        str(count),
+        "-png",
+        folder / "printed.pdf",
+        folder / "printed",
+    )
     return [Image.open(one).convert("RGB") for one in sorted(folder.glob("printed-*.png"))]
 
 

@@ -84,7 +84,7 @@ def copies(matched: Matched) -> tuple[CopyPage, ...]:
 
 def pages_of(sheet: ToPrint, folder: Path) -> list[Image.Image]:
     """Return the two signed pages, from paper."""
-    return [signed(one) for one in printed(sheet.content, folder)[:2]]
+    return [signed(one) for one in printed(sheet.content, folder)]
 
 
 def test_printing_freezes_the_text_as_a_first_signature_does(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.later_paper import LATER_KINDS
@@ -17,12 +19,15 @@ from desktop.ui.desk import Desk
 from desktop.ui.giving.words import given_words
 from desktop.ui.home.private_notes import NotesShelf
 from desktop.ui.home.row_list import Row, RowList
+from desktop.ui.home.scans.dropped import dropped_files
+from desktop.ui.home.scans.entry import waiting_row
 from desktop.ui.moments import clock_words, long_day
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.text import Heading
 
 if TYPE_CHECKING:
     from desktop.services.about_paper import Standing
+    from desktop.services.waiting_papers import WaitingPaper
     from desktop.store.agreements import AgreementSummary, FiledDocument
     from desktop.store.clients import Client
     from desktop.store.hand_overs import Given
@@ -38,6 +43,7 @@ class ClientState:
     agreements: tuple[AgreementSummary, ...] = field(repr=False)
     standing: tuple[Standing, ...] = field(repr=False)
     given: tuple[Given, ...] = field(default=(), repr=False)
+    waiting: tuple[WaitingPaper, ...] = field(default=(), repr=False)
 
 
 def client_state(desk: Desk, client: str) -> ClientState:
@@ -48,6 +54,7 @@ def client_state(desk: Desk, client: str) -> ClientState:
     """
     from desktop.services.about_paper import standings
     from desktop.services.find_clients import agreements_of
+    from desktop.services.waiting_papers import waiting_of_client
 
     return ClientState(
         client=desk.vault.client(client),
@@ -55,6 +62,7 @@ def client_state(desk: Desk, client: str) -> ClientState:
         agreements=tuple(agreements_of(desk.vault, client)),
         standing=standings(desk.vault, client),
         given=desk.vault.hand_overs(client),
+        waiting=waiting_of_client(desk.means, desk.vault, client),
     )
 
 
@@ -65,11 +73,15 @@ class ClientPage(ColumnPage):
         resumed: go on with the intake of this id.
         document_opened: show the document of this id.
         change_wanted: something changed since the papers of this intake were signed.
+        copy_wanted: file the signed copy of the paper with this id.
+        scans_dropped: file the signed pages at these paths.
     """
 
     resumed = Signal(str)
     document_opened = Signal(str)
     change_wanted = Signal(str)
+    copy_wanted = Signal(str)
+    scans_dropped = Signal(tuple)
 
     def __init__(self, desk: Desk, client: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -79,6 +91,16 @@ class ClientPage(ColumnPage):
         self._first: RowList | None = None
         self._given: tuple[Given, ...] = ()
         self._standing: dict[str, Standing] = {}
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take scans of signed paper."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """File what was dropped."""
+        self.scans_dropped.emit(dropped_files(event.mimeData()))
 
     def arrive(self) -> None:
         """Gather sessions and papers."""
@@ -89,6 +111,9 @@ class ClientPage(ColumnPage):
         self.set_heading(state.client.name, self._reference(state))
         self._given = state.given
         self._standing = {one.filed.id: one for one in state.standing if one.filed is not None}
+        if state.waiting:
+            rows = [waiting_row(one, named=False) for one in state.waiting]
+            self._add_rows(self.tr("Waiting for their signed copy"), rows, self.copy_wanted.emit)
         for intake in state.intakes:
             if not intake.paper:
                 self._add_session(intake, state)
@@ -192,11 +217,13 @@ class ClientPage(ColumnPage):
         ]
         return (given_words(found[-1]),) if found else ()
 
-    def _add_rows(self, title: str, rows: list[Row]) -> None:
+    def _add_rows(
+        self, title: str, rows: list[Row], opened: Callable[[str], None] | None = None
+    ) -> None:
         """Put a heading and *rows* below what stands here."""
         shown = RowList(title, whole=True)
         shown.show_rows(rows)
-        shown.opened.connect(self._on_opened)
+        shown.opened.connect(opened or self._on_opened)
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 10, 0, 0)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.column_page import ColumnPage
@@ -16,6 +16,7 @@ from desktop.ui.home.coming import BOOKED, coming_rows, shown_name
 from desktop.ui.home.finder import Finder, client_row
 from desktop.ui.home.new_session import NewSessionCard
 from desktop.ui.home.row_list import Row, RowList
+from desktop.ui.home.scans.dropped import dropped_files
 from desktop.ui.home.state import HomeState, home_state, keep_names_hidden
 from desktop.ui.moments import clock_words, day_words, greeting, weekday
 from desktop.ui.widgets.button import QUIET, Button
@@ -41,8 +42,9 @@ class HomePage(ColumnPage):
         resumed: go on with the intake of this id.
         client_opened: show the client of this id.
         document_opened: show the paper of this client and this id.
-        clients_wanted, practice_wanted, wording_wanted, check_wanted, rehearse_wanted,
-        about_wanted: go there.
+        clients_wanted, practice_wanted, wording_wanted, check_wanted, scans_wanted,
+        rehearse_wanted, about_wanted: go there.
+        scans_dropped: file the signed pages at these paths.
     """
 
     session_wanted = Signal()
@@ -54,6 +56,8 @@ class HomePage(ColumnPage):
     practice_wanted = Signal()
     wording_wanted = Signal()
     check_wanted = Signal()
+    scans_wanted = Signal()
+    scans_dropped = Signal(tuple)
     rehearse_wanted = Signal()
     about_wanted = Signal()
 
@@ -62,6 +66,7 @@ class HomePage(ColumnPage):
         self.place = QCoreApplication.translate("HomePage", "Home")
         self._desk = desk
         self._hides_names = False
+        self.setAcceptDrops(True)
         self.foot.hide()
         self.foot.back_button.hide()
         self._today = Note(role="muted")
@@ -86,6 +91,15 @@ class HomePage(ColumnPage):
     def first_focus(self) -> QWidget | None:
         """Start on what comes next."""
         return self._session.next_button()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take scans of signed paper."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """File what was dropped."""
+        self.scans_dropped.emit(dropped_files(event.mimeData()))
 
     def arrive(self) -> None:
         """Gather what there is to show."""
@@ -235,6 +249,7 @@ class HomePage(ColumnPage):
             (self.tr("My practice"), "house", self.practice_wanted),
             (self.tr("Your wording"), "file-text", self.wording_wanted),
             (self.tr("Check a file"), "shield-check", self.check_wanted),
+            (self.tr("Signed paper"), "pen-line", self.scans_wanted),
             (self.tr("About Holdfast"), "info", self.about_wanted),
         ):
             button = Button(words, kind=QUIET, picture=picture)

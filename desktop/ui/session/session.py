@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.services.draft_documents import Draft
     from desktop.services.live_intake import LiveIntake
     from desktop.services.move_pack import NewerWords
+    from desktop.services.print_to_sign import ToPrint
 
 
 class Session(QObject):
@@ -106,6 +107,16 @@ class Session(QObject):
     def sign(self, by: str, signature: Signature, shown: tuple[Draft, ...]) -> bool:
         """Record *signature* on the papers *shown*; its last one seals a paper: ``sealed``."""
         return self._start(partial(self._sign, by, signature, shown), self._on_signed)
+
+    def print_to_sign(
+        self, document: str, shown: tuple[Draft, ...], then: Callable[[bytes], None]
+    ) -> bool:
+        """Freeze the pages of *document*, of those *shown*, and give them to *then* to print."""
+        from desktop.services.print_to_sign import print_to_sign
+
+        desk = self._desk
+        job = partial(print_to_sign, desk.means, desk.vault, self._live, document, shown=shown)
+        return self._start(job, partial(self._on_printed, then))
 
     def conclude(self) -> bool:
         """Seal, check and file what everybody has signed; ``sealed`` follows."""
@@ -232,6 +243,10 @@ class Session(QObject):
         self._adopt(live)
         if complete:
             self.conclude()
+
+    def _on_printed(self, then: Callable[[bytes], None], made: ToPrint) -> None:
+        self._adopt(made.live)
+        then(made.content)
 
     def _on_sealed(self, live: LiveIntake) -> None:
         self._adopt(live)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -23,12 +23,6 @@ if TYPE_CHECKING:
     from desktop.services.waiting_papers import WaitingPaper
 
 _PATTERNS = "*.pdf *.jpg *.jpeg *.png *.heic *.heif"
-
-
-def dropped_files(data: QMimeData) -> tuple[str, ...]:
-    """Return the local files that *data* names; nothing if one of them is elsewhere."""
-    urls = data.urls()
-    return tuple(one.toLocalFile() for one in urls) if all(u.isLocalFile() for u in urls) else ()
 
 
 class DropPlace(QFrame):
@@ -117,20 +111,17 @@ class NameIt(QFrame):
 
 def waiting_row(paper: WaitingPaper, *, named: bool = True) -> Row:
     """Return how a waiting paper stands in a list."""
-    from PySide6.QtCore import QCoreApplication
-
-    say = QCoreApplication.translate
     if paper.filed is not None:
-        words = say("Scans", "Sealed %1, signed on paper. A picture of it can follow")
+        words = QCoreApplication.translate("Scans", "Sealed %1, signed on paper. A picture of it can follow")
     elif paper.complete:
-        words = say("Scans", "Everybody has signed. It has still to be sealed")
+        words = QCoreApplication.translate("Scans", "Everybody has signed. It has still to be sealed")
     else:
-        words = say("Scans", "Printed to sign %1")
+        words = QCoreApplication.translate("Scans", "Printed to sign %1")
     title = f"{paper.client_name} · {paper.title}" if named else paper.title
     return Row(
         key=paper.id,
         title=title,
         detail=f"{paper.id} · {words.replace('%1', long_day(paper.printed_at))}",
-        tail=say("Scans", "Add the signed copy"),
+        tail=QCoreApplication.translate("Scans", "Add the signed copy"),
         picture="printer",
     )

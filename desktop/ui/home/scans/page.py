@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk, TroubleSpokenError
 from desktop.ui.home.scans import work
-from desktop.ui.home.scans.entry import DropPlace, NameIt, dropped_files
+from desktop.ui.home.scans.dropped import dropped_files
+from desktop.ui.home.scans.entry import DropPlace, NameIt
 from desktop.ui.home.scans.sheet_view import SheetView
 from desktop.ui.home.scans.who_signed import WhoSigned
 from desktop.ui.printing import Printing
@@ -45,24 +46,28 @@ class ScansPage(ColumnPage):
         self._who: WhoSigned | None = None
         self._folders: tuple[str, ...] = ()
         self._printing = Printing(desk, self)
-        self.setAcceptDrops(True)
         self._drop = DropPlace()
-        self._drop.chosen.connect(self.take)
         self._busy = Busy()
         self._print = Button(self.tr("Print it again"), kind=PLAIN, picture="printer")
+        self._shown = QVBoxLayout()
+        self.setAcceptDrops(True)
+        self._lay_out_scans()
+        self._show_heading(None)
+
+    def _lay_out_scans(self) -> None:
+        self._drop.chosen.connect(self.take)
         self._print.setObjectName("print_again")
         self._print.clicked.connect(self._on_print)
         self._print.hide()
         self.foot.add(self._print)
-        self._below = QWidget()
-        self._shown = QVBoxLayout(self._below)
+        self.foot.onward.connect(self._on_file)
+        below = QWidget()
+        below.setLayout(self._shown)
         self._shown.setContentsMargins(0, 0, 0, 0)
         self._shown.setSpacing(14)
-        for part in (self._drop, self._busy, self._below):
+        for part in (self._drop, self._busy, below):
             self.add(part)
         self.end()
-        self.foot.onward.connect(self._on_file)
-        self._show_heading(None)
 
     def first_focus(self) -> QWidget | None:
         """Start on choosing."""

@@ -38,6 +38,7 @@ class SignCard(Card):
         instead: the party that signs instead, where one of several is enough.
         far_told: whether the person is taken to be elsewhere from now on.
         print_wanted: the pages are to be signed on paper.
+        save_wanted: they are to be saved, to print them elsewhere.
         reading_wanted: the pages again, from a page on.
         change_wanted: something in the words is to change first.
         not_today: this waits for another day.
@@ -50,6 +51,7 @@ class SignCard(Card):
     instead = Signal(str)
     far_told = Signal(bool)
     print_wanted = Signal()
+    save_wanted = Signal()
     reading_wanted = Signal(int)
     change_wanted = Signal()
     not_today = Signal()
@@ -169,6 +171,7 @@ class SignCard(Card):
         self._hand.told.connect(self.told)
         self._hand.wants_to_sign.connect(self._on_sign)
         self._hand.print_wanted.connect(self.print_wanted)
+        self._hand.paper.save_wanted.connect(self.save_wanted)
         self._hand.later.connect(self.person_later)
         self._hand.far_told.connect(self.far_told)
 
@@ -196,6 +199,7 @@ class SignCard(Card):
                     name=hand.typed_name(),
                     ink=hand.ink(),
                     place=hand.place(),
+                    on=hand.paper.day() if hand.way == PAPER else "",
                     witness=hand.witness(),
                     pages=None if hand.way == PAPER else self._statements.pages_shown(),
                 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -222,6 +223,7 @@ class SignPage(QWidget):
         card.instead.connect(self._sign_next)
         card.far_told.connect(partial(self._far.__setitem__, signer.party))
         card.print_wanted.connect(self._on_print)
+        card.save_wanted.connect(self._on_save)
         card.reading_wanted.connect(self._show_pages)
         card.change_wanted.connect(self._on_change)
         card.not_today.connect(self._on_not_today)
@@ -288,12 +290,22 @@ class SignPage(QWidget):
         self._session.sign(by, signature, tuple(self._drafts.values()))
 
     def _on_print(self) -> None:
-        content = self._drafts[self._paper].content
-        self._press.print_made(lambda: content)
+        """Print the pages to sign; from then on they stay as they are."""
+        self._press.choose(lambda printer: self._print_with(partial(self._press.send, printer)))
+
+    def _on_save(self) -> None:
+        """Save the pages, for whoever prints elsewhere: that freezes them just the same."""
+        name = f"{self._drafts[self._paper].agreement.id}.pdf"
+        self._print_with(lambda made: self._press.save_made(lambda: made, name))
+
+    def _print_with(self, then: Callable[[bytes], None]) -> None:
+        self._session.print_to_sign(self._paper, tuple(self._drafts.values()), then)
 
     def _on_change(self) -> None:
         """Ask for a change; what it clears is said before it is done."""
-        signed = dict.fromkeys(one.document for one in self._live.intake.signatures)
+        intake = self._live.intake
+        there = (*(one.document for one in intake.signatures), *intake.printed)
+        signed = dict.fromkeys(there)
         has_ink = self._card is not None and self._card.has_ink
         if not signed and has_ink:
             signed = {self._paper: None}

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desktop.domain.ink import Ink
 from desktop.domain.typed_name import is_the_name, tidy_name
 from desktop.ui.session.client_words import screen
+from desktop.ui.session.flow_row import FlowRow
+from desktop.ui.session.signing.day_on_paper import DayOnPaper
 from desktop.ui.session.signing.mark_witness import MarkWitness
 from desktop.ui.widgets.button import PLAIN, QUIET, Button
 from desktop.ui.widgets.signature_pad import PadWords, SignaturePad
@@ -184,15 +186,15 @@ class PaperWay(_Way):
 
     Signals:
         print_wanted: the pages are to be printed.
+        save_wanted: the pages are to be saved, to print them elsewhere.
     """
 
     print_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, live: LiveIntake, place: str) -> None:
         super().__init__()
-        self._print = Button(screen(live, "print_pages"), kind=PLAIN, picture="printer")
-        self._print.setObjectName("print")
-        self._print.clicked.connect(self.print_wanted)
+        self._day = DayOnPaper(live)
         label = Note(screen(live, "where_kept"), role="label")
         self._place = QLineEdit(place)
         self._place.setObjectName("place")
@@ -201,13 +203,12 @@ class PaperWay(_Way):
         label.setBuddy(self._place)
         self._place.textChanged.connect(self.changed)
         self.column.addWidget(Passage(screen(live, "print_lead"), role="body"))
-        row = QHBoxLayout()
-        row.addWidget(self._print)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addWidget(self._buttons(live))
         self.column.addSpacing(6)
         self.column.addWidget(label)
         self.column.addWidget(self._place)
+        self.column.addWidget(self._day)
+        self.column.addWidget(Note(screen(live, "copy_later")))
         self.column.addStretch(1)
 
     @property
@@ -215,9 +216,25 @@ class PaperWay(_Way):
         """Whether the place of the paper is named."""
         return bool(self.place())
 
+    def _buttons(self, live: LiveIntake) -> QWidget:
+        row = FlowRow()
+        for name, kind, picture, wanted in (
+            ("print", PLAIN, "printer", self.print_wanted),
+            ("save", QUIET, "copy", self.save_wanted),
+        ):
+            button = Button(screen(live, f"{name}_pages"), kind=kind, picture=picture)
+            button.setObjectName(name)
+            button.clicked.connect(wanted)
+            row.add(button)
+        return row
+
     def place(self) -> str:
         """Return where the paper is kept."""
         return self._place.text().strip()
+
+    def day(self) -> str:
+        """Return the day (ISO) written on the paper."""
+        return self._day.day()
 
 
 def _pad_words(live: LiveIntake) -> PadWords:
