@@ -112,9 +112,13 @@ class NameIt(QFrame):
 def waiting_row(paper: WaitingPaper, *, named: bool = True) -> Row:
     """Return how a waiting paper stands in a list."""
     if paper.filed is not None:
-        words = QCoreApplication.translate("Scans", "Sealed %1, signed on paper. A picture of it can follow")
+        words = QCoreApplication.translate(
+            "Scans", "Sealed %1, signed on paper. A picture of it can follow"
+        )
     elif paper.complete:
-        words = QCoreApplication.translate("Scans", "Everybody has signed. It has still to be sealed")
+        words = QCoreApplication.translate(
+            "Scans", "Everybody has signed. It has still to be sealed"
+        )
     else:
         words = QCoreApplication.translate("Scans", "Printed to sign %1")
     title = f"{paper.client_name} · {paper.title}" if named else paper.title

@@ -18,7 +18,7 @@ from desktop.ui.widgets.text import Note, Passage
 if TYPE_CHECKING:
     from desktop.services.match_scans import Sheet
 
-_WIDE = 300
+_WIDE = 420
 _MOST_PAGES = 6
 """Pages to choose from where nobody noted how many were printed."""
 
@@ -83,6 +83,7 @@ class SheetView(QFrame):
 def _framed(shown: QImage, name: str) -> QLabel:
     label = QLabel()
     label.setAccessibleName(name)
+    label.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)  # where a white page ends
     ratio = label.devicePixelRatioF()
     picture = QPixmap.fromImage(shown).scaledToWidth(
         round(_WIDE * ratio), Qt.TransformationMode.SmoothTransformation
