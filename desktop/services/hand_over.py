@@ -163,6 +163,15 @@ def save_copy(content: bytes, target: Path) -> None:
         _remove(partial)
 
 
+def free_place(target: Path) -> Path:
+    """Return *target*, or the first name after it that nothing bears yet."""
+    number, place = 1, target
+    while place.exists():
+        number += 1
+        place = target.with_name(f"{target.stem} ({number}){target.suffix}")
+    return place
+
+
 def _remove(partial: Path) -> None:
     """Remove what was half written; where its disk is gone, it went with it."""
     try:

@@ -11,7 +11,13 @@ from desktop.domain.handing_over import DISMISSED, RecipientRefusedError
 from desktop.domain.journal import JournalRow
 from desktop.services.confirm_pack import confirm_pack
 from desktop.services.filed_documents import already_filed
-from desktop.services.hand_over import filed_paper, hand_over, hand_over_filed, save_copy
+from desktop.services.hand_over import (
+    filed_paper,
+    free_place,
+    hand_over,
+    hand_over_filed,
+    save_copy,
+)
 from desktop.services.live_intake import LiveIntake
 from desktop.services.load_pack import load_pack
 from desktop.services.play_session import begin_played, play, read_session_file
@@ -213,6 +219,16 @@ def test_a_full_disk_leaves_the_old_copy_and_nothing_half_written(
 
     assert target.read_bytes() == b"old"
     assert [file.name for file in tmp_path.iterdir()] == ["paper.pdf"]
+
+
+def test_papers_saved_into_a_folder_replace_nothing(tmp_path: Path) -> None:
+    target = tmp_path / "paper.pdf"
+    target.write_bytes(b"somebody's")
+
+    save_copy(b"new", free_place(target))
+
+    assert target.read_bytes() == b"somebody's"
+    assert (tmp_path / "paper (2).pdf").read_bytes() == b"new"
 
 
 def test_a_stick_that_was_pulled_out_is_an_error_and_not_a_crash(tmp_path: Path) -> None:

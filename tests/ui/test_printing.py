@@ -1,18 +1,22 @@
 """Printing: the document's own bytes through lp, or its pages, and nothing on the disk."""
 
 import os
+from functools import partial
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
+from desktop.services.hand_over import read_document
 from desktop.store.recovery_code import RecoveryCode
 from desktop.ui.home.document import DocumentPage
 from desktop.ui.pdf_pictures import PdfPictures
-from desktop.ui.printing import Printing, lp_arguments, print_pages
+from desktop.ui.printing import Printing, _start, lp_arguments, print_pages
 from desktop.ui.setup.sheet_printing import SheetPrinting
 from tests.ui.furnished import FINISHED, Rooms, wait_for
 
@@ -163,3 +167,84 @@ def test_the_recovery_sheet_is_drawn_with_all_seven_groups(desk_rooms: Rooms) ->
 
 def _has_ink(sheet: QImage, y: int) -> bool:
     return any(sheet.pixelColor(x, y).lightness() < 128 for x in range(100, 750, 2))
+
+
+def _traces(needle: bytes, *folders: Path) -> list[str]:
+    """Return where *needle* lies: in files below *folders*, or in deleted ones still open."""
+    places = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
+    places += [link for link in Path("/proc/self/fd").iterdir() if _is_deleted(link)]
+    return [str(place) for place in places if needle in _content(place)]
+
+
+def _is_deleted(link: Path) -> bool:
+    try:
+        return "(deleted)" in str(link.readlink())
+    except OSError:
+        return False
+
+
+def _content(place: Path) -> bytes:
+    try:
+        with place.open("rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
+def test_lp_gets_the_sealed_bytes_and_they_lie_nowhere_else(
+    desk_rooms: Rooms,
+    printing: Printing,
+    lp: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = desk_rooms.places.desks.now
+    filed = desk_rooms.paper_id(FINISHED, "document.agreement")
+    sealed = desk.vault.read_payload(filed)
+    temporary, working = tmp_path_factory.mktemp("tmp"), tmp_path_factory.mktemp("work")
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    monkeypatch.chdir(working)
+    done: list[bool] = []
+    printing.printed.connect(lambda: done.append(True))
+
+    printing._on_accepted(
+        partial(read_document, desk.vault, filed, purpose="print"),
+        NamedPrinter(QPrinter.PrinterMode.HighResolution),
+    )
+
+    wait_for(lambda: bool(done) and desk_rooms.is_still())
+    assert (lp / "bytes").read_bytes() == sealed
+    assert b"Maya" not in (lp / "arguments").read_bytes()
+    assert b"/ByteRange" in sealed
+    canary = sealed[sealed.index(b"/ByteRange") :][:400]
+    assert _traces(canary, temporary, working, desk.vault.folder) == []
+    assert list(temporary.iterdir()) + list(working.iterdir()) == []
+
+
+def test_a_paper_that_carries_another_is_printed_with_it(printing: Printing, lp: Path) -> None:
+    outer = pikepdf.open(BytesIO(_pdf(1)))
+    outer.attachments["document.pdf"] = _pdf(2)
+    whole = BytesIO()
+    outer.save(whole)
+    (lp / "bin" / "lp").write_text(LP.replace('cat > "$LP_OUT', 'cat >> "$LP_OUT'))
+    done: list[bool] = []
+    printing.printed.connect(lambda: done.append(True))
+
+    printing.send(NamedPrinter(QPrinter.PrinterMode.HighResolution), whole.getvalue())
+
+    wait_for(lambda: bool(done))
+    carried = outer.attachments["document.pdf"].get_file().read_bytes()
+    assert (lp / "bytes").read_bytes() == carried + whole.getvalue()
+    assert done == [True]
+
+
+def test_who_leaves_the_page_still_gets_the_paper(
+    desk_rooms: Rooms, printing: Printing, lp: Path
+) -> None:
+    content = _pdf(1)
+    _start(printing, str(lp / "bin" / "lp"), [], (content,))
+
+    desk_rooms.places.home()
+
+    wait_for(lambda: (lp / "bytes").exists() and (lp / "bytes").read_bytes() == content)

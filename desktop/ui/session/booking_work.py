@@ -114,16 +114,16 @@ def handed_over(desk: Desk, live: LiveIntake, documents: Sequence[str], how: str
 
 
 def written(make: Callable[[], tuple[tuple[str, bytes], ...]], folder: str) -> int:
-    """Write every paper into *folder* and return how many there are.
+    """Write every paper into *folder* and return how many there are; none is replaced.
 
     Raises:
         OSError: if one could not be written; none is half written.
     """
     from pathlib import Path
 
-    from desktop.services.hand_over import save_copy
+    from desktop.services.hand_over import free_place, save_copy
 
     papers = make()
     for name, content in papers:
-        save_copy(content, Path(folder) / name)
+        save_copy(content, free_place(Path(folder) / name))
     return len(papers)
