@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from desktop.domain.journal import Value
+from desktop.domain.saying import Saying
 from desktop.services.means import Means
 from desktop.services.seal_key import SEAL_KEY, SealBusyError, seal_key
 from desktop.services.set_up_practice import profile
@@ -60,6 +61,28 @@ def read_seal(means: Means, vault: Vault) -> PracticeSeal:
     earlier = dict.fromkeys(one.fingerprint for one in former)
     earlier.pop(newest.fingerprint, None)
     return seal_of(newest, means.clock.now(), former=tuple(earlier))
+
+
+def notice_of(means: Means, vault: Vault) -> Saying | None:
+    """Return what is to be said of the seal without being asked: that it ends, or has ended.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    if vault.secret(SEAL_KEY) is None:
+        return None
+    begins, ends = seal_key(vault).span
+    standing = _standing(begins, ends, means.clock.now())
+    day = ends.date().isoformat()
+    if standing is Standing.ENDED:
+        return Saying(
+            "Your seal ended on %1, so no paper can be sealed. What was sealed stays valid. "
+            "Please make a new one: My practice, Your seal.",
+            day,
+        )
+    if standing is Standing.ENDING:
+        return Saying("Your seal ends on %1. Please make a new one: My practice, Your seal.", day)
+    return None
 
 
 def seal_of(key: SealKey, now: datetime, *, former: tuple[str, ...] = ()) -> PracticeSeal:

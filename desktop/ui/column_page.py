@@ -1,6 +1,8 @@
 """A page with one column that scrolls, its heading above and what to do next below."""
 
-from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QEvent, QMargins, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -127,6 +129,16 @@ class ColumnPage(Page):
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until *widget* can be seen."""
         self._scroll.ensureWidgetVisible(widget, 20, 60)
+
+    def show_from(self, widget: QWidget) -> None:
+        """Scroll until *widget*, which was just put there, begins at the top of the page."""
+        QTimer.singleShot(0, widget, partial(self._scroll_to, widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        ground = self._scroll.widget()
+        if ground is not None:
+            place = widget.mapTo(ground, QPoint(0, -_AROUND.top()))
+            self._scroll.verticalScrollBar().setValue(place.y())
 
     def to_top(self) -> None:
         """Scroll back to the heading."""

@@ -4484,6 +4484,14 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Usted todavía no ha confirmado los textos de este paquete de formularios. No se perdió nada. Revíselos en «Sus textos», o ensaye con él.</translation>
     </message>
     <message>
+        <source>Your seal ended on %1, so no paper can be sealed. What was sealed stays valid. Please make a new one: My practice, Your seal.</source>
+        <translation>Su sello terminó el %1, así que no se puede sellar ningún papel. Lo que se selló sigue valiendo. Haga uno nuevo, por favor: Mi consulta, Su sello.</translation>
+    </message>
+    <message>
+        <source>Your seal ends on %1. Please make a new one: My practice, Your seal.</source>
+        <translation>Su sello termina el %1. Haga uno nuevo, por favor: Mi consulta, Su sello.</translation>
+    </message>
+    <message>
         <source>it is missing</source>
         <translation>falta</translation>
     </message>

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desktop.store.derivation import CHEAPEST, Cost
+from tests.bench.check_rows import check_rows
 from tests.bench.effort_rows import effort_rows
 from tests.bench.memory_rows import memory_rows
 from tests.bench.paper_rows import paper_rows
@@ -78,6 +79,10 @@ def _papers(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
     return paper_rows(app_in(place), place, rounds=wish.rounds)
 
 
+def _check(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
+    return check_rows(place, files=_FEW * wish.rounds)
+
+
 def _memory(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
     filled = fill(app_in(place), clients=1, agreements=0, cost=CHEAPEST)
     return memory_rows(filled.app.vault, sessions=wish.sessions)
@@ -91,6 +96,7 @@ ROWS: dict[str, Callable[[QApplication, Wish, Path], list[Row]]] = {
     "session": _session,
     "search": _search,
     "papers": _papers,
+    "check": _check,
     "memory": _memory,
 }
 """What can be asked for by name, in the order of the table."""

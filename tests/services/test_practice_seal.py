@@ -14,6 +14,7 @@ from desktop.services.play_session import play
 from desktop.services.practice_seal import (
     Standing,
     import_seal,
+    notice_of,
     read_key_file,
     read_seal,
     renew_seal,
@@ -93,12 +94,15 @@ def test_an_ended_seal_says_so_in_time_and_a_new_one_is_made(practice: Practice)
     first = read_seal(means, vault)
     practice.clock.moment = first.ends - timedelta(days=60)
     assert read_seal(means, vault).standing is Standing.ENDING
+    assert "Your seal ends on" in str(notice_of(means, vault))
     practice.clock.moment = first.ends + timedelta(days=1)
     assert read_seal(means, vault).standing is Standing.ENDED
+    assert "no paper can be sealed" in str(notice_of(means, vault))
 
     made = renew_seal(means, vault)
 
     assert made.standing is Standing.GOOD
+    assert notice_of(means, vault) is None
     assert made.subject == "Jordan Avery"
     assert made.former == (first.fingerprint,)
 

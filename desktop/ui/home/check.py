@@ -110,9 +110,11 @@ class CheckPage(ColumnPage):
         self._results, self._was_stopped = results, run.was_stopped
         if len(results) == 1 and not run.was_stopped:
             self._verdict.show_result(results[0], of_several=False)
+            self.show_from(self._verdict)
         else:
             self._many.show_results(results, stopped=run.was_stopped)
             self._many.rows.start()
+            self.show_from(self._many)
 
     def _on_failed(self, run: CheckRun, sentence: str) -> None:
         if run is self._run:
@@ -133,7 +135,7 @@ class CheckPage(ColumnPage):
         self._many.hide()
         self._verdict.show_result(self._results[number], of_several=True)
         self._verdict.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.to_top()
+        self.show_from(self._verdict)
 
     def _on_closed(self) -> None:
         self._verdict.hide()

@@ -17,10 +17,11 @@ from desktop.ui.home.finder import Finder, client_row
 from desktop.ui.home.new_session import NewSessionCard
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.home.scans.dropped import dropped_files
-from desktop.ui.home.state import HomeState, home_state, keep_names_hidden
+from desktop.ui.home.state import HomeState, home_state, keep_names_hidden, seal_notice
 from desktop.ui.moments import clock_words, day_words, greeting, weekday
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.card import text_scale
+from desktop.ui.widgets.notice_bar import Tone
 from desktop.ui.widgets.text import Heading, Note
 
 if TYPE_CHECKING:
@@ -131,6 +132,12 @@ class HomePage(ColumnPage):
         self._show_hiding()
         if not self._find.is_searching:
             self._start()
+        self._desk.run(self, partial(seal_notice, self._desk), self._on_seal_notice)
+
+    def _on_seal_notice(self, sentence: str) -> None:
+        """Say in time that the seal ends; papers cannot be sealed without one."""
+        if sentence:
+            self._desk.tell(sentence, tone=Tone.PROBLEM)
 
     def _start(self) -> None:
         """Put the keyboard on what comes next: a session, or the way to one."""

@@ -102,6 +102,18 @@ def home_state(desk: Desk) -> HomeState:
     )
 
 
+def seal_notice(desk: Desk) -> str:
+    """Return that the practice's seal ends or has ended, or nothing.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    from desktop.services.practice_seal import notice_of
+
+    sentence = None if desk.vault.rehearsal else notice_of(desk.means, desk.vault)
+    return in_our_words(sentence) if sentence is not None else ""
+
+
 def keep_names_hidden(desk: Desk, hidden: bool) -> None:  # noqa: FBT001 - bound by partial
     """Keep whether lists show references instead of names.
 

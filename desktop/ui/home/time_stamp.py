@@ -33,8 +33,8 @@ class TimeStampPaper(Paper):
             ),
         )
         self.add_buttons(
-            use=self.tr("Choose the answer (.tsr)"),
-            other=self.tr("Save the question (.tsq)"),
+            use=self.tr("Save the question (.tsq)"),
+            other=self.tr("Choose the answer (.tsr)"),
             leave=self.tr("Leave it"),
         )
 
@@ -60,8 +60,8 @@ class TimeStamping(QObject):
         paper = TimeStampPaper()
         self._overlay = Overlay(self._page, paper)
         paper.left.connect(self._overlay.close_quietly)
-        paper.other.connect(partial(self._ask_where, name))
-        paper.done.connect(self._ask_which)
+        paper.done.connect(partial(self._ask_where, name))
+        paper.other.connect(self._ask_which)
         self._overlay.open()
 
     def save_question(self, target: str) -> None:

@@ -83,7 +83,7 @@ class SealPage(ColumnPage):
         for line in seal_lines(seal):
             column.addWidget(Passage(line))
         if warning := _warning(seal):
-            column.addWidget(Note(warning, role="notice"))
+            column.addWidget(_framed(warning))
         column.addWidget(Note(self.tr("Fingerprint of your seal (SHA-256)"), role="label"))
         column.addWidget(fingerprint_rows(in_rows(seal.fingerprint)))
         sheet = partial(seal_sheet_of, self._desk)
@@ -263,6 +263,15 @@ def _card() -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(28, 24, 28, 26)
     column.setSpacing(10)
     return card, column
+
+
+def _framed(warning: str) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("role", "trouble")
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(16, 12, 16, 12)
+    inside.addWidget(Passage(warning))
+    return frame
 
 
 def _row(*buttons: Button) -> QHBoxLayout:
