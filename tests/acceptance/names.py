@@ -86,7 +86,7 @@ BY_SCRIPT: Final = {
     "Emoji": ("Sam 🙂", "Ana 🌻 Bell", "Kim ❤"),
     "two scripts": (
         "Maya محمد Lind", "שרה Cohen-Levi", "Ana ศิริพร", "李 Bruce Lee 小龍", "Юля O’Hara",
-        "प्रिया Smith", "محمد (أبو علي)",
+        "प्रिया Smith", "Sam محمد",
     ),
 }  # fmt: skip
 """At least 200 names, by the scripts they are written in."""

@@ -1,5 +1,6 @@
 """From stretches of text to lines of a width: words, breaks and the order they are seen in."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -201,14 +202,20 @@ def _line(words: list[Word], *, backwards: bool) -> Line:
 def _with_marks(seen: Sequence[tuple[Run, int]], *, backwards: bool) -> list[Run]:
     """Return the runs of a line; where its way is taken up again, a mark says so.
 
-    Poppler gives the space or bracket that follows to the words of the other way.
+    Poppler gives the space or bracket that follows to the words of the other way, and takes
+    a vowel sign for the beginning of words that end in it. The marks tell it better.
     """
     runs = [run for run, _ in seen]
-    for place, ((before, left), (after, right)) in enumerate(pairwise(seen)):
+    levels = [level for _, level in seen]
+    for place, (left, right) in enumerate(pairwise(levels)):
         if backwards and left == 1 and not right % 2:
-            runs[place] = replace(before, after=bidi.RIGHT_MARK)
+            runs[place] = replace(runs[place], after=bidi.RIGHT_MARK)
         elif not backwards and left % 2 and right == 0:
-            runs[place + 1] = replace(after, before=bidi.LEFT_MARK)
+            runs[place + 1] = replace(runs[place + 1], before=bidi.LEFT_MARK)
+    for place, (run, level) in enumerate(zip(runs, levels, strict=True)):
+        begins = level % 2 and (place == 0 or not levels[place - 1] % 2)
+        if begins and unicodedata.category(run.text[-1]) == "Mn":
+            runs[place] = replace(run, before=bidi.RIGHT_MARK)
     return runs
 
 
