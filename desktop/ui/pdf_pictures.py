@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
+from weakref import WeakSet
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
@@ -44,6 +47,8 @@ class PdfPictures:
         """
         import pypdfium2
 
+        _close_at_the_end()
+        _OPEN.add(self)
         self._documents: list[Any] = []
         with PDFIUM:
             try:
@@ -105,6 +110,23 @@ class PdfPictures:
         for document in self._documents:
             document.close()
         self._documents = []
+
+
+_OPEN: WeakSet[PdfPictures] = WeakSet()
+
+
+@cache
+def _close_at_the_end() -> None:
+    """Have everything that still shows closed before pdfium goes, which complains of it.
+
+    Registered after pdfium is loaded, and so called before pdfium's own end.
+    """
+    atexit.register(_close_all)
+
+
+def _close_all() -> None:
+    for pictures in list(_OPEN):
+        pictures.close()
 
 
 def printed_parts(content: bytes) -> tuple[bytes, ...]:

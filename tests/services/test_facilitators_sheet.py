@@ -66,10 +66,12 @@ def booked(key: str, language: str, kind: str, *, own: str = "") -> LiveIntake:
 @pytest.mark.parametrize("key", _PACKS)
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_it_has_two_sides_for_every_kind_of_client(key: str, language: str) -> None:
-    sides = {
-        kind: len(PdfDocument(facilitators_sheet(MEANS, booked(key, language, kind)).content))
-        for kind in _KINDS
-    }
+    sides = {}
+    for kind in _KINDS:
+        with PdfDocument(
+            facilitators_sheet(MEANS, booked(key, language, kind)).content
+        ) as document:
+            sides[kind] = len(document)
 
     assert sides == dict.fromkeys(_KINDS, 2)
 

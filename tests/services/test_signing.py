@@ -129,8 +129,8 @@ def test_the_letterhead_that_was_read_is_the_one_that_is_sealed(
 
 def _colours(content: bytes) -> set[tuple[int, ...]]:
     """The colours of the letterhead's picture on the first page."""
-    page = pypdfium2.PdfDocument(content)[0]
-    seen = page.render(scale=0.4).to_pil().convert("RGB").getcolors(100_000)
+    with pypdfium2.PdfDocument(content) as document:
+        seen = document[0].render(scale=0.4).to_pil().convert("RGB").getcolors(100_000)
     return {colour for count, colour in seen if count > 20}
 
 

@@ -355,8 +355,9 @@ def test_the_sheet_is_saved_from_the_session_without_the_name(
 
     player.press("other")
 
-    document = PdfDocument(made[0])
-    text = " ".join(page.get_textpage().get_text_bounded() for page in document)
-    assert len(document) == 2
+    with PdfDocument(made[0]) as document:
+        text = " ".join(page.get_textpage().get_text_bounded() for page in document)
+        sides = len(document)
+    assert sides == 2
     assert "Tomas" not in text
     assert player.page.live.intake.reference in text
