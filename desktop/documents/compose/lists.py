@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from desktop.documents.blocks import Bullets, Decision, Numbered, Promises, Table, Words
+from desktop.documents.blocks import Bullets, Decision, Numbered, Promises, Table, Words, plain
 from desktop.documents.compose.setting import (
     Decisions,
     ParkedTogether,
@@ -26,6 +26,8 @@ _CELL_PADDING = 5.0
 _LABEL_SHARES = (0.24, 0.33, 0.42)
 """Shares of the line that the labels of decisions may take; the first unless lines are saved."""
 _LABEL_GAP = 12.0
+_LETTER = 0.52
+"""The width of a letter in sizes of the type, on the average of English and Spanish text."""
 _LINES_KEPT = 3
 """A sentence of so few lines is not parted over two pages."""
 
@@ -73,7 +75,11 @@ def _decisions(block: Decisions, setting: Setting) -> list[Item]:
 def _label_room(rows: Sequence[Decision], setting: Setting) -> float:
     """Return how far in the sentences stand: wider for long labels only if that saves lines."""
     narrow, *wider = (round(setting.width * share) for share in _LABEL_SHARES)
-    strong = setting.sizes.strong
+    strong, body = setting.sizes.strong, setting.sizes.body
+    longest = max(len(plain(row.text)) for row in rows) * body.size * _LETTER
+    # Sentences of several lines need their width, and measuring them all would take its time.
+    if longest > _LINES_KEPT * (setting.width - narrow):
+        return narrow
     if all(length(row.label, strong) <= narrow - _LABEL_GAP for row in rows):
         return narrow
     return min((narrow, *wider), key=lambda at: _lines(rows, at, setting))
