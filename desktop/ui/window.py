@@ -91,6 +91,7 @@ class Places(QObject):
         page.clients_wanted.connect(self.clients)
         page.practice_wanted.connect(self.practice)
         page.wording_wanted.connect(self.wording)
+        page.blank_papers_wanted.connect(self.blank_papers)
         page.check_wanted.connect(self.check)
         page.scans_wanted.connect(self.scans)
         page.scans_dropped.connect(self.dropped)
@@ -115,6 +116,7 @@ class Places(QObject):
         page.resumed.connect(self.resume)
         page.document_opened.connect(partial(self.document, client))
         page.change_wanted.connect(partial(self._after.choose, client))
+        page.contact_opened.connect(partial(self.contact, client))
         page.copy_wanted.connect(partial(self.scans, client))
         page.scans_dropped.connect(partial(self.dropped, client=client))
         page.back_wanted.connect(self.home)
@@ -136,6 +138,14 @@ class Places(QObject):
         """File the scans at *paths*, which were dropped on a page."""
         self.scans(client).take(paths)
 
+    def contact(self, client: str, intake: str) -> None:
+        """Show how a client can be reached safely."""
+        from desktop.ui.home.contact import ContactPage
+
+        page = ContactPage(self.desks.now, intake)
+        page.back_wanted.connect(partial(self.client, client))
+        self._show(page, partial(self.contact, client, intake))
+
     def document(self, client: str, document: str) -> None:
         """Show one paper of a client."""
         from desktop.ui.home.document import DocumentPage
@@ -143,6 +153,14 @@ class Places(QObject):
         page = DocumentPage(self.desks.now, document)
         page.back_wanted.connect(partial(self.client, client))
         self._show(page, partial(self.document, client, document))
+
+    def blank_papers(self) -> None:
+        """Show a first meeting on paper, to be printed."""
+        from desktop.ui.home.blank_set import BlankSetPage
+
+        page = BlankSetPage(self.desks.now)
+        page.back_wanted.connect(self.home)
+        self._show(page)
 
     def practice(self) -> None:
         """Show the practice profile."""

@@ -141,6 +141,29 @@
     </message>
 </context>
 <context>
+    <name>BlankSetPage</name>
+    <message>
+        <source>Blank papers</source>
+        <translation>Papeles en blanco</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Idioma de los papeles</translation>
+    </message>
+    <message>
+        <source>The number at its foot is the one to name when you enter it afterwards.</source>
+        <translation>El número al pie es el que se indica al pasarlo después al programa.</translation>
+    </message>
+    <message>
+        <source>With the booklet</source>
+        <translation>Con el folleto</translation>
+    </message>
+</context>
+<context>
     <name>BlankWords</name>
     <message>
         <source>Leave it</source>
@@ -431,8 +454,16 @@
         <translation>Cliente</translation>
     </message>
     <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contacto</translation>
+    </message>
+    <message>
         <source>Filed %1, %2</source>
         <translation>Archivado: %1, %2</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>Solo para usted</translation>
     </message>
     <message>
         <source>Go on where you left</source>
@@ -441,6 +472,10 @@
     <message>
         <source>Goes on at the next meeting. Last met %1, %2</source>
         <translation>Sigue en la próxima reunión. Última reunión: %1, %2</translation>
+    </message>
+    <message>
+        <source>How to reach this client safely. It is never handed out.</source>
+        <translation>Cómo contactar sin riesgo con este cliente. No se entrega nunca.</translation>
     </message>
     <message>
         <source>Last saved %1, %2</source>
@@ -562,6 +597,21 @@
     <message>
         <source>no reference</source>
         <translation>sin referencia</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contacto</translation>
+    </message>
+    <message>
+        <source>For you alone. Looking at it and printing it are noted. Keep it apart from the client&apos;s papers.</source>
+        <translation>Solo para usted. Queda anotado cada vez que se mira o se imprime. Guárdela aparte de los papeles del cliente.</translation>
+    </message>
+    <message>
+        <source>With the client&apos;s name</source>
+        <translation>Con el nombre del cliente</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1081,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Empezada: %1, %2</translation>
     </message>
     <message>
+        <source>Blank papers</source>
+        <translation>Papeles en blanco</translation>
+    </message>
+    <message>
         <source>Check a file</source>
         <translation>Revisar un archivo</translation>
     </message>
@@ -1245,6 +1299,17 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Your logo</source>
         <translation>Su logotipo</translation>
+    </message>
+</context>
+<context>
+    <name>MadePage</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ class ClientPage(ColumnPage):
         change_wanted: something changed since the papers of this intake were signed.
         copy_wanted: file the signed copy of the paper with this id.
         scans_dropped: file the signed pages at these paths.
+        contact_opened: show the contact sheet of the intake of this id.
     """
 
     resumed = Signal(str)
@@ -82,6 +83,7 @@ class ClientPage(ColumnPage):
     change_wanted = Signal(str)
     copy_wanted = Signal(str)
     scans_dropped = Signal(tuple)
+    contact_opened = Signal(str)
 
     def __init__(self, desk: Desk, client: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -128,6 +130,8 @@ class ClientPage(ColumnPage):
                     picture="file-text",
                 )
             )
+        if state.intakes:
+            self._add_rows(self.tr("For you alone"), [self._contact_row(state.intakes[0])])
         self.add(NotesShelf(self._desk, self._client, self))
         self.end()
         if self._first is not None:
@@ -217,6 +221,15 @@ class ClientPage(ColumnPage):
         ]
         return (given_words(found[-1]),) if found else ()
 
+    def _contact_row(self, intake: IntakeSummary) -> Row:
+        """Return the way to what the last session was told about reaching the client safely."""
+        return Row(
+            key=f"contact:{intake.id}",
+            title=self.tr("Contact sheet"),
+            detail=self.tr("How to reach this client safely. It is never handed out."),
+            picture="lock",
+        )
+
     def _add_rows(
         self, title: str, rows: list[Row], opened: Callable[[str], None] | None = None
     ) -> None:
@@ -236,7 +249,11 @@ class ClientPage(ColumnPage):
 
     def _on_opened(self, key: str) -> None:
         kind, _, identity = key.partition(":")
-        ways = {"intake": self.resumed, "change": self.change_wanted}
+        ways = {
+            "intake": self.resumed,
+            "change": self.change_wanted,
+            "contact": self.contact_opened,
+        }
         ways.get(kind, self.document_opened).emit(identity)
 
 

@@ -43,8 +43,8 @@ class HomePage(ColumnPage):
         resumed: go on with the intake of this id.
         client_opened: show the client of this id.
         document_opened: show the paper of this client and this id.
-        clients_wanted, practice_wanted, wording_wanted, check_wanted, scans_wanted,
-        rehearse_wanted, about_wanted: go there.
+        clients_wanted, practice_wanted, wording_wanted, blank_papers_wanted, check_wanted,
+        scans_wanted, rehearse_wanted, about_wanted: go there.
         scans_dropped: file the signed pages at these paths.
     """
 
@@ -56,6 +56,7 @@ class HomePage(ColumnPage):
     clients_wanted = Signal()
     practice_wanted = Signal()
     wording_wanted = Signal()
+    blank_papers_wanted = Signal()
     check_wanted = Signal()
     scans_wanted = Signal()
     scans_dropped = Signal(tuple)
@@ -255,6 +256,7 @@ class HomePage(ColumnPage):
             (self.tr("All clients"), "users", self.clients_wanted),
             (self.tr("My practice"), "house", self.practice_wanted),
             (self.tr("Your wording"), "file-text", self.wording_wanted),
+            (self.tr("Blank papers"), "printer", self.blank_papers_wanted),
             (self.tr("Check a file"), "shield-check", self.check_wanted),
             (self.tr("Signed paper"), "pen-line", self.scans_wanted),
             (self.tr("About Holdfast"), "info", self.about_wanted),
