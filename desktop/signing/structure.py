@@ -18,11 +18,14 @@ from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from desktop.domain.document import SEAL_FIELD
 from desktop.domain.verdict import Reason
+from desktop.signing.quick_hex import install
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.signing.hole import Hole
+
+install()
 
 _CARRIED = (b"/application#2Fpdf", b"/application#2fpdf")
 """How a PDF names an enclosed PDF; names are not encrypted, even under a password."""
