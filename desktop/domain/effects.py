@@ -176,10 +176,10 @@ def _presented(intake: Intake, row: JournalRow) -> Intake:
 
 
 def _on_screen(intake: Intake, row: JournalRow) -> Intake:
-    """Keep what a party said; the client's own is the answer to the consent as well."""
+    """Keep what a party said; where the client answered on the consent's card, that follows."""
     said = OnScreen.from_value(row.value, at=row.at)
     answers = intake.answers
-    if said.party == j.CLIENT:
+    if said.party == j.CLIENT and SIGNING_ON_SCREEN in answers:
         answers = {**answers, SIGNING_ON_SCREEN: YES if said.says == YES else NO}
     return replace(intake, on_screen=(*intake.on_screen, said), answers=answers)
 

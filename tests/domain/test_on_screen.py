@@ -33,7 +33,7 @@ def test_a_yes_is_taken_back_and_given_again() -> None:
 
     assert wants_paper(first.on_screen, "client")
     assert not wants_paper(again.on_screen, "client")
-    assert first.answers["consent.e_records"] == "no"
+    assert "consent.e_records" not in first.answers
 
 
 def test_the_answer_on_the_consents_own_card_is_the_clients_answer() -> None:
@@ -41,6 +41,14 @@ def test_the_answer_on_the_consents_own_card_is_the_clients_answer() -> None:
 
     assert wants_paper(intake.on_screen, "client")
     assert not intake.on_screen[-1].asked_at_table
+
+
+def test_what_was_said_on_the_card_follows_what_is_said_at_the_table() -> None:
+    on_card = Act(j.CLIENT, j.ANSWERED, "consent.e_records", "yes")
+
+    intake = intake_of(on_card, says("client", "withdrawn"))
+
+    assert intake.answers["consent.e_records"] == "no"
 
 
 @pytest.mark.parametrize(

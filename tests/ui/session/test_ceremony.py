@@ -136,7 +136,7 @@ def test_i_read_it_waits_for_pages_nobody_has_seen_and_forces_nobody(session: Op
     player.press("will_read")
     talked = player.find(QAbstractButton, "sign").isEnabled()
 
-    assert "Not on the screen yet: pages 1 to" in asked
+    assert "Not wholly on the screen yet: pages 1 to" in asked
     assert (may_sign, talked) == (False, True)
 
 

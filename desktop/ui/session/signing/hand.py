@@ -69,7 +69,7 @@ class Hand(QWidget):
         self._switch = ChosenGroup(self)
         self._switches = self._make_switches()
         self._after_no = Note(screen(live, "on_screen.after_no"), role="label")
-        self._mind = self._make_mind()
+        self._quiet = self._make_quiet()
         self._refusal = Note(role="label")
         self._refusal.setObjectName("refusal")
         self.sign_button = Button(screen(live, "sign"), kind=PRIMARY, picture="pen-line")
@@ -105,9 +105,9 @@ class Hand(QWidget):
         """Return who saw a mark being made, where it is one."""
         return self.drawn.witness if self._way == DRAWN else ""
 
-    def add_below(self, part: QWidget) -> None:
-        """Put *part* below the button."""
-        self._column.addWidget(part)
+    def add_way(self, button: QWidget) -> None:
+        """Put *button* among the quiet ones below."""
+        self._quiet.add(button)
 
     def allow(self, *, allowed: bool) -> None:
         """Let the signature be given once it is said what is true."""
@@ -153,9 +153,9 @@ class Hand(QWidget):
         self._switch.button(self._keys.index(self._way)).setChecked(True)
         self._switches.setVisible(not self.is_far and not self._wants_paper)
         self._after_no.setVisible(not self.is_far and self._wants_paper)
-        self._again.setVisible(self._wants_paper)
-        self._withdraw.setVisible(self._is_asked and self._said == YES)
-        self._mind.setVisible(self._is_asked and bool(self._said) and not self.is_far)
+        here = self._is_asked and not self.is_far
+        self._again.setVisible(here and self._wants_paper)
+        self._withdraw.setVisible(here and self._said == YES)
         self._elsewhere.setVisible(self._may_be_far and not self.is_far)
         self.changed.emit()
         self._dress()
@@ -215,21 +215,21 @@ class Hand(QWidget):
             host.add(button)
         return host
 
-    def _make_mind(self) -> FlowRow:
-        """Return the ways to think again about the screen, and to say who is not here."""
+    def _make_quiet(self) -> FlowRow:
+        """Return the quiet ways: to think again about the screen, and to say who is not here."""
         row = FlowRow()
-        self._withdraw = Button(screen(self._live, "on_screen.withdraw"), kind=QUIET)
-        self._withdraw.setObjectName("screen.withdrawn")
+        self._withdraw = _quiet(
+            screen(self._live, "on_screen.withdraw"), "screen.withdrawn", picture="printer"
+        )
         self._withdraw.clicked.connect(partial(self._on_said, WITHDRAWN))
-        self._again = Button(screen(self._live, "on_screen.again"), kind=QUIET)
-        self._again.setObjectName("screen.again")
+        self._again = _quiet(screen(self._live, "on_screen.again"), "screen.again")
         self._again.clicked.connect(partial(self._on_said, YES))
-        for button in (self._withdraw, self._again):
-            row.add(button)
-        who = screen(self._live, "not_here", who=self._signer.name)
-        self._elsewhere = Button(who, kind=QUIET)
-        self._elsewhere.setObjectName("not_here")
+        self._elsewhere = _quiet(
+            screen(self._live, "not_here", who=self._signer.name), "not_here", picture="users"
+        )
         self._elsewhere.clicked.connect(lambda: self._set_far(far=True))
+        for button in (self._withdraw, self._again, self._elsewhere):
+            row.add(button)
         return row
 
     def _connect(self) -> None:
@@ -254,12 +254,17 @@ class Hand(QWidget):
             self._stack.addWidget(self._ways[key])
         self._stack.addWidget(self._question)
         self._stack.addWidget(self._far)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         for part in (self._switches, self._after_no, self._stack, self._refusal):
-            self._column.addWidget(part)
-        self._column.addStretch(1)
-        self._column.addWidget(self.sign_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(self._mind)
-        self._column.addWidget(self._elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(part)
+        column.addStretch(1)
+        column.addWidget(self.sign_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._quiet)
+
+
+def _quiet(words: str, name: str, *, picture: str = "pen-line") -> Button:
+    button = Button(words, kind=QUIET, picture=picture)
+    button.setObjectName(name)
+    return button

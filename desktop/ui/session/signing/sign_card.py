@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from desktop.domain.signature import PAPER, Signature
 from desktop.ui.session.client_words import screen
-from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.signing.hand import Hand
 from desktop.ui.session.signing.identity_line import IdentityLine
 from desktop.ui.session.signing.shown_pages import ShownPages
@@ -114,7 +113,7 @@ class SignCard(Card):
     def _lay_halves(self) -> None:
         self._halves.setSpacing(36)
         self._halves.addWidget(self._words_half(), 5)
-        self._hand.add_below(self._other_ways())
+        self._add_other_ways()
         self._halves.addWidget(self._hand, 6)
         host = QWidget()
         host.setLayout(self._halves)
@@ -141,9 +140,8 @@ class SignCard(Card):
         column.addStretch(1)
         return host
 
-    def _other_ways(self) -> QWidget:
-        """Return the ways that lead elsewhere, quietly."""
-        host = FlowRow()
+    def _add_other_ways(self) -> None:
+        """Add the ways that lead elsewhere, quietly."""
         for name, picture, act in (
             ("the_pages", "file-text", partial(self.reading_wanted.emit, 0)),
             ("change_something", "pencil", self.change_wanted.emit),
@@ -154,14 +152,13 @@ class SignCard(Card):
             button = Button(screen(self._live, name), kind=QUIET, picture=picture)
             button.setObjectName(_NAMES.get(name, name))
             button.clicked.connect(act)
-            host.add(button)
+            self._hand.add_way(button)
         for other in self.turn.instead:
             words = screen(self._live, "signs_instead", who=other.name)
             button = Button(words, kind=QUIET, picture="users")
             button.setObjectName(f"instead.{other.party}")
             button.clicked.connect(partial(self.instead.emit, other.party))
-            host.add(button)
-        return host
+            self._hand.add_way(button)
 
     def _connect(self) -> None:
         self._statements.changed.connect(self._on_stated)
