@@ -10,6 +10,7 @@ from desktop.domain.later_paper import Change
 from desktop.domain.pack import Item, SectionPlan
 from desktop.domain.plain_answers import is_blank
 from desktop.domain.sentence import blanks, compose
+from desktop.domain.separate_papers import elsewhere
 from desktop.domain.standing import IN, concerns, group_of, standing
 from desktop.services.about_paper import IN_FORCE, standing_of
 from desktop.services.begin_intake import resume_intake
@@ -136,8 +137,10 @@ def _reading(live: LiveIntake, point: Point, own: Mapping[str, Value]) -> str:
 
 def _points(live: LiveIntake, document: str) -> Iterator[Point]:
     plan = live.pack.documents.get(document)
-    seen: set[str] = set()
-    for section in plan.sections if plan is not None else ():
+    if plan is None:
+        return
+    seen = set(elsewhere(live.pack, live.intake, plan))
+    for section in plan.sections:
         if section.when is not None and not section.when.holds(live.answers):
             continue
         for key in _keys(live, section):
