@@ -11,6 +11,7 @@ from tests.bench.check_rows import check_rows
 from tests.bench.effort_rows import effort_rows
 from tests.bench.memory_rows import memory_rows
 from tests.bench.paper_rows import paper_rows
+from tests.bench.preview_rows import preview_row
 from tests.bench.session_rows import session_rows
 from tests.bench.start_rows import start_rows
 from tests.bench.table import Row
@@ -83,6 +84,10 @@ def _check(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
     return check_rows(place, files=_FEW * wish.rounds)
 
 
+def _preview(qt: QApplication, wish: Wish, _place: Path) -> list[Row]:
+    return [preview_row(qt, rounds=wish.rounds)]
+
+
 def _memory(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
     filled = fill(app_in(place), clients=1, agreements=0, cost=CHEAPEST)
     return memory_rows(filled.app.vault, sessions=wish.sessions)
@@ -97,6 +102,7 @@ ROWS: dict[str, Callable[[QApplication, Wish, Path], list[Row]]] = {
     "search": _search,
     "papers": _papers,
     "check": _check,
+    "preview": _preview,
     "memory": _memory,
 }
 """What can be asked for by name, in the order of the table."""

@@ -63,6 +63,16 @@ def test_the_bare_window_imports_what_the_unlock_window_does() -> None:
 
 
 def test_every_row_has_a_name_to_ask_for() -> None:
-    names = {"start", "effort", "unlock", "answer", "session", "search", "papers", "memory"}
+    names = {
+        "start",
+        "effort",
+        "unlock",
+        "answer",
+        "session",
+        "search",
+        "papers",
+        "preview",
+        "memory",
+    }
 
     assert set(ROWS) == names

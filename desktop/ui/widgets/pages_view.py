@@ -165,6 +165,10 @@ class PagesView(QScrollArea):
         """Say whether every page in view has its picture."""
         return bool(self._sheets) and all(sheet.drawn for sheet in self._in_view())
 
+    def has_picture(self, page: int) -> bool:
+        """Say whether *page*, from 1, is drawn."""
+        return page <= len(self._sheets) and self._sheets[page - 1].drawn
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from page to page, to the ends, and nearer or further."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
