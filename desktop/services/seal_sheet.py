@@ -71,7 +71,7 @@ def _blocks(seal: PracticeSeal, title: str, say: Say, created: datetime) -> list
         Passage(
             say(
                 said(
-                    "Every paper this practice has sealed shows this fingerprint, in the file and on "
+                    "Every paper sealed with it shows this fingerprint, in the file and on "
                     "its last page. If one digit is different, it was sealed with another key."
                 )
             )

@@ -3457,8 +3457,8 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>O nunca se selló, o le quitaron el sello. Pida la copia sellada.</translation>
     </message>
     <message>
-        <source>Every paper this practice has sealed shows this fingerprint, in the file and on its last page. If one digit is different, it was sealed with another key.</source>
-        <translation>Cada papel que selló este consultorio muestra esta huella, en el archivo y en su última página. Si una sola cifra es distinta, se selló con otra llave.</translation>
+        <source>Every paper sealed with it shows this fingerprint, in the file and on its last page. If one digit is different, it was sealed with another key.</source>
+        <translation>Cada papel sellado con él muestra esta huella, en el archivo y en su última página. Si una sola cifra es distinta, se selló con otra llave.</translation>
     </message>
     <message>
         <source>Everybody has signed, and the paper is sealed and kept. Nothing was changed. It can change by an amendment only.</source>
