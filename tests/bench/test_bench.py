@@ -71,6 +71,7 @@ def test_every_row_has_a_name_to_ask_for() -> None:
         "session",
         "search",
         "papers",
+        "check",
         "preview",
         "memory",
     }
