@@ -104,6 +104,7 @@ JUDGES = (
     Part("qpdf", "qpdf", "qpdf", has_tool),
     Part("pdftotext", "poppler-utils", "poppler-utils", has_tool),
     Part("mutool", "mupdf-tools", "mupdf", has_tool),
+    Part("heif-enc", "libheif-examples", "libheif-tools", has_tool),
     Part("javac", "default-jdk-headless", "java-latest-openjdk-devel", has_tool),
     Part("/usr/share/java/jaxb-runtime.jar", "libjaxb-java", "jaxb-runtime", has_file),
     Part("strace", "strace", "strace", has_tool),
