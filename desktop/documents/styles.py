@@ -127,30 +127,40 @@ LARGE = Sizes(
 )
 
 
-def _by_hand(body: float) -> Sizes:
-    """Return the scale of a sheet to work on with a pen, all in one proportion to *body*."""
+_LEAST_BY_HAND = 9.5
+"""Points below which nothing on a sheet for the knee is set, its foot included."""
+
+
+def _by_hand(body: float, *, leading: float = 1.28, side: float = 46, air: float = 0.26) -> Sizes:
+    """Return the scale of a sheet to work on with a pen, all in one proportion to *body*.
+
+    Only lines and margins are drawn closer for a fuller sheet: the type stays readable.
+    """
+    small, quiet = max(body * 0.86, _LEAST_BY_HAND), max(body * 0.92, _LEAST_BY_HAND)
+    close = leading - 0.02
     return replace(
         SNUG,
-        body=Type(body, body * 1.28),
-        lead=Type(body * 1.06, body * 1.34),
-        small=Type(body * 0.86, body * 1.12, colour=QUIET),
-        quiet=Type(body * 0.92, body * 1.18, Style.ITALIC, QUIET),
-        example=Type(body * 0.92, body * 1.18, Style.ITALIC, QUIET),
-        strong=Type(body * 0.96, body * 1.26, Style.BOLD),
+        body=Type(body, body * leading),
+        lead=Type(body * 1.06, body * 1.06 * leading),
+        small=Type(small, small * close, colour=QUIET),
+        quiet=Type(quiet, quiet * close, Style.ITALIC, QUIET),
+        example=Type(quiet, quiet * close, Style.ITALIC, QUIET),
+        strong=Type(body, body * leading, Style.BOLD),
         headings=(
             Type(body * 1.7, body * 2.05, Style.BOLD),
-            Type(body * 1.14, body * 1.45, Style.BOLD, CLAY),
-            Type(body * 1.04, body * 1.3, Style.BOLD),
+            Type(body * 1.14, body * 1.14 * leading, Style.BOLD, CLAY),
+            Type(body * 1.04, body * 1.04 * leading, Style.BOLD),
         ),
-        side_margin=46,
-        air=0.26,
+        footer=Type(_LEAST_BY_HAND, 11.5, colour=QUIET),
+        side_margin=side,
+        air=air,
     )
 
 
 BY_HAND = {
     "roomy": _by_hand(11),
     "close": _by_hand(10.2),
-    "closest": _by_hand(9.4),
-    "smallest": _by_hand(8.6),
+    "closest": _by_hand(9.5),
+    "smallest": _by_hand(9.5, leading=1.14, side=32, air=0.1),
 }
 """Scales of the practitioner's own sheet, which no client reads."""

@@ -15,8 +15,10 @@ from pathlib import Path
 from desktop.domain.document import fingerprint_of
 from desktop.domain.effort import Effort, essential_effort
 from desktop.domain.journal import JournalRow
+from desktop.domain.preparing import at_the_table
 from desktop.domain.verdict import Verdict
 from desktop.services.close_session import close_session
+from desktop.services.facilitators_sheet import facilitators_sheet
 from desktop.services.filed_documents import filed_documents, printed_id
 from desktop.services.hand_over import save_copy
 from desktop.services.live_intake import LiveIntake
@@ -72,7 +74,7 @@ def rehearse(means: Means, rows: tuple[JournalRow, ...], out: Path) -> Rehearsal
             live = play(played, clock, vault, live, rows)
             if not live.intake.closed:
                 live = close_session(played, vault, live)
-            return _left(vault, live, out)
+            return _left(played, vault, live, out)
         finally:
             vault.close()
 
@@ -91,7 +93,7 @@ def _rehearsal_vault(means: Means, folder: Path, first: JournalRow) -> tuple[Vau
     return made.vault, made.practitioner
 
 
-def _left(vault: Vault, live: LiveIntake, out: Path) -> Rehearsal:
+def _left(means: Means, vault: Vault, live: LiveIntake, out: Path) -> Rehearsal:
     """Write every document into *out* and judge each one as a stranger would."""
     documents = []
     for filed in filed_documents(vault, live):
@@ -99,6 +101,8 @@ def _left(vault: Vault, live: LiveIntake, out: Path) -> Rehearsal:
         name = f"{printed_id(live, filed)}-{_slug(filed.kind)}.pdf"
         save_copy(content, out / name)
         documents.append(_judged(name, filed.title, content, sealed=bool(filed.seal_fingerprint)))
+    checked = len(documents)
+    documents.append(_sheet(means, live, out))
     vault.check_audit()
     return Rehearsal(
         pack=f"{live.pack.key} {live.pack.version}",
@@ -106,8 +110,18 @@ def _left(vault: Vault, live: LiveIntake, out: Path) -> Rehearsal:
         effort=essential_effort(live.pack, live.intake),
         documents=tuple(documents),
         audit_entries=vault.audit_head().seq,
-        payloads_checked=len(documents),
+        payloads_checked=checked,
     )
+
+
+def _sheet(means: Means, live: LiveIntake, out: Path) -> RehearsedDocument:
+    """Leave the facilitator's sheet as it is printed before people sit down together."""
+    held = at_the_table(live.pack, live.intake.rows)
+    before = live.intake.as_of(held[0].seq - 1) if held else live.intake
+    made = facilitators_sheet(means, replace(live, intake=before), rehearsal=True)
+    name = f"{live.intake.reference}-facilitator.pdf"
+    save_copy(made.content, out / name)
+    return _judged(name, made.title, made.content, sealed=False)
 
 
 def _judged(name: str, title: str, content: bytes, *, sealed: bool) -> RehearsedDocument:

@@ -12,12 +12,13 @@ SESSIONS = RESOURCES / "sessions"
 BEGUN = {"at": "2026-12-02T16:00:00-08:00", "by": "program", "action": "begun"}
 
 
-def test_it_leaves_four_documents_and_a_report(rehearsed: Path) -> None:
+def test_it_leaves_four_documents_a_facilitators_sheet_and_a_report(rehearsed: Path) -> None:
     names = sorted(path.name.split("-", 3)[-1] for path in rehearsed.iterdir())
 
     assert [name for name in names if name.endswith(".pdf")] == [
         "agreement.pdf",
         "booklet.pdf",
+        "facilitator.pdf",
         "record.pdf",
         "take-home.pdf",
     ]

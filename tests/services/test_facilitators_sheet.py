@@ -1,12 +1,13 @@
 """The facilitator's sheet: two sides for every pack, language and kind of client."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 
 import pytest
 from pypdfium2 import PdfDocument
 
 from desktop.assets import FORMS
+from desktop.documents.styles import BY_HAND
 from desktop.domain import journal as j
 from desktop.domain.facilitators_sheet import sheet_cards
 from desktop.domain.intake import fold
@@ -74,6 +75,15 @@ def test_it_has_two_sides_for_every_kind_of_client(key: str, language: str) -> N
             sides[kind] = len(document)
 
     assert sides == dict.fromkeys(_KINDS, 2)
+
+
+def test_nothing_on_it_is_set_below_nine_and_a_half_points() -> None:
+    scales = [asdict(scale) for scale in BY_HAND.values()]
+    types = [part for scale in scales for part in scale.values() if isinstance(part, dict)]
+    headings = [one for scale in scales for one in scale["headings"]]
+
+    assert len(types) > 20
+    assert min(one["size"] for one in (*types, *headings)) >= 9.5
 
 
 def test_every_card_of_the_path_stands_on_it_by_number_with_its_sentence() -> None:

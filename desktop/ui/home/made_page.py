@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.column_page import Foot
 from desktop.ui.desk import Desk
@@ -35,6 +35,10 @@ class MadePage(Page):
         self._choices = QVBoxLayout(self._row)
         self._choices.setContentsMargins(22, 8, 22, 8)
         self._choices.setSpacing(4)
+        # Choices that need a second line get it, whatever is left for the pages.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self._row.setSizePolicy(policy)
         self._row.hide()
         self.foot = Foot()
         self.foot.say(lead)
