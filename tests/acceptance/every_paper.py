@@ -22,10 +22,11 @@ from desktop.domain import journal as j
 from desktop.domain.agreement import Agreement
 from desktop.domain.ink import Ink, Stroke
 from desktop.domain.intake import fold
-from desktop.domain.journal import Act
-from desktop.domain.look import LOOK, NEUTRAL
+from desktop.domain.journal import Act, Value
+from desktop.domain.look import LOOK, NEUTRAL, SECOND
 from desktop.domain.signature import Signature
 from desktop.packs.load import load
+from desktop.services.check_sheet import check_sheet
 from desktop.services.confirm_pack import confirm_pack
 from desktop.services.draft_documents import Drafting, opened_at, typeset, word_whole
 from desktop.services.facilitators_sheet import facilitators_sheet
@@ -43,11 +44,15 @@ from tests.services.going_home import CROWD
 PACK = "us-ca"
 LANGUAGES = ("en", "es")
 SEAL_LINE = "4F:2A"
+BILINGUAL = "bilingual"
 _SAMPLE = SESSIONS / "maya-california.json"
 _MEANS = Means(PlayedClock(NOON), counted_randomness(), FORMS, "Holdfast acceptance")
 
 MORE: dict[str, Callable[[LiveIntake], bytes]] = {
     "facilitator's sheet": lambda live: facilitators_sheet(_MEANS, live).content,
+    "sheet on checking": lambda live: check_sheet(
+        say=str, language="en", paper=live.pack.paper, created=NOON, fingerprint="4f2a" * 16
+    ),
 }
 """Papers that are no document of a pack, each made by its own service."""
 
@@ -121,8 +126,8 @@ def _plans(own: Path, key: str) -> Iterator[Paper]:
             continue
         agreement, _ = _worded(language, "", key)
         names = tuple(signer.name for signer in agreement.signers)
-        for look in ("", *_looks()):
-            for sealed in (False, True)[: 1 + is_sealed(agreement)]:
+        for look in _looks(language):
+            for sealed in (False, True)[: 1 + (is_sealed(agreement) and look != BILINGUAL)]:
                 name = "-".join(filter(None, (language, look, "sealed" * sealed)))
                 yield Paper(own / f"{name}.pdf", language, look, sealed, names, agreement.title)
 
@@ -159,9 +164,15 @@ def _signatures(agreement: Agreement) -> Iterator[Signature]:
             yield Signature(agreement.key, signer.party, "drawn", "read", at, ink=drawing)
 
 
-def _looks() -> tuple[str, ...]:
-    """Return the ways of print a client may ask for; a neutral head changes no structure."""
-    return tuple(one for one in load(PACK, FORMS).items[LOOK].options if one != NEUTRAL)
+@cache
+def _looks(language: str) -> dict[str, dict[str, Value]]:
+    """Return the ways of print a client may ask for, each with the answers that ask for it.
+
+    A neutral head changes no structure. Two languages side by side are judged unsealed.
+    """
+    options = (one for one in load(PACK, FORMS).items[LOOK].options if one != NEUTRAL)
+    other = next(one for one in LANGUAGES if one != language)
+    return {"": {}, **{one: {LOOK: (one,)} for one in options}, BILINGUAL: {SECOND: other}}
 
 
 @cache
@@ -174,7 +185,7 @@ def _worded(language: str, look: str, key: str) -> tuple[Agreement, Agreement | 
 def _live(language: str, look: str = "") -> LiveIntake:
     """Return a session just before signing, with everybody there whom a paper can name."""
     live = _played(language)
-    told = {**CROWD, LOOK: (look,)} if look else CROWD
+    told = {**CROWD, **_looks(language)[look]}
     acts = [Act(j.PRACTITIONER, j.ANSWERED, item, value) for item, value in told.items()]
     rows = live.intake.rows
     added = [
