@@ -56,6 +56,10 @@ class Filing(QObject):
         """The choice of for whom; none where the paper is nobody's but hers."""
         return self._for_whom
 
+    def add(self, button: QWidget) -> None:
+        """Put *button* beside what is told."""
+        self._row.addWidget(button)
+
     def show_paper(self, paper: FiledPaper) -> None:
         """Offer what can be done with *paper*, and tell what was done with it."""
         self._paper = paper

@@ -70,13 +70,14 @@ class DocumentPage(Page):
         self._dismiss.setObjectName("dismiss")
         self._dismiss.clicked.connect(self._giving.dismiss)
         self._dismiss.hide()
+        self._giving.add(self._dismiss)
         for button in self._ways():
             button.setEnabled(False)
             self._foot.add(button)
 
     def _ways(self) -> tuple[Button, ...]:
         """Return the ways to hand the paper over, in the order in which they stand."""
-        return (self._dismiss, self._large, self._print, self._save, self._wrap, self._stamp)
+        return (self._large, self._print, self._save, self._wrap, self._stamp)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
