@@ -45,6 +45,7 @@ class ScansPage(ColumnPage):
         self._reading: work.Reading | None = None
         self._who: WhoSigned | None = None
         self._folders: tuple[str, ...] = ()
+        self._names: tuple[str, ...] = ()
         self._printing = Printing(desk, self)
         self._drop = DropPlace()
         self._busy = Busy()
@@ -93,6 +94,7 @@ class ScansPage(ColumnPage):
             return
         self._folders = tuple(dict.fromkeys((*self._folders, *(_folder(one) for one in paths))))
         before = self._reading.matched.sheets if self._reading is not None else ()
+        self._names = tuple(Path(one).name for one in paths)
         self._busy.begin(self.tr("Reading the pages"))
         job = partial(
             work.read,
@@ -154,8 +156,10 @@ class ScansPage(ColumnPage):
         self.set_heading(f"{paper.title} · {paper.client_name}", paper.id)
 
     def _show_refused(self) -> None:
+        """Say of each file that could not be read why, and what to do; it is named by its name."""
         for one in self._reading.refused if self._reading is not None else ():
-            self._shown.addWidget(Passage(in_our_words(one.sentence)))
+            said = in_our_words(one.sentence)
+            self._shown.addWidget(Passage(f"{self._names[one.source]}: {said}"))
 
     def _show_sheets(self) -> None:
         from desktop.domain.scans import Standing
