@@ -170,8 +170,6 @@ def test_a_paper_somebody_began_keeps_the_session_open_until_all_have_signed(
     player.rest()
 
     assert "Somebody has still to sign" in waiting
-    if player.seen(QAbstractButton, "on_to_signing"):  # the pages had not been drawn before
-        player.press("on_to_signing")
     assert player.find(SignCard).objectName() == "sign.representative.1"
 
 

@@ -14,6 +14,7 @@ class ShownPages:
     def __init__(self) -> None:
         self._seen: dict[str, set[int]] = {}
         self._of: dict[str, int] = {}
+        self._left: set[str] = set()
 
     def count(self, paper: str, of: int) -> None:
         """Take note that *paper* has so many pages."""
@@ -23,9 +24,13 @@ class ShownPages:
         """Take note that *page*, from 1, was on the screen."""
         self._seen.setdefault(paper, set()).add(page)
 
-    def was_opened(self, paper: str) -> bool:
-        """Say whether anything of *paper* has been on the screen."""
-        return bool(self._seen.get(paper))
+    def go_on(self, paper: str) -> None:
+        """Take note that somebody went on from the pages of *paper* to signing."""
+        self._left.add(paper)
+
+    def went_on(self, paper: str) -> bool:
+        """Say whether somebody went on from *paper* in this sitting."""
+        return paper in self._left
 
     def shown(self, paper: str) -> PagesShown:
         """Return how many pages of *paper* have been on the screen."""

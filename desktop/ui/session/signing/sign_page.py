@@ -118,15 +118,15 @@ class SignPage(QWidget):
             return
         if all_signed(self._live, self._drafts[self._paper].agreement):
             self._seal()
-        elif self._paper in self._read or self._was_opened_today():
+        elif self._paper in self._read or self._was_read_today():
             self._sign_next()
         else:
             self._show_pages()
 
-    def _was_opened_today(self) -> bool:
+    def _was_read_today(self) -> bool:
         """Say whether these pages were read in this sitting, and somebody has signed them."""
-        opened = self._session.shown_pages.was_opened(self._reading_hash())
-        return opened and self._has_signatures()
+        read = self._session.shown_pages.went_on(self._reading_hash())
+        return read and self._has_signatures()
 
     def _reading_hash(self) -> str:
         return fingerprint_of(self._drafts[self._paper].content)
@@ -196,6 +196,7 @@ class SignPage(QWidget):
         if self._paper not in self._drafts:
             return
         self._read.add(self._paper)
+        self._session.shown_pages.go_on(self._reading_hash())
         turn = self._turn(party)
         if turn is None:
             self._leave_paper()
