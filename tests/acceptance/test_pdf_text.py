@@ -68,7 +68,7 @@ def test_a5_controls_that_make_a_name_read_as_another_are_gone(
     assert name not in read_out
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name != "مُحَمَّد"])
+@pytest.mark.parametrize("name", NAMES)
 def test_the_preview_finds_every_name_too(named: Path, name: str) -> None:
     document = pypdfium2.PdfDocument(named.read_bytes())
     try:
@@ -76,7 +76,7 @@ def test_the_preview_finds_every_name_too(named: Path, name: str) -> None:
     finally:
         document.close()
 
-    assert plain(name).replace(" ", "") in plain(text).replace(" ", "")
+    assert plain(name) in plain(text)
 
 
 def test_a6_the_structure_reads_like_the_page(tmp_path: Path) -> None:

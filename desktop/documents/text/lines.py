@@ -207,6 +207,8 @@ def _with_marks(seen: Sequence[tuple[Run, int]], *, backwards: bool) -> list[Run
     """
     runs = [run for run, _ in seen]
     levels = [level for _, level in seen]
+    if not any(levels):
+        return runs
     for place, (left, right) in enumerate(pairwise(levels)):
         if backwards and left == 1 and not right % 2:
             runs[place] = replace(runs[place], after=bidi.RIGHT_MARK)
