@@ -107,6 +107,8 @@ def _talks(drawing: Drawing) -> Iterator[Passage]:
         told = {name: wording.moment(at) for name, at in moments.items()}
         title = wording.label("record.talked", number=str(talk.meeting))
         yield Passage("row", "record.talked", title, wording.label("record.talked_at", **told))
+        if talk.paper:
+            yield _row(drawing, "record.paper_set", talk.paper)
 
 
 def outcomes(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike

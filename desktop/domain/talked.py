@@ -9,6 +9,9 @@ from datetime import datetime, timedelta
 from desktop.domain.clock import stamp
 from desktop.domain.journal import JournalRowError, Value
 
+_LONGEST_NUMBER = 16
+"""Signs in the number at the foot of a blank paper set; its own have eight."""
+
 _LONGEST = timedelta(hours=12)
 """No meeting lasts longer; two times further apart are a slip in the day."""
 
@@ -17,18 +20,22 @@ _LONGEST = timedelta(hours=12)
 class Talked:
     """From when until when people talked in one meeting, and when that was entered.
 
-    All are ISO times with their UTC offset; ``entered`` is the journal row's own.
+    All are ISO times with their UTC offset; ``entered`` is the journal row's own. ``paper`` is
+    the number of the blank papers they used, where they used some.
     """
 
     first: str
     last: str
     entered: str
     meeting: int = 1
+    paper: str = ""
 
 
-def talked_value(first: datetime, last: datetime) -> Value:
-    """Return what the journal holds of a talk from *first* until *last*."""
-    return {"from": stamp(first), "until": stamp(last)}
+def talked_value(first: datetime, last: datetime, paper: str = "") -> Value:
+    """Return what the journal holds of a talk from *first* until *last*, on which *paper*."""
+    times = {"from": stamp(first), "until": stamp(last)}
+    number = "".join(paper.split()).upper()
+    return {**times, "paper": number} if number else times
 
 
 def read_talked(value: Value, *, at: str, meeting: int = 1) -> Talked:
@@ -54,7 +61,13 @@ def read_talked(value: Value, *, at: str, meeting: int = 1) -> Talked:
             "These times are more than twelve hours apart. Nothing was changed. "
             "Please look at the two times."
         )
-    return Talked(stamp(first), stamp(last), at, meeting)
+    paper = told.get("paper", "")
+    if not isinstance(paper, str) or len(paper) > _LONGEST_NUMBER:
+        raise JournalRowError(
+            "No set of blank papers has this number. Nothing was changed. "
+            "Please look at the foot of the page."
+        )
+    return Talked(stamp(first), stamp(last), at, meeting, paper)
 
 
 def _moment(told: Value) -> datetime:

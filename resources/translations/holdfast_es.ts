@@ -3153,6 +3153,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Guardar estas horas</translation>
     </message>
     <message>
+        <source>Number of the blank papers, if you used them</source>
+        <translation>Número de los papeles en blanco, si los usó</translation>
+    </message>
+    <message>
         <source>Suggested as booked. The record will say that you entered it afterwards.</source>
         <translation>Sugerido según lo previsto. El registro dirá que usted lo anotó después.</translation>
     </message>
@@ -3619,6 +3623,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>No other paper was signed before this one, so there is nothing to compare. Nothing was changed.</source>
         <translation>Antes de este no se firmó otro papel, así que no hay nada que comparar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No set of blank papers has this number. Nothing was changed. Please look at the foot of the page.</source>
+        <translation>Ningún juego de papeles en blanco tiene este número. No se cambió nada. Mire al pie de la página, por favor.</translation>
     </message>
     <message>
         <source>Not sealed by Holdfast, or with another key: %1</source>

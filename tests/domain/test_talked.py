@@ -1,11 +1,13 @@
 """When people talked, told afterwards: the entry keeps its own time, impossible times are refused."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from desktop.domain import journal as j
 from desktop.domain.intake import fold
 from desktop.domain.journal import Act, JournalRowError, Value
-from desktop.domain.talked import read_talked
+from desktop.domain.talked import read_talked, talked_value
 from tests.domain.conftest import intake_of
 
 ENTERED = "2026-12-02T17:10:00-08:00"
@@ -83,3 +85,21 @@ def _at_noon(first: str, last: str, day: str = "") -> dict[str, Value]:
     noon = intake_of().rows[0].at
     date = noon[:8] + (day or noon[8:10])
     return {"from": f"{date}T{first}:00{noon[19:]}", "until": f"{date}T{last}:00{noon[19:]}"}
+
+
+def test_the_number_of_blank_papers_is_kept_as_it_stands_at_their_foot() -> None:
+    first = datetime(2026, 12, 2, 16, 3, tzinfo=UTC)
+    last = first + timedelta(minutes=50)
+
+    told = read_talked(talked_value(first, last, " p-k7qf2m "), at="2026-12-02T18:00:00+00:00")
+
+    assert told.paper == "P-K7QF2M"
+    assert read_talked(talked_value(first, last), at="2026-12-02T18:00:00+00:00").paper == ""
+
+
+def test_a_number_no_blank_papers_have_is_refused() -> None:
+    first = datetime(2026, 12, 2, 16, 3, tzinfo=UTC)
+    value = talked_value(first, first + timedelta(minutes=50), "x" * 17)
+
+    with pytest.raises(JournalRowError, match="blank papers"):
+        read_talked(value, at="2026-12-02T18:00:00+00:00")

@@ -6,7 +6,15 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
-from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.journal import PRACTITIONER, TALKED, Act
 from desktop.domain.talked import talked_value
@@ -42,6 +50,9 @@ class TimesRow(QFrame):
         self.last = QTimeEdit(QTime(last.hour, last.minute))
         for field in (self.first, self.last):
             field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.paper = QLineEdit()
+        self.paper.setMaxLength(16)
+        self.paper.setPlaceholderText("P-\u2026")
         self._keep = Button(self.tr("Keep these times"), kind=PLAIN, picture="clock")
         self._keep.setObjectName("keep.times")
         self._keep.clicked.connect(self._on_keep)
@@ -70,7 +81,9 @@ class TimesRow(QFrame):
 
     def _on_keep(self) -> None:
         first, last = self._moment(self.first.time()), self._moment(self.last.time())
-        self.acted.emit((Act(PRACTITIONER, TALKED, value=talked_value(first, last)),))
+        self.acted.emit(
+            (Act(PRACTITIONER, TALKED, value=talked_value(first, last, self.paper.text())),)
+        )
 
     def _moment(self, time: QTime) -> datetime:
         """Return *time* on the chosen day, by the offset the laptop has on that day."""
@@ -90,6 +103,7 @@ class TimesRow(QFrame):
             ("times.day", self.tr("Day"), self.day),
             ("times.from", self.tr("from"), self.first),
             ("times.until", self.tr("until"), self.last),
+            ("times.paper", self.tr("Number of the blank papers, if you used them"), self.paper),
         ):
             field.setObjectName(name)
             field.setAccessibleName(words)
