@@ -41,6 +41,8 @@ from tests.tools import require_tool, run
 
 pytestmark = pytest.mark.acceptance
 
+_PDF: Half = generic
+
 SLOW = os.environ.get("HOLDFAST_SLOW") == "1"
 FLIPS = 10_000 if SLOW else 1_000
 """For each of the two papers, with the vault and without."""
@@ -76,10 +78,10 @@ def with_vault(content: bytes, paper: bytes, key: SealKey) -> Verdict:
 
 def note_on_the_first_page(writer: Half) -> None:
     page = writer.root["/Pages"]["/Kids"][0]
-    entries: Half = generic.DictionaryObject()
+    entries: Half = _PDF.DictionaryObject()
     entries[generic.pdf_name("/Subtype")] = generic.pdf_name("/Text")
     entries[generic.pdf_name("/Rect")] = generic.ArrayObject(
-        [generic.NumberObject(edge) for edge in (10, 10, 30, 30)]
+        [_PDF.NumberObject(edge) for edge in (10, 10, 30, 30)]
     )
     notes: Half = generic.ArrayObject([writer.add_object(entries)])
     page[generic.pdf_name("/Annots")] = notes

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
 from desktop.signing.certificate import make_seal_key
 from desktop.ui.home.check import CheckPage
@@ -120,20 +120,20 @@ def test_a_folder_dropped_anywhere_is_listed_with_what_needs_a_look_first(
 
 
 def test_each_of_several_files_is_read_in_full_and_left_again_by_keyboard(
-    page: CheckPage, papers: Path, qtbot: QtBot
+    page: CheckPage, papers: Path
 ) -> None:
     page.check(*map(str, sorted(papers.iterdir())))
     assert len(_results(page)) == 3
     assert page._many.rows.hasFocus()
 
-    qtbot.keyClick(page._many.rows, Qt.Key.Key_Down)
-    qtbot.keyClick(page._many.rows, Qt.Key.Key_Return)
+    QTest.keyClick(page._many.rows, Qt.Key.Key_Down)
+    QTest.keyClick(page._many.rows, Qt.Key.Key_Return)
 
     assert page._many.isHidden()
     said = " ".join(label.accessibleName() or label.text() for label in _words(page))
     assert "this vault does not know them" in said
     assert page._verdict.back_button.hasFocus()
-    qtbot.keyClick(page._verdict.back_button, Qt.Key.Key_Return)
+    QTest.keyClick(page._verdict.back_button, Qt.Key.Key_Return)
     assert page._many.isVisible()
     assert page._many.rows.hasFocus()
 
