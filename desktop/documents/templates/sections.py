@@ -11,6 +11,7 @@ from desktop.documents.blocks import (
     Decision,
     Heading,
     Initialled,
+    KeepTogether,
     Notice,
     Parked,
     Passage,
@@ -32,11 +33,23 @@ _WRITTEN_ON = re.compile("_{20,}")
 def section_blocks(agreement: Agreement, *, level: int = 2) -> Iterator[Block]:
     """Yield every section of *agreement*, its titles as headings of *level*."""
     for section in agreement.sections:
-        said = says_it_twice(agreement, section, level)
-        head = replace(section, title="") if said else section
-        yield from section_head(head, agreement.labels, level=level)
-        for passage in section.passages:
-            yield from passage_blocks(passage, agreement.labels, level=level + (not said))
+        yield from kept_whole(section, _section_blocks(agreement, section, level))
+
+
+def _section_blocks(agreement: Agreement, section: Section, level: int) -> Iterator[Block]:
+    said = says_it_twice(agreement, section, level)
+    head = replace(section, title="") if said else section
+    yield from section_head(head, agreement.labels, level=level)
+    for passage in section.passages:
+        yield from passage_blocks(passage, agreement.labels, level=level + (not said))
+
+
+def kept_whole(section: Section, blocks: Iterator[Block]) -> Iterator[Block]:
+    """Yield *blocks*, whole where they say whom to call: nobody should turn the page for that."""
+    if any(passage.kind == "contact" for passage in section.passages):
+        yield KeepTogether(tuple(blocks))
+    else:
+        yield from blocks
 
 
 def says_it_twice(agreement: Agreement, section: Section, level: int) -> bool:

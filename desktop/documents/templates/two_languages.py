@@ -4,7 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.documents.blocks import Block, Heading, Manner, Passage, SideBySide
-from desktop.documents.templates.sections import passage_blocks, says_it_twice, section_head
+from desktop.documents.templates.sections import (
+    kept_whole,
+    passage_blocks,
+    says_it_twice,
+    section_head,
+)
 from desktop.domain import agreement as drawn
 from desktop.domain.agreement import Agreement, Beside, Section
 
@@ -32,7 +37,7 @@ def paired_sections(agreement: Agreement, beside: Beside, *, level: int = 2) -> 
     twins = {section.key: section for section in beside.paper.sections}
     for section in agreement.sections:
         twin = twins.get(section.key)
-        yield from _section(agreement, section, beside, twin, level)
+        yield from kept_whole(section, _section(agreement, section, beside, twin, level))
 
 
 def paired_cards(section: Section, beside: Beside) -> Iterator[tuple[drawn.Passage, drawn.Passage]]:

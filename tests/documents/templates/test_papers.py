@@ -226,3 +226,14 @@ def test_lines_to_write_on_are_ruled_for_a_hand_and_silent_for_a_screen_reader()
 
     assert WriteLines(2) in blocks
     assert "____" not in str([_all_words(block) for block in blocks])
+
+
+def test_whom_to_call_is_never_parted_over_two_pages() -> None:
+    lines = tuple(drawn.Passage("contact", str(n), f"Line {n}", "Call 911.") for n in range(6))
+    help_now = Section("section.urgent", "contacts", "If you need help now", passages=lines)
+
+    for count in range(8, 22):
+        paper = agreement("booklet", signers=(), sections=(*sheet_of(count), help_now))
+        said = [page for page in _texts(typeset_paper(paper, dress()).content) if "Line 0" in page]
+        assert "If you need help now" in said[0]
+        assert "Line 5" in said[0]
