@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from desktop.domain.agreement import Agreement, read_agreement
 from desktop.domain.journal import PRESENTED, PROGRAM, SIGNED, Act, JournalRowError, Value
+from desktop.domain.look import Look
 from desktop.domain.on_screen import wants_paper
 from desktop.domain.signature import PAPER, Signature, check_signature_ink
 from desktop.services.draft_documents import (
@@ -53,7 +54,8 @@ def present_documents(
 ) -> Presented:
     """Return the papers to be signed, exactly as they will be; noted in the journal.
 
-    Pages that were *shown* before stay the same pages as long as their words are the same.
+    Pages that were *shown* before stay the same pages as long as their words and the client's
+    choice of their look are the same; a new logo reaches the next pages, not these.
     After the first signature these are the frozen pages, never built anew.
 
     Raises:
@@ -69,8 +71,8 @@ def present_documents(
             drafts.append(frozen_draft(vault, live, key))
             continue
         agreement, appendix = worded[key]
-        worn = drafting.dress_of(live, agreement.kind)
-        made = next((one for one in shown if (one.agreement, one.dress) == (agreement, worn)), None)
+        look = drafting.dress_of(live, agreement.kind).look
+        made = next((one for one in shown if _is_still(one, agreement, look)), None)
         if made is None or not _is_presented(live, made):
             made = drafted(live, agreement, appendix, drafting)
         if not _is_presented(live, made):
@@ -78,6 +80,11 @@ def present_documents(
             live = record_act(means, vault, live, act)
         drafts.append(made)
     return Presented(live, tuple(drafts))
+
+
+def _is_still(made: Draft, agreement: Agreement, look: Look) -> bool:
+    """Say whether *made* has just the words of *agreement*, in the *look* that was chosen."""
+    return made.agreement == agreement and (made.dress is None or made.dress.look == look)
 
 
 def _frozen(vault: Vault, live: LiveIntake, key: str) -> bool:
