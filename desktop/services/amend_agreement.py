@@ -18,6 +18,7 @@ from desktop.services.follow_papers import as_it_stands
 from desktop.services.later_paper import LaterAct, LaterPaperRefusedError, begin_later_paper
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
+from desktop.services.present_documents import begun_papers
 from desktop.store.vault import Vault
 
 KEY = "document.amendment"
@@ -70,7 +71,7 @@ def settled_points(
             "Please choose the paper that holds now."
         )
     live = as_it_stands(vault, resume_intake(vault, session))
-    if live.intake.frozen_text and not live.intake.closed and not live.intake.sealed:
+    if not live.intake.closed and begun_papers(live):
         raise LaterPaperRefusedError(
             "A paper of this client is being signed, so nothing else can change now. What was "
             "signed is kept. Please finish the signing first."

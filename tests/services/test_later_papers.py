@@ -403,3 +403,29 @@ def test_an_older_pack_is_lent_the_papers_it_did_not_know(
     assert list(mistakes(pack)) == []
     assert pack.said("en", "client.name").title == "As it was"
     assert lent(own, own) == own
+
+
+def test_nothing_is_changed_while_a_newer_paper_is_being_signed(
+    practice: Practice, between: LiveIntake
+) -> None:
+    live = follow_papers(practice.means, practice.vault, resume_intake(practice.vault, between.id))
+    act = j.Act(j.CLIENT, j.ANSWERED, "goals.hope", "To sleep through the night.")
+    live = record_act(practice.means, practice.vault, live, act)
+    signature = Signature(AGREEMENT, "practitioner", "typed", "read", "", name="N")
+    sign(practice.means, practice.vault, live, by=j.PRACTITIONER, signature=signature)
+
+    with pytest.raises(LaterPaperRefusedError, match="finish the signing first"):
+        fee_raised(practice, between)
+
+
+def test_whoever_checks_a_changed_paper_is_told_of_the_change(
+    practice: Practice, closed: LiveIntake
+) -> None:
+    filed = agreement_of(practice, closed)
+    signed(practice, fee_raised(practice, closed))
+
+    content = practice.vault.read_payload(filed.id)
+    verdict = verify_bytes(content, pinned=None, vault=practice.vault)
+
+    assert verdict.is_intact
+    assert "It was changed by a page of 2026-12-20." in map(str, sentences(verdict))
