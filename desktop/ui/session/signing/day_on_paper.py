@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from desktop.ui.session.client_words import screen
@@ -23,6 +23,8 @@ class DayOnPaper(QWidget):
         today = QDate.fromString(live.intake.rows[-1].at[:10], Qt.DateFormat.ISODate)
         self._edit = QDateEdit(today)
         self._edit.setObjectName("day_on_paper")
+        self._edit.setLocale(QLocale(live.wording.language))
+        self._edit.setDisplayFormat("d MMMM yyyy")  # no number can be taken for a month
         self._edit.setCalendarPopup(True)
         self._edit.setMaximumDate(today)
         self._edit.setAccessibleName(label.text())
