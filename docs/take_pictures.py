@@ -28,7 +28,7 @@ import pypdfium2
 from PIL import Image
 from PySide6.QtCore import QBuffer, QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop.app import means_of
 from desktop.domain import journal as j
@@ -316,7 +316,9 @@ class ExampleSession:
             return
         self._hands.press("was_read")
         self._hands.press("drawn")
-        QApplication.processEvents()
+        if self._hands.seen(QAbstractButton, "screen.yes"):
+            self._hands.press("screen.yes")
+            self._hands.rest()
         scrawl(self._hands.find(SignaturePad))
         self._here.take("signing")
 

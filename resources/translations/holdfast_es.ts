@@ -3494,7 +3494,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>How somebody is known is one of four ways. Nothing was changed. Please choose one of those offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cuatro maneras de saber quién es alguien. No se cambió nada. Elija una de las que se ofrecen.</translation>
     </message>
     <message>
         <source>How to check a sealed paper</source>
@@ -3566,7 +3566,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>It is missing whose identity this is. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de quién es esta identidad. No se cambió nada.</translation>
     </message>
     <message>
         <source>It says that the document has not changed since it was signed, and that the whole document is signed.</source>
@@ -3618,7 +3618,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>No more pages can be read than there are. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer más páginas de las que hay. No se cambió nada.</translation>
     </message>
     <message>
         <source>No other paper was signed before this one, so there is nothing to compare. Nothing was changed.</source>
@@ -3822,11 +3822,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Signing on screen is answered by somebody. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre firmar en la pantalla responde una persona. No se cambió nada.</translation>
     </message>
     <message>
         <source>Signing on screen is answered with yes or no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre firmar en la pantalla se responde sí o no. No se cambió nada.</translation>
     </message>
     <message>
         <source>Somebody has signed already, so nothing can be erased now. Nothing was changed. Clear the signatures first, and sign again after it.</source>
@@ -4434,7 +4434,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This person wants to sign on paper. Nothing was changed. Please print the pages, or ask again whether the screen is all right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona quiere firmar en papel. No se cambió nada. Imprima las páginas o pregunte otra vez si acepta la pantalla.</translation>
     </message>
     <message>
         <source>This picture is far larger than any page. Please scan the page again at 200 dots an inch.</source>
