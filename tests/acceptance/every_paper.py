@@ -51,7 +51,11 @@ _MEANS = Means(PlayedClock(NOON), counted_randomness(), FORMS, "Holdfast accepta
 MORE: dict[str, Callable[[LiveIntake], bytes]] = {
     "facilitator's sheet": lambda live: facilitators_sheet(_MEANS, live).content,
     "sheet on checking": lambda live: check_sheet(
-        say=str, language="en", paper=live.pack.paper, created=NOON, fingerprint="4f2a" * 16
+        say=str,
+        language="en",
+        paper="a4" if live.pack.paper == "a4" else "letter",
+        created=NOON,
+        fingerprint="4f2a" * 16,
     ),
 }
 """Papers that are no document of a pack, each made by its own service."""

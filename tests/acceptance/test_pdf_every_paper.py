@@ -191,7 +191,7 @@ def test_s3_openssl_verifies_each_seal(sealed: list[Paper], folder: Path, tmp_pa
     cms, signed = tmp_path / "cms", tmp_path / "content"
     for paper in sealed:
         subprocess.run([sys.executable, "-I", EXTRACT, paper.file, cms, signed], check=True)
-        line = [openssl, "cms", "-verify", "-cades", "-inform", "DER", "-in", cms]
+        line: list[str | Path] = [openssl, "cms", "-verify", "-cades", "-inform", "DER", "-in", cms]
         line += ["-content", signed, "-binary", "-CAfile", certificate, "-out", os.devnull]
         line += ["-attime", str(int(NOON.timestamp()) + 60)]
         verified = subprocess.run(line, capture_output=True, text=True, check=False)

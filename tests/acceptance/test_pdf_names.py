@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from desktop.documents.blocks import Heading, Passage, SignatureLine
+from desktop.documents.blocks import Block, Heading, Passage, SignatureLine
 from desktop.documents.signed import TypedName
 from desktop.documents.text.bidi import is_right_to_left
 from desktop.documents.typeset import typeset
@@ -108,7 +108,8 @@ def test_n1_every_name_is_found_exactly_by_poppler_and_by_pdfium(
 @pytest.mark.parametrize("script", BY_SCRIPT)
 def test_n1_a_name_inside_a_sentence_is_found_exactly(script: str, tmp_path: Path) -> None:
     names = BY_SCRIPT[script]
-    blocks = [Heading(1, "Names"), *(Passage(f"I am {name}.") for name in names)]
+    blocks: list[Block] = [Heading(1, "Names")]
+    blocks += [Passage(f"I am {name}.") for name in names]
     content = typeset(blocks, page=page(), meta=meta())
 
     by_poppler, by_pdfium = read_by_poppler(content, tmp_path), read_by_pdfium(content)

@@ -1,5 +1,6 @@
 """Paper: printed, signed with a pen, back as a scan or a photo, and filed."""
 
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from desktop.services.record_act import record_act
 from desktop.services.verify_file import verify_bytes
 from desktop.services.waiting_papers import (
     COPY_KIND,
+    WaitingPaper,
     waiting_everywhere,
     waiting_of_client,
     waiting_of_intake,
@@ -97,6 +99,17 @@ def test_printing_freezes_the_text_as_a_first_signature_does(
     assert sheet.live.intake.printed[KEY]["pages"] == 2
 
 
+def theirs(matched: Matched) -> WaitingPaper:
+    """Return the paper the pages belong to."""
+    assert matched.paper is not None
+    return matched.paper
+
+
+def mapped(value: object) -> Mapping[str, object]:
+    assert isinstance(value, Mapping)
+    return value
+
+
 def test_the_very_same_pages_can_be_printed_again(practice: Practice, sheet: ToPrint) -> None:
     again = print_to_sign(practice.means, practice.vault, sheet.live, KEY)
 
@@ -127,7 +140,7 @@ def test_photos_in_any_order_turned_and_askew_are_matched_filed_and_sealed(
     matched = dropped(
         practice, tmp_path, jpeg(photo(second, angle=172)), png(first.rotate(90, expand=True))
     )
-    live = file_scans(practice.means, practice.vault, live, matched.paper, copies(matched), BOTH)
+    live = file_scans(practice.means, practice.vault, live, theirs(matched), copies(matched), BOTH)
     filed = next(
         one
         for agreement in practice.vault.agreements(live.client)
@@ -149,9 +162,10 @@ def test_the_sealed_paper_with_its_pictures_pleases_the_judges(
 ) -> None:
     matched = dropped(practice, tmp_path, pdf(*pages_of(sheet, tmp_path)))
     live = file_scans(
-        practice.means, practice.vault, sheet.live, matched.paper, copies(matched), BOTH
+        practice.means, practice.vault, sheet.live, theirs(matched), copies(matched), BOTH
     )
     filed = already_filed(practice.vault, live, KEY)
+    assert filed is not None
     target = tmp_path / "filed.pdf"
     target.write_bytes(practice.vault.read_payload(filed.id))
 
@@ -187,12 +201,12 @@ def test_pages_that_come_one_by_one_are_kept_until_all_are_there(
     assert matched.missing == (2,)
 
     live = file_scans(
-        practice.means, practice.vault, sheet.live, matched.paper, copies(matched), ()
+        practice.means, practice.vault, sheet.live, theirs(matched), copies(matched), ()
     )
     live = resume_intake(practice.vault, live.id)
     later = dropped(practice, tmp_path, png(second))
     assert later.missing == ()
-    live = file_scans(practice.means, practice.vault, live, later.paper, copies(later), BOTH)
+    live = file_scans(practice.means, practice.vault, live, theirs(later), copies(later), BOTH)
 
     assert KEY in live.intake.sealed
     assert len(live.intake.scanned[KEY]) == 2
@@ -210,7 +224,7 @@ def test_a_stop_between_the_pictures_and_the_seal_loses_nothing(
         power.setattr("desktop.services.conclude_intake.seal", stopped)
         with pytest.raises(KeyboardInterrupt):
             file_scans(
-                practice.means, practice.vault, sheet.live, matched.paper, copies(matched), BOTH
+                practice.means, practice.vault, sheet.live, theirs(matched), copies(matched), BOTH
             )
     live = resume_intake(practice.vault, sheet.live.id)
     [waiting] = waiting_of_intake(practice.means, practice.vault, live.id)
@@ -271,13 +285,15 @@ def test_a_page_without_a_code_is_matched_by_hand_and_the_paper_says_so(
     typed = sheet.live.document_id(KEY).lower().replace("-", " ")
 
     paper = typed_paper(practice.means, practice.vault, typed)
+    assert paper is not None
     by_hand = as_page(as_page(match_by_hand(matched, paper), 0, 1), 1, 2)
     live = file_scans(practice.means, practice.vault, sheet.live, paper, copies(by_hand), BOTH)
     filed = already_filed(practice.vault, live, KEY)
+    assert filed is not None
     (tmp_path / "filed.pdf").write_bytes(practice.vault.read_payload(filed.id))
 
     assert "by hand" in run("pdftotext", tmp_path / "filed.pdf", "-").stdout
-    assert {one["matched"] for one in live.intake.scanned[KEY]} == {"by hand"}
+    assert {mapped(one)["matched"] for one in live.intake.scanned[KEY]} == {"by hand"}
 
 
 def test_a_scan_that_follows_on_another_day_gets_a_paper_of_its_own(
@@ -292,11 +308,12 @@ def test_a_scan_that_follows_on_another_day_gets_a_paper_of_its_own(
     live = conclude_intake(practice.means, practice.vault, live)
     close_session(practice.means, practice.vault, live)
     sealed = already_filed(practice.vault, live, KEY)
+    assert sealed is not None
     before = practice.vault.read_payload(sealed.id)
 
     matched = dropped(practice, tmp_path, pdf(*pages_of(sheet, tmp_path)))
     live = resume_intake(practice.vault, live.id)
-    file_scans(practice.means, practice.vault, live, matched.paper, copies(matched), BOTH)
+    file_scans(practice.means, practice.vault, live, theirs(matched), copies(matched), BOTH)
 
     [copy] = [
         agreement

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from desktop.services.begin_intake import resume_intake
+from desktop.services.live_intake import LiveIntake
 from desktop.services.print_to_sign import print_to_sign
 from desktop.services.waiting_papers import waiting_everywhere
 from desktop.ui.home.client import ClientPage
@@ -38,7 +39,7 @@ def files(desk_rooms: Rooms, tmp_path: Path) -> tuple[str, ...]:
     return tuple(map(str, paths))
 
 
-def to_sign(live: object) -> str:
+def to_sign(live: LiveIntake) -> str:
     from desktop.services.draft_documents import signed_documents
 
     return signed_documents(live)[0]
@@ -57,7 +58,9 @@ def said(page: ScansPage) -> str:
 
 
 def choose(page: ScansPage, name: str) -> None:
-    page.findChild(QAbstractButton, name).click()
+    button = page.findChild(QAbstractButton, name)
+    assert button is not None
+    button.click()
 
 
 def test_photos_are_matched_told_of_and_filed(desk_rooms: Rooms, files: tuple[str, ...]) -> None:
@@ -113,11 +116,14 @@ def test_a_page_nobody_can_match_is_named_by_hand(
     page = taken(desk_rooms, str(tmp_path / "half.png"))
     assert "No code could be read" in said(page)
 
-    page.findChild(QLineEdit, "paper_id").setText(paper.id.lower().replace("-", " "))
-    page.findChild(QLineEdit, "paper_id").returnPressed.emit()
+    field = page.findChild(QLineEdit, "paper_id")
+    assert field is not None
+    field.setText(paper.id.lower().replace("-", " "))
+    field.returnPressed.emit()
     wait_for(lambda: page._paper is not None and desk_rooms.is_still())
     choose(page, "page.1")
 
+    assert page._reading is not None
     assert page._reading.matched.sheets[0].by_hand
     assert page._who is not None
 
