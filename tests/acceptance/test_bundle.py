@@ -15,7 +15,7 @@ from tests.screen import Watch, end, x_screen
 from tests.tools import missing, require_tool
 
 ROOT = Path(__file__).parents[2]
-MOST_BYTES = 150_000_000
+MOST_BYTES = 160_000_000  # Qt 55, cryptography 12, reading codes and phone pictures 6
 
 pytestmark = [
     pytest.mark.acceptance,
@@ -204,11 +204,10 @@ def test_every_package_inside_brings_the_licence_text_it_has_to_keep(bundle: Pat
 def test_what_is_under_the_lgpl_can_be_replaced(bundle: Path) -> None:
     inside = bundle / "_internal"
 
-    for name in ("PySide6", "shiboken6", "bidi", "pi_heif"):
+    for name in ("PySide6", "shiboken6", "pi_heif"):
         assert (inside / name / "__init__.py").is_file(), name
     for pattern in (
         "PySide6/Qt/lib/libQt6Core.so.6",
-        "bidi/bidi*.so",
         "PySide6/QtCore.abi3.so",
         "pi_heif.libs/libheif*.so*",
         "pi_heif.libs/libde265*.so*",
