@@ -48,6 +48,7 @@ def script_for(pack: FormPack) -> dict[str, Any]:
         {"press": said("when_ready")},
         {"press": said("settled_sheet")},
         {"press": said("on_to_signing")},
+        {"press": said("on_screen.yes"), "once": True},
         {"press": labels["sign.statement.will_read"], "once": True},
         {"press": said("way.typed"), "once": True},
         {"field": said("type_name"), "write": ""},  # the heading: whose turn it is

@@ -261,6 +261,7 @@ def test_a_store_of_a_newer_program_is_told_and_untouched(folder: Path) -> None:
     unlocked = unlock(folder, Passphrase(PASSPHRASE), now=Clock().now())
     from desktop.store import connection as connections
     from desktop.store.connection import StoreFile
+    from desktop.store.migrations import NEWEST
 
     file = StoreFile(
         unlocked.store_path,
@@ -268,7 +269,7 @@ def test_a_store_of_a_newer_program_is_told_and_untouched(folder: Path) -> None:
         unlocked.keys.database,
         unlocked.header.store_salt,
     )
-    raw = connections.connect(file, newest=1, read_only=False)
+    raw = connections.connect(file, newest=NEWEST, read_only=False)
     raw.execute("PRAGMA user_version=99")
     raw.close()
     unlocked.close()
