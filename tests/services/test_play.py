@@ -135,7 +135,13 @@ def test_a_session_in_another_order_is_refused_in_one_sentence(
     assert known_trouble(error.value)
 
 
-ONE_MEETING = ["A-agreement.pdf", "B-booklet.pdf", "R-record.pdf", "T-take-home.pdf"]
+ONE_MEETING = [
+    "A-agreement.pdf",
+    "B-booklet.pdf",
+    "R-record.pdf",
+    "T-take-home.pdf",
+    "facilitator.pdf",
+]
 TWO_MEETINGS = [*ONE_MEETING, "G2-annex-g.pdf", "I-interim.pdf", "T2-take-home.pdf"]
 
 
