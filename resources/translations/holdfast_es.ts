@@ -769,6 +769,10 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
         <source>Every file</source>
         <translation>Todos los archivos</translation>
     </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>Imágenes y fotos</translation>
+    </message>
 </context>
 <context>
     <name>EndPage</name>
@@ -2041,6 +2045,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Change this</source>
         <translation>Cambiar esto</translation>
+    </message>
+    <message>
+        <source>Change this: %1</source>
+        <translation>Cambiar esto: %1</translation>
     </message>
     <message>
         <source>From now on</source>

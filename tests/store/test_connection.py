@@ -18,6 +18,7 @@ from desktop.store.errors import (
     StoreNewerError,
     VaultInUseError,
 )
+from desktop.store.migrations import NEWEST
 from desktop.store.vault import Vault
 
 
@@ -38,7 +39,7 @@ def file(vault: Vault) -> StoreFile:
 @pytest.fixture
 def raw(file: StoreFile) -> Iterator[sqlcipher.Connection]:
     """An open connection."""
-    raw = connections.connect(file, newest=1, read_only=False)
+    raw = connections.connect(file, newest=NEWEST, read_only=False)
     yield raw
     raw.close()
 
@@ -69,11 +70,11 @@ def test_a_key_of_the_wrong_length_never_becomes_a_passphrase(file: StoreFile) -
     short = StoreFile(file.path, file.store_id, file.key[:31], file.salt)
 
     with pytest.raises(ValueError, match="32 bytes"):
-        connections.connect(short, newest=1, read_only=False)
+        connections.connect(short, newest=NEWEST, read_only=False)
 
 
 def test_a_read_only_connection_writes_nothing(file: StoreFile) -> None:
-    raw = connections.connect(file, newest=1, read_only=True)
+    raw = connections.connect(file, newest=NEWEST, read_only=True)
 
     with pytest.raises(sqlcipher.OperationalError):
         raw.execute("DELETE FROM meta")
@@ -84,17 +85,17 @@ def test_a_store_with_another_id_is_foreign(file: StoreFile) -> None:
     other = StoreFile(file.path, "cd" * 16, file.key, file.salt)
 
     with pytest.raises(StoreForeignError):
-        connections.connect(other, newest=1, read_only=False)
+        connections.connect(other, newest=NEWEST, read_only=False)
 
 
 @pytest.mark.parametrize("harm", ["DELETE FROM meta", "DROP TABLE meta"])
 def test_a_store_without_an_id_is_foreign(file: StoreFile, harm: str) -> None:
-    raw = connections.connect(file, newest=1, read_only=False)
+    raw = connections.connect(file, newest=NEWEST, read_only=False)
     raw.execute(harm)
     raw.close()
 
     with pytest.raises(StoreForeignError):
-        connections.connect(file, newest=1, read_only=False)
+        connections.connect(file, newest=NEWEST, read_only=False)
 
 
 def test_a_store_another_connection_holds_is_told(
@@ -105,7 +106,7 @@ def test_a_store_another_connection_holds_is_told(
         patch.setattr(connections, "BUSY_SECONDS", 0)
 
         with pytest.raises(VaultInUseError, match="already open"):
-            connections.connect(file, newest=1, read_only=False)
+            connections.connect(file, newest=NEWEST, read_only=False)
 
 
 def test_a_store_that_is_a_folder_is_a_failed_disk(file: StoreFile) -> None:
@@ -113,14 +114,14 @@ def test_a_store_that_is_a_folder_is_a_failed_disk(file: StoreFile) -> None:
     file.path.mkdir()
 
     with pytest.raises(DiskFailedError):
-        connections.connect(file, newest=1, read_only=False)
+        connections.connect(file, newest=NEWEST, read_only=False)
 
 
 def test_a_store_that_vanished_is_missing_and_not_made_anew(file: StoreFile) -> None:
     file.path.unlink()
 
     with pytest.raises(StoreMissingError):
-        connections.connect(file, newest=1, read_only=False)
+        connections.connect(file, newest=NEWEST, read_only=False)
 
     assert not file.path.exists()
 
@@ -129,7 +130,7 @@ def test_an_empty_store_is_never_filled(file: StoreFile) -> None:
     file.path.write_bytes(b"")
 
     with pytest.raises(StoreEmptyError):
-        connections.connect(file, newest=1, read_only=False)
+        connections.connect(file, newest=NEWEST, read_only=False)
 
     assert file.path.read_bytes() == b""
 
@@ -143,14 +144,14 @@ def test_a_plain_sqlite_file_is_foreign(file: StoreFile) -> None:
     file.path.write_bytes(b"SQLite format 3\0" + bytes(4080))
 
     with pytest.raises(StoreForeignError):
-        connections.connect(file, newest=1, read_only=False)
+        connections.connect(file, newest=NEWEST, read_only=False)
 
 
 def test_a_store_cut_off_within_its_first_bytes_is_damaged(file: StoreFile) -> None:
     file.path.write_bytes(file.path.read_bytes()[:10])
 
     with pytest.raises(StoreDamagedError):
-        connections.connect(file, newest=1, read_only=False)
+        connections.connect(file, newest=NEWEST, read_only=False)
 
 
 def test_temporary_tables_on_disk_are_never_accepted(
@@ -159,7 +160,7 @@ def test_temporary_tables_on_disk_are_never_accepted(
     monkeypatch.setattr(connections, "_PRAGMAS", ("temp_store=FILE",))
 
     with pytest.raises(RuntimeError, match="plain text"):
-        connections.connect(file, newest=1, read_only=False)
+        connections.connect(file, newest=NEWEST, read_only=False)
 
 
 def test_a_driver_without_encryption_is_never_used(
@@ -175,7 +176,7 @@ def test_a_driver_without_encryption_is_never_used(
     monkeypatch.setattr(connections, "sqlcipher", sqlite3)
 
     with pytest.raises(RuntimeError, match="no encryption"):
-        connections.connect(file, newest=1, read_only=False)
+        connections.connect(file, newest=NEWEST, read_only=False)
 
 
 def test_a_damaged_first_page_is_damage_and_not_a_wrong_key(file: StoreFile, folder: Path) -> None:
@@ -184,5 +185,5 @@ def test_a_damaged_first_page_is_damage_and_not_a_wrong_key(file: StoreFile, fol
     file.path.write_bytes(content)
 
     with pytest.raises(StoreDamagedError):
-        connections.connect(file, newest=1, read_only=False)
+        connections.connect(file, newest=NEWEST, read_only=False)
     assert folder.joinpath(opening.FIRST_STORE).read_bytes() == bytes(content)

@@ -41,7 +41,7 @@ class PointRow(QFrame):
         self._own_tick: Tick | None = None
         self._values: QWidget | None = None
         self._open = Button(self.tr("Change this"), kind=QUIET, picture="pencil")
-        self._open.setAccessibleName(f"{self.tr('Change this')}: {point.title}")
+        self._open.setAccessibleName(self.tr("Change this: %1").replace("%1", point.title))
         self._open.setObjectName("open")
         self._open.clicked.connect(self._on_open)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -128,6 +128,8 @@ def sheet_and_signing(keys: Keys) -> SessionPage:
         keys.wait(lambda name=name: _card_of(page, name))  # type: ignore[misc]
         keys.press("will_read")
         keys.press("typed")
+        if name == "Robin Ashby":
+            keys.press("screen.yes")
         keys.to("name")
         keys.write(name)
         keys.press("sign")

@@ -55,7 +55,7 @@ class DropPlace(QFrame):
         dialog = QFileDialog(self, self.tr("Choose scans or photos"), folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
-            [f"{self.tr('Scans and photos')} ({_PATTERNS})", self.tr("Every file") + " (*)"]
+            [self.tr("Scans and photos") + f" ({_PATTERNS})", self.tr("Every file") + " (*)"]
         )
         dialog.filesSelected.connect(lambda paths: self.chosen.emit(tuple(paths)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
