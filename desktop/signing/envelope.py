@@ -16,32 +16,29 @@ from dataclasses import dataclass, field
 from desktop.signing.der import (
     CONTEXT_0,
     CONTEXT_1,
-    INTEGER,
     NULL,
     OCTETS,
-    OID,
     SEQUENCE,
     SET,
     inside,
     tlv,
     values_of,
 )
+from desktop.signing.oids import (
+    CONTENT_TYPE,
+    MESSAGE_DIGEST,
+    SHA256,
+    SIGNED_DATA,
+    SIGNING_CERTIFICATE_V2,
+    VERSION_1,
+    oid,
+)
 
-
-def _oid(digits: str) -> bytes:
-    return tlv(OID, bytes.fromhex(digits))
-
-
-_SIGNED_DATA = _oid("2a864886f70d010702")  # 1.2.840.113549.1.7.2
-_DATA = _oid("2a864886f70d010701")  # 1.2.840.113549.1.7.1
-_CONTENT_TYPE = _oid("2a864886f70d010903")  # 1.2.840.113549.1.9.3
-_MESSAGE_DIGEST = _oid("2a864886f70d010904")  # 1.2.840.113549.1.9.4
-_SIGNING_CERTIFICATE_V2 = _oid("2a864886f70d010910022f")  # 1.2.840.113549.1.9.16.2.47
-_TIME_STAMP = _oid("2a864886f70d010910020e")  # 1.2.840.113549.1.9.16.2.14
-_SHA256 = tlv(SEQUENCE, _oid("608648016503040201"))  # 2.16.840.1.101.3.4.2.1, RFC 5754
-_SHA256_RSA = tlv(SEQUENCE, _oid("2a864886f70d01010b"), tlv(NULL))  # 1.2.840.113549.1.1.11
-_VERSION_1 = tlv(INTEGER, b"\x01")
-_BEFORE_DIGEST = _MESSAGE_DIGEST + b"\x31\x22\x04\x20"  # SET, OCTET STRING of 32
+_DATA = oid("2a864886f70d010701")  # 1.2.840.113549.1.7.1
+_TIME_STAMP = oid("2a864886f70d010910020e")  # 1.2.840.113549.1.9.16.2.14
+_SHA256 = tlv(SEQUENCE, SHA256)  # 2.16.840.1.101.3.4.2.1, RFC 5754
+_SHA256_RSA = tlv(SEQUENCE, oid("2a864886f70d01010b"), tlv(NULL))  # 1.2.840.113549.1.1.11
+_BEFORE_DIGEST = MESSAGE_DIGEST + b"\x31\x22\x04\x20"  # SET, OCTET STRING of 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +66,7 @@ def build(envelope: Envelope) -> bytes:
     """
     signer = tlv(
         SEQUENCE,
-        _VERSION_1,
+        VERSION_1,
         issuer_and_serial(envelope.certificate),
         _SHA256,
         tlv(CONTEXT_0, *_attributes(envelope.certificate, envelope.digest)),
@@ -79,13 +76,13 @@ def build(envelope: Envelope) -> bytes:
     )
     signed = tlv(
         SEQUENCE,
-        _VERSION_1,
+        VERSION_1,
         tlv(SET, _SHA256),
         tlv(SEQUENCE, _DATA),
         tlv(CONTEXT_0, envelope.certificate),
         tlv(SET, signer),
     )
-    return tlv(SEQUENCE, _SIGNED_DATA, tlv(CONTEXT_0, signed))
+    return tlv(SEQUENCE, SIGNED_DATA, tlv(CONTEXT_0, signed))
 
 
 def read(encoded: bytes) -> Envelope:
@@ -121,9 +118,9 @@ def _attributes(certificate: bytes, digest: bytes) -> list[bytes]:
     named = tlv(SEQUENCE, tlv(SEQUENCE, tlv(SEQUENCE, _certificate_id(certificate))))
     return sorted(
         [
-            tlv(SEQUENCE, _CONTENT_TYPE, tlv(SET, _DATA)),
-            tlv(SEQUENCE, _MESSAGE_DIGEST, tlv(SET, tlv(OCTETS, digest))),
-            tlv(SEQUENCE, _SIGNING_CERTIFICATE_V2, tlv(SET, named)),
+            tlv(SEQUENCE, CONTENT_TYPE, tlv(SET, _DATA)),
+            tlv(SEQUENCE, MESSAGE_DIGEST, tlv(SET, tlv(OCTETS, digest))),
+            tlv(SEQUENCE, SIGNING_CERTIFICATE_V2, tlv(SET, named)),
         ]
     )
 

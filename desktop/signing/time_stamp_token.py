@@ -23,7 +23,6 @@ from desktop.signing.der import (
     INTEGER,
     NULL,
     OCTETS,
-    OID,
     SEQUENCE,
     SET,
     inside,
@@ -31,35 +30,35 @@ from desktop.signing.der import (
     values_of,
 )
 from desktop.signing.envelope import issuer_and_serial
+from desktop.signing.oids import (
+    CONTENT_TYPE,
+    MESSAGE_DIGEST,
+    SHA256,
+    SIGNED_DATA,
+    SIGNING_CERTIFICATE_V2,
+    VERSION_1,
+    oid,
+)
 
-
-def _oid(digits: str) -> bytes:
-    return tlv(OID, bytes.fromhex(digits))
-
-
-_SIGNED_DATA = _oid("2a864886f70d010702")  # 1.2.840.113549.1.7.2
-_TST_INFO = _oid("2a864886f70d0109100104")  # 1.2.840.113549.1.9.16.1.4
-_CONTENT_TYPE = _oid("2a864886f70d010903")  # 1.2.840.113549.1.9.3
-_MESSAGE_DIGEST = _oid("2a864886f70d010904")  # 1.2.840.113549.1.9.4
-_SIGNING_CERTIFICATE = _oid("2a864886f70d010910020c")  # 1.2.840.113549.1.9.16.2.12
-_SIGNING_CERTIFICATE_V2 = _oid("2a864886f70d010910022f")  # 1.2.840.113549.1.9.16.2.47
-_VERSION_1, _VERSION_3 = tlv(INTEGER, b"\x01"), tlv(INTEGER, b"\x03")
+_TST_INFO = oid("2a864886f70d0109100104")  # 1.2.840.113549.1.9.16.1.4
+_SIGNING_CERTIFICATE = oid("2a864886f70d010910020c")  # 1.2.840.113549.1.9.16.2.12
+_VERSION_3 = tlv(INTEGER, b"\x03")
 
 _DIGESTS: dict[bytes, type[hashes.SHA256 | hashes.SHA384 | hashes.SHA512]] = {  # RFC 5754 section 2
-    _oid("608648016503040201"): hashes.SHA256,
-    _oid("608648016503040202"): hashes.SHA384,
-    _oid("608648016503040203"): hashes.SHA512,
+    SHA256: hashes.SHA256,
+    oid("608648016503040202"): hashes.SHA384,
+    oid("608648016503040203"): hashes.SHA512,
 }
-_PLAIN_RSA = _oid("2a864886f70d010101")  # 1.2.840.113549.1.1.1
+_PLAIN_RSA = oid("2a864886f70d010101")  # 1.2.840.113549.1.1.1
 _RSA = {  # RFC 5754 section 3.2
-    _oid("2a864886f70d01010b"): hashes.SHA256,
-    _oid("2a864886f70d01010c"): hashes.SHA384,
-    _oid("2a864886f70d01010d"): hashes.SHA512,
+    oid("2a864886f70d01010b"): hashes.SHA256,
+    oid("2a864886f70d01010c"): hashes.SHA384,
+    oid("2a864886f70d01010d"): hashes.SHA512,
 }
 _ELLIPTIC = {  # RFC 5754 section 3.3
-    _oid("2a8648ce3d040302"): hashes.SHA256,
-    _oid("2a8648ce3d040303"): hashes.SHA384,
-    _oid("2a8648ce3d040304"): hashes.SHA512,
+    oid("2a8648ce3d040302"): hashes.SHA256,
+    oid("2a8648ce3d040303"): hashes.SHA384,
+    oid("2a8648ce3d040304"): hashes.SHA512,
 }
 
 
@@ -109,7 +108,7 @@ def build_token(token: Token) -> bytes:
     """Return *token* in DER with no other certificates than its issuers', and nothing unsigned."""
     signer = tlv(
         SEQUENCE,
-        _VERSION_1,
+        VERSION_1,
         issuer_and_serial(token.certificate),
         token.digest,
         token.attributes,
@@ -124,7 +123,7 @@ def build_token(token: Token) -> bytes:
         tlv(CONTEXT_0, *sorted(_chain(token.certificate, token.certificates))),
         tlv(SET, signer),
     )
-    return tlv(SEQUENCE, _SIGNED_DATA, tlv(CONTEXT_0, signed))
+    return tlv(SEQUENCE, SIGNED_DATA, tlv(CONTEXT_0, signed))
 
 
 def check_token(token: Token) -> None:
@@ -137,9 +136,9 @@ def check_token(token: Token) -> None:
     kind = _digest_of(token.digest)
     attributes = dict(_pairs(token.attributes))
     digest = hashlib.new(kind.name, token.content).digest()
-    if attributes[_MESSAGE_DIGEST] != tlv(OCTETS, digest):
+    if attributes[MESSAGE_DIGEST] != tlv(OCTETS, digest):
         raise TimeStampFalseError("it was signed over another content")
-    if attributes[_CONTENT_TYPE] != _TST_INFO or not _binds(attributes, token.certificate):
+    if attributes[CONTENT_TYPE] != _TST_INFO or not _binds(attributes, token.certificate):
         raise TimeStampFalseError("it was signed as another thing")
     what = tlv(SET, inside(token.attributes, CONTEXT_0))
     public = x509.load_der_x509_certificate(token.certificate).public_key()
@@ -181,7 +180,7 @@ def _pairs(attributes: bytes) -> list[tuple[bytes, bytes]]:
 
 def _binds(attributes: dict[bytes, bytes], certificate: bytes) -> bool:
     """Return whether the token is tied to this very *certificate* (RFC 5035, RFC 2634)."""
-    newer = attributes.get(_SIGNING_CERTIFICATE_V2)
+    newer = attributes.get(SIGNING_CERTIFICATE_V2)
     listed, *_ = values_of(inside(newer or attributes[_SIGNING_CERTIFICATE], SEQUENCE))
     first, *_ = values_of(inside(listed, SEQUENCE))
     parts = list(values_of(inside(first, SEQUENCE)))
