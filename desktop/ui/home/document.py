@@ -18,6 +18,7 @@ from desktop.ui.home.time_stamp import TimeStamping
 from desktop.ui.page import Page
 from desktop.ui.preview import Preview
 from desktop.ui.widgets.button import QUIET, Button
+from desktop.ui.widgets.tab_order import tab_through
 
 if TYPE_CHECKING:
     from desktop.services.hand_over import FiledPaper
@@ -54,7 +55,7 @@ class DocumentPage(Page):
         """Put the ways to hand the paper over into the foot; none before it is read."""
         self._print = Button(self.tr("Print"), picture="printer")
         self._print.clicked.connect(self._on_print)
-        self._save = Button(self.tr("Save a copy"), picture="copy")
+        self._save = Button(kind=QUIET, picture="copy", name=self.tr("Save a copy"))
         self._save.clicked.connect(self._giving.ask_where)
         self._wrap = Button(kind=QUIET, picture="lock", name=self.tr("Save with a password"))
         self._wrap.setObjectName("wrap")
@@ -62,7 +63,7 @@ class DocumentPage(Page):
         self._stamp = Button(kind=QUIET, picture="clock", name=self.tr("Add an outside time"))
         self._stamp.setObjectName("stamp")
         self._stamp.clicked.connect(self._on_stamp)
-        self._large = Button(self.tr("In large print"), kind=QUIET, picture="a-large-small")
+        self._large = Button(kind=QUIET, picture="a-large-small", name=self.tr("In large print"))
         self._large.setObjectName("large_print")
         self._large.clicked.connect(self._giving.print_large)
         self._large.hide()
@@ -141,6 +142,7 @@ class DocumentPage(Page):
         self._giving.show_paper(paper)
         for button in self._ways():
             button.setEnabled(True)
+        tab_through(self)  # whom it is for is known only now, and stands above the foot
 
     def _on_paper(self, paper: FiledPaper) -> None:
         title = paper.filed.title
