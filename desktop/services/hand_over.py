@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop.domain.handing_over import DISMISSED, check_recipients
@@ -12,7 +12,7 @@ from desktop.domain.papers import Recipient, recipients
 from desktop.services.filed_documents import printed_id, standing_paper
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
-from desktop.services.record_act import record_act
+from desktop.services.record_act import next_row, require_recordable
 from desktop.store.agreements import FiledDocument
 from desktop.store.hand_overs import Given
 from desktop.store.vault import Vault
@@ -54,7 +54,8 @@ def hand_over(
 ) -> LiveIntake:
     """Return the intake with the hand-over of *document* noted.
 
-    *to* are names of people whose paper it is; without them it goes to all of those.
+    *to* are names of people whose paper it is; without them it goes to all of those. The
+    journal and the list of what was handed over get it in one transaction.
 
     Raises:
         JournalRowError: if the session is closed, there is no such way, or the paper is not
@@ -66,20 +67,22 @@ def hand_over(
     check_recipients(theirs, to)
     if to:
         value["to"] = to
-    after = record_act(means, vault, live, Act(PRACTITIONER, HANDED_OVER, document, value))
+    act = Act(PRACTITIONER, HANDED_OVER, document, value)
+    require_recordable(live.pack, act)
+    row = next_row(means, live, act)
+    after = replace(live, intake=live.intake.apply(row))
     filed = standing_paper(vault, live, document)
-    vault.note_hand_over(
-        Given(
-            client=live.client,
-            kind=document,
-            paper=live.given_id(document),
-            title=live.pack.said(live.wording.language, document).title,
-            how=how,
-            recipients=to or theirs,
-            intake=live.id,
-            document=filed.id if filed else "",
-        )
+    given = Given(
+        client=live.client,
+        kind=document,
+        paper=live.given_id(document),
+        title=live.pack.said(live.wording.language, document).title,
+        how=how,
+        recipients=to or theirs,
+        intake=live.id,
+        document=filed.id if filed else "",
     )
+    vault.append_hand_over(live.id, row, given)
     return after
 
 

@@ -26,8 +26,10 @@ from desktop.store.transaction import Transaction
 _Act: TypeAlias = tuple[int, str, str, str, str]
 
 
-def append(connection: Connection, intake: str, row: JournalRow) -> None:
-    """Add *row*, which must follow the last one; the same row once more changes nothing.
+def append(connection: Connection, intake: str, row: JournalRow) -> bool:
+    """Add *row*, which must follow the last one; say whether it is new.
+
+    The same row once more changes nothing.
 
     Raises:
         RecordUnknownError: there is no such intake.
@@ -38,7 +40,7 @@ def append(connection: Connection, intake: str, row: JournalRow) -> None:
     value = plain.spell(row.value)
     if row.seq <= last:
         _check_same(connection, intake, row, value)
-        return
+        return False
     if row.seq != last + 1:
         raise JournalRefusedError
     connection.execute(
@@ -53,6 +55,7 @@ def append(connection: Connection, intake: str, row: JournalRow) -> None:
             value=value,
         )
     )
+    return True
 
 
 def rows(

@@ -4,8 +4,9 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from desktop.domain.journal import JournalRow
-from desktop.store import bookings, intakes, journal, packs
+from desktop.store import bookings, hand_overs, intakes, journal, packs
 from desktop.store.bookings import Journals
+from desktop.store.hand_overs import Given
 from desktop.store.intakes import IntakeSummary, ReadingCopy
 from desktop.store.open_vault import OpenVault
 from desktop.store.packs import PackReview
@@ -43,6 +44,15 @@ class SessionRoom(OpenVault):
     def append(self, intake: str, row: JournalRow) -> None:
         """File one act of the session, in one durable transaction."""
         self._thread.write(lambda connection: journal.append(connection, intake, row))
+
+    def append_hand_over(self, intake: str, row: JournalRow, given: Given) -> None:
+        """File the act of handing a paper over and what the vault keeps of it, both or neither."""
+
+        def write(transaction: Transaction) -> None:
+            if journal.append(transaction.connection, intake, row):
+                hand_overs.note(transaction, given)
+
+        self._write(write)
 
     def journal(self, intake: str) -> tuple[JournalRow, ...]:
         """Return the journal of *intake*; words taken back read as None."""

@@ -2,7 +2,9 @@
 
 import errno
 import os
+import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,7 @@ from desktop.services.hand_over import (
 )
 from desktop.services.live_intake import LiveIntake
 from desktop.services.load_pack import load_pack
+from desktop.services.open_vault import open_with_passphrase
 from desktop.services.play_session import begin_played, play, read_session_file
 from desktop.services.wrap_document import (
     WORDS,
@@ -29,10 +32,11 @@ from desktop.services.wrap_document import (
     wrapped_name,
 )
 from desktop.signing.locking import PasswordUnfitError, lock
-from tests.services.conftest import SESSIONS, Practice, played_until
+from tests.services.conftest import PASSPHRASE, SESSIONS, Practice, played_until
 from tests.tools import require_tool
 
 Rows = tuple[JournalRow, ...]
+ROOT = Path(__file__).parents[2]
 MAYA = "Maya Torres-Lind"
 
 
@@ -78,6 +82,68 @@ def test_nobody_is_handed_a_paper_that_is_not_theirs(practice: Practice, begun: 
 
     assert practice.vault.hand_overs(begun.client) == ()
     assert len(practice.vault.journal(begun.id)) == rows
+
+
+# Hands a paper over and is killed where a power cut would hurt most: between the two rows.
+_VICTIM = """
+import os, secrets, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from desktop.assets import FORMS
+from desktop.services.begin_intake import resume_intake
+from desktop.services.hand_over import hand_over
+from desktop.services.means import Means
+from desktop.services.play_session import PlayedClock
+from desktop.store import hand_overs
+from desktop.store.derivation import Passphrase
+from desktop.store.vault import Vault
+
+folder, intake, passphrase, moment = sys.argv[1:]
+clock = PlayedClock(datetime(2026, 12, 5, 9, tzinfo=UTC))
+means = Means(clock, secrets.token_bytes, FORMS, "test")
+vault = Vault.open(Path(folder), Passphrase(passphrase), clock=clock, randomness=secrets.token_bytes)
+note = hand_overs.note
+
+def killed(transaction, given):
+    if moment == "after":
+        note(transaction, given)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+hand_overs.note = killed
+live = resume_intake(vault, intake)
+hand_over(means, vault, live, document="document.booklet", how="print")
+"""
+
+
+@pytest.mark.parametrize("moment", ["before", "after"])
+def test_a_hand_over_cut_off_in_the_middle_stands_nowhere(
+    practice: Practice, begun: LiveIntake, moment: str
+) -> None:
+    rows = len(begun.intake.rows)
+    practice.vault.close()
+
+    victim = subprocess.run(
+        [sys.executable, "-c", _VICTIM, practice.folder, begun.id, PASSPHRASE, moment],
+        check=False,
+        cwd=ROOT,
+    )
+
+    assert victim.returncode == -signal.SIGKILL
+    vault = open_with_passphrase(practice.means, practice.folder, PASSPHRASE)
+    assert len(vault.journal(begun.id)) == rows
+    assert vault.hand_overs(begun.client) == ()
+    vault.check_audit()
+    after = hand_over(practice.means, vault, begun, document="document.booklet", how="print")
+    assert len(vault.journal(begun.id)) == len(after.intake.rows) == rows + 1
+    assert [one.how for one in vault.hand_overs(begun.client)] == ["print"]
+    vault.close()
+
+
+def test_the_same_hand_over_once_more_is_noted_once(practice: Practice, begun: LiveIntake) -> None:
+    for _ in range(2):
+        hand_over(practice.means, practice.vault, begun, document="document.booklet", how="print")
+
+    assert len(practice.vault.hand_overs(begun.client)) == 1
 
 
 def test_a_representative_is_never_offered_the_young_clients_own_paper(practice: Practice) -> None:
