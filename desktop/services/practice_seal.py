@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from desktop.domain.intake import fold
 from desktop.domain.journal import Value
 from desktop.domain.saying import Saying
 from desktop.services.means import Means
@@ -154,15 +155,25 @@ def _change(means: Means, vault: Vault, key: SealKey, *, how: str) -> PracticeSe
 
 
 def _refuse_while_signing(vault: Vault) -> None:
-    """Go on only if no paper under way names the present seal on pages that were signed."""
-    from desktop.services.begin_intake import resume_intake
-    from desktop.services.present_documents import begun_papers
+    """Go on only if no page on its way to a seal names the present one.
 
-    for intake in vault.open_intakes():
-        if intake.rows and begun_papers(resume_intake(vault, intake.id)):
+    Signed pages do, and so do pages printed to be signed: somebody may be writing on them.
+    """
+    for summary in vault.open_intakes():
+        if not summary.rows:
+            continue
+        intake = fold(vault.journal(summary.id))
+        signed = {one.document for one in intake.signatures}
+        if signed - intake.sealed.keys():
             raise SealBusyError(
                 "A paper is being signed, and its pages name the present seal. Nothing was "
                 "changed. Please finish that signing first, or clear its signatures."
+            )
+        if intake.printed.keys() - intake.sealed.keys():
+            raise SealBusyError(
+                "A paper was printed to be signed, and its pages name the present seal. Nothing "
+                "was changed. Please file its signed copy first. If nobody will sign it, go back "
+                "to its session and change something: then its pages are made anew."
             )
 
 

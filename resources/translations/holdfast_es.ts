@@ -3337,6 +3337,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Se está firmando un papel de esta persona, por eso ahora no puede cambiar nada más. Lo firmado se conserva. Por favor, termine primero de firmar.</translation>
     </message>
     <message>
+        <source>A paper was printed to be signed, and its pages name the present seal. Nothing was changed. Please file its signed copy first. If nobody will sign it, go back to its session and change something: then its pages are made anew.</source>
+        <translation>Se imprimió un papel para firmarlo y sus páginas nombran el sello actual. No se cambió nada. Archive antes su copia firmada. Si nadie lo va a firmar, vuelva a su sesión y cambie algo: así sus páginas se hacen de nuevo.</translation>
+    </message>
+    <message>
         <source>A paper&apos;s words in the vault cannot be read by this version. Nothing was changed. Please update the program, or restore a backup.</source>
         <translation>Esta versión no puede leer las palabras de un papel de la caja fuerte. No se cambió nada. Actualice el programa o restaure una copia de seguridad.</translation>
     </message>

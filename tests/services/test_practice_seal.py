@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from desktop.domain.journal import JournalRow
+from desktop.domain.journal import Act, JournalRow
 from desktop.domain.verdict import Finding, Reason
 from desktop.services.check_sheet import check_sheet
 from desktop.services.live_intake import LiveIntake
@@ -19,12 +19,14 @@ from desktop.services.practice_seal import (
     read_seal,
     renew_seal,
 )
+from desktop.services.print_to_sign import print_to_sign
+from desktop.services.record_act import record_act
 from desktop.services.seal_key import SealBusyError, own_fingerprints, seal_key
 from desktop.services.seal_sheet import in_rows, seal_sheet
 from desktop.services.verify_file import verify_bytes
 from desktop.signing.certificate import SealKeyUnfitError, SealKeyUnreadableError
 from desktop.signing.seal import seal as seal_with
-from tests.services.conftest import Practice
+from tests.services.conftest import Practice, played_until
 from tests.signing.issued import PASSPHRASE, certificate_for, p12, usage
 from tests.signing.paper import REASON, agreement, stamp
 
@@ -118,6 +120,34 @@ def test_the_seal_does_not_change_under_a_signature(
         renew_seal(practice.means, practice.vault)
 
     assert seal_key(practice.vault).fingerprint == before
+
+
+def test_the_seal_does_not_change_under_pages_that_were_printed_to_sign(
+    practice: Practice, begun: LiveIntake, rows: Rows, private: rsa.RSAPrivateKey
+) -> None:
+    live = played_until(practice, begun, rows, "signed")
+    live = print_to_sign(practice.means, practice.vault, live, "document.agreement").live
+    key = read_key_file(practice.means, key_file(private, practice.clock.now()), PASSPHRASE)
+
+    with pytest.raises(SealBusyError, match="was printed to be signed"):
+        import_seal(practice.means, practice.vault, key)
+    with pytest.raises(SealBusyError, match="made anew"):
+        renew_seal(practice.means, practice.vault)
+
+    cleared = Act("practitioner", "ink_cleared")
+    record_act(practice.means, practice.vault, live, cleared)
+    assert renew_seal(practice.means, practice.vault).fingerprint != key.fingerprint
+
+
+def test_printed_pages_block_a_new_seal_even_where_the_session_ended_early(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    live = played_until(practice, begun, rows, "signed")
+    live = print_to_sign(practice.means, practice.vault, live, "document.agreement").live
+    record_act(practice.means, practice.vault, live, Act("practitioner", "finished_early"))
+
+    with pytest.raises(SealBusyError, match="was printed to be signed"):
+        renew_seal(practice.means, practice.vault)
 
 
 def test_papers_sealed_after_a_change_name_the_new_seal(
