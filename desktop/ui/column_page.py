@@ -67,9 +67,9 @@ class Foot(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
 
-    def add(self, button: QWidget) -> None:
-        """Put *button* before the one for what to do next."""
-        self._row.insertWidget(self._row.count() - 1, button)
+    def add(self, button: QWidget, *, before: QWidget | None = None) -> None:
+        """Put *button* before the one for what to do next, or further left."""
+        self._row.insertWidget(self._row.indexOf(before or self._onward), button)
 
     def _say(self) -> None:
         self._back.set_words(self.tr("Back"))

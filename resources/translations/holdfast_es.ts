@@ -625,10 +625,6 @@
         <translation>Papel</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
@@ -737,10 +733,6 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     <message>
         <source>Paper</source>
         <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1308,10 +1300,6 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
 <context>
     <name>MadePage</name>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
@@ -1710,6 +1698,13 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Save the papers</source>
         <translation>Guardar los papeles</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>

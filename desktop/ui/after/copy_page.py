@@ -5,78 +5,47 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
-from desktop.ui.column_page import Foot
 from desktop.ui.desk import Desk
-from desktop.ui.page import Page
-from desktop.ui.preview import Preview
+from desktop.ui.pages_page import PagesPage
 from desktop.ui.session.press import Press
-from desktop.ui.widgets.button import Button
+from desktop.ui.widgets.button import QUIET, Button
 
 if TYPE_CHECKING:
     from desktop.services.marked_copy import MarkedCopy
 
 
-class CopyPage(Page):
-    """Shows the copy; it is made anew each time and neither sealed nor filed.
-
-    Signals:
-        back_wanted: back to where people came from.
-    """
-
-    back_wanted = Signal()
+class CopyPage(PagesPage):
+    """Shows the copy; it is made anew each time and neither sealed nor filed."""
 
     def __init__(self, desk: Desk, document: str) -> None:
-        super().__init__()
-        self.place = QCoreApplication.translate("CopyPage", "Paper")
-        self._desk = desk
+        super().__init__(desk, place=QCoreApplication.translate("CopyPage", "Paper"))
         self._document = document
         self._content = b""
         self._name = ""
-        self.preview = Preview(desk.work)
         self._press = Press(desk, self)
-        self.foot = Foot()
-        self.foot.back.connect(self.back_wanted)
-        self._print = Button(self.tr("Print"), picture="printer")
-        self._print.clicked.connect(self._on_print)
-        self._save = Button(self.tr("Save a copy"), picture="copy")
+        self._save = Button(self.tr("Save a copy"), kind=QUIET, picture="copy")
+        self._save.setObjectName("save")
         self._save.clicked.connect(self._on_save)
-        for button in (self._print, self._save):
-            button.setEnabled(False)
-            self.foot.add(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.preview, 1)
-        column.addWidget(self.foot)
-
-    def first_focus(self) -> QWidget | None:
-        """Start on the pages."""
-        return self.preview
+        self.offer(self._save)
 
     def arrive(self) -> None:
         """Make the copy."""
-        self._desk.run(self, partial(_made, self._desk, self._document), self._on_made)
-
-    def leave(self) -> None:
-        """Forget the pages."""
-        self.preview.clear()
+        self.desk.run(self, partial(_made, self.desk, self._document), self._on_made)
 
     def _on_made(self, copy: MarkedCopy) -> None:
         self._content = copy.content
         self._name = copy.agreement.id.partition(" ")[0]
-        self.preview.show_pdf(copy.content)
         self.foot.say(self.tr("A copy to read. It is not the agreement."))
-        for button in (self._print, self._save):
-            button.setEnabled(True)
+        self.show_pages(copy.content)
 
-    def _on_print(self) -> None:
-        self._press.print_made(partial(_given, self._desk, self._document, self._content, "print"))
+    def print_pages(self) -> None:
+        """Print the copy, once the vault has noted it."""
+        self._press.print_made(partial(_given, self.desk, self._document, self._content, "print"))
 
     def _on_save(self) -> None:
-        made = partial(_given, self._desk, self._document, self._content, "export")
+        made = partial(_given, self.desk, self._document, self._content, "export")
         self._press.save_made(made, f"{self._name}-copy.pdf")
 
 

@@ -23,8 +23,8 @@ class BlankSetPage(MadePage):
             "BlankSetPage",
             "The number at its foot is the one to name when you enter it afterwards.",
         )
-        super().__init__(desk, lead=lead)
-        self.place = QCoreApplication.translate("BlankSetPage", "Blank papers")
+        place = QCoreApplication.translate("BlankSetPage", "Blank papers")
+        super().__init__(desk, place=place, lead=lead)
         self._kind, self._language = ADULT, "en"
         self._number = _number(desk)
         self._kinds = KindChooser(self.tr("For whom"))

@@ -21,8 +21,8 @@ class ContactPage(MadePage):
             "For you alone. Looking at it and printing it are noted. Keep it apart from the "
             "client's papers.",
         )
-        super().__init__(desk, lead=lead)
-        self.place = QCoreApplication.translate("ContactPage", "Contact sheet")
+        place = QCoreApplication.translate("ContactPage", "Contact sheet")
+        super().__init__(desk, place=place, lead=lead)
         self._intake = intake
         self._named = Tick(self.tr("With the client's name"))
         self._named.setObjectName("named")

@@ -183,7 +183,7 @@ def test_an_agreement_is_found_and_opened_again_after_a_restart(desk_rooms: Room
 
     page = desk_rooms.at(DocumentPage)
     wait_for(lambda: page.preview.pages.pages() > 0)
-    assert page._print.isEnabled()
+    assert page.print_button.isEnabled()
 
 
 def test_viewing_and_saving_are_audited(desk_rooms: Rooms, tmp_path: Path) -> None:
