@@ -16,6 +16,11 @@ SALT_BYTES = 16
 SLOWEST_SECONDS = 2.0
 """Longer than this, people choose shorter passphrases (our own rule)."""
 
+QUICKEST_SECONDS = 0.5
+"""Sooner than this, a fast machine gives guesses away: it takes more passes instead."""
+
+_AIM_SECONDS = 0.8
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:
@@ -88,20 +93,30 @@ def derive(passphrase: Passphrase, salt: bytes, cost: Cost) -> bytes:
 
 
 def calibrate(timer: Callable[[], float]) -> Cost:
-    """Return the dearest cost this machine bears: halve from START, stop at FLOOR.
+    """Return what this machine bears in half a second to two seconds.
 
-    *timer* returns seconds of a clock that only runs forward.
+    Memory is halved from START down to FLOOR where it takes too long, and passes are added
+    up to MOST_PASSES where it is done too soon. *timer* returns seconds of a clock that only runs forward.
 
     Raises:
         MemoryShortError: not even FLOOR can be had.
     """
     cost = START
     while cost.memory > FLOOR.memory:
-        if _seconds(cost, timer) <= SLOWEST_SECONDS:
-            return cost
+        seconds = _seconds(cost, timer)
+        if seconds <= SLOWEST_SECONDS:
+            return _dearer(cost, seconds)
         cost = Cost(cost.memory // 2, cost.passes, cost.lanes)
     derive(Passphrase("calibration"), bytes(SALT_BYTES), FLOOR)
     return FLOOR
+
+
+def _dearer(cost: Cost, seconds: float) -> Cost:
+    """Return *cost*, with more passes where it took less than QUICKEST_SECONDS."""
+    if seconds >= QUICKEST_SECONDS:
+        return cost
+    passes = round(cost.passes * _AIM_SECONDS / max(seconds, 0.01))
+    return Cost(cost.memory, min(passes, MOST_PASSES), cost.lanes)
 
 
 def _seconds(cost: Cost, timer: Callable[[], float]) -> float:

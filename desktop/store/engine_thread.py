@@ -54,6 +54,16 @@ class EngineThread:
         """
         return self._run(lambda: self._transact(work, "BEGIN IMMEDIATE"))
 
+    def last(self, work: Callable[[Connection], T]) -> T:
+        """Return what *work* reads, and do nothing more here: the store goes on elsewhere.
+
+        If *work* fails, everything goes on here as before.
+
+        Raises:
+            VaultError: whatever stopped it, in our words.
+        """
+        return self._run(lambda: self._last(work))
+
     def checkpoint(self) -> None:
         """Empty the write-ahead log into the store, so that erased words leave it too.
 
@@ -95,6 +105,11 @@ class EngineThread:
             trouble = self._judged(error)
         # Not "from error": what SQLAlchemy says may quote a client's words.
         raise trouble from None
+
+    def _last(self, work: Callable[[Connection], T]) -> T:
+        result = self._transact(work, "BEGIN")
+        self._dispose()
+        return result
 
     def _judged(self, error: BaseException) -> VaultError:
         """Return what *error* means; after damage, discard the connection for good."""

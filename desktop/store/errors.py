@@ -47,6 +47,31 @@ class RecoveryCodeMistypedError(VaultError):
         self.group = group
 
 
+class KeyFileHalfWrittenError(VaultError):
+    """The new header is in force, but its mirror could not be written."""
+
+    sentence = (
+        "The change is in force: from now on use the new one. The disk did not take the second "
+        "copy of the key file, so the former one may open the vault as well for now. Check the "
+        "disk; the copy is written again at the next unlock."
+    )
+
+
+class PassphraseDueError(VaultError):
+    """The keychain opened the vault for so long that the passphrase is asked for again."""
+
+    sentence = (
+        "It is two weeks since your passphrase was typed. Please type it once, so that you keep "
+        "it in mind; after that this computer's keychain opens the vault again."
+    )
+
+
+class WorkStoppedError(VaultError):
+    """People stopped a long piece of work before it came into force."""
+
+    sentence = "Stopped, as you asked. Nothing was changed, and everything is as it was before."
+
+
 class HeaderDamagedError(VaultError):
     """No copy of the key file can be read or trusted."""
 

@@ -8,6 +8,7 @@ from desktop.store.errors import (
     DiskFailedError,
     DiskFullError,
     HeaderDamagedError,
+    KeyFileHalfWrittenError,
     StoreMissingError,
     VaultError,
 )
@@ -38,6 +39,27 @@ def save(folder: Path, header: Header) -> None:
     content = headers.write(header)
     for copy in copies(folder):
         replace_durably(copy, content)
+
+
+def put_in_force(folder: Path, header: Header) -> KeyFileHalfWrittenError | None:
+    """Write both copies of *header*; return what to tell if only the first could be written.
+
+    Raises:
+        DiskFullError, DiskFailedError: the former header is in force, as before.
+    """
+    try:
+        save(folder, header)
+    except (DiskFullError, DiskFailedError):
+        if _content(folder / KEY_FILE) != headers.write(header):
+            raise
+        return KeyFileHalfWrittenError()
+    return None
+
+
+def are_both(folder: Path, header: Header) -> bool:
+    """Say whether both copies on disk are *header*."""
+    content = headers.write(header)
+    return all(_content(copy) == content for copy in copies(folder))
 
 
 def load(folder: Path) -> tuple[Header, ...]:

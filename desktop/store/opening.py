@@ -1,11 +1,11 @@
 """Making a vault's files and opening its store, so that a kill at any moment does no harm."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, delete, insert, select
 
 from desktop.store import connection as connections
 from desktop.store import key_file, migrations
@@ -21,6 +21,9 @@ from desktop.store.recovery_code import RecoveryCode
 from desktop.store.slots import wrap
 from desktop.store.tables import META
 from desktop.store.unlocking import Unlocked
+
+AUDIT_KEY = "audit_key"
+"""In ``meta``: the audit chain's key, once the vault was encrypted anew."""
 
 FIRST_STORE = "store-1.db"
 
@@ -72,7 +75,7 @@ def open_store(unlocked: Unlocked) -> EngineThread:
     """
     if not unlocked.store_path.exists() and partial(unlocked).exists():
         move_durably(partial(unlocked), unlocked.store_path)
-    file = _store_file(unlocked, unlocked.store_path)
+    file = store_file(unlocked, unlocked.store_path)
 
     def connect(read_only: bool) -> Any:  # noqa: ANN401, FBT001 - untyped driver; one caller
         return connections.connect(file, newest=migrations.NEWEST, read_only=read_only)
@@ -81,10 +84,52 @@ def open_store(unlocked: Unlocked) -> EngineThread:
     try:
         if thread.read(migrations.version) < migrations.NEWEST:
             thread.write(migrations.migrate)
+        thread.read(lambda connection: _take_audit_key(connection, unlocked.keys))
     except BaseException:
         thread.close()
         raise
+    _clear_neighbours(unlocked)
     return thread
+
+
+def keep_audit_key(connection: Connection, key: bytearray) -> None:
+    """Keep the key of the audit chain inside a store whose own data key gives another.
+
+    Heads of the chain stand on printed paper. A new chain would leave them without proof.
+    """
+    connection.execute(delete(META).where(META.c.name == AUDIT_KEY))
+    connection.execute(insert(META).values(name=AUDIT_KEY, value=key.hex()))
+
+
+def _take_audit_key(connection: Connection, keys: Keys) -> None:
+    kept = connection.execute(select(META.c.value).where(META.c.name == AUDIT_KEY)).scalar()
+    if kept is not None:
+        keys.audit[:] = bytes.fromhex(kept)
+
+
+def _clear_neighbours(unlocked: Unlocked) -> None:
+    """Remove the stores that re-encryption left: the superseded one, or an unfinished one.
+
+    Only where both copies of the header name the store that is open and proven now.
+    """
+    header = unlocked.header
+    if not key_file.are_both(unlocked.folder, header):
+        return
+    number = store_number(header.store_file)
+    with suppress(OSError):
+        for other in (number - 1, number + 1):
+            for ending in ("", "-wal", "-journal", ".partial", ".partial-wal"):
+                (unlocked.folder / f"{store_name(other)}{ending}").unlink(missing_ok=True)
+
+
+def store_name(number: int) -> str:
+    """Return the name of the vault's store number *number*."""
+    return f"store-{number}.db"
+
+
+def store_number(name: str) -> int:
+    """Return the number of the store called *name*."""
+    return int(name.removeprefix("store-").removesuffix(".db"))
 
 
 def partial(unlocked: Unlocked) -> Path:
@@ -119,7 +164,7 @@ def _make_store(unlocked: Unlocked) -> None:
     for left_over in (path, path.with_name(path.name + "-wal")):
         left_over.unlink(missing_ok=True)
     private_file(path)
-    file = _store_file(unlocked, path)
+    file = store_file(unlocked, path)
     thread = EngineThread(lambda _: connections.connect_new(file))
     try:
         thread.write(lambda connection: _lay_out(connection, unlocked.header.store_id))
@@ -132,7 +177,8 @@ def _lay_out(connection: Connection, store_id: str) -> None:
     connection.execute(insert(META).values(name="store_id", value=store_id))
 
 
-def _store_file(unlocked: Unlocked, path: Path) -> StoreFile:
+def store_file(unlocked: Unlocked, path: Path) -> StoreFile:
+    """Return the store of *unlocked* at *path*, with what opens it."""
     return StoreFile(
         path=path,
         store_id=unlocked.header.store_id,

@@ -4,6 +4,7 @@ They are encrypted once more inside the vault, so no search, list or record expo
 take them along by mistake.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -35,8 +36,8 @@ def file(
         RecordUnknownError: there is no such client or practitioner.
     """
     note = transaction.new_id()
-    bound = _bound(note, client, practitioner, transaction.at)
-    nonce, content = _sealed(transaction, key, text, bound)
+    bound = (note, client, practitioner, transaction.at)
+    nonce, content = sealed(key, _encoded(text), bound, transaction.randomness)
     transaction.connection.execute(
         insert(PRIVATE_NOTES).values(
             id=note,
@@ -61,8 +62,8 @@ def rewrite(transaction: Transaction, key: bytearray, note: str, text: str) -> N
     ).first()
     if row is None:
         raise RecordUnknownError
-    bound = _bound(row.id, row.client, row.practitioner, row.written_at)
-    nonce, content = _sealed(transaction, key, text, bound)
+    bound = (row.id, row.client, row.practitioner, row.written_at)
+    nonce, content = sealed(key, _encoded(text), bound, transaction.randomness)
     transaction.connection.execute(
         update(PRIVATE_NOTES).where(PRIVATE_NOTES.c.id == note).values(nonce=nonce, content=content)
     )
@@ -87,34 +88,46 @@ def of_client(connection: Connection, key: bytearray, client: str) -> tuple[Priv
     Raises:
         PayloadDamagedError: one of them is no longer what was filed.
     """
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    cipher = AESGCM(key)
     notes = []
     for row in connection.execute(
         select(PRIVATE_NOTES)
         .where(PRIVATE_NOTES.c.client == client)
         .order_by(PRIVATE_NOTES.c.number)
     ).all():
-        bound = _bound(row.id, row.client, row.practitioner, row.written_at)
-        try:
-            text = cipher.decrypt(row.nonce, row.content, bound).decode("utf-8", "surrogatepass")
-        except InvalidTag:
-            raise PayloadDamagedError from None
+        bound = (row.id, row.client, row.practitioner, row.written_at)
+        text = opened(key, row.nonce, row.content, bound).decode("utf-8", "surrogatepass")
         notes.append(PrivateNote(row.id, row.client, row.practitioner, row.written_at, text))
     return tuple(notes)
 
 
-def _sealed(
-    transaction: Transaction, key: bytearray, text: str, bound: bytes
+def sealed(
+    key: bytearray, content: bytes, bound: Sequence[str], randomness: Callable[[int], bytes]
 ) -> tuple[bytes, bytes]:
-    """Return a fresh nonce and *text* encrypted, held to what *bound* names."""
+    """Return a fresh nonce and *content* encrypted, held to id, client, author and time."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    nonce = transaction.randomness(NONCE_BYTES)
-    return nonce, AESGCM(key).encrypt(nonce, text.encode("utf-8", "surrogatepass"), bound)
+    nonce = randomness(NONCE_BYTES)
+    return nonce, AESGCM(key).encrypt(nonce, content, _bound(bound))
 
 
-def _bound(*parts: str) -> bytes:
-    return plain.spell(parts).encode()
+def opened(key: bytearray, nonce: bytes, content: bytes, bound: Sequence[str]) -> bytes:
+    """Return what `sealed` encrypted.
+
+    Raises:
+        PayloadDamagedError: it is no longer what was filed.
+    """
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        return AESGCM(key).decrypt(nonce, content, _bound(bound))
+    except InvalidTag:
+        raise PayloadDamagedError from None
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _bound(parts: Sequence[str]) -> bytes:
+    return plain.spell(tuple(parts)).encode()

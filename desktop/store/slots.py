@@ -62,7 +62,7 @@ def wrap(
         MemoryShortError: the machine cannot give the memory that *cost* wants.
     """
     bare = Slot(
-        kind=_kind(secret),
+        kind=kind_of(secret),
         salt=randomness(SALT_BYTES),
         nonce=randomness(NONCE_BYTES),
         wrapped=b"",
@@ -82,7 +82,7 @@ def unwrap(slots: tuple[Slot, ...], secret: Secret, *, store_id: str) -> bytes:
     from cryptography.exceptions import InvalidTag
 
     for slot in slots:
-        if slot.kind != _kind(secret):
+        if slot.kind != kind_of(secret):
             continue
         try:
             return _cipher(secret, slot).decrypt(slot.nonce, slot.wrapped, _bound(slot, store_id))
@@ -106,7 +106,8 @@ def check_slot(slot: Slot) -> None:
         check_cost(slot.cost)
 
 
-def _kind(secret: Secret) -> str:
+def kind_of(secret: Secret) -> str:
+    """Return the kind of slot that *secret* opens."""
     if isinstance(secret, Passphrase):
         return PASSPHRASE
     return RECOVERY if isinstance(secret, RecoveryCode) else KEYCHAIN

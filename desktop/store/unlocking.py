@@ -16,7 +16,7 @@ from desktop.store.files import replace_durably
 from desktop.store.header import Header
 from desktop.store.keys import Keys
 from desktop.store.lock import InstanceLock
-from desktop.store.slots import Secret, unwrap
+from desktop.store.slots import PASSPHRASE, Secret, kind_of, unwrap
 
 FAILED_UNLOCKS = "failed-unlocks"
 
@@ -32,12 +32,16 @@ class FailedUnlocks:
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """A vault whose key is known and whose folder is ours alone, until `close`."""
+    """A vault whose key is known and whose folder is ours alone, until `close`.
+
+    ``by`` is the kind of slot that opened it.
+    """
 
     folder: Path
     header: Header
     keys: Keys = field(repr=False)
     lock: InstanceLock = field(repr=False)
+    by: str = PASSPHRASE
 
     @property
     def store_path(self) -> Path:
@@ -69,7 +73,7 @@ def unlock(folder: Path, secret: Secret, *, now: datetime) -> Unlocked:
             raise
         key_file.mend(folder, header)
         undo.pop_all()
-    return Unlocked(folder, header, keys, lock)
+    return Unlocked(folder, header, keys, lock, kind_of(secret))
 
 
 def failed_unlocks(folder: Path) -> FailedUnlocks | None:

@@ -7,19 +7,20 @@ from pathlib import Path
 from typing import Self
 
 from desktop.domain.clock import Clock
-from desktop.store import audit, opening, unlocking
+from desktop.store import audit, key_log, opening, unlocking
 from desktop.store.derivation import Cost, Passphrase, calibrate
-from desktop.store.errors import DiskFullError, StoreDamagedError
+from desktop.store.errors import DiskFullError, PassphraseDueError, StoreDamagedError
+from desktop.store.key_room import KeyRoom
 from desktop.store.paper_room import PaperRoom
 from desktop.store.people_room import PeopleRoom
 from desktop.store.recovery_code import RecoveryCode
 from desktop.store.session_room import SessionRoom
-from desktop.store.slots import Secret
+from desktop.store.slots import KEYCHAIN, Secret
 from desktop.store.transaction import Transaction
 from desktop.store.unlocking import FailedUnlocks, Unlocked
 
 
-class Vault(PeopleRoom, SessionRoom, PaperRoom):
+class Vault(PeopleRoom, SessionRoom, PaperRoom, KeyRoom):
     """An open vault; every method waits its turn on the vault's own thread.
 
     What a method files is durable when it returns. Whatever goes wrong is raised as a
@@ -65,7 +66,12 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom):
         randomness: Callable[[int], bytes],
         occasion: str = audit.UNLOCK,
     ) -> Self:
-        """Open the store of a vault that is *unlocked* already; on failure it is closed."""
+        """Open the store of a vault that is *unlocked* already; on failure it is closed.
+
+        Raises:
+            PassphraseDueError: the keychain unlocked it, and did so for two weeks.
+            VaultError: one of its other children.
+        """
         try:
             thread = opening.open_store(unlocked)
         except BaseException:
@@ -73,6 +79,7 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom):
             raise
         vault = cls(unlocked, thread, clock=clock, randomness=randomness)
         try:
+            vault._ask_passphrase_again()
             vault._note_unlock(occasion)
         except BaseException:
             vault.close()
@@ -84,6 +91,12 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom):
         """Where this vault lies."""
         return self._unlocked.folder
 
+    def _ask_passphrase_again(self) -> None:
+        """Let nobody in by the keychain alone for ever: a passphrase never typed is forgotten."""
+        now = self._clock.now()
+        if self.opened_by == KEYCHAIN and self._read(lambda c: key_log.is_passphrase_due(c, now)):
+            raise PassphraseDueError
+
     def _note_unlock(self, occasion: str) -> None:
         """File the unlock and the failed ones before it.
 
@@ -91,15 +104,18 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom):
         is left out; failed unlocks stay counted until it can be filed.
         """
         failed = unlocking.failed_unlocks(self._unlocked.folder)
+        by = self.opened_by
         with suppress(DiskFullError, StoreDamagedError):
-            self._write(lambda tx: _note_unlock(tx, occasion, failed))
+            self._write(lambda tx: _note_unlock(tx, occasion, by, failed))
             unlocking.forget_failed_unlocks(self._unlocked.folder)
 
 
-def _note_unlock(transaction: Transaction, occasion: str, failed: FailedUnlocks | None) -> None:
+def _note_unlock(
+    transaction: Transaction, occasion: str, by: str, failed: FailedUnlocks | None
+) -> None:
     if failed is not None:
         transaction.note(
             audit.FAILED_UNLOCK,
             {"count": failed.count, "first": failed.first, "last": failed.last},
         )
-    transaction.note(occasion, {})
+    transaction.note(occasion, {"by": by})

@@ -8,6 +8,7 @@ from desktop.store import derivation
 from desktop.store.derivation import (
     CHEAPEST,
     FLOOR,
+    MOST_PASSES,
     START,
     Cost,
     Passphrase,
@@ -85,6 +86,12 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("_quick")
 def test_a_quick_machine_takes_the_dearest_cost() -> None:
     assert calibrate(Stopwatch(0, 0.8)) == START
+
+
+@pytest.mark.usefixtures("_quick")
+def test_a_machine_that_is_too_quick_takes_more_passes_and_never_more_than_it_may_load() -> None:
+    assert calibrate(Stopwatch(0, 0.3)) == Cost(START.memory, 8, START.lanes)
+    assert calibrate(Stopwatch(0, 0.001)) == Cost(START.memory, MOST_PASSES, START.lanes)
 
 
 @pytest.mark.usefixtures("_quick")
