@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from desktop.domain.agreement import Agreement, IntakeIncompleteError, read_agreement
+from desktop.domain.handing_over import PRINT, SAVE
 from desktop.services.begin_intake import resume_intake
 from desktop.services.draft_documents import drafting_of, typeset, word_whole
 from desktop.services.earlier_papers import WORDING
@@ -17,15 +18,18 @@ from desktop.services.younger_labels import with_younger_labels
 from desktop.store.agreements import FiledDocument
 from desktop.store.vault import Vault
 
+_PURPOSES = {SAVE: "export"}
+"""A copy that leaves the vault as a file is an export, however large its letters."""
+
 
 class WordsNotKeptError(FrozenPagesMissingError):
     """The exact words of a paper are not in the vault any more, only its pages."""
 
 
-def large_print_copy(means: Means, vault: Vault, document: str) -> bytes:
+def large_print_copy(means: Means, vault: Vault, document: str, *, how: str = PRINT) -> bytes:
     """Return the filed paper *document* in large print, saying which paper has these words.
 
-    It bears the same content hash; no signature and no seal are on it, and it says so.
+    *how* says whether it is to be printed or saved; that is audited. It bears the same content hash; no signature and no seal are on it, and it says so.
 
     Raises:
         WordsNotKeptError: if only the pages of the paper are kept.
@@ -43,7 +47,7 @@ def large_print_copy(means: Means, vault: Vault, document: str) -> bytes:
     )
     agreement, appendix = _words(vault, live, filed)
     content = typeset(live, agreement, appendix, drafting)
-    vault.note("print", {"document": document, "how": "large print"})
+    vault.note(_PURPOSES.get(how, how), {"document": document, "how": "large print"})
     return content
 
 

@@ -36,13 +36,18 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One picture, what it is to the paper, and as which of its pages it counts (0: none)."""
+    """One picture, what it is to the paper, and as which of its pages it counts (0: none).
+
+    Where somebody turned it by ``quarters`` clockwise, ``taken`` is how it came.
+    """
 
     page: ScanPage
     standing: Standing
     sentence: Saying
     number: int = 0
     by_hand: bool = False
+    quarters: int = 0
+    taken: ScanPage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +129,21 @@ def as_page(matched: Matched, place: int, number: int) -> Matched:
     if number and any(one.number == number for one in others):
         return matched
     sheets[place] = replace(sheets[place], number=number, by_hand=bool(number))
+    return replace(matched, sheets=tuple(sheets))
+
+
+def turn(matched: Matched, place: int) -> Matched:
+    """Return the sheets with the picture at *place* turned a quarter clockwise once more.
+
+    It is always turned from how it came: four quarters give the very same picture again.
+    """
+    from desktop.documents.scanned.pages import turned
+
+    sheets = list(matched.sheets)
+    sheet = sheets[place]
+    taken = sheet.taken or sheet.page
+    quarters = (sheet.quarters + 1) % 4
+    sheets[place] = replace(sheet, page=turned(taken, quarters), taken=taken, quarters=quarters)
     return replace(matched, sheets=tuple(sheets))
 
 

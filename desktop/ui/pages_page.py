@@ -25,12 +25,19 @@ class PagesPage(Page):
 
     back_wanted = Signal()
 
-    def __init__(self, desk: Desk, *, place: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        place: str,
+        foot: Foot | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.place = place
         self.desk = desk
         self.preview = Preview(desk.work)
-        self.foot = Foot()
+        self.foot = foot or Foot()
         self.foot.back.connect(self.back_wanted)
         self.print_button = Button(self.tr("Print"), kind=PRIMARY, picture="printer")
         self.print_button.setObjectName("print")

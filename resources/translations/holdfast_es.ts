@@ -1234,6 +1234,17 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>LargePrintButton</name>
+    <message>
+        <source>Print it in large print</source>
+        <translation>Imprimirlo en letra grande</translation>
+    </message>
+    <message>
+        <source>Save it in large print</source>
+        <translation>Guardarlo en letra grande</translation>
+    </message>
+</context>
+<context>
     <name>LaterForm</name>
     <message>
         <source>Make the page</source>
@@ -2957,6 +2968,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Picture of a page</source>
         <translation>Imagen de una página</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Turn a quarter to the right</source>
+        <translation>Girar un cuarto a la derecha</translation>
     </message>
     <message>
         <source>Which page is it?</source>

@@ -33,12 +33,14 @@ def read_pages(content: bytes, *, source: int = 0) -> Iterator[ScanPage]:
         yield _page(upright, found.codes, source)
 
 
-def turned(page: ScanPage) -> ScanPage:
-    """Return *page* turned a quarter clockwise."""
+def turned(page: ScanPage, quarters: int = 1) -> ScanPage:
+    """Return *page* turned by *quarters* clockwise; of none it is the very same."""
     from PIL import Image as Pillow
 
+    if quarters % 4 == 0:
+        return page
     with Pillow.open(BytesIO(page.picture), formats=("JPEG",)) as picture:
-        return _page(picture.rotate(-90, expand=True), page.codes, page.source)
+        return _page(picture.rotate(-90 * quarters, expand=True), page.codes, page.source)
 
 
 def _page(picture: Image, codes: tuple[PageCode, ...], source: int) -> ScanPage:

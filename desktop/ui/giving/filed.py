@@ -81,6 +81,12 @@ class Filing(QObject):
         if self._paper is not None:
             self.press.begin_with(partial(_in_large_print, self._desk, self._paper.filed.id))
 
+    def ask_where_large(self) -> None:
+        """Ask for a place for the same words in large print; it is noted like any copy."""
+        if self._paper is not None:
+            make = partial(_in_large_print, self._desk, self._paper.filed.id, how=SAVE)
+            self.press.save_made(make, f"{self._paper.printed_id}-L.pdf")
+
     def ask_where(self) -> None:
         """Ask for a place; the name holds the paper's id and nothing of the client."""
         if self._paper is not None:
@@ -135,10 +141,10 @@ class Filing(QObject):
         self._desk.run(self, job, self.show_paper)
 
 
-def _in_large_print(desk: Desk, document: str) -> bytes:
+def _in_large_print(desk: Desk, document: str, *, how: str = PRINT) -> bytes:
     from desktop.services.large_print import large_print_copy
 
-    return large_print_copy(desk.means, desk.vault, document)
+    return large_print_copy(desk.means, desk.vault, document, how=how)
 
 
 def _for_whom(paper: FiledPaper) -> ForWhom:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.after.standing_note import StandingNote
 from desktop.ui.desk import Desk
 from desktop.ui.giving.filed import Filing
+from desktop.ui.giving.large_print import LargePrintButton
+from desktop.ui.giving.paper_foot import PaperFoot
 from desktop.ui.home.time_stamp import TimeStamping
 from desktop.ui.pages_page import PagesPage
 from desktop.ui.widgets.button import QUIET, Button
@@ -26,7 +28,8 @@ class DocumentPage(PagesPage):
 
     def __init__(self, desk: Desk, document: str, parent: QWidget | None = None) -> None:
         place = QCoreApplication.translate("DocumentPage", "Paper")
-        super().__init__(desk, place=place, parent=parent)
+        self._ways_foot = PaperFoot()
+        super().__init__(desk, place=place, foot=self._ways_foot, parent=parent)
         self._document = document
         self._name = ""
         self._stamping = TimeStamping(desk, document, self)
@@ -40,18 +43,18 @@ class DocumentPage(PagesPage):
 
     def _add_ways(self) -> None:
         """Put the ways to hand the paper over into the foot."""
-        self._save = Button(kind=QUIET, picture="copy", name=self.tr("Save a copy"))
+        self._save = Button(kind=QUIET, picture="copy")
         self._save.setObjectName("save")
         self._save.clicked.connect(self._giving.ask_where)
-        self._wrap = Button(kind=QUIET, picture="lock", name=self.tr("Save with a password"))
+        self._wrap = Button(kind=QUIET, picture="lock")
         self._wrap.setObjectName("wrap")
         self._wrap.clicked.connect(self._giving.ask_password)
-        self._stamp = Button(kind=QUIET, picture="clock", name=self.tr("Add an outside time"))
+        self._stamp = Button(kind=QUIET, picture="clock")
         self._stamp.setObjectName("stamp")
         self._stamp.clicked.connect(self._on_stamp)
-        self._large = Button(kind=QUIET, picture="a-large-small", name=self.tr("In large print"))
-        self._large.setObjectName("large_print")
-        self._large.clicked.connect(self._giving.print_large)
+        self._large = LargePrintButton()
+        self._large.print_wanted.connect(self._giving.print_large)
+        self._large.save_wanted.connect(self._giving.ask_where_large)
         self._large.hide()
         self._dismiss = Button(self.tr("Do not remind me"), kind=QUIET)
         self._dismiss.setObjectName("dismiss")
@@ -59,6 +62,10 @@ class DocumentPage(PagesPage):
         self._dismiss.hide()
         self._giving.add(self._dismiss)
         self.offer(self._stamp, self._wrap, self._large, self._save)
+        self._ways_foot.let_fit(self._save, self.tr("Save a copy"))
+        self._ways_foot.let_fit(self._large, self.tr("In large print"))
+        self._ways_foot.let_fit(self._wrap, self.tr("Save with a password"))
+        self._ways_foot.let_fit(self._stamp, self.tr("Add an outside time"))
 
     @property
     def giving(self) -> Filing:
@@ -105,6 +112,7 @@ class DocumentPage(PagesPage):
         self._large.setVisible(paper.goes_home)
         self._stamp.setVisible(bool(paper.filed.seal_fingerprint))
         self._name = paper.printed_id
+        self._ways_foot.fit()
 
     def _on_stamp(self) -> None:
         self._stamping.begin(self._name)

@@ -136,6 +136,7 @@ def test_a_page_can_be_turned(sheet: Image.Image) -> None:
 
     assert (again.width, again.height) == (page.height, page.width)
     assert again.codes == page.codes
+    assert turned(page, 4) is page
 
 
 def test_every_finding_is_a_sentence() -> None:

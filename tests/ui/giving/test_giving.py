@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
+from desktop.ui.giving.large_print import LargePrintButton
 from desktop.ui.giving.password import PasswordPaper
 from desktop.ui.home.client import ClientPage
 from desktop.ui.home.document import DocumentPage
@@ -152,17 +153,39 @@ def test_saving_asks_before_it_replaces(page: DocumentPage) -> None:
     dialog.reject()
 
 
-def test_a_signed_paper_is_printed_in_large_print_to_be_read(
-    page: DocumentPage, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("way", ["print", "save"])
+def test_a_signed_paper_is_printed_or_saved_in_large_print_to_be_read(
+    page: DocumentPage, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
     jobs: list[Callable[[], bytes]] = []
+    names: list[str] = []
+
+    def saved(_: Press, make: Callable[[], bytes], name: str) -> None:
+        jobs.append(make)
+        names.append(name)
+
     monkeypatch.setattr(Press, "begin_with", lambda _, job: jobs.append(job))
-    button = page.findChild(Button, "large_print")
+    monkeypatch.setattr(Press, "save_made", saved)
+    button = page.findChild(LargePrintButton, "large_print")
     assert button is not None
     assert button.isVisibleTo(page)
 
-    button.click()
+    next(one for one in button.menu_of_ways.actions() if one.objectName().endswith(way)).trigger()
 
     with pypdfium2.PdfDocument(jobs[0]()) as pdf:
         said = " ".join(pdf[0].get_textpage().get_text_range().split())
     assert "In large print, to read more easily." in said
+    assert names == (["K7QF-2M-A-L.pdf"] if way == "save" else [])
+
+
+@pytest.mark.parametrize(("width", "wide"), [(1280, True), (760, False)])
+def test_the_ways_say_their_words_where_there_is_room(
+    page: DocumentPage, *, width: int, wide: bool
+) -> None:
+    page.window().resize(width, 640)
+    QApplication.processEvents()
+
+    ways = [page.findChild(Button, name) for name in ("save", "large_print", "wrap", "stamp")]
+
+    assert all(way is not None and way.accessibleName() for way in ways)
+    assert all(way is not None and bool(way.text()) for way in ways) == wide

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from desktop.services.begin_intake import resume_intake
 from desktop.services.live_intake import LiveIntake
+from desktop.services.match_scans import Sheet
 from desktop.services.print_to_sign import print_to_sign
 from desktop.services.waiting_papers import waiting_everywhere
 from desktop.ui.home.client import ClientPage
 from desktop.ui.home.row_list import RowList
 from desktop.ui.home.scans.page import ScansPage
+from desktop.ui.widgets.button import Button
 from tests.services.paper_sheets import jpeg, photo, png, printed, signed
 from tests.ui.furnished import UNDER_WAY, Rooms, wait_for
 
@@ -126,6 +128,40 @@ def test_a_page_nobody_can_match_is_named_by_hand(
     assert page._reading is not None
     assert page._reading.matched.sheets[0].by_hand
     assert page._who is not None
+
+
+def test_a_picture_that_lies_on_its_side_is_turned_and_filed_as_it_lies(
+    desk_rooms: Rooms, files: tuple[str, ...], tmp_path: Path
+) -> None:
+    from PIL import Image
+
+    with Image.open(files[0]) as whole:
+        half = whole.convert("RGB").crop((0, 0, whole.width, whole.height // 2))
+    (tmp_path / "side.png").write_bytes(png(half.rotate(90, expand=True)))
+    page = taken(desk_rooms, str(tmp_path / "side.png"))
+    turn = page.findChild(Button, "turn")
+    assert turn is not None
+    before = sheet_of(page)
+
+    turn.setFocus()
+    turn.click()
+    wait_for(lambda: sheet_of(page) is not before and desk_rooms.is_still())
+    lies = sheet_of(page)
+    for _ in range(3):
+        then = sheet_of(page)
+        turn.click()
+        wait_for(lambda then=then: sheet_of(page) is not then and desk_rooms.is_still())
+
+    assert turn.accessibleName() == "Turn a quarter to the right"
+    assert lies.page.width > lies.page.height
+    assert (before.page.width, before.page.height) == (lies.page.height, lies.page.width)
+    assert sheet_of(page).page == before.page
+    assert turn.hasFocus()
+
+
+def sheet_of(page: ScansPage) -> Sheet:
+    assert page._reading is not None
+    return page._reading.matched.sheets[0]
 
 
 @pytest.mark.parametrize("content", [b"", b"no picture at all", b"%PDF-1.7 broken"])

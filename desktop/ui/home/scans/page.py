@@ -44,6 +44,7 @@ class ScansPage(ColumnPage):
         self._waiting: tuple[WaitingPaper, ...] = ()
         self._reading: work.Reading | None = None
         self._who: WhoSigned | None = None
+        self._turning: SheetView | None = None
         self._folders: tuple[str, ...] = ()
         self._names: tuple[str, ...] = ()
         self._printing = Printing(desk, self)
@@ -174,6 +175,7 @@ class ScansPage(ColumnPage):
             is_free = sheet.standing is Standing.NO_CODE and matched.paper is not None
             view = SheetView(sheet, shown, pages=pages, may_number=is_free)
             view.numbered.connect(partial(self._on_numbered, place))
+            view.turned.connect(partial(self._on_turned, place, view))
             view.removed.connect(partial(self._on_removed, place))
             self._shown.addWidget(view)
 
@@ -225,6 +227,22 @@ class ScansPage(ColumnPage):
 
         if self._reading is not None:
             self._adopt(as_page(self._reading.matched, place, number))
+
+    def _on_turned(self, place: int, view: SheetView) -> None:
+        """Turn one picture; what was said of the pages stays said."""
+        reading = self._reading
+        if reading is not None and self._turning is not view:
+            self._turning = view
+            job = partial(work.turned, reading, place)
+            self._desk.run(view, job, partial(self._on_lies, place, view, reading))
+
+    def _on_lies(
+        self, place: int, view: SheetView, before: work.Reading, after: work.Reading
+    ) -> None:
+        self._turning = None
+        if self._reading is before:
+            self._reading = after
+            view.show_picture(after.shown[place])
 
     def _on_removed(self, place: int) -> None:
         """Leave one picture out; the others are matched again."""

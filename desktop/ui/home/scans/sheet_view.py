@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.tongue import in_our_words
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.services.match_scans import Sheet
 
 _WIDE = 420
+_WIDE_ON_ITS_SIDE = 480
 _MOST_PAGES = 6
 """Pages to choose from where nobody noted how many were printed."""
 
@@ -28,10 +29,12 @@ class SheetView(QFrame):
 
     Signals:
         numbered: it is page so and so of the paper; 0 for none of them.
+        turned: it lies on its side; a quarter to the right.
         removed: it is to be left out.
     """
 
     numbered = Signal(int)
+    turned = Signal()
     removed = Signal()
 
     def __init__(self, sheet: Sheet, shown: QImage, *, pages: int, may_number: bool) -> None:
@@ -40,7 +43,9 @@ class SheetView(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 18, 20, 18)
         self._row.setSpacing(20)
-        self._row.addWidget(_framed(shown, self.tr("Picture of a page")), 0)
+        self._picture = _framed(self.tr("Picture of a page"))
+        self._row.addWidget(self._picture, 0)
+        self.show_picture(shown)
         self._words = QVBoxLayout()
         self._words.setSpacing(10)
         is_right = bool(sheet.number)
@@ -49,11 +54,38 @@ class SheetView(QFrame):
         self._words.addWidget(Passage(self._said(sheet)))
         if may_number:
             self._words.addWidget(self._pages(sheet, pages or _MOST_PAGES))
-        remove = Button(self.tr("Leave this picture out"), kind=QUIET, picture="x")
-        remove.clicked.connect(self.removed)
-        self._words.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeft)
+        self._words.addWidget(self._ways(sheet))
         self._words.addStretch(1)
         self._row.addLayout(self._words, 1)
+
+    def show_picture(self, shown: QImage) -> None:
+        """Show the picture as it lies now."""
+        ratio = self._picture.devicePixelRatioF()
+        wide = _WIDE if shown.width() <= shown.height() else _WIDE_ON_ITS_SIDE
+        picture = QPixmap.fromImage(shown).scaledToWidth(
+            round(wide * ratio), Qt.TransformationMode.SmoothTransformation
+        )
+        picture.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(picture)
+
+    def _ways(self, sheet: Sheet) -> QWidget:
+        """Return what can be done with the picture; each name says which picture it is."""
+        row = FlowRow(gap=8)
+        turn = Button(self.tr("Turn"), kind=QUIET, picture="rotate-cw")
+        turn.setObjectName("turn")
+        turn.setAccessibleName(self._named(self.tr("Turn a quarter to the right"), sheet))
+        turn.setToolTip(self.tr("Turn a quarter to the right"))
+        turn.clicked.connect(self.turned)
+        remove = Button(self.tr("Leave this picture out"), kind=QUIET, picture="x")
+        remove.setObjectName("leave_out")
+        remove.clicked.connect(self.removed)
+        row.add(turn)
+        row.add(remove)
+        return row
+
+    def _named(self, words: str, sheet: Sheet) -> str:
+        page = self.tr("Page %1").replace("%1", self.locale().toString(sheet.number))
+        return f"{words}: {page}" if sheet.number else words
 
     def _said(self, sheet: Sheet) -> str:
         if sheet.by_hand and sheet.number:
@@ -80,15 +112,10 @@ class SheetView(QFrame):
         return host
 
 
-def _framed(shown: QImage, name: str) -> QLabel:
+def _framed(name: str) -> QLabel:
     label = QLabel()
     label.setAccessibleName(name)
     label.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)  # where a white page ends
-    ratio = label.devicePixelRatioF()
-    picture = QPixmap.fromImage(shown).scaledToWidth(
-        round(_WIDE * ratio), Qt.TransformationMode.SmoothTransformation
-    )
-    picture.setDevicePixelRatio(ratio)
-    label.setPixmap(picture)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return label

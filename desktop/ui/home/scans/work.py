@@ -67,6 +67,16 @@ def read_again(desk: Desk, pages: tuple[ScanPage, ...], wanted: WaitingPaper | N
     return read(desk, (), pages, wanted)
 
 
+def turned(reading: Reading, place: int) -> Reading:
+    """Return *reading* with the picture at *place* turned a quarter clockwise."""
+    from desktop.services.match_scans import turn
+
+    matched = turn(reading.matched, place)
+    shown = list(reading.shown)
+    shown[place] = _small(matched.sheets[place].page)
+    return Reading(matched, reading.refused, tuple(shown))
+
+
 def typed(desk: Desk, words: str) -> WaitingPaper | None:
     """Return the waiting paper whose id was typed.
 
