@@ -16,6 +16,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given:
         return _open_window()
+    if given == ["card-room"]:  # asked by this program itself: desktop/signing/card_call.py
+        from desktop.signing.card_room import main as answer_for_a_card
+
+        return answer_for_a_card()
     _speak_plainly()
     parsed = _parser().parse_args(given)
     code: int = parsed.run(parsed)

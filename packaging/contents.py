@@ -14,6 +14,9 @@ from pathlib import Path, PurePosixPath
 ROOT = Path(__file__).resolve().parent.parent
 SHIPPED = "desktop/_data"  # where desktop/assets.py looks
 
+# Beside the runtime list: who runs a bundle has no way to install it (docs/decisions/0032).
+EXTRAS = frozenset({"python-pkcs11"})
+
 # Never imported, or imported by others only if they are there.
 EXCLUDED_MODULES = (
     *(f"PySide6.{name}" for name in ("QtNetwork", "QtQml", "QtQuick", "QtOpenGL", "QtTest")),
@@ -116,7 +119,7 @@ def licence_of_python() -> Path:
 
 def _listed() -> set[str]:
     listed = (ROOT / "packaging" / "requirements.txt").read_text(encoding="utf-8")
-    return set(re.findall(r"^([a-z0-9-]+)==", listed, re.MULTILINE))
+    return EXTRAS | set(re.findall(r"^([a-z0-9-]+)==", listed, re.MULTILINE))
 
 
 def _installed() -> dict[str, set[str]]:

@@ -116,6 +116,8 @@ JUDGES = (
     Part("secret-tool", "libsecret-tools", "libsecret", has_tool),
     Part("openssl", "openssl", "openssl", has_tool),
     Part("xrandr", "x11-xserver-utils", "xrandr", has_tool),
+    # A card made of software, for seals on cards.
+    Part("softhsm2-util", "softhsm2", "softhsm", has_tool),
     Part("espeak-ng", "espeak-ng", "espeak-ng", has_tool),
     Part("debootstrap", "debootstrap", "debootstrap", has_tool),
 )

@@ -32,7 +32,8 @@ def known_trouble(error: BaseException) -> Saying | None:
     from desktop.services.prepare_booking import BookingBegunError
     from desktop.services.present_documents import FrozenPagesMissingError
     from desktop.services.seal_key import SealBusyError, SealKeyAbsentError
-    from desktop.signing.certificate import SealKeyUnfitError, SealKeyUnreadableError
+    from desktop.signing.card import CardError
+    from desktop.signing.face import SealKeyUnfitError, SealKeyUnreadableError
     from desktop.signing.imported import DocumentUnfitError
     from desktop.signing.locking import PasswordUnfitError
     from desktop.signing.refusal import SealError, TimeStampRefusedError
@@ -42,6 +43,7 @@ def known_trouble(error: BaseException) -> Saying | None:
     spoken = (
         AnswerRefusedError,
         BookingBegunError,
+        CardError,
         DocumentUnfitError,
         FrozenPagesMissingError,
         InkImplausibleError,

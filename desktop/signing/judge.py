@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.domain.document import fingerprint_of
 from desktop.domain.verdict import FiledRecord, Reason, Verdict
-from desktop.signing.certificate import REHEARSAL_NAME
+from desktop.signing.face import REHEARSAL_NAME
 from desktop.signing.hole import glimpse
 from desktop.signing.refusal import SealError
 from desktop.signing.strict import check_seal

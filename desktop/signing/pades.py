@@ -33,7 +33,7 @@ from desktop.signing.envelope import Envelope, build
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desktop.signing.certificate import SealKey
+    from desktop.signing.face import Sealer
 
 RESERVED = 32_768
 """Hex digits kept for the signature: 16 kB, room for a trusted time stamp one day."""
@@ -77,7 +77,7 @@ class UntouchedWriter(IncrementalPdfFileWriter):
 
 def write_seal(
     document: bytes,
-    key: SealKey,
+    key: Sealer,
     *,
     stamp: bytes,
     reason: str,
@@ -96,7 +96,7 @@ def write_seal(
     return sealed.getvalue()
 
 
-def _envelope(key: SealKey, digest: bytes) -> bytes:
+def _envelope(key: Sealer, digest: bytes) -> bytes:
     """Return the signature for the hole.
 
     pyHanko's own signer would load and prove the key anew for every file (300 ms for
@@ -106,7 +106,7 @@ def _envelope(key: SealKey, digest: bytes) -> bytes:
     return build(replace(unsigned, signature=key.sign(unsigned.attributes())))
 
 
-def _signer(key: SealKey, stamp: bytes, reason: str, location: str) -> PdfSigner:
+def _signer(key: Sealer, stamp: bytes, reason: str, location: str) -> PdfSigner:
     certificate = asn1_x509.Certificate.load(key.certificate)
     return PdfSigner(
         PdfSignatureMetadata(

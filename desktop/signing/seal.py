@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.signing.card import CardError
+
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desktop.signing.certificate import SealKey
+    from desktop.signing.face import Sealer
 
 
 class SealRefusedError(ValueError):
@@ -19,7 +21,7 @@ class SealRefusedError(ValueError):
 
 def seal(
     document: bytes,
-    key: SealKey,
+    key: Sealer,
     *,
     stamp: bytes,
     reason: str,
@@ -34,6 +36,7 @@ def seal(
     sealing computer's own claim. May be called from any thread.
 
     Raises:
+        CardError: if the key is on a card that does not sign.
         SealRefusedError: if the field is missing or taken, the key is not valid at
             *signed_at*, or *document* or *stamp* is no sound PDF.
     """
@@ -54,6 +57,8 @@ def seal(
             location=location,
             signed_at=signed_at.replace(microsecond=0),
         )
+    except CardError:
+        raise
     except Exception as trouble:
         raise SealRefusedError(
             "This document could not be sealed. Nothing was changed; please prepare it again."

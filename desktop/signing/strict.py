@@ -21,8 +21,8 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 from desktop.domain.document import SEAL_FIELD, fingerprint_of
 from desktop.domain.verdict import Reason, Seal, TimeStamp
-from desktop.signing.certificate import is_rehearsal, may_seal, subject_of
 from desktop.signing.envelope import Envelope, build, read
+from desktop.signing.face import is_rehearsal, may_seal, subject_of
 from desktop.signing.hole import Hole, count_signatures, digest_around, find_hole
 from desktop.signing.offline import keep_offline
 from desktop.signing.refusal import SealError, refusal

@@ -17,8 +17,8 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from desktop.domain.document import fingerprint_of
 from desktop.domain.verdict import TimeStamp
-from desktop.signing.certificate import subject_of
 from desktop.signing.der import INTEGER, SEQUENCE, inside, values_of
+from desktop.signing.face import subject_of
 from desktop.signing.refusal import TimeStampRefusedError
 from desktop.signing.time_stamp_token import (
     TimeStampFalseError,

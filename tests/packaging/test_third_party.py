@@ -3,10 +3,16 @@ from pathlib import Path
 
 import pytest
 
+from contents import EXTRAS
+from desktop.signing.card_call import GET_IT
+
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "THIRD-PARTY.md").read_text(encoding="utf-8")
 RUNTIME = (ROOT / "packaging" / "requirements.txt").read_text(encoding="utf-8")
-SHIPPED = sorted(set(re.findall(r"^([a-z0-9-]+)==(\S+)", RUNTIME, re.MULTILINE)))
+TEST = (ROOT / "packaging" / "requirements-test.txt").read_text(encoding="utf-8")
+PINNED = r"^([a-z0-9-]+)==(\S+)"
+IN_BUNDLES = {pin for pin in re.findall(PINNED, TEST, re.MULTILINE) if pin[0] in EXTRAS}
+SHIPPED = sorted({*re.findall(PINNED, RUNTIME, re.MULTILINE), *IN_BUNDLES})
 
 
 def row_of(package: str) -> str:
@@ -29,6 +35,13 @@ def test_no_package_is_named_that_does_not_ship() -> None:
     named = re.findall(r"^\| ([a-z0-9-]+)(?: \([^|]*\))? \| \d", PAGE, re.MULTILINE)
 
     assert sorted(named) == sorted({package for package, _ in SHIPPED})
+
+
+def test_the_extra_for_cards_is_one_version_everywhere() -> None:
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+
+    assert set(IN_BUNDLES) == {("python-pkcs11", "0.9.5")}
+    assert project.count(f'"{GET_IT}"') == 2
 
 
 def test_every_licence_text_the_page_points_to_is_there() -> None:

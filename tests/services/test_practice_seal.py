@@ -24,7 +24,7 @@ from desktop.services.record_act import record_act
 from desktop.services.seal_key import SealBusyError, own_fingerprints, seal_key
 from desktop.services.seal_sheet import in_rows, seal_sheet
 from desktop.services.verify_file import verify_bytes
-from desktop.signing.certificate import SealKeyUnfitError, SealKeyUnreadableError
+from desktop.signing.face import SealKeyUnfitError, SealKeyUnreadableError
 from desktop.signing.seal import seal as seal_with
 from tests.services.conftest import Practice, played_until
 from tests.signing.issued import PASSPHRASE, certificate_for, p12, usage

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta, timezone
 
 from desktop.domain.document import SEAL_FIELD
-from desktop.signing.certificate import SealKey
+from desktop.signing.face import Sealer
 from desktop.signing.seal import seal
 
 NOON = datetime(2026, 3, 2, 12, 3, 5, tzinfo=timezone(timedelta(hours=-8)))
@@ -72,7 +72,7 @@ def stamp() -> bytes:
     )
 
 
-def sealed_by(key: SealKey, document: bytes | None = None) -> bytes:
+def sealed_by(key: Sealer, document: bytes | None = None) -> bytes:
     """Return *document*, or an agreement, sealed with *key* at noon."""
     return seal(
         agreement() if document is None else document,

@@ -15,12 +15,11 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from desktop.domain.document import fingerprint_of
-from desktop.signing.certificate import (
-    SealKey,
+from desktop.signing.certificate import SealKey, make_seal_key
+from desktop.signing.face import (
     SealKeyUnfitError,
     SealKeyUnreadableError,
     is_rehearsal,
-    make_seal_key,
     subject_of,
 )
 from desktop.signing.strict import check_seal
