@@ -24,47 +24,11 @@ def known_trouble(error: BaseException) -> Saying | None:
     """
     from desktop.documents.text.shaping import CharactersMissingError
     from desktop.packs.errors import PackRefusedError
-    from desktop.services.begin_intake import IntakeEmptyError
-    from desktop.services.conclude_intake import SignaturesMissingError
-    from desktop.services.confirm_pack import PackUnconfirmedError
-    from desktop.services.later_paper import LaterPaperRefusedError
-    from desktop.services.play_session import SessionFileRefusedError
-    from desktop.services.prepare_booking import BookingBegunError
-    from desktop.services.present_documents import FrozenPagesMissingError
-    from desktop.services.seal_key import SealBusyError, SealKeyAbsentError
-    from desktop.signing.card import CardError
-    from desktop.signing.face import SealKeyUnfitError, SealKeyUnreadableError
-    from desktop.signing.imported import DocumentUnfitError
-    from desktop.signing.locking import PasswordUnfitError
-    from desktop.signing.refusal import SealError, TimeStampRefusedError
-    from desktop.signing.seal import SealRefusedError
-    from desktop.store.errors import VaultError
+    from desktop.signing.refusal import SealError
 
-    spoken = (
-        AnswerRefusedError,
-        BookingBegunError,
-        CardError,
-        DocumentUnfitError,
-        FrozenPagesMissingError,
-        InkImplausibleError,
-        IntakeEmptyError,
-        JournalRowError,
-        LaterPaperRefusedError,
-        PackUnconfirmedError,
-        PasswordUnfitError,
-        SealBusyError,
-        SealKeyAbsentError,
-        SealKeyUnfitError,
-        SealKeyUnreadableError,
-        SealRefusedError,
-        SessionFileRefusedError,
-        SignaturesMissingError,
-        TimeStampRefusedError,
-        VaultError,
-    )
     if isinstance(error, SealError):
         return sentence_of(error.reason)
-    if isinstance(error, spoken):
+    if isinstance(error, _spoken()):
         # Not str(error), which would forget the blanks of the sentence.
         return said(error.args[0] if error.args else str(error))
     if isinstance(error, PackRefusedError):
@@ -90,6 +54,48 @@ def known_trouble(error: BaseException) -> Saying | None:
     if isinstance(error, OSError):
         return _disk(error)
     return None
+
+
+def _spoken() -> tuple[type[Exception], ...]:
+    """Return the errors whose own text is their sentence."""
+    from desktop.services.begin_intake import IntakeEmptyError
+    from desktop.services.conclude_intake import SignaturesMissingError
+    from desktop.services.confirm_pack import PackUnconfirmedError
+    from desktop.services.later_paper import LaterPaperRefusedError
+    from desktop.services.play_session import SessionFileRefusedError
+    from desktop.services.prepare_booking import BookingBegunError
+    from desktop.services.present_documents import FrozenPagesMissingError
+    from desktop.services.seal_key import SealBusyError, SealKeyAbsentError
+    from desktop.signing.card import CardError
+    from desktop.signing.face import SealKeyUnfitError, SealKeyUnreadableError
+    from desktop.signing.imported import DocumentUnfitError
+    from desktop.signing.locking import PasswordUnfitError
+    from desktop.signing.refusal import TimeStampRefusedError
+    from desktop.signing.seal import SealRefusedError
+    from desktop.store.errors import VaultError
+
+    return (
+        AnswerRefusedError,
+        BookingBegunError,
+        CardError,
+        DocumentUnfitError,
+        FrozenPagesMissingError,
+        InkImplausibleError,
+        IntakeEmptyError,
+        JournalRowError,
+        LaterPaperRefusedError,
+        PackUnconfirmedError,
+        PasswordUnfitError,
+        SealBusyError,
+        SealKeyAbsentError,
+        SealKeyUnfitError,
+        SealKeyUnreadableError,
+        SealRefusedError,
+        SessionFileRefusedError,
+        SignaturesMissingError,
+        TimeStampRefusedError,
+        VaultError,
+    )
 
 
 def _disk(error: OSError) -> Saying:
