@@ -16,6 +16,7 @@ from desktop.ui.desk import Hall, TroubleSpokenError
 from desktop.ui.preferences import Remembered
 from desktop.ui.shell import TITLE, MainWindow
 from desktop.ui.theme.look import Look, Scheme
+from desktop.ui.tidying import Tidying, keep_for_good
 from desktop.ui.tongue import Tongue, Wanted
 from desktop.ui.warmup import WarmUp
 from desktop.ui.window import Places
@@ -78,12 +79,15 @@ class Program:
         self.watch.crashed.connect(self.places.crash)
         work.failed.connect(self._on_failed)
         self.warm_up = WarmUp(window, HEAVY)
+        self._tidying = Tidying(window)
+        self.warm_up.finished.connect(keep_for_good)
 
     def close(self) -> None:
         """Close the window, whatever it shows, and everything behind it."""
         self.places.close()
         self.watch.remove()
         self.tongue.end()
+        self._tidying.end()
         self.hall.window.deleteLater()
 
     def _on_failed(self, error: BaseException) -> None:

@@ -1,9 +1,12 @@
-"""Run in a process of its own: ``at_table.py FOLDER SESSION`` prints one line of JSON.
+"""Run in a process of its own: ``at_table.py steps|stretches FOLDER SESSION`` prints JSON.
 
 The example SESSION is booked and played through the real window with clicks and keys.
-What is printed: the longest stretches of the window's thread in seconds, each with
-where it was; how long every step took from the act, its row durable in between, to
-the painted card or to the painted pages; and how long from "change it" to the new sheet on the screen.
+Of the *steps* it prints how long every one took from the act, its row durable in between,
+to the painted card or to the painted pages, and how long from "change it" to the new sheet
+on the screen; of the *stretches* the longest of the window's thread, each with where it
+was. All are in seconds, and beside each stands what the window's thread worked of it,
+which other programs on the machine change little. Whoever watches every event slows all of
+them a little, so the steps are played without.
 """
 
 from __future__ import annotations
@@ -17,23 +20,23 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QWidget
-
 from desktop.domain import journal as j
 from desktop.services.play_session import read_session_file
 from desktop.ui.desk import Desk
 from desktop.ui.session.page import SessionPage
 from desktop.ui.session.press import Press
-from desktop.ui.session.session import Session
 from desktop.ui.session.sheet import SheetPage
 from desktop.ui.session.sheet_words import card_of
-from desktop.ui.session.signing.sign_page import SignPage
 from desktop.ui.shell import MainWindow
+from desktop.ui.start import HEAVY
 from desktop.ui.theme.look import Look, Scheme
+from desktop.ui.tidying import Tidying, keep_for_good
+from desktop.ui.warmup import WarmUp
 from desktop.ui.widgets.button import Button
 from desktop.ui.work import Workshop
+from tests.bench.steps import Steps, visible
 from tests.bench.waiting import live_until
-from tests.bench.watched import WatchedApplication
+from tests.bench.watched import SeenApplication, WatchedApplication
 from tests.ui.patience import Patience
 from tests.ui.session.conftest import SESSIONS
 from tests.ui.session.expected import played
@@ -44,7 +47,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 SIZE = (1366, 768)
-WORST = 8
+WORST = 12
 LOOK_MS = 5
 
 
@@ -59,51 +62,6 @@ class Resting(Patience):
 HANDS = cast("QtBot", Resting())
 
 
-class Steps:
-    """How long each act took until what follows it stood painted and took keys again.
-
-    ``cards`` are the steps to a card; ``pages`` those to a sheet or to pages, which are
-    drawn up, set or sealed on the way.
-    """
-
-    def __init__(self, qt: WatchedApplication) -> None:
-        self._qt = qt
-        self._begun = 0.0
-        self._moved = 0.0
-        self._taken = 0.0
-        self.cards: list[float] = []
-        self.pages: list[float] = []
-        qt.on_rest = self._on_rest
-
-    def watch(self, session: Session) -> None:
-        """Time what *session* records from now on."""
-        session.waited.connect(self._on_waited)
-        session.moved.connect(self._on_moved)
-
-    def look(self, page: SessionPage) -> None:
-        """Note the step that led to what *page* shows now."""
-        if self._taken:
-            shows_pages = _visible(page, SheetPage) or _visible(page, SignPage)
-            (self.pages if shows_pages else self.cards).append(self._taken)
-        self._begun = self._moved = self._taken = 0.0
-
-    def _on_waited(self, waits: bool) -> None:  # noqa: FBT001 - Qt's signature
-        if waits:
-            self._begun = time.perf_counter()
-            self._taken = 0.0
-
-    def _on_moved(self, _live: object) -> None:
-        self._moved = time.perf_counter()
-
-    def _on_rest(self) -> None:
-        if self._moved and not self._taken and self._qt.painted > self._moved:
-            self._taken = time.perf_counter() - self._begun
-
-
-def _visible(page: SessionPage, kind: type[QWidget]) -> list[QWidget]:
-    return [one for one in page.findChildren(kind) if one.isVisible()]
-
-
 class ChangeSeen(Exception):  # noqa: N818 - it ends the play, and nothing went wrong
     """The change at the sheet has been timed."""
 
@@ -111,7 +69,7 @@ class ChangeSeen(Exception):  # noqa: N818 - it ends the play, and nothing went 
 class Table:
     """A practice's window on a new vault, and the rows that are played in it."""
 
-    def __init__(self, qt: WatchedApplication, folder: Path, name: str) -> None:
+    def __init__(self, qt: SeenApplication, folder: Path, name: str) -> None:
         rows = read_session_file(SESSIONS / f"{name}.json")
         stage, live = stage_for(folder / "expected", rows)
         self.rows = played(stage, live, rows).intake.rows
@@ -121,11 +79,20 @@ class Table:
         look = Look(qt, Scheme.LIGHT)
         self.window = MainWindow(look)
         self.window.resize(*SIZE)
-        self.window.show()
+        qt.see(self.window)
+        self._be_ready()
         self.work = Workshop()
         means = replace(stage.means, randomness=Random(9).randbytes)
         self.vault, who = new_vault(means, folder / "played", rows)
         self.desk = Desk(None, means, self.work, self.window, look, self.vault, who)  # type: ignore[arg-type]
+
+    def _be_ready(self) -> None:
+        """Show the window, and wait until it has loaded what it loads for everybody."""
+        warm_up = WarmUp(self.window, HEAVY)
+        warm_up.finished.connect(keep_for_good)
+        Tidying(self.window)
+        self.window.show()
+        live_until(lambda: warm_up.wait(0))
 
     def play(self) -> None:
         """Book and run the session, from the booking card to the close."""
@@ -181,29 +148,39 @@ def _way_to_a_group(page: SessionPage, hands: SessionPlayer) -> str:
 
 def _shows_sheet(page: SessionPage) -> bool:
     """Say whether the sheet stands there with its words, and nothing is under way."""
-    sheets = _visible(page, SheetPage)
+    sheets = visible(page, SheetPage)
     ways = [button for sheet in sheets for button in sheet.findChildren(Button, "continue")]
     return bool(ways) and not page.session.is_waiting and not page.desk.work.is_busy()
 
 
-def main(folder: Path, name: str) -> None:
-    """Play *name*, and print what was measured."""
-    qt = WatchedApplication([])
-    found: dict[str, object] = {}
-
-    setattr(Press, "print_made", printed_at_once)  # noqa: B010 - a printer that is not there
+def steps(folder: Path, name: str) -> dict[str, object]:
+    """Play *name*, and return how long its steps took."""
+    qt = SeenApplication([])
     table = Table(qt, folder / "whole", name)
     table.play()
+    table.close()
+    changed = Table(qt, folder / "changed", name)
+    change = changed.change_at_the_sheet()
+    changed.close()
+    return {
+        "cards": [asdict(step) for step in table.steps.cards],
+        "pages": [asdict(step) for step in table.steps.pages],
+        "change": change,
+    }
+
+
+def stretches(folder: Path, name: str) -> dict[str, object]:
+    """Play *name*, and return the longest stretches of the window's thread."""
+    qt = WatchedApplication([])
+    table = Table(qt, folder, name)
+    table.play()
+    table.close()
     qt.rest()
     worst = sorted(qt.blocks, key=lambda block: -block.seconds)[:WORST]
-    found["blocks"] = [asdict(block) for block in worst]
-    found["cards"], found["pages"] = table.steps.cards, table.steps.pages
-    table.close()
-    table = Table(qt, folder / "changed", name)
-    found["change"] = table.change_at_the_sheet()
-    table.close()
-    print(json.dumps(found))
+    return {"blocks": [asdict(block) for block in worst]}
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])
+    setattr(Press, "print_made", printed_at_once)  # noqa: B010 - a printer that is not there
+    measure = {"steps": steps, "stretches": stretches}[sys.argv[1]]
+    print(json.dumps(measure(Path(sys.argv[2]), sys.argv[3])))
