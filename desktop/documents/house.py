@@ -33,4 +33,5 @@ def forget() -> None:
 
     for kept in (setter, picture, qr_modules):
         kept.cache_clear()
+    fonts().forget_words()
     forget_subsets()

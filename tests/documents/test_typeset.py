@@ -124,3 +124,4 @@ def test_locking_the_vault_leaves_no_word_behind() -> None:
 
     assert house.setter() is not before
     assert not house.setter()._words
+    assert not house.fonts()._chosen

@@ -4,19 +4,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
 
 from desktop.documents.text.composites import Composite
 from desktop.documents.text.embedding import DocumentFonts, SubsetFont, utf16
 from desktop.documents.text.fonts import Face
 from desktop.documents.text.lines import Line
-from desktop.documents.text.shaping import Glyph, Run
-
-_DIRECTION_MARKS = str.maketrans("", "", "\u200b\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
+from desktop.documents.text.shaping import DIRECTION_MARKS, Glyph, Letter, Run
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """Glyphs shown together.
+    """Glyphs that stand alone, because they are raised or because their codes do not say all.
 
     *shown* pairs a rise above the base line with codes and shifts to show there. *says* is
     the text of the whole where the codes alone do not say it; "" makes the part silent.
@@ -25,22 +24,25 @@ class _Part:
     shown: tuple[tuple[float, str], ...]
     says: str | None = None
 
-    @property
-    def plain(self) -> bool:
-        """Whether the part may be written in one string with its neighbours."""
-        return self.says is None and len(self.shown) == 1 and self.shown[0][0] == 0
 
+_Shown = str | _Part
+"""Codes and shifts that may be written in one string with their neighbours, or a part alone."""
 
-_Lone = dict[tuple[int, str, float, float, float], _Part]
+_Lone = dict[tuple[int, str, float, float, float], _Shown]
 """Clusters of one glyph of one face: number, text, advance, right, up, and how it is encoded."""
 
 
 class LineDrawer:
-    """Writes lines for one document, encoding each shaped run and each lone glyph once."""
+    """Writes lines for one document, encoding each shaped run and each letter once.
+
+    What a code means is settled when it is first used, so an encoding once made holds for
+    the whole document.
+    """
 
     def __init__(self, fonts: DocumentFonts) -> None:
         self._fonts = fonts
-        self._encoded: dict[Run, tuple[_Part, ...]] = {}
+        self._encoded: dict[Run, tuple[_Shown, ...]] = {}
+        self._letters: dict[Letter, str] = {}
         self._lone: dict[Face, _Lone] = defaultdict(dict)
 
     def operators(self, line: Line, at: tuple[float, float], size: float, language: str) -> str:
@@ -59,35 +61,36 @@ class LineDrawer:
         return " ".join(written)
 
     def _shown(self, runs: Iterable[Run], size: float) -> Iterator[str]:
-        for face, group in groupby(runs, lambda run: run.face):
+        for face, group in groupby(runs, attrgetter("face")):
             font = self._fonts.of(face)
             yield f"/{font.resource} {size:g} Tf"
             yield from _show([part for run in group for part in self._parts(run, font)], size)
 
-    def _parts(self, run: Run, font: SubsetFont) -> tuple[_Part, ...]:
+    def _parts(self, run: Run, font: SubsetFont) -> tuple[_Shown, ...]:
         parts = self._encoded.get(run)
         if parts is None:
-            encoded = _encode(run, font, self._lone[run.face])
-            parts = self._encoded[run] = tuple(_joined(encoded))
+            if run.letters and not run.before and not run.after:
+                parts = ("".join([self._letter(letter, font) for letter in run.letters]),)
+            else:
+                parts = tuple(_encode(run, font, self._lone[run.face]))
+            self._encoded[run] = parts
         return parts
 
-
-def _joined(parts: Iterable[_Part]) -> Iterator[_Part]:
-    """Make one part of plain neighbours, so that a line has few."""
-    for plain, group in groupby(parts, lambda part: part.plain):
-        if plain:
-            yield _Part(((0, "".join(part.shown[0][1] for part in group)),))
-        else:
-            yield from group
+    def _letter(self, letter: Letter, font: SubsetFont) -> str:
+        written = self._letters.get(letter)
+        if written is None:
+            code = font.code(letter.glyph.number, letter.text)
+            written = self._letters[letter] = _place(letter.glyph, code, font)
+        return written
 
 
-def _show(parts: list[_Part], size: float) -> Iterator[str]:
+def _show(parts: list[_Shown], size: float) -> Iterator[str]:
     """Write plain parts as one string; a said or raised part stands alone."""
-    for part in _joined(parts):
-        if part.plain:
-            yield f"[{part.shown[0][1].replace('><', '')}] TJ"
+    for kind, group in groupby(parts, type):
+        if kind is str:
+            yield f"[{''.join(map(str, group)).replace('><', '')}] TJ"
         else:
-            yield _show_alone(part, size)
+            yield from (_show_alone(part, size) for part in group if isinstance(part, _Part))
 
 
 def _show_alone(part: _Part, size: float) -> str:
@@ -102,12 +105,12 @@ def _show_alone(part: _Part, size: float) -> str:
     return written
 
 
-def _encode(run: Run, font: SubsetFont, lone: _Lone) -> Iterator[_Part]:
+def _encode(run: Run, font: SubsetFont, lone: _Lone) -> Iterator[_Shown]:
     starts = sorted({glyph.cluster for glyph in run.glyphs})
     ends = dict(zip(starts, [*starts[1:], len(run.text)], strict=True))
     for start, group in groupby(run.glyphs, lambda glyph: glyph.cluster):
         glyphs = list(group)
-        text = run.text[start : ends[start]].translate(_DIRECTION_MARKS)
+        text = run.text[start : ends[start]].translate(DIRECTION_MARKS)
         text = text[::-1] if run.backwards else text
         text = run.before * (glyphs[0] is run.glyphs[0]) + text
         text += run.after * (glyphs[-1] is run.glyphs[-1])
@@ -121,22 +124,18 @@ def _encode(run: Run, font: SubsetFont, lone: _Lone) -> Iterator[_Part]:
             yield _forwards(glyphs, text, font)
 
 
-def _as_one(glyphs: list[Glyph], text: str, font: SubsetFont) -> _Part:
+def _as_one(glyphs: list[Glyph], text: str, font: SubsetFont) -> _Shown:
     """Encode a cluster as one glyph of its own, which says the whole *text* by its code."""
     unit, pen, parts = 1 / font.face.scale, 0.0, []
     for glyph in glyphs:
         parts.append((glyph.number, round((pen + glyph.right) * unit), round(glyph.up * unit)))
         pen += glyph.advance
     code = font.code(Composite(tuple(parts), round(pen * unit)), text)
-    return _Part(((0, f"<{code:04X}>"),))
+    return f"<{code:04X}>"
 
 
-def _alone(glyph: Glyph, text: str, font: SubsetFont, lone: _Lone) -> _Part:
-    """Encode a cluster of one glyph; most of a document is the same few hundred of these.
-
-    What a code means is settled when it is first used, so an encoding once made holds for
-    the whole document.
-    """
+def _alone(glyph: Glyph, text: str, font: SubsetFont, lone: _Lone) -> _Shown:
+    """Encode a cluster of one glyph, which occurs again and again."""
     key = (glyph.number, text, glyph.advance, glyph.right, glyph.up)
     part = lone.get(key)
     if part is None:
@@ -144,7 +143,7 @@ def _alone(glyph: Glyph, text: str, font: SubsetFont, lone: _Lone) -> _Part:
     return part
 
 
-def _forwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> _Part:
+def _forwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> _Shown:
     """Encode one cluster of left-to-right text.
 
     A cluster of one glyph says its text by its code. One of several glyphs (a letter
@@ -158,10 +157,10 @@ def _forwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> _Part:
         (glyph.up, _place(glyph, code, font)) for glyph, code in zip(glyphs, codes, strict=True)
     )
     alone = len(glyphs) == 1 and font.means(codes[0], text)
-    return _Part(shown, None if alone else text)
+    return _part(shown, None if alone else text)
 
 
-def _backwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> Iterator[_Part]:
+def _backwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> Iterator[_Shown]:
     """Encode one cluster of right-to-left text, which readers turn round as a whole.
 
     What is shown is in visual order, so the text of a cluster must be too. Its widest
@@ -172,7 +171,13 @@ def _backwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> Iterator[_Pa
     for glyph in glyphs:
         code = font.code(glyph.number, text if glyph is speaker else text[:1])
         says = "" if glyph is not speaker else None if font.means(code, text) else text
-        yield _Part(((glyph.up, _place(glyph, code, font)),), says)
+        yield _part(((glyph.up, _place(glyph, code, font)),), says)
+
+
+def _part(shown: tuple[tuple[float, str], ...], says: str | None) -> _Shown:
+    """Return what is shown, as plain codes where nothing is raised and nothing left to say."""
+    (rise, codes), *more = shown
+    return _Part(shown, says) if rise or more or says is not None else codes
 
 
 def _meanings(glyphs: list[Glyph], text: str) -> list[str]:

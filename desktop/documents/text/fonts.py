@@ -9,10 +9,12 @@ from typing import Any
 
 import uharfbuzz as hb
 
+from desktop.documents.text.kept import Kept
+
 # Characters without a glyph of their own: they steer their neighbours or the line.
 _UNSEEN_CATEGORIES = frozenset({"Cc", "Cf", "Zl", "Zp"})
 _JOINED_CATEGORIES = frozenset({"Mn", "Mc", "Me"})
-_CACHE_LIMIT = 20_000
+_WORDS_KEPT = 6_000
 _EMOJI_TONES = range(0x1F3FB, 0x1F400)
 # Signs that bind the letter after them, and vowels that are written in front of theirs.
 _BINDING = frozenset("\u200d\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d\u1039\u17d2เแโใไເແໂໃໄ")
@@ -87,7 +89,7 @@ class FontBook:
     def __init__(self, files: tuple[tuple[Style, Path], ...]) -> None:
         self._files = {style: [path for s, path in files if s is style] for style in Style}
         self._faces: dict[Path, Face] = {}
-        self._chosen: dict[tuple[str, Style], Face | None] = {}
+        self._chosen: Kept[tuple[str, Style], Face] = Kept(_WORDS_KEPT)
 
     @classmethod
     def from_list(cls, path: Path) -> "FontBook":
@@ -106,13 +108,18 @@ class FontBook:
     def face_for(self, cluster: str, style: Style) -> Face | None:
         """Return the first face that has every visible character of *cluster*."""
         key = (cluster, style)
-        if key in self._chosen:
-            return self._chosen[key]
-        visible = [character for character in cluster if not is_unseen(character)]
-        face = next((face for face in self._tried(style) if all(map(face.covers, visible))), None)
-        if len(self._chosen) < _CACHE_LIMIT:
-            self._chosen[key] = face
+        face = self._chosen.get(key)
+        if face is None:
+            visible = [character for character in cluster if not is_unseen(character)]
+            tried = self._tried(style)
+            face = next((face for face in tried if all(map(face.covers, visible))), None)
+            if face is not None:
+                self._chosen.keep(key, face)
         return face
+
+    def forget_words(self) -> None:
+        """Let go of the words whose face is known; the faces themselves stay open."""
+        self._chosen.forget()
 
     def missing(self, text: str) -> tuple[str, ...]:
         """Return the characters of *text* that no face has, each once, as they occur."""

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from desktop.documents.text import bidi, breaking
 from desktop.documents.text.fonts import Face, Style, clusters
+from desktop.documents.text.kept import Kept
 from desktop.documents.text.levels import levels as levels_of
 from desktop.documents.text.shaping import Run, Shaper
 
-_CACHE_LIMIT = 20_000
+_WORDS_KEPT = 6_000
 _PARAGRAPHS_KEPT = 1_000
 _WIDEST_SPACE = 400  # thousandths of the size
 
@@ -54,8 +55,9 @@ class Setter:
 
     def __init__(self, shaper: Shaper) -> None:
         self._shaper = shaper
-        self._words: dict[tuple[str, Style, str], Word] = {}
-        self._paragraphs: dict[tuple[tuple[Stretch, ...], float, bool], tuple[Line, ...]] = {}
+        self._words: Kept[tuple[str, Style, str], Word] = Kept(_WORDS_KEPT)
+        self._paragraphs: Kept[tuple[tuple[Stretch, ...], float, bool], tuple[Line, ...]]
+        self._paragraphs = Kept(_PARAGRAPHS_KEPT)
 
     def lines(
         self, stretches: Iterable[Stretch], width: float, *, right_to_left: bool = False
@@ -71,10 +73,8 @@ class Setter:
         key = (tuple(stretches), width, right_to_left)
         lines = self._paragraphs.get(key)
         if lines is None:
-            if len(self._paragraphs) > _PARAGRAPHS_KEPT:
-                self._paragraphs.clear()
             broken = self._broken(key[0], width, right_to_left=right_to_left)
-            lines = self._paragraphs[key] = tuple(broken)
+            lines = self._paragraphs.keep(key, tuple(broken))
         return lines
 
     def _broken(
@@ -124,9 +124,7 @@ class Setter:
         if word is None:
             word = self._shape(parts, levels)
             if plain:
-                if len(self._words) > _CACHE_LIMIT:
-                    self._words.clear()
-                self._words[key] = word
+                self._words.keep(key, word)
         return word
 
     def _shape(self, parts: list[Stretch], levels: list[int]) -> Word:

@@ -1,16 +1,21 @@
 """From characters to glyphs: one run is one face, one direction, shaped by HarfBuzz."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 import uharfbuzz as hb
 
 from desktop.documents.text.fonts import Face, FontBook, Style, clusters
+from desktop.documents.text.kept import Kept
 
 # Discretionary ligatures rewrite names: the Arabic for Muhammad becomes one sign with
 # vowels nobody wrote.
 _FEATURES = {"kern": True, "liga": True, "dlig": False}
-_CACHE_LIMIT = 20_000
+_RUNS_KEPT = 6_000
+_GLYPHS_KEPT = 8_000
+# What steers direction and is never part of what a glyph says.
+DIRECTION_MARKS = str.maketrans("", "", "\u200b\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
 
 
 class CharactersMissingError(ValueError):
@@ -34,9 +39,18 @@ class Glyph:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Letter:
+    """A character that one glyph shows all of, on the base line; one object for all that agree."""
+
+    glyph: Glyph
+    text: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Run:
     """Glyphs of one face in the order they are seen, left to right.
 
+    Where every character has a glyph to itself, as in most words, these are its *letters*.
     *before* and *after* are marks of direction that belong to the text beside the first and
     the last glyph that is seen.
     """
@@ -49,6 +63,11 @@ class Run:
     language: str = ""
     before: str = ""
     after: str = ""
+    letters: tuple[Letter, ...] = ()
+
+
+_Drawn = tuple[Face, int, int, int, int, int]
+"""A face, and a glyph of it as HarfBuzz places it: number, advance, right, up, cluster."""
 
 
 class Shaper:
@@ -56,7 +75,9 @@ class Shaper:
 
     def __init__(self, book: FontBook) -> None:
         self.book = book
-        self._runs: dict[tuple[str, str, bool, str], Run] = {}
+        self._runs: Kept[tuple[str, str, bool, str], Run] = Kept(_RUNS_KEPT)
+        self._glyphs: Kept[_Drawn, Glyph] = Kept(_GLYPHS_KEPT)
+        self._letters: Kept[tuple[Face, int, float, float, str], Letter] = Kept(_GLYPHS_KEPT)
 
     def runs(self, text: str, style: Style, language: str, *, backwards: bool) -> list[Run]:
         """Shape *text*, all of one direction, into runs in the order of reading.
@@ -70,8 +91,8 @@ class Shaper:
         ]
 
     def shape_with(self, face: Face, text: str, language: str, *, backwards: bool) -> Run:
-        """Shape *text* with one *face* that is known to have it."""
-        return self._run(face, text, language, backwards=backwards)
+        """Shape *text* with one *face* that is known to have it; nothing of it is kept."""
+        return self._shape(face, text, backwards=backwards, language=language)
 
     def _parts(self, text: str, style: Style) -> list[tuple[Face, str]]:
         whole = self.book.face_for(text, style)
@@ -97,34 +118,46 @@ class Shaper:
 
     def _run(self, face: Face, text: str, language: str, *, backwards: bool) -> Run:
         key = (face.name, text, backwards, language)
-        run = self._runs.get(key)
-        if run is None:
-            if len(self._runs) > _CACHE_LIMIT:
-                self._runs.clear()
-            run = self._runs[key] = _shape(face, text, backwards=backwards, language=language)
-        return run
-
-
-def _shape(face: Face, text: str, *, backwards: bool, language: str) -> Run:
-    buffer = hb.Buffer()
-    buffer.add_str(text)
-    buffer.guess_segment_properties()
-    buffer.direction = "rtl" if backwards else "ltr"
-    buffer.language = language
-    buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
-    hb.shape(face.hb_font, buffer, _FEATURES)
-    scale = face.scale
-    glyphs = tuple(
-        Glyph(
-            info.codepoint,
-            place.x_advance * scale,
-            place.x_offset * scale,
-            place.y_offset * scale,
-            info.cluster,
+        return self._runs.get(key) or self._runs.keep(
+            key, self._shape(face, text, backwards=backwards, language=language)
         )
-        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+
+    def _shape(self, face: Face, text: str, *, backwards: bool, language: str) -> Run:
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if backwards else "ltr"
+        buffer.language = language
+        buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        hb.shape(face.hb_font, buffer, _FEATURES)
+        glyphs = tuple(
+            self._glyph(
+                (face, i.codepoint, p.x_advance, p.x_offset, p.y_offset, i.cluster),
+            )
+            for i, p in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        )
+        if any(glyph.number == 0 for glyph in glyphs):
+            raise CharactersMissingError(tuple(dict.fromkeys(text)))
+        width = sum(glyph.advance for glyph in glyphs)
+        simple = not (backwards or face.is_cff) and _is_simple(text, glyphs)
+        letters = tuple(map(self._letter, repeat(face), text, glyphs)) if simple else ()
+        return Run(face, glyphs, text, width, backwards, language, letters=letters)
+
+    def _glyph(self, drawn: _Drawn) -> Glyph:
+        """Return the glyph; there is one object for all that agree, as they are most of a page."""
+        face, number, advance, right, up, cluster = drawn
+        scale = face.scale
+        return self._glyphs.get(drawn) or self._glyphs.keep(
+            drawn, Glyph(number, advance * scale, right * scale, up * scale, cluster)
+        )
+
+    def _letter(self, face: Face, text: str, glyph: Glyph) -> Letter:
+        key = (face, glyph.number, glyph.advance, glyph.right, text)
+        return self._letters.get(key) or self._letters.keep(key, Letter(glyph, text))
+
+
+def _is_simple(text: str, glyphs: Sequence[Glyph]) -> bool:
+    """Say whether each character of *text* is drawn by a glyph to itself, in its place."""
+    return len(glyphs) == len(text) == len(text.translate(DIRECTION_MARKS)) and all(
+        glyph.cluster == place and not glyph.up for place, glyph in enumerate(glyphs)
     )
-    if any(glyph.number == 0 for glyph in glyphs):
-        raise CharactersMissingError(tuple(dict.fromkeys(text)))
-    width = sum(glyph.advance for glyph in glyphs)
-    return Run(face, glyphs, text, width, backwards, language)

@@ -77,14 +77,36 @@ def test_empty_text_is_one_empty_line() -> None:
 
 
 def test_the_memory_of_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.documents.text.lines._CACHE_LIMIT", 5)
-    monkeypatch.setattr("desktop.documents.text.lines._PARAGRAPHS_KEPT", 5)
-    monkeypatch.setattr("desktop.documents.text.shaping._CACHE_LIMIT", 5)
+    monkeypatch.setattr("desktop.documents.text.lines._WORDS_KEPT", 6)
+    monkeypatch.setattr("desktop.documents.text.lines._PARAGRAPHS_KEPT", 6)
+    monkeypatch.setattr("desktop.documents.text.shaping._RUNS_KEPT", 6)
+    monkeypatch.setattr("desktop.documents.text.shaping._GLYPHS_KEPT", 6)
     setter = Setter(Shaper(house.fonts()))
 
     for number in range(40):
         setter.lines([Stretch(f"word{number} {number}")], 10_000)
 
-    assert len(setter._words) <= 7
-    assert len(setter._paragraphs) <= 7
-    assert len(setter._shaper._runs) <= 7
+    assert 0 < len(setter._words) <= 6
+    assert 0 < len(setter._paragraphs) <= 6
+    assert 0 < len(setter._shaper._runs) <= 6
+    assert 0 < len(setter._shaper._glyphs) <= 6
+    assert 0 < len(setter._shaper._letters) <= 6
+
+
+def test_a_fingerprint_cut_to_its_lines_leaves_no_pieces_in_memory() -> None:
+    """Every beginning of it is tried: 480 a session that no other session asks for."""
+    setter = Setter(Shaper(house.fonts()))
+
+    lines = setter.lines([Stretch("9B2F" * 40)], 8_000)
+
+    assert len(lines) > 5
+    assert len(setter._shaper._runs) <= 1
+
+
+def test_equal_letters_are_one_object_however_many_words_have_them() -> None:
+    setter = Setter(Shaper(house.fonts()))
+    (line,) = setter.lines([Stretch("note nose none")], 100_000)
+
+    first = {run.letters[0] for run in line.runs if run.text.strip()}
+
+    assert len(first) == 1
