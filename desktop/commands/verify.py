@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.commands import passphrase as passphrases
 from desktop.commands.exit_codes import REFUSED, STOPPED, USAGE
 from desktop.domain.document import FingerprintMalformedError, read_fingerprint
 
@@ -23,14 +26,23 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "verify",
         help="say in plain words whether sealed files are intact",
         description="Says whether each file is intact, by whose key, and what it cannot know. "
-        "Of a folder every PDF is checked, in the folders below it too.",
+        "Of a folder every PDF is checked, in the folders below it too. With a vault it also "
+        "says whether it is the file that was filed, and what became of that paper since.",
         epilog="Exit code 0 only if every file is intact: it matches the record, or is unchanged "
         "since it was sealed. Otherwise the worst decides: 12 changed, 11 damaged, 10 not ours, "
-        "1 could not be looked at. 130 if it was stopped with Ctrl+C; what was found until then "
+        "1 could not be looked at, or the vault not opened. 130 if it was stopped with Ctrl+C; what was found until then "
         "is told and stands in the report.",
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER")
     parser.add_argument("--fingerprint", help="the key's fingerprint as it stands on your paper")
+    parser.add_argument(
+        "--vault",
+        type=Path,
+        metavar="PATH",
+        help="hold the files against the record in the vault in this folder; the passphrase "
+        "is asked for, and the vault is only read",
+    )
+    passphrases.add_ways(parser)
     parser.add_argument("--report", type=Path, metavar="FILE", help="keep a report in FILE as well")
     parser.add_argument(
         "--json", action="store_true", help="print one JSON object a file; the report is JSON too"
@@ -40,26 +52,65 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 def run(arguments: argparse.Namespace) -> int:
     """Print a verdict on every file and return the highest of their exit codes."""
+    from desktop.services.trouble import known_trouble
     from desktop.services.verify_batch import worst_code
-    from desktop.services.verify_file import Yardstick
 
+    results: list[Checked] = []
+    code = 0
     try:
-        pinned = read_fingerprint(arguments.fingerprint) if arguments.fingerprint else None
-    except FingerprintMalformedError as mistake:
+        with _yardstick(arguments) as yardstick:
+            _check_all(arguments, yardstick, results)
+    except (FingerprintMalformedError, passphrases.PassphraseAbsentError) as mistake:
         print(mistake)
         return USAGE
-    results: list[Checked] = []
-    try:
-        _check_all(arguments, Yardstick(pinned), results)
-        stopped = False
     except KeyboardInterrupt:
         _progress("")
         print(f"Stopped. Files looked at until then: {len(results)}.")
-        stopped = True
-    kept = arguments.report is None or _keep_report(arguments, results, stopped=stopped)
-    if stopped:
-        return STOPPED
+        code = STOPPED
+    except Exception as error:
+        sentence = known_trouble(error)
+        if sentence is None:
+            raise
+        _progress("")
+        print(sentence)
+        code = REFUSED
+    if code != STOPPED and not results:
+        return code or worst_code(results)
+    kept = arguments.report is None or _keep_report(arguments, results, stopped=bool(code))
+    if code:
+        return code
     return worst_code(results) if kept else max(REFUSED, worst_code(results))
+
+
+@contextmanager
+def _yardstick(arguments: argparse.Namespace) -> Iterator[Yardstick]:
+    """Give what the files are held against; a vault is closed after it.
+
+    Raises:
+        FingerprintMalformedError: if what was named is no fingerprint.
+        PassphraseAbsentError: if nobody could be asked for the vault's passphrase.
+        VaultError: if the vault could not be opened.
+    """
+    from desktop.services.verify_file import Yardstick
+
+    pinned = read_fingerprint(arguments.fingerprint) if arguments.fingerprint else None
+    if arguments.vault is None and arguments.passphrase_from is not None:
+        raise passphrases.PassphraseAbsentError(
+            "A passphrase opens a vault: please name its folder with --vault."
+        )
+    if arguments.vault is None:
+        yield Yardstick(pinned)
+        return
+    from desktop.app import compose, means_of
+    from desktop.services.close_vault import close_vault
+    from desktop.services.open_vault import open_to_read
+
+    typed = passphrases.passphrase(arguments)
+    vault = open_to_read(means_of(compose()), arguments.vault, typed)
+    try:
+        yield Yardstick.of(vault, pinned=pinned)
+    finally:
+        close_vault(vault)
 
 
 def _check_all(arguments: argparse.Namespace, yardstick: Yardstick, results: list[Checked]) -> None:

@@ -142,6 +142,8 @@ class Verdict:
 
     ``voided_on`` is the date (ISO) on which a later document of this vault voided it; ``since``
     tells of its other later papers: one that changed it, took it back or replaced it.
+    ``standing`` is how the paper stands in the vault, in one word for scripts; empty where the
+    vault does not know the file, or nobody signs its kind.
     """
 
     reason: Reason
@@ -149,6 +151,7 @@ class Verdict:
     rehearsal: bool = False
     voided_on: str = ""
     since: tuple[Saying, ...] = field(default=(), repr=False)
+    standing: str = ""
 
     @property
     def finding(self) -> Finding:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from desktop.services.means import Means
 from desktop.store.derivation import Passphrase
+from desktop.store.errors import RecoveryCodeMistypedError
 from desktop.store.recovery_code import RecoveryCode
+from desktop.store.slots import Secret
 from desktop.store.unlocking import unlock
 from desktop.store.vault import Vault
 
@@ -33,6 +35,22 @@ def open_with_code(means: Means, folder: Path, typed: str) -> Vault:
     """
     unlocked = unlock(folder, RecoveryCode.typed(typed), now=means.clock.now())
     return Vault.opened(unlocked, clock=means.clock, randomness=means.randomness)
+
+
+def open_to_read(means: Means, folder: Path, typed: str) -> Vault:
+    """Return the vault in *folder* open to be read; *typed* is its passphrase or recovery code.
+
+    The unlock is noted in the audit chain like every other; nothing else can be filed.
+
+    Raises:
+        VaultError: one of its children; nothing was changed.
+    """
+    try:
+        secret: Secret = RecoveryCode.typed(typed)
+    except RecoveryCodeMistypedError:
+        secret = Passphrase(typed)
+    unlocked = unlock(folder, secret, now=means.clock.now())
+    return Vault.opened(unlocked, clock=means.clock, randomness=means.randomness, to_read=True)
 
 
 def keep_recovery_sheet(vault: Vault, code: RecoveryCode) -> None:

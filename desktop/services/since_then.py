@@ -7,6 +7,7 @@ from dataclasses import replace
 from desktop.domain.saying import Saying, said
 from desktop.domain.verdict import Verdict
 from desktop.services.about_paper import (
+    IN_FORCE,
     REPLACED,
     VOIDED,
     WITHDRAWN,
@@ -20,6 +21,7 @@ _ENDED = {
     WITHDRAWN: "This paper holds no more: the client took it back, as a page of %1 says.",
     REPLACED: "This paper holds no more: a newer one took its place on %1.",
 }
+_HOLDS = "It holds: no later paper in this vault changes it or ends it."
 
 
 def with_since(vault: Vault, filed: FiledDocument, verdict: Verdict) -> Verdict:
@@ -31,6 +33,7 @@ def with_since(vault: Vault, filed: FiledDocument, verdict: Verdict) -> Verdict:
     how = standing_of(vault, filed)
     if how is None:
         return verdict
+    verdict = replace(verdict, standing=how.state)
     if how.state == VOIDED:
         return replace(verdict, voided_on=how.at[:10])
     return replace(verdict, since=_since(how))
@@ -46,4 +49,6 @@ def _since(how: Standing) -> tuple[Saying, ...]:
         Saying("A consent in it was taken back, as a page of %1 says.", one.filed_at[:10])
         for one in how.taken_back
     )
+    if how.state == IN_FORCE and not changed and not taken:
+        return (said(_HOLDS),)
     return tuple(map(said, (*changed, *taken)))

@@ -82,6 +82,8 @@ def as_plain(one: Checked) -> dict[str, object]:
         "intact": one.verdict.is_intact,
         "rehearsal": one.verdict.rehearsal,
         "voided_on": one.verdict.voided_on,
+        "standing": one.verdict.standing,
+        "since": [str(sentence) for sentence in one.verdict.since],
     }
     return plain if one.verdict.seal is None else {**plain, **_plain_seal(one.verdict.seal)}
 

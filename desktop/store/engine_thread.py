@@ -16,6 +16,7 @@ from desktop.store.errors import (
     StoreDamagedError,
     VaultClosedError,
     VaultError,
+    VaultReadOnlyError,
 )
 from desktop.store.faults import fault
 
@@ -35,8 +36,11 @@ class EngineThread:
     def __init__(self, connect: Callable[[bool], Any]) -> None:
         self._connect = connect
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
-        self._engine: Engine | None = _engine(lambda: self._connect(self.is_damaged))
+        self._engine: Engine | None = _engine(
+            lambda: self._connect(self.is_damaged or self.is_read_only)
+        )
         self.is_damaged = False
+        self.is_read_only = False
 
     def read(self, work: Callable[[Connection], T]) -> T:
         """Return what *work* reads, all from one moment.
@@ -63,6 +67,11 @@ class EngineThread:
             VaultError: whatever stopped it, in our words.
         """
         return self._run(lambda: self._last(work))
+
+    def stop_writing(self) -> None:
+        """Read only from now on: the next connection cannot write, whatever it is asked."""
+        self.is_read_only = True
+        self._run(lambda: self._open_engine().dispose())
 
     def checkpoint(self) -> None:
         """Empty the write-ahead log into the store, so that erased words leave it too.
@@ -94,8 +103,8 @@ class EngineThread:
         return self._engine
 
     def _transact(self, work: Callable[[Connection], T], begin: str) -> T:
-        if self.is_damaged and begin != "BEGIN":
-            raise StoreDamagedError
+        if begin != "BEGIN":
+            self._require_writable()
         try:
             with self._open_engine().connect() as connection:
                 connection.execution_options(begin=begin)
@@ -110,6 +119,12 @@ class EngineThread:
         result = self._transact(work, "BEGIN")
         self._dispose()
         return result
+
+    def _require_writable(self) -> None:
+        if self.is_damaged:
+            raise StoreDamagedError
+        if self.is_read_only:
+            raise VaultReadOnlyError
 
     def _judged(self, error: BaseException) -> VaultError:
         """Return what *error* means; after damage, discard the connection for good."""

@@ -128,6 +128,21 @@ class StoreNewerError(VaultError):
     )
 
 
+class StoreOlderError(VaultError):
+    """The vault was written by an older version, and is to be read only."""
+
+    sentence = (
+        "This vault was last used with an older version of Holdfast. It was not touched. Unlock "
+        "it in the window once, then do this again."
+    )
+
+
+class VaultReadOnlyError(VaultError):
+    """Something was to be filed in a vault that is open to be read only."""
+
+    sentence = "This vault is open to be read only. Nothing was changed."
+
+
 class PayloadDamagedError(StoreDamagedError):
     """The bytes read back are not those that were filed."""
 

@@ -12,7 +12,7 @@ from desktop.store import key_file, migrations
 from desktop.store.connection import StoreFile
 from desktop.store.derivation import Cost, Passphrase
 from desktop.store.engine_thread import EngineThread
-from desktop.store.errors import VaultExistsError
+from desktop.store.errors import StoreOlderError, VaultExistsError
 from desktop.store.files import move_durably, private_file, private_folder
 from desktop.store.header import STORE_SALT_BYTES, Header
 from desktop.store.keys import KEY_BYTES, Keys
@@ -67,10 +67,13 @@ def create(
     return unlocked, code
 
 
-def open_store(unlocked: Unlocked) -> EngineThread:
+def open_store(unlocked: Unlocked, *, to_read: bool = False) -> EngineThread:
     """Return the engine of the unlocked vault, proven to be its own and brought up to date.
 
+    *to_read* leaves one of an older version alone.
+
     Raises:
+        StoreOlderError: it would have to be brought up to date first.
         VaultError: one of its children; the store's file was not touched.
     """
     if not unlocked.store_path.exists() and partial(unlocked).exists():
@@ -82,13 +85,13 @@ def open_store(unlocked: Unlocked) -> EngineThread:
 
     thread = EngineThread(connect)
     try:
-        if thread.read(migrations.version) < migrations.NEWEST:
-            thread.write(migrations.migrate)
+        _bring_up_to_date(thread, may_change=not to_read)
         thread.read(lambda connection: _take_audit_key(connection, unlocked.keys))
     except BaseException:
         thread.close()
         raise
-    _clear_neighbours(unlocked)
+    if not to_read:
+        _clear_neighbours(unlocked)
     return thread
 
 
@@ -130,6 +133,14 @@ def store_name(number: int) -> str:
 def store_number(name: str) -> int:
     """Return the number of the store called *name*."""
     return int(name.removeprefix("store-").removesuffix(".db"))
+
+
+def _bring_up_to_date(thread: EngineThread, *, may_change: bool) -> None:
+    if thread.read(migrations.version) == migrations.NEWEST:
+        return
+    if not may_change:
+        raise StoreOlderError
+    thread.write(migrations.migrate)
 
 
 def partial(unlocked: Unlocked) -> Path:

@@ -65,15 +65,18 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom, KeyRoom):
         clock: Clock,
         randomness: Callable[[int], bytes],
         occasion: str = audit.UNLOCK,
+        to_read: bool = False,
     ) -> Self:
         """Open the store of a vault that is *unlocked* already; on failure it is closed.
+
+        One that is opened only *to_read* notes the unlock and files nothing else.
 
         Raises:
             PassphraseDueError: the keychain unlocked it, and did so for two weeks.
             VaultError: one of its other children.
         """
         try:
-            thread = opening.open_store(unlocked)
+            thread = opening.open_store(unlocked, to_read=to_read)
         except BaseException:
             unlocked.close()
             raise
@@ -81,6 +84,8 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom, KeyRoom):
         try:
             vault._ask_passphrase_again()
             vault._note_unlock(occasion)
+            if to_read:
+                thread.stop_writing()
         except BaseException:
             vault.close()
             raise

@@ -3591,8 +3591,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Todavía no dice qué estaba mal y qué vale ahora. No se escribió nada. Por favor, diga las dos cosas: quien tiene el papel viejo querrá saberlo.</translation>
     </message>
     <message>
+        <source>It holds: no later paper in this vault changes it or ends it.</source>
+        <translation>Está vigente: ningún papel posterior de esta caja fuerte lo cambia ni le pone fin.</translation>
+    </message>
+    <message>
         <source>It is missing whose identity this is. Nothing was changed.</source>
         <translation>Falta de quién es esta identidad. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It is two weeks since your passphrase was typed. Please type it once, so that you keep it in mind; after that this computer&apos;s keychain opens the vault again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says that the document has not changed since it was signed, and that the whole document is signed.</source>
@@ -3633,6 +3641,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Name on the seal: %1. Whoever vouches for this name was not asked.</source>
         <translation>Nombre en el sello: %1. No se preguntó a quien responde por este nombre.</translation>
+    </message>
+    <message>
+        <source>No card is there. Nothing was changed. Please put the card or token in and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No code could be read. Please say which page it is, or take the picture again in better light, with the whole page on it.</source>
@@ -3883,6 +3895,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Antes de hacer los papeles todavía hace falta: %1. Todo lo demás está guardado. Llénelo, o marque que aquí no se aplica.</translation>
     </message>
     <message>
+        <source>Stopped, as you asked. Nothing was changed, and everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is only a dot so far. Please sign as you would on paper.</source>
         <translation>Por ahora es solo un punto. Firme como lo haría en papel.</translation>
     </message>
@@ -3893,6 +3909,26 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>The audit log does not hold at entry %1: %2. Nothing was changed. Keep this vault as it is and compare it with a backup or with the numbers printed on signed papers.</source>
         <translation>El registro de control no cuadra en la entrada %1: %2. No se cambió nada. Deje esta caja fuerte como está y compárela con una copia de seguridad o con los números impresos en los papeles firmados.</translation>
+    </message>
+    <message>
+        <source>The card did not answer in time, so its module was ended. Nothing was changed. Please take the card out, put it in again, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card did not sign. Nothing was changed. Please take it out, put it in again, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has locked its PIN after too many wrong ones. Nothing was changed. It can be unlocked with the program of its maker and the PUK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s module broke off. Nothing was changed, and Holdfast goes on. Please take the card out, put it in again, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is in force: from now on use the new one. The disk did not take the second copy of the key file, so the former one may open the vault as well for now. Check the disk; the copy is written again at the next unlock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check was stopped: what is not listed was not looked at.</source>
@@ -3956,7 +3992,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The paper %1 is not in this vault. It is not filed. Please check that it belongs to this practice.</source>
-        <translation>El papel %1 no está en esta bóveda. No se archiva. Compruebe que es de este consultorio.</translation>
+        <translation>El papel %1 no está en esta caja fuerte. No se archiva. Compruebe que es de este consultorio.</translation>
     </message>
     <message>
         <source>The practitioner&apos;s own notes have a place of their own and never enter the session. Nothing was changed. Please keep it there.</source>
@@ -3976,7 +4012,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The seal key that these pages name is not in this vault. Nothing was sealed, and every signature is kept. Please restore that key, or clear the signatures and sign again.</source>
-        <translation>La clave de sello que nombran estas páginas no está en esta bóveda. No se selló nada y se conserva cada firma. Recupere esa clave, o borre las firmas y firmen de nuevo.</translation>
+        <translation>La clave de sello que nombran estas páginas no está en esta caja fuerte. No se selló nada y se conserva cada firma. Recupere esa clave, o borre las firmas y firmen de nuevo.</translation>
     </message>
     <message>
         <source>The seal of this practice</source>
@@ -4079,6 +4115,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>No hay suficiente memoria libre para desbloquear la caja fuerte. No se cambió nada, y su frase de acceso bien puede ser la correcta. Cierre algunos programas e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>There is not enough room on the disk for a second copy of the vault: %1 MB are needed. Nothing was changed. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing more to sign on this paper. Nothing was changed. You find it among the papers of this client.</source>
         <translation>En este papel ya no hay nada que firmar. No se cambió nada. Está entre los papeles de esta persona.</translation>
     </message>
@@ -4159,12 +4199,24 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Este PDF es demasiado grande para leerlo antes de firmar: puede tener 60 páginas y 20 megabytes. No se añadió nada. Elija uno más corto.</translation>
     </message>
     <message>
+        <source>This PIN is wrong, and the next wrong one locks the card. Nothing was changed. Please look the PIN up before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Nothing was changed. After a few wrong ones a card locks itself: please look the PIN up before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer has a row that was not asked for.</source>
         <translation>Esta respuesta tiene una fila que no se pidió.</translation>
     </message>
     <message>
         <source>This can no longer be taken back. Nothing was changed. What is signed changes by an amendment only.</source>
         <translation>Esto ya no se puede retirar. No se cambió nada. Lo firmado solo cambia con una enmienda.</translation>
+    </message>
+    <message>
+        <source>This card holds no key that may seal papers now. Nothing was changed. It takes an RSA key of 2,048 bits or more, with a certificate for signing documents that is valid today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This certificate is not meant for signing documents. Ask whoever issued it for one that is, or let Holdfast make a key.</source>
@@ -4279,6 +4331,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Este archivo no es la respuesta de un servicio de sellado de tiempo. Elija el archivo .tsr que le devolvieron, por favor.</translation>
     </message>
     <message>
+        <source>This file is no module for cards that works here. Nothing was changed. Please choose the one that the maker of your card gives out for this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not a PDF, or it is damaged. Nothing was added. Please ask for the file once more.</source>
         <translation>Este archivo no es un PDF o está dañado. No se añadió nada. Pida el archivo otra vez, por favor.</translation>
     </message>
@@ -4341,6 +4397,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>This is a rehearsal: its seal is thrown away with it. Nothing was changed. Please import your key in your own vault.</source>
         <translation>Esto es un ensayo: su sello se desecha con él. No se cambió nada. Importe su llave en su propia caja fuerte, por favor.</translation>
+    </message>
+    <message>
+        <source>This is another card than the one with your seal. Nothing was changed. Please put yours in and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is longer than %1 characters.</source>
@@ -4523,6 +4583,14 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Esta caja fuerte ya está abierta en otra ventana. No se cambió nada. Vuelva a esa ventana, o ciérrela e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>This vault is open to be read only. Nothing was changed.</source>
+        <translation>Esta caja fuerte está abierta solo para leer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This vault was last used with an older version of Holdfast. It was not touched. Unlock it in the window once, then do this again.</source>
+        <translation>Esta caja fuerte se usó por última vez con una versión anterior de Holdfast. No se tocó. Desbloquéela una vez en la ventana y vuelva a hacerlo.</translation>
+    </message>
+    <message>
         <source>This vault was written by a newer version of Holdfast. It was not touched. Install the newer version to open it.</source>
         <translation>Esta caja fuerte la escribió una versión más nueva de Holdfast. No se tocó. Instale la versión más nueva para abrirla.</translation>
     </message>
@@ -4589,6 +4657,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Your seal ends on %1. Please make a new one: My practice, Your seal.</source>
         <translation>Su sello termina el %1. Haga uno nuevo, por favor: Mi consulta, Su sello.</translation>
+    </message>
+    <message>
+        <source>Your seal is on a card. Everything is kept, and nothing is sealed yet. Please put the card in and type its PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is missing</source>

@@ -7,13 +7,17 @@ import pytest
 from sqlalchemy import Connection, inspect
 
 from desktop.store import key_file, migrations, opening
-from desktop.store.derivation import CHEAPEST
+from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.errors import (
+    DiskFailedError,
     DiskFullError,
     StatementRefusedError,
     StoreNewerError,
+    StoreOlderError,
     VaultExistsError,
+    VaultReadOnlyError,
 )
+from desktop.store.unlocking import unlock
 from desktop.store.vault import Vault
 from tests.store.conftest import PASSPHRASE, FixedClock
 
@@ -107,6 +111,43 @@ def test_an_older_store_is_brought_up_to_date(
 
     assert again._thread.read(migrations.version) == len(steps)
     assert again._thread.read(lambda connection: inspect(connection).has_table("news"))
+
+
+def opened_to_read(folder: Path, clock: FixedClock, randomness: Chance) -> Vault:
+    unlocked = unlock(folder, Passphrase(PASSPHRASE), now=clock.now())
+    return Vault.opened(unlocked, clock=clock, randomness=randomness, to_read=True)
+
+
+def test_an_older_store_that_is_only_to_be_read_is_left_as_it_is(
+    vault: Vault,
+    folder: Path,
+    clock: FixedClock,
+    randomness: Chance,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    vault.close()
+    before = (folder / "store-1.db").read_bytes()
+    monkeypatch.setattr(migrations, "NEWEST", migrations.NEWEST + 1)
+
+    with pytest.raises(StoreOlderError, match="Unlock it in the window once"):
+        opened_to_read(folder, clock, randomness)
+
+    assert (folder / "store-1.db").read_bytes() == before
+
+
+def test_a_vault_opened_to_be_read_notes_the_unlock_and_takes_nothing_more(
+    vault: Vault, folder: Path, clock: FixedClock, randomness: Chance
+) -> None:
+    vault.close()
+    reading = opened_to_read(folder, clock, randomness)
+
+    with pytest.raises(VaultReadOnlyError):
+        reading.add_practitioner(name="Jordan")
+    with pytest.raises(DiskFailedError):
+        reading._thread.read(lambda c: c.exec_driver_sql("CREATE TABLE more (id TEXT)"))
+
+    assert [one.kind for one in reading.audit()] == ["unlock", "created"]
+    reading.close()
 
 
 def test_a_migration_that_fails_half_way_changes_nothing(
