@@ -25,7 +25,7 @@ from desktop.domain.record_styles import RECORD_STYLES, RecordFacts
 from desktop.domain.rule_choices import open_choices
 from desktop.domain.section_styles import STYLES
 from desktop.domain.sentence import filled
-from desktop.domain.separate_papers import elsewhere, left_of
+from desktop.domain.separate_papers import elsewhere, left_of, purpose_of
 from desktop.domain.since import GONE, changes_since, marked
 from desktop.domain.standing import group_of
 from desktop.domain.wording import Wording
@@ -114,7 +114,7 @@ def draw_up(pack: FormPack, intake: Intake, wording: Wording, commission: Commis
         paper=pack.paper,
         pack=pack.fingerprint,
         letterhead=_letterhead(drawing),
-        sections=sections,
+        sections=(*purpose_of(drawing), *sections),
         signers=signers,
         takes_in=commission.takes_in,
         replaces=commission.replaces,

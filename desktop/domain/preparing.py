@@ -14,12 +14,19 @@ PREPARING = frozenset(
 )
 """What may be done before the first card, whatever it is about; answers depend on the item."""
 
+APART = "practice.separate_papers"
+"""Which parts are signed as papers of their own: said by the practice, and for each client anew."""
+
 
 def before_items(pack: FormPack) -> tuple[str, ...]:
-    """Return the items that are asked before a session, and the notices that may be given then."""
+    """Return the items that are asked before a session, and the notices that may be given then.
+
+    Which papers are signed by themselves may be said then too, or as late as at the table.
+    """
     cards = [card for step in pack.steps if step.stage == "before" for card in step.cards]
     notices = [item.key for item in pack.items.values() if item.kind == "notice"]
-    return tuple(dict.fromkeys((*cards, *notices)))
+    apart = (APART,) if APART in pack.items else ()
+    return tuple(dict.fromkeys((*cards, *notices, *apart)))
 
 
 def at_the_table(pack: FormPack, rows: Iterable[JournalRow]) -> tuple[JournalRow, ...]:

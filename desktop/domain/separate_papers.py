@@ -5,14 +5,18 @@ What one of them covers is said there and not again on the main sheet, which nam
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
-from desktop.domain.agreement import Passage
+from desktop.domain.agreement import Passage, Section
+from desktop.domain.condition import Condition
 from desktop.domain.drawing import Drawing
 from desktop.domain.intake import Intake
+from desktop.domain.journal import Value
 from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan
 from desktop.domain.paper_ids import paper_id
 from desktop.domain.papers import SEPARATE, plans
+from desktop.domain.preparing import APART
 
 
 def elsewhere(pack: FormPack, intake: Intake, plan: DocumentPlan) -> frozenset[str]:
@@ -29,6 +33,59 @@ def elsewhere(pack: FormPack, intake: Intake, plan: DocumentPlan) -> frozenset[s
 def separate_plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
     """Return the papers that are signed by themselves in this intake, in the pack's order."""
     return tuple(plan for plan in plans(pack, intake) if plan.kind == SEPARATE)
+
+
+PURPOSE = "apart.purpose"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the agreement that may be signed by itself: its option, its paper, its words.
+
+    ``purpose`` says what the paper is for, in the language it was asked in.
+    """
+
+    option: str
+    document: str
+    title: str = field(repr=False)
+    purpose: str = field(repr=False)
+
+
+def parts_of(pack: FormPack, language: str) -> tuple[Part, ...]:
+    """Return the parts that can be signed by themselves, in the pack's order."""
+    asked = pack.said(language, APART).options
+    found = []
+    for plan in pack.documents.values():
+        option = _option(plan.when) if plan.kind == SEPARATE and plan.when else ""
+        if option:
+            words = pack.said(language, plan.key)
+            purpose = words.hint or asked.get(option, "")
+            found.append(Part(option, plan.key, words.title, purpose))
+    return tuple(found)
+
+
+def wanted_apart(answers: Mapping[str, Value]) -> tuple[str, ...]:
+    """Return the options of the parts that are to be signed by themselves."""
+    value = answers.get(APART)
+    return tuple(map(str, value)) if isinstance(value, tuple) else ()
+
+
+def purpose_of(drawing: Drawing) -> tuple[Section, ...]:
+    """Return what a paper of its own begins with: what it is for, in the client's language.
+
+    A pack of an earlier version does not say it; its papers stay as they were.
+    """
+    words = drawing.words(drawing.plan.key)
+    if drawing.plan.kind != SEPARATE or not words.hint:
+        return ()
+    return (Section(PURPOSE, "plain", "", passages=(Passage("plain", text=words.hint),)),)
+
+
+def _option(when: Condition) -> str:
+    """Return which option of the question *when* asks for; "" where it asks for none."""
+    if when.item == APART and when.test == "has":
+        return str(when.value)
+    return next((found for part in when.parts if (found := _option(part))), "")
 
 
 def opened(pack: FormPack, keys: Iterable[str]) -> Iterator[str]:

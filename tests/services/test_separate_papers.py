@@ -12,7 +12,7 @@ from desktop.domain.agreement import Agreement
 from desktop.domain.intake import fold
 from desktop.domain.journal import Act, JournalRow
 from desktop.domain.pack import FormPack
-from desktop.domain.separate_papers import opened, separate_plans
+from desktop.domain.separate_papers import opened, parts_of, separate_plans
 from desktop.domain.signature import Signature
 from desktop.domain.standing import group_of
 from desktop.packs.heads import shipped
@@ -143,6 +143,46 @@ def test_what_is_settled_stands_on_the_sheet_or_on_one_paper_of_its_own(rows: Ro
     there |= {group_of(live.pack, key) for key in there}
 
     assert {passage.key for passage in whole.passages()} - there == set()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_each_says_first_what_it_is_for_and_a_pack_of_before_does_not(
+    rows: Rows, language: str
+) -> None:
+    live = in_memory(rows, *ALL)
+    live = replace(live, wording=PackWording(live.pack, language))
+    words = {
+        name: {key: replace(one, hint="") for key, one in known.items()}
+        for name, known in live.pack.words.items()
+    }
+    before = replace(live.pack, words=words)
+    earlier = replace(live, pack=before, wording=PackWording(before, language))
+
+    for part in parts_of(live.pack, language):
+        paper, _ = worded(live, part.document)
+        old, _ = worded(earlier, part.document)
+
+        assert part.option in ALL
+        assert paper.sections[0].passages[0].text == part.purpose
+        assert paper.sections[1:] == old.sections
+
+
+def test_no_set_of_parts_says_anything_twice(rows: Rows) -> None:
+    for number in range(32):
+        parts = [name for place, name in enumerate(ALL) if number & 1 << place]
+        live = in_memory(rows, *parts)
+        papers = [worded(live, key)[0] for key in signed_documents(live)]
+        keys = [
+            {one.key for one in paper.passages() if one.key and one.kind not in _NAMED}
+            for paper in papers
+        ]
+
+        assert len(papers) == 1 + len(parts)
+        assert sum(map(len, keys)) == len(set().union(*keys))
+
+
+_NAMED = frozenset({"row", "parked", "declined", "contact"})
+"""Passages that only name something, by its title or as a fact like the day."""
 
 
 def test_words_changed_together_stand_on_the_paper_they_belong_to(rows: Rows) -> None:

@@ -47,8 +47,12 @@ class BookingAnswers:
         self._proposals |= {k: v for k, v in answers.items() if k not in self._given}
 
     def answer(self, key: str, value: Value) -> None:
-        """Keep the answer; one taken back is as if it had never been given."""
-        if is_blank(value):
+        """Keep the answer; one taken back is as if it had never been given.
+
+        Nothing of several is an answer of its own where the practice has a usual one.
+        """
+        none_of_the_usual = value == () and not is_blank(self._blank.intake.profile.get(key))
+        if is_blank(value) and not none_of_the_usual:
             self._given.pop(key, None)
             self._proposals.pop(key, None)
         else:

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain import booking_plan, taking_part
 from desktop.domain.appointment import Appointment, appointment
 from desktop.domain.journal import Value
+from desktop.domain.preparing import APART
 from desktop.domain.readiness import Gap, Readiness, Reason, readiness
 from desktop.ui.ready_words import due_words
 from desktop.ui.session.booking_answers import BookingAnswers
+from desktop.ui.session.booking_apart import ApartField
 from desktop.ui.session.booking_choosers import KindChooser, PlanChooser
 from desktop.ui.session.booking_fields import Field, NoticeField, TextField, field_for
 from desktop.ui.session.booking_own import OwnPapers
@@ -222,6 +224,8 @@ class BookingForm(Card):
         live = self._known.apart()
         if key == PAPERS_ITEM:
             field: Field = self._papers(live)
+        elif key == APART:
+            field = ApartField(live)
         else:
             field = field_for(live, key, today=self._today.isoformat())
         field.answered.connect(self._on_answered)

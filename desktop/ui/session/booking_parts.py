@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from desktop.domain.preparing import before_items
+from desktop.domain.preparing import APART, before_items
 
 if TYPE_CHECKING:
     from desktop.domain.pack import FormPack
@@ -56,7 +56,7 @@ _ASKED: Mapping[str, tuple[str, ...]] = {
         "special.if_you_stop",
         "fee.payer",
     ),
-    PAPERS: (PAPERS_ITEM, "prepare.paper_pack", "booking.made_on"),
+    PAPERS: (PAPERS_ITEM, APART, "prepare.paper_pack", "booking.made_on"),
 }
 OPEN_AT_FIRST = frozenset({WHO, WHEN})
 

@@ -15,6 +15,7 @@ from desktop.ui.session.check.lines import CheckLine, title_of
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.little_by_little import LittleByLittle
+from desktop.ui.session.papers.apart import apart_now, parts_here
 from desktop.ui.session.place_kept import bring_back
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.card import Card
@@ -32,11 +33,13 @@ class CheckPage(QScrollArea):
     Signals:
         change_wanted: the row (``Settled``) that is to be looked at again.
         item_wanted: the key of an answer that does not fit with another.
+        apart_wanted: parts are to be put on papers of their own, or back on one agreement.
         went_on: back to where the session stands, or on to reading and signing.
     """
 
     change_wanted = Signal(object)
     item_wanted = Signal(str)
+    apart_wanted = Signal()
     went_on = Signal()
 
     def __init__(self, live: LiveIntake, *, leads_to_signing: bool) -> None:
@@ -87,6 +90,9 @@ class CheckPage(QScrollArea):
                 title = self._live.pack.said(self._live.wording.language, step.key).title
                 yield partial(self._head, title)
                 yield from self._lines(rows)
+        if parts_here(self._live) and not self._live.intake.finished_early:
+            yield partial(self._head, screen(self._live, "apart"))
+            yield self._apart
         yield self._end
 
     def _unfit(self) -> Iterator[Callable[[], None]]:
@@ -109,6 +115,22 @@ class CheckPage(QScrollArea):
             way.clicked.connect(partial(self.item_wanted.emit, key))
             ways.add(way)
         self._card.add(ways)
+
+    def _apart(self) -> None:
+        """Say which parts are signed on papers of their own, and offer to choose."""
+        there = apart_now(self._live)
+        for part in there:
+            self._card.add(Note(part.title, role="label"))
+            self._say(part.purpose)
+        if not there:
+            self._say(screen(self._live, "apart_none"))
+        if self._may_change:
+            choose = Button(screen(self._live, "apart_change"), kind=QUIET, picture="file-text")
+            choose.setObjectName("check.apart")
+            choose.clicked.connect(self.apart_wanted)
+            ways = FlowRow(gap=14)
+            ways.add(choose)
+            self._card.add(ways)
 
     def _lines(self, rows: list[Settled]) -> Iterator[Callable[[], None]]:
         for row in rows:

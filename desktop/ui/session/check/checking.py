@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject
 
 from desktop.domain.flow import SHEET
 from desktop.domain.journal import EXCEPTED, REWORDED
+from desktop.domain.preparing import APART
 from desktop.domain.settled import EXAMPLE, OWN_WORDS, Settled
-from desktop.ui.session.acts import went_to
+from desktop.ui.session.acts import answered, went_to
 from desktop.ui.session.check.check_page import CheckPage
+from desktop.ui.session.papers.apart import ApartPaper
 from desktop.ui.session.sheet_words import sheet_words
 
 if TYPE_CHECKING:
@@ -110,6 +112,7 @@ class Checking(QObject):
         view = CheckPage(live, leads_to_signing=self._at_sheet)
         view.change_wanted.connect(self._on_change)
         view.item_wanted.connect(self._page.tools.open_item)
+        view.apart_wanted.connect(self._on_apart)
         view.went_on.connect(self.close)
         self._view = view
         self._page.show_view(view)
@@ -133,6 +136,16 @@ class Checking(QObject):
         elif self._page.session.act(went_to(row.card)):
             self._view = None
             self._away = row
+
+    def _on_apart(self) -> None:
+        """Ask which parts are signed by themselves, on a paper over this page."""
+        self._touched = "apart"
+        paper = ApartPaper(self._page.live)
+        paper.done.connect(lambda: self._put_apart(paper))
+        self._page.tools.open_paper(paper)
+
+    def _put_apart(self, paper: ApartPaper) -> None:
+        self._page.tools.finish_paper(answered(self._page.live, APART, paper.options()))
 
     def _is_an_answer(self, row: Settled) -> bool:
         """Say whether *row* has no card of its own: a blank, or what was prepared."""
