@@ -33,6 +33,7 @@ class Sizes:
     side_margin: float
     air: float  # between two paragraphs, as a share of a body line
     stacked: bool  # columns stand one below the other
+    tight: bool = False  # short things stand side by side
 
     @property
     def gap(self) -> float:
@@ -96,9 +97,32 @@ CLOSE = replace(
     air=0.3,
 )
 
+# The last before a further side: wider lines, less air, and short things side by side.
+TIGHT = replace(
+    CLOSE,
+    body=Type(12, 14.4),
+    quiet=Type(12, 14.4, colour=QUIET),
+    example=Type(11.5, 13.8, Style.ITALIC, QUIET),
+    strong=Type(12, 14.4, Style.BOLD),
+    headings=(
+        Type(20, 23, Style.BOLD),
+        Type(13.5, 16, Style.BOLD, CLAY),
+        Type(12.5, 14.7, Style.BOLD),
+    ),
+    ink=42,
+    side_margin=42,
+    air=0.2,
+    tight=True,
+)
+
 
 def closer(sizes: Sizes, steps: int = 1) -> Sizes:
-    """Return *sizes* with less room between lines; large print keeps all of its room."""
+    """Return *sizes* with less room between lines; large print keeps all of its room.
+
+    What follows a tight sheet is to be read at leisure, and only close.
+    """
+    if sizes is TIGHT:
+        return CLOSE
     scale = (NORMAL, SNUG, CLOSE)
     if sizes not in scale:
         return sizes

@@ -9,7 +9,7 @@ from desktop.documents.foot_code import code_figure
 from desktop.documents.layout.pieces import Stack, paginate
 from desktop.documents.page import Meta, PageSpec
 from desktop.documents.running import TOP_MARGIN, Running
-from desktop.documents.styles import BY_HAND, CLOSE, LARGE, NORMAL, SNUG, Sizes, closer
+from desktop.documents.styles import BY_HAND, CLOSE, LARGE, NORMAL, SNUG, TIGHT, Sizes, closer
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.metadata import Metadata
 from desktop.documents.tagged.structure import Element
@@ -145,6 +145,8 @@ def _sizes(page: PageSpec) -> Sizes:
         return LARGE
     if page.by_hand:
         return BY_HAND[page.by_hand]
+    if page.tight:
+        return TIGHT
     if page.close:
         return CLOSE
     return SNUG if page.snug else NORMAL

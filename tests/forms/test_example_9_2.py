@@ -224,6 +224,14 @@ def test_the_pages_of_the_second_meeting_bear_its_own_day(papers: dict[str, Agre
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
+def test_the_sheet_he_signs_has_two_sides(language: str, leeds: FormPack, theo: Intake) -> None:
+    wording = PackWording(leeds, language)
+    sheet = draw_up(leeds, theo, wording, Commission("document.agreement", "P3HN-6T-A"))
+
+    assert sides(sheet, wording) <= 2
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
 def test_the_mothers_annex_has_two_sides(language: str, leeds: FormPack, theo: Intake) -> None:
     wording = PackWording(leeds, language)
     annex = draw_up(leeds, theo, wording, Commission("document.annex_g", "P3HN-6T-G2"))

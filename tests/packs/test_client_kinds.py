@@ -142,7 +142,7 @@ def test_a_young_person_reads_that_others_sign_a_paper_of_their_own(
 ) -> None:
     agreement = text_of(papers(pack, answered(maya, MINOR))["document.agreement"])
 
-    assert "Ada Marsh and Ben Marsh sign a paper of their own." in agreement
+    assert "a paper of its own for Ada Marsh and Ben Marsh to sign." in agreement
     assert "They do not get this one." in agreement
 
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from desktop.documents.blocks import Bullets, Decision, Numbered, Promises, Table, Words, plain
 from desktop.documents.compose.setting import (
+    LABEL_GAP,
+    TIGHT_LABEL,
     Decisions,
     ParkedTogether,
     Setting,
@@ -25,7 +27,8 @@ _COLUMN_HEADER = {"O": "/Table", "Scope": "/Column"}
 _CELL_PADDING = 5.0
 _LABEL_SHARES = (0.24, 0.33, 0.42)
 """Shares of the line that the labels of decisions may take; the first unless lines are saved."""
-_LABEL_GAP = 12.0
+_TIGHT_SHARES = (TIGHT_LABEL, 0.24, 0.33)
+"""The same on a tight page."""
 _LETTER = 0.52
 """The width of a letter in sizes of the type, on the average of English and Spanish text."""
 _LINES_KEPT = 3
@@ -57,7 +60,7 @@ def _decisions(block: Decisions, setting: Setting) -> list[Item]:
     items = []
     for row in block.rows:
         entry = holder.add("LI")
-        label = setting.inside(entry, setting.width if not at else at - _LABEL_GAP)
+        label = setting.inside(entry, setting.width if not at else at - LABEL_GAP)
         body = setting.inside(entry, setting.width - at)
         name = text(row.label, setting.sizes.strong, label, entry.add("Lbl"))
         said = text(row.text, setting.sizes.body, body, entry.add("LBody"))
@@ -74,20 +77,21 @@ def _decisions(block: Decisions, setting: Setting) -> list[Item]:
 
 def _label_room(rows: Sequence[Decision], setting: Setting) -> float:
     """Return how far in the sentences stand: wider for long labels only if that saves lines."""
-    narrow, *wider = (round(setting.width * share) for share in _LABEL_SHARES)
+    shares = _TIGHT_SHARES if setting.sizes.tight else _LABEL_SHARES
+    narrow, *wider = (round(setting.width * share) for share in shares)
     strong, body = setting.sizes.strong, setting.sizes.body
     longest = max(len(plain(row.text)) for row in rows) * body.size * _LETTER
     # Sentences of several lines need their width, and measuring them all would take its time.
     if longest > _LINES_KEPT * (setting.width - narrow):
         return narrow
-    if all(length(row.label, strong) <= narrow - _LABEL_GAP for row in rows):
+    if all(length(row.label, strong) <= narrow - LABEL_GAP for row in rows):
         return narrow
     return min((narrow, *wider), key=lambda at: _lines(rows, at, setting))
 
 
 def _lines(rows: Sequence[Decision], at: float, setting: Setting) -> int:
     """Return how many lines *rows* take with their sentences *at* so far from the left."""
-    label, body = (replace(setting, width=width) for width in (at - _LABEL_GAP, setting.width - at))
+    label, body = (replace(setting, width=width) for width in (at - LABEL_GAP, setting.width - at))
     return sum(
         max(
             len(text(row.label, setting.sizes.strong, label, None).lines),

@@ -4,8 +4,15 @@ from dataclasses import replace
 
 from desktop.documents.blocks import Banner, Changed, Heading, Notice, Passage, Span, plain
 from desktop.documents.compose.initials import initials_beside
-from desktop.documents.compose.setting import Setting, compose, text
-from desktop.documents.layout.frames import Barred, Framed
+from desktop.documents.compose.setting import (
+    LABEL_GAP,
+    TIGHT_LABEL,
+    Setting,
+    TitledBeside,
+    compose,
+    text,
+)
+from desktop.documents.layout.frames import Barred, Framed, Hanging
 from desktop.documents.layout.pieces import Item, Piece, Stack
 from desktop.documents.layout.type import Type
 from desktop.documents.styles import CLAY, INK, QUIET, RULE
@@ -26,6 +33,18 @@ def _heading(block: Heading, setting: Setting) -> list[Item]:
         piece = replace(piece, bookmark=(bidi.clean(plain(block.text)), block.level - 1))
     above, below = (share * setting.sizes.gap for share in _AROUND[look])
     return [Item(piece, above, below, keeps_next=True)]
+
+
+@compose.register
+def _titled_beside(block: TitledBeside, setting: Setting) -> list[Item]:
+    """A small title where labels stand, and beside it what it is over."""
+    at = round(setting.width * TIGHT_LABEL)
+    (title,) = compose(block.title, setting.inside(setting.parent, at - LABEL_GAP))
+    inner = setting.inside(setting.parent, setting.width - at)
+    said = Stack([item for passage in block.passages for item in compose(passage, inner)])
+    places = (setting.place(0, at - LABEL_GAP), setting.place(at, inner.width))
+    gap = setting.sizes.gap
+    return [Item(Hanging(title.piece, said, *places), gap, gap)]
 
 
 @compose.register

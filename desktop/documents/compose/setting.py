@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import singledispatch
 from itertools import groupby
+from typing import Final
 
 from desktop.documents import house
 from desktop.documents.blocks import (
@@ -12,6 +13,7 @@ from desktop.documents.blocks import (
     Heading,
     PageBreak,
     Parked,
+    Passage,
     SideBySide,
     SignatureLine,
     Span,
@@ -25,6 +27,10 @@ from desktop.documents.tagged.structure import Element
 from desktop.documents.text import bidi
 from desktop.documents.text.fonts import Style
 from desktop.documents.text.lines import Stretch
+
+TIGHT_LABEL: Final = 0.2
+"""Share of the line that labels take on a tight page."""
+LABEL_GAP: Final = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +90,21 @@ class SignedTogether:
     places: tuple[SignatureLine, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class TitledBeside:
+    """A small title and its passages, which stand beside it on a tight page."""
+
+    title: Heading
+    passages: tuple[Passage, ...]
+
+
 def flow(blocks: Iterable[Block], setting: Setting) -> Stack:
     """Return all *blocks* as one stack; a heading sets the level of what follows."""
     items: list[Item] = []
     breaks = after_heading = False
-    for block in _joined(blocks):
+    joined = _joined(blocks)
+    tight = setting.sizes.tight and not setting.sizes.stacked
+    for block in _beside(joined) if tight else joined:
         setting = replace(setting, level=_level(block, setting.level))
         made = compose(block, setting)
         if made and breaks:
@@ -122,6 +138,23 @@ def _joined(blocks: Iterable[Block]) -> Iterator[object]:
             yield SignedTogether(tuple(b for b in group if isinstance(b, SignatureLine)))
         else:
             yield from group
+
+
+def _beside(blocks: Iterable[object]) -> Iterator[object]:
+    """Join each small title with the passages that follow it."""
+    title: Heading | None = None
+    passages: list[Passage] = []
+    for block in (*blocks, None):
+        if title is not None and isinstance(block, Passage):
+            passages.append(block)
+            continue
+        if title is not None:
+            yield TitledBeside(title, tuple(passages)) if passages else title
+        title, passages = None, []
+        if isinstance(block, Heading) and block.level == 3:
+            title = block
+        elif block is not None:
+            yield block
 
 
 def text(

@@ -1,10 +1,10 @@
 """Where the parties sign, and where the seal goes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from desktop.documents.blocks import SealField, SignatureLine, Span
+from desktop.documents.blocks import SealField, SignatureLine, Span, Words
 from desktop.documents.compose.marks import QR_SIZE, ink, qr_shape
 from desktop.documents.compose.setting import Setting, SignedTogether, compose, length, text
 from desktop.documents.layout.frames import Columns, Hanging
@@ -19,6 +19,7 @@ SEAL_WIDTH: Final = 216.0
 SEAL_HEIGHT: Final = QR_SIZE
 _BETWEEN: Final = 28.0
 _TOLD_SHARE: Final = 0.56
+_APART: Final = 12.0
 _SMALLEST: Final = 8.5
 
 
@@ -66,26 +67,50 @@ def _above(block: SignatureLine, setting: Setting) -> Stack:
         items.append(Item(piece, below=6))
     if block.choices:
         holder = setting.parent.add("L", attributes={"O": "/List", "ListNumbering": "/None"})
-        items += [
-            Item(_choice(block, number, setting, holder.add("LI")), 0, 2)
+        choices = [
+            _choice(block, number, setting, holder.add("LI"))
             for number in range(len(block.choices))
         ]
+        items += [Item(row, 0, 2) for row in _in_rows(choices, setting)]
     return Stack(items)
+
+
+def _in_rows(choices: Iterable[Hanging], setting: Setting) -> Iterator[Piece]:
+    """Yield the statements one below the other; on a tight page short ones share a line."""
+    row: list[tuple[float, Piece]] = []
+    end = 0.0
+    for choice in choices:
+        room = _room_of(choice, setting)
+        if row and end + _APART + room > setting.width:
+            yield Columns(row)
+            row, end = [], 0.0
+        at = end + _APART if row else 0.0
+        row.append((at, choice))
+        end = at + room
+    if row:
+        yield Columns(row)
+
+
+def _room_of(choice: Hanging, setting: Setting) -> float:
+    """Return how much of a line *choice* takes: all of it where nothing may stand beside it."""
+    said = choice.body
+    alone = not setting.sizes.tight or setting.backwards or not isinstance(said, TextPiece)
+    if alone or not isinstance(said, TextPiece) or len(said.lines) > 1:
+        return setting.width
+    return choice.body_at + said.lines[0].width * said.type.size / 1000
 
 
 def _below(block: SignatureLine, setting: Setting) -> Stack:
     """Return the line with the mark on it, and below it who and when."""
     small = replace(setting.sizes.small, colour=INK)
     mark = Item(_line(_mark(block, setting), _told(block, setting), setting))
-    name = (Span(block.name, strong=True),)
-    return Stack(
-        [
-            mark,
-            Item(text(name, small, setting, setting.parent.add("P")), 3),
-            Item(text(block.role, small, setting, setting.parent.add("P"))),
-            Item(_date(block, setting), 6),
-        ]
-    )
+    name = Span(block.name, strong=True)
+    whose: list[Words] = [(name,), block.role]
+    if setting.sizes.tight:
+        whose = [(name, Span(f" · {block.role}"))]
+    said = [text(words, small, setting, setting.parent.add("P")) for words in whose]
+    who = [Item(piece, 0 if number else 3) for number, piece in enumerate(said)]
+    return Stack([mark, *who, Item(_date(block, setting), 3 if setting.sizes.tight else 6)])
 
 
 def _choice(block: SignatureLine, number: int, setting: Setting, entry: Element) -> Hanging:

@@ -134,7 +134,8 @@ def _fitted(agreement: Agreement, dress: Dress, page: PageSpec) -> PageSpec:
         return page
     sheet = tuple(paper_blocks(agreement, replace(dress, appendix=None)))
     if may_be_snug:
-        ways = (page, replace(page, snug=True), replace(page, close=True))
+        snug, close = replace(page, snug=True), replace(page, close=True)
+        ways = (page, snug, close, replace(page, tight=True))
         page = next((way for way in ways if fits_on(sides, sheet, page=way)), page)
     if dress.appendix is None or page.code is None:
         return page

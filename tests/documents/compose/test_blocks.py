@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from desktop.documents.blocks import (
@@ -15,7 +17,7 @@ from desktop.documents.blocks import (
     Table,
 )
 from desktop.documents.compose import Setting, compose, flow
-from desktop.documents.styles import LARGE, NORMAL, SNUG, Sizes
+from desktop.documents.styles import LARGE, NORMAL, SNUG, TIGHT, Sizes
 from desktop.documents.tagged.structure import Element
 
 
@@ -85,6 +87,17 @@ def test_snug_pages_are_lower_and_not_smaller() -> None:
     assert composed(*blocks, sizes=SNUG)[1] < composed(*blocks, sizes=NORMAL)[1]
     assert SNUG.body.size == NORMAL.body.size
     assert SNUG.small.size == NORMAL.small.size
+
+
+def test_a_tight_page_puts_small_titles_beside_what_they_are_over() -> None:
+    blocks = (Heading(2, "x"), Heading(3, "y"), Passage("a"), Passage("b"), Passage("c"))
+
+    root, tight = composed(*blocks, sizes=TIGHT)
+    _, loose = composed(*blocks, sizes=replace(TIGHT, tight=False))
+
+    assert loose - tight >= TIGHT.headings[2].leading
+    assert [element.tag for element in root.walk()] == ["Document", "H2", "H3", "P", "P", "P"]
+    assert TIGHT.body.size == NORMAL.body.size
 
 
 def test_words_in_another_language_say_so() -> None:
