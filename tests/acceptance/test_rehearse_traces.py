@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance.every_paper import Paper, kinds, shared, variants
+from tests.acceptance.every_paper import Paper, drawn_kinds, shared, variants
 from tests.tools import missing, require_tool
 
 pytestmark = pytest.mark.acceptance
@@ -21,10 +21,10 @@ TOLD = ("Maya", "Torres-Lind", "faking fine", "%PDF")
 
 DRAFTS = """
 import hashlib, json
-from tests.acceptance.every_paper import MORE, Paper, content, kinds
+from tests.acceptance.every_paper import Paper, content, drawn_kinds
 from pathlib import Path
 print(json.dumps({key: hashlib.sha256(content(key, Paper(Path("x/y"), "es", "", False))).hexdigest()
-                  for key in kinds()}))
+                  for key in drawn_kinds()}))
 """
 
 
@@ -88,7 +88,7 @@ def test_d1_another_process_makes_the_same_bytes_of_every_paper(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     folder = shared(tmp_path_factory)
-    here = {key: plain_spanish(variants(folder, key)) for key in kinds()}
+    here = {key: plain_spanish(variants(folder, key)) for key in drawn_kinds()}
 
     there = drafts(seed="20261202")
 
