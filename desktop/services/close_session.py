@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from desktop.domain.card import CardUse
 from desktop.domain.journal import CLOSED, PRACTITIONER, Act
 from desktop.domain.record_styles import DocumentFacts, RecordFacts
 from desktop.services.adjourn_session import papers_of_a_meeting
@@ -15,17 +16,21 @@ from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.present_documents import begun_papers
 from desktop.services.record_act import record_act
-from desktop.services.seal_key import seal_key
+from desktop.services.seal_key import seal_key, sealer
 from desktop.services.unsigned_papers import file_unsigned
 from desktop.store.vault import Vault
 
 
-def close_session(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
+def close_session(
+    means: Means, vault: Vault, live: LiveIntake, *, card: CardUse | None = None
+) -> LiveIntake:
     """Return the intake closed: take-home page, booklet and sealed record are filed.
 
-    Calling it again after an interruption files nothing twice.
+    Calling it again after an interruption files nothing twice. *card* is what she chose where
+    the seal is on a card.
 
     Raises:
+        CardError: if the seal is on a card that does not seal; the session stays open.
         SignaturesMissingError: if some have signed and others have not; nothing is closed.
         IntakeIncompleteError: if a blank the take-home page requires is still open.
         SealRefusedError, SealBrokenError: if the record's seal could not be made or checked.
@@ -40,12 +45,11 @@ def close_session(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
         file_unsigned(vault, live, paper)
     key = key_of(live, "record")
     if key not in live.intake.sealed:
-        drafting = replace(
-            drafting_of(vault, live, created=means.clock.now()),
-            facts=record_facts(means, vault, live),
-            seal_field=True,
-        )
-        live = seal_and_file(means, vault, live, draft(live, key, drafting))
+        now = means.clock.now()
+        used = sealer(vault, "", card, now=now).fingerprint
+        facts = replace(record_facts(means, vault, live), seal_fingerprint=used)
+        drafting = replace(drafting_of(vault, live, created=now), facts=facts, seal_field=True)
+        live = seal_and_file(means, vault, live, draft(live, key, drafting), card=card)
     if not live.intake.closed:
         live = record_act(means, vault, live, Act(PRACTITIONER, CLOSED))
     vault.conclude_intake(live.id)

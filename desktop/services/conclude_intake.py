@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from desktop.documents.stamp import stamp
+from desktop.domain.card import CardUse
 from desktop.domain.clock import stamp as stamp_of
 from desktop.domain.document import fingerprint_of, grouped
 from desktop.domain.journal import PROGRAM, SEALED, Act
@@ -24,8 +25,8 @@ from desktop.services.present_documents import (
     signatures_of,
 )
 from desktop.services.record_act import record_act
-from desktop.services.seal_key import key_named
-from desktop.signing.certificate import SealKey
+from desktop.services.seal_key import sealer
+from desktop.signing.face import Sealer
 from desktop.signing.seal import seal
 from desktop.signing.strict import check_seal
 from desktop.store.agreements import Enclosure, FiledDocument, Filing
@@ -36,12 +37,16 @@ class SignaturesMissingError(Exception):
     """Somebody has still to sign before the document can be sealed."""
 
 
-def conclude_intake(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
+def conclude_intake(
+    means: Means, vault: Vault, live: LiveIntake, *, card: CardUse | None = None
+) -> LiveIntake:
     """Return the intake with every paper that all have signed sealed, checked and filed.
 
     Calling it again after an interruption finishes what was begun and files nothing twice.
+    *card* is what she chose where the seal is on a card.
 
     Raises:
+        CardError: if the seal is on a card that does not seal; every signature is kept.
         SignaturesMissingError: if somebody has still to sign each open paper; nothing is written.
         SealRefusedError, SealBrokenError: if the seal could not be made or did not check.
         VaultError: if it could not be filed.
@@ -56,7 +61,7 @@ def conclude_intake(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
     for kept in whole:
         final = _signed(means, vault, live, kept)
         read = fingerprint_of(kept.content)
-        live = seal_and_file(means, vault, live, final, reading_hash=read)
+        live = seal_and_file(means, vault, live, final, reading_hash=read, card=card)
     return live
 
 
@@ -73,11 +78,18 @@ def _signed(means: Means, vault: Vault, live: LiveIntake, kept: Draft) -> Draft:
 
 
 def seal_and_file(
-    means: Means, vault: Vault, live: LiveIntake, final: Draft, *, reading_hash: str = ""
+    means: Means,
+    vault: Vault,
+    live: LiveIntake,
+    final: Draft,
+    *,
+    reading_hash: str = "",
+    card: CardUse | None = None,
 ) -> LiveIntake:
     """Return the intake with *final* sealed and filed, and a row that says so.
 
     Raises:
+        CardError: if the seal is on a card that does not seal.
         SealRefusedError, SealBrokenError: if the seal could not be made or did not check.
         VaultError: if it could not be filed.
     """
@@ -85,7 +97,8 @@ def seal_and_file(
         return live
     filed = already_filed(vault, live, final.agreement.key)
     if filed is None:
-        enclosure = sealed_enclosure(means, vault, live, final, reading_hash)
+        enclosure = sealed_enclosure(means, vault, live, final, card)
+        enclosure = replace(enclosure, reading_hash=reading_hash)
         filed = file_enclosure(vault, live, enclosure)
     value = {"file_hash": filed.sha256, "content_hash": filed.content_hash}
     return record_act(means, vault, live, Act(PROGRAM, SEALED, final.agreement.key, value))
@@ -114,27 +127,37 @@ def file_enclosure(vault: Vault, live: LiveIntake, enclosure: Enclosure) -> File
 
 
 def sealed_enclosure(
-    means: Means, vault: Vault, live: LiveIntake, final: Draft, reading_hash: str
+    means: Means, vault: Vault, live: LiveIntake, final: Draft, card: CardUse | None
 ) -> Enclosure:
-    """Return *final* sealed; what comes back has passed the strict check."""
-    key = key_named(vault, final.dress.seal_line if final.dress else "")
+    """Return *final* sealed; what comes back has passed the strict check.
+
+    Raises:
+        CardError: if the seal is on a card that does not seal.
+    """
     now = means.clock.now()
+    key = sealer(vault, final.dress.seal_line if final.dress else "", card, now=now)
     picture = stamp(_stamp_lines(live, key, now), language=final.agreement.language, created=now)
     reason = final.agreement.labels["seal.reason"]
     content = seal(final.content, key, stamp=picture, reason=reason, signed_at=now)
     check_seal(content, certificate=key.certificate, file_sha256=fingerprint_of(content))
-    vault.note("seal", {"document": final.agreement.id, "sha256": fingerprint_of(content)})
+    vault.note(
+        "seal",
+        {
+            "document": final.agreement.id,
+            "sha256": fingerprint_of(content),
+            **({} if card is None else {"key": key.fingerprint, "own_key": card.own_key}),
+        },
+    )
     return Enclosure(
         kind=final.agreement.key,
         title=final.agreement.title,
         content=content,
         content_hash=final.agreement.content_hash,
-        reading_hash=reading_hash,
         seal_fingerprint=key.fingerprint,
     )
 
 
-def _stamp_lines(live: LiveIntake, key: SealKey, now: datetime) -> tuple[str, ...]:
+def _stamp_lines(live: LiveIntake, key: Sealer, now: datetime) -> tuple[str, ...]:
     """Return what the picture of the seal says; it names no client."""
     name = str(live.answers.get("practice.practitioner", ""))
     whole = grouped(key.fingerprint)

@@ -23,7 +23,7 @@ from desktop.domain.since import says_the_same
 from desktop.services.frozen_dress import FrozenDress
 from desktop.services.live_intake import LiveIntake
 from desktop.services.own_files import carried_with
-from desktop.services.seal_key import LOGO, seal_key, seal_line
+from desktop.services.seal_key import LOGO, seal_line
 from desktop.services.second_language import in_second_language, with_second
 from desktop.store.vault import Vault
 
@@ -86,7 +86,7 @@ def drafting_of(vault: Vault, live: LiveIntake, *, created: datetime) -> Draftin
     return Drafting(
         created=created,
         rehearsal=vault.rehearsal,
-        seal_line=seal_line(seal_key(vault), live.wording),
+        seal_line=seal_line(vault, live.wording, now=created),
         logo=vault.secret(LOGO) or b"",
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from desktop.domain.agreement import Agreement, Passage, Section, read_agreement
+from desktop.domain.card import CardUse
 from desktop.domain.journal import PRACTITIONER, SCANNED, Act, JournalRowError, Value
 from desktop.domain.scans import CopyPage, Seen
 from desktop.domain.signature import PAPER, Signature
@@ -21,27 +22,33 @@ from desktop.store.agreements import Filing
 from desktop.store.vault import Vault
 
 
-def file_scans(
+def file_scans(  # noqa: PLR0913 - what came back, and what she chose for its seal
     means: Means,
     vault: Vault,
     live: LiveIntake,
     paper: WaitingPaper,
     pages: tuple[CopyPage, ...],
     seen: tuple[Seen, ...],
+    *,
+    card: CardUse | None = None,
 ) -> LiveIntake:
     """Return the intake with *pages* kept and the signatures *seen* on them noted.
 
     With the last signature the paper is sealed and filed. A paper that was sealed before gets
     its copy as a document of its own. Whatever was done stays done if it is interrupted, and
-    calling it again goes on from there.
+    calling it again goes on from there. *card* is what she chose where the seal is on a card.
 
     Raises:
+        CardError: if the seal is on a card that does not seal.
         JournalRowError: if the words were changed since the pages were printed.
         SealRefusedError, SealBrokenError: if the seal could not be made or did not check.
         VaultError: if something could not be written.
     """
+    if paper.filed is not None and not pages:
+        return live
     if paper.filed is not None:
-        _file_late(means, vault, live, paper, pages, seen)
+        late = _late(means, vault, live, paper, pages, seen)
+        _file_late(means, vault, live, paper, late, card)
         return live
     _require_same(live, paper)
     if pages:
@@ -50,7 +57,7 @@ def file_scans(
         if one.page:
             live = sign(means, vault, live, by=PRACTITIONER, signature=_signature(paper.key, one))
     if all_have_signed(live, frozen_draft(vault, live, paper.key).agreement):
-        live = conclude_intake(means, vault, live)
+        live = conclude_intake(means, vault, live, card=card)
     return live
 
 
@@ -93,28 +100,37 @@ def _file_late(
     vault: Vault,
     live: LiveIntake,
     paper: WaitingPaper,
-    pages: tuple[CopyPage, ...],
-    seen: tuple[Seen, ...],
+    final: Draft,
+    card: CardUse | None,
 ) -> None:
     """File the copy of a sealed paper as a document of its own, sealed, which names that one."""
-    if paper.filed is None or not pages:
-        return
-    words = _late_words(vault, live, paper, seen)
-    drafting: Drafting = replace(
-        drafting_of(vault, live, created=means.clock.now()), seal_field=True, copies=pages
-    )
-    final = Draft(words, None, typeset(live, words, None, drafting))
-    enclosure = replace(sealed_enclosure(means, vault, live, final, ""), kind=COPY_KIND)
+    enclosure = replace(sealed_enclosure(means, vault, live, final, card), kind=COPY_KIND)
     vault.file(
         Filing(
             client=live.client,
             practitioner=live.practitioner,
-            title=f"{words.title}: {paper.title}",
+            title=f"{final.agreement.title}: {paper.title}",
             documents=(enclosure,),
             intake=live.id,
-            amends=paper.filed.agreement,
+            amends=paper.filed.agreement if paper.filed is not None else "",
         )
     )
+
+
+def _late(
+    means: Means,
+    vault: Vault,
+    live: LiveIntake,
+    paper: WaitingPaper,
+    pages: tuple[CopyPage, ...],
+    seen: tuple[Seen, ...],
+) -> Draft:
+    """Return the document that a copy of a sealed paper becomes."""
+    words = _late_words(vault, live, paper, seen)
+    drafting: Drafting = replace(
+        drafting_of(vault, live, created=means.clock.now()), seal_field=True, copies=pages
+    )
+    return Draft(words, None, typeset(live, words, None, drafting))
 
 
 def _late_words(

@@ -15,8 +15,9 @@ from desktop.domain.intake import fold
 from desktop.domain.journal import Value
 from desktop.domain.saying import Saying
 from desktop.services.means import Means
-from desktop.services.seal_key import SEAL_KEY, SealBusyError, seal_key
+from desktop.services.seal_key import SEAL_KEY, PracticeKey, SealBusyError, seal_key
 from desktop.services.set_up_practice import profile
+from desktop.signing.card_key import CardSeal, kept_seal
 from desktop.signing.certificate import SealKey, make_rehearsal_key, make_seal_key
 from desktop.store.vault import Vault
 
@@ -49,6 +50,8 @@ class PracticeSeal:
     crt: bytes
     former: tuple[str, ...] = ()
     """Fingerprints of the seals before it, the newest first."""
+    card: str = ""
+    """The name of the card its key is on; empty where the vault has it."""
 
 
 def read_seal(means: Means, vault: Vault) -> PracticeSeal:
@@ -58,7 +61,7 @@ def read_seal(means: Means, vault: Vault) -> PracticeSeal:
         SealKeyAbsentError, SealKeyUnreadableError: if there is none, or it cannot be read.
         VaultError: if the vault could not be read.
     """
-    newest, *former = (SealKey.from_vault(one.content) for one in vault.secrets(SEAL_KEY))
+    newest, *former = (kept_seal(one.content) for one in vault.secrets(SEAL_KEY))
     earlier = dict.fromkeys(one.fingerprint for one in former)
     earlier.pop(newest.fingerprint, None)
     return seal_of(newest, means.clock.now(), former=tuple(earlier))
@@ -86,7 +89,7 @@ def notice_of(means: Means, vault: Vault) -> Saying | None:
     return None
 
 
-def seal_of(key: SealKey, now: datetime, *, former: tuple[str, ...] = ()) -> PracticeSeal:
+def seal_of(key: PracticeKey, now: datetime, *, former: tuple[str, ...] = ()) -> PracticeSeal:
     """Return *key* as people know it."""
     begins, ends = key.span
     return PracticeSeal(
@@ -98,6 +101,7 @@ def seal_of(key: SealKey, now: datetime, *, former: tuple[str, ...] = ()) -> Pra
         standing=_standing(begins, ends, now),
         crt=key.crt(),
         former=former,
+        card=key.place.label if isinstance(key, CardSeal) else "",
     )
 
 
@@ -110,7 +114,7 @@ def read_key_file(means: Means, content: bytes, password: str) -> SealKey:
     return SealKey.from_pkcs12(content, password, now=means.clock.now())
 
 
-def import_seal(means: Means, vault: Vault, key: SealKey) -> PracticeSeal:
+def import_seal(means: Means, vault: Vault, key: PracticeKey) -> PracticeSeal:
     """Seal with *key* from now on, and return the practice's seal.
 
     Raises:
@@ -122,7 +126,7 @@ def import_seal(means: Means, vault: Vault, key: SealKey) -> PracticeSeal:
             "This is a rehearsal: its seal is thrown away with it. Nothing was changed. Please "
             "import your key in your own vault."
         )
-    return _change(means, vault, key, how="imported")
+    return _change(means, vault, key, how="card" if isinstance(key, CardSeal) else "imported")
 
 
 def renew_seal(means: Means, vault: Vault) -> PracticeSeal:
@@ -143,7 +147,7 @@ def renew_seal(means: Means, vault: Vault) -> PracticeSeal:
     return _change(means, vault, key, how="made")
 
 
-def _change(means: Means, vault: Vault, key: SealKey, *, how: str) -> PracticeSeal:
+def _change(means: Means, vault: Vault, key: PracticeKey, *, how: str) -> PracticeSeal:
     _refuse_while_signing(vault)
     about: Mapping[str, Value] = {
         "how": how,

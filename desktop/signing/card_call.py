@@ -63,11 +63,12 @@ def ask(question: Mapping[str, object], within: Room) -> Mapping[str, Any]:
     except ValueError:
         raise CardError(CardFault.BROKE_OFF) from None
     if "fault" in answer:
-        raise _error(CardFault(answer["fault"]))
+        raise error_of(CardFault(answer["fault"]))
     return answer
 
 
-def _error(fault: CardFault) -> CardError:
+def error_of(fault: CardFault) -> CardError:
+    """Return the error for *fault*; where the extra is missing it says how to get it."""
     if fault is CardFault.NOT_INSTALLED:
         return CardError(fault, f'"{sys.executable}" -m pip install {GET_IT}')
     return CardError(fault)
