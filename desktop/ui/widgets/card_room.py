@@ -1,5 +1,7 @@
 """The room a card stands in: in the middle, as large as it fits, scrolling last of all."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMargins, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -44,6 +46,8 @@ class CardRoom(QScrollArea):
                 card.regrown.connect(self.fit)
         self.verticalScrollBar().setValue(0)
         self.fit()
+        for card in cards:
+            card.show()  # at once: Qt would show it after the next paint, and paint it twice
 
     def cards(self) -> list[QWidget]:
         """Return the cards that stand here, from top to bottom."""
@@ -63,14 +67,16 @@ class CardRoom(QScrollArea):
         self._set_width()
         if not shared:
             return
-        wanted, least = self._sizes()
-        size = wanted
-        while True:
-            for card in shared:
-                card.set_capitals(size)
-            if size <= least or self._needed() <= self.viewport().height():
-                return
-            size = max(least, size - _STEP_MM)
+        sizes = self._sizes()
+        first, last = 0, len(sizes) - 1
+        place = first  # most cards stand in the size wanted; else every try halves what is left
+        while first < last:
+            if self._fits(shared, sizes[place]):
+                last = place
+            else:
+                first = place + 1
+            place = (first + last) // 2
+        self._set_size(shared, sizes[first])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the cards into the new size."""
@@ -89,13 +95,24 @@ class CardRoom(QScrollArea):
         elif event.type() == QEvent.Type.FontChange and self._text_scale() != self._scale:
             self.fit()
 
-    def _sizes(self) -> tuple[float, float]:
-        """Return the height of capitals that is wanted and the least, in millimetres.
+    def _fits(self, shared: list[Card], size: float) -> bool:
+        """Say whether everything shows at once with capitals of *size* millimetres."""
+        self._set_size(shared, size)
+        return self._needed() <= self.viewport().height()
+
+    def _set_size(self, shared: list[Card], size: float) -> None:
+        for card in shared:
+            card.set_capitals(size)
+
+    def _sizes(self) -> list[float]:
+        """Return the heights of capitals there may be, in millimetres: that wanted to the least.
 
         Whoever asks for larger text never gets less than the full seven.
         """
         scale = self._text_scale()
-        return CAPITAL_MM * scale, LEAST_MM * min(scale, _LEAST_SCALE)
+        wanted, least = CAPITAL_MM * scale, LEAST_MM * min(scale, _LEAST_SCALE)
+        between = (wanted - step * _STEP_MM for step in range(1, ceil((wanted - least) / _STEP_MM)))
+        return [wanted, *between, *([least] if least < wanted else [])]
 
     def _text_scale(self) -> float:
         return self._own or text_scale()

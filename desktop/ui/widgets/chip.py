@@ -1,5 +1,6 @@
 """One blank in a sentence, as a button that shows what fills it."""
 
+from dataclasses import dataclass
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -12,6 +13,7 @@ from desktop.ui.widgets.blank_words import BlankWords
 
 _SMALL = 0.42
 _RADIUS = 9.0
+_NO_EDGE = QRect(0, 0, 100_000, 100_000)
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -26,6 +28,23 @@ def _direction_of(words: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirecti
     first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "")
     directions = Qt.LayoutDirection
     return {"L": directions.LeftToRight, "": otherwise}.get(first, directions.RightToLeft)
+
+
+@dataclass(frozen=True, slots=True)
+class _Measures:
+    """What a chip needs to know of its type and its words, in pixels.
+
+    ``natural`` is the width of the words on one line; ``small`` the type of the small word.
+    """
+
+    line: int
+    descent: int
+    across: int
+    down: int
+    tail: int
+    natural: int
+    tag: QSize
+    small: QFont
 
 
 class Chip(QAbstractButton):
@@ -48,7 +67,8 @@ class Chip(QAbstractButton):
         self._suggested = False
         self._empty = True
         self._widest = 400
-        self._sizes: dict[tuple[str, int], QSize] = {}
+        self._measured: dict[str, _Measures] = {}
+        self._wrapped: dict[tuple[str, int], QSize] = {}
         self.setObjectName(item)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -57,7 +77,8 @@ class Chip(QAbstractButton):
     def show_words(self, words: str, *, label: str, suggested: bool, empty: bool) -> None:
         """Show *words* for the blank named *label*."""
         self._suggested, self._empty = suggested, empty
-        self._sizes.clear()
+        self._measured.clear()
+        self._wrapped.clear()
         self.setText(words)
         self._tail = tail_after(words, self._behind)
         around = self._around
@@ -72,14 +93,15 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size at which all words show, wrapped if they must be."""
-        sort = (self.font().key(), self._widest)
-        if sort not in self._sizes:
-            self._sizes[sort] = self._measured()
-        return QSize(self._sizes[sort])
+        measures = self._measures()
+        words, tag = self._words_size(measures), measures.tag
+        wide = max(words.width(), tag.width()) + 2 * measures.across + measures.tail
+        return QSize(wide, words.height() + tag.height() + 2 * measures.down)
 
     def below_baseline(self) -> int:
         """Return how far the chip reaches below the line its words stand on, in pixels."""
-        return self.fontMetrics().descent() + self._padding()[1] + self._tag_size().height()
+        measures = self._measures()
+        return measures.descent + measures.down + measures.tag.height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, words, line and focus."""
@@ -138,59 +160,71 @@ class Chip(QAbstractButton):
     def _draw_tag(self, painter: QPainter, tokens: Tokens, room: QRect) -> None:
         """Draw the word "suggested", small, below the words."""
         body = self._body()
-        tag = QRect(body.left(), room.bottom() + 1, body.width(), self._tag_size().height())
-        painter.setFont(self._small())
+        tag = QRect(body.left(), room.bottom() + 1, body.width(), self._measures().tag.height())
+        painter.setFont(self._measures().small)
         painter.setPen(QColor(tokens.muted))
         painter.drawText(
             tag, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._tag()
         )
 
-    def _measured(self) -> QSize:
-        across, down = self._padding()
-        words, tag = self._words_size(), self._tag_size()
-        wide = max(words.width(), tag.width()) + 2 * across + self._tail_width()
-        return QSize(wide, words.height() + tag.height() + 2 * down)
-
     def _words_rect(self) -> QRect:
         """Return where the words stand, in the middle of the chip."""
-        size = self._words_size()
+        measures = self._measures()
+        size = self._words_size(measures)
         body = self._body()
         left = body.left() + (body.width() - size.width()) // 2
-        return QRect(left, self._padding()[1], size.width(), size.height())
+        return QRect(left, measures.down, size.width(), size.height())
 
     def _body(self) -> QRect:
         """Return the chip without its tail."""
-        tail = self._tail_width()
+        tail = self._measures().tail
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             return self.rect().adjusted(tail, 0, 0, 0)
         return self.rect().adjusted(0, 0, -tail, 0)
 
-    def _tail_width(self) -> int:
-        """Return the width of what stands behind the chip."""
-        return self.fontMetrics().horizontalAdvance(self._tail) if self._tail else 0
-
-    def _words_size(self) -> QSize:
+    def _words_size(self, measures: _Measures) -> QSize:
         """Return the size of the words, wrapped inside the widest chip there may be."""
-        across, _ = self._padding()
-        room = QRect(0, 0, max(60, self._widest - 2 * across - self._tail_width()), 100_000)
-        size = self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).size()
-        one_line = self.fontMetrics().height()
-        return QSize(size.width() + 2, max(one_line, size.height()))
+        room = max(60, self._widest - 2 * measures.across - measures.tail)
+        if measures.natural <= room and "\n" not in self.text():
+            return QSize(measures.natural + 2, measures.line)
+        sort = (self.font().key(), room)
+        if sort not in self._wrapped:
+            whole = QRect(0, 0, room, 100_000)
+            size = self.fontMetrics().boundingRect(whole, _WRAPPED, self.text()).size()
+            self._wrapped[sort] = QSize(size.width() + 2, max(measures.line, size.height()))
+        return self._wrapped[sort]
 
-    def _padding(self) -> tuple[int, int]:
-        """Return the space beside and above the words; it grows with the type."""
-        line = self.fontMetrics().height()
+    def _measures(self) -> _Measures:
+        """Return what is known of the words in this type; a card tries several."""
+        sort = self.font().key()
+        if sort not in self._measured:
+            self._measured[sort] = self._measure()
+        return self._measured[sort]
+
+    def _measure(self) -> _Measures:
+        """Measure the words; the space beside and above them grows with the type."""
+        metrics = self.fontMetrics()
+        line, small = metrics.height(), self._small()
         settled = not (self._suggested or self._empty)
-        return max(4, line // 7) if settled else 2, max(2, line // 20)
+        return _Measures(
+            line=line,
+            descent=metrics.descent(),
+            across=max(4, line // 7) if settled else 2,
+            down=max(2, line // 20),
+            tail=metrics.horizontalAdvance(self._tail) if self._tail else 0,
+            natural=metrics.boundingRect(_NO_EDGE, _WRAPPED, self.text()).width(),
+            tag=self._tag_size(small),
+            small=small,
+        )
 
     def _tag(self) -> str:
         return self._around.suggested if self._suggested else ""
 
-    def _tag_size(self) -> QSize:
+    def _tag_size(self, small: QFont) -> QSize:
         """Return the size of the small word, or nothing."""
         if not self._suggested:
             return QSize(0, 0)
-        metrics = QFontMetrics(self._small())
+        metrics = QFontMetrics(small)
         return QSize(metrics.horizontalAdvance(self._tag()) + 2, metrics.height())
 
     def _small(self) -> QFont:

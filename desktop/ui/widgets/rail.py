@@ -68,9 +68,11 @@ class Rail(QListWidget):
 
     def show_stops(self, stops: Sequence[RailStop]) -> None:
         """Show *stops*, the current one in sight; the same ones stay as they are."""
-        if tuple(stops) != self._stops:
-            self._stops = tuple(stops)
+        before, self._stops = self._stops, tuple(stops)
+        if len(before) != len(self._stops):
             self._fill()
+        else:
+            self._follow(before)
         here = (place for place, stop in enumerate(stops) if stop.standing is Standing.CURRENT)
         self.setCurrentRow(next(here, self.currentRow()))
         if (current := self.currentItem()) is not None:
@@ -78,13 +80,24 @@ class Rail(QListWidget):
 
     def _fill(self) -> None:
         self.clear()
-        for place, stop in enumerate(self._stops):
-            item = QListWidgetItem(stop.name)
-            item.setData(Qt.ItemDataRole.UserRole, stop)
-            said = self._said(place, len(self._stops), stop)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-            item.setToolTip(self.spoken(stop))
+        for place in range(len(self._stops)):
+            item = QListWidgetItem()
+            self._write(item, place)
             self.addItem(item)
+
+    def _follow(self, before: Sequence[RailStop]) -> None:
+        """Write anew what is another stop than *before*; the others are not even painted."""
+        for place, (old, new) in enumerate(zip(before, self._stops, strict=True)):
+            if old != new:
+                self._write(self.item(place), place)
+
+    def _write(self, item: QListWidgetItem, place: int) -> None:
+        stop = self._stops[place]
+        item.setText(stop.name)
+        item.setData(Qt.ItemDataRole.UserRole, stop)
+        said = self._said(place, len(self._stops), stop)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+        item.setToolTip(self.spoken(stop))
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - reads as a setter
         """Show numbers alone, or numbers and names."""

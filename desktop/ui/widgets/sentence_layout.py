@@ -53,6 +53,7 @@ class SentenceLayout:
         self._parts = _with_tails(pieces(sentence))
         self._document = QTextDocument()
         self._document.setDocumentMargin(0)
+        self._made: tuple[object, ...] = ()
 
     def gaps(self) -> list[Gap]:
         """Return the blanks of the sentence with their tails, in order."""
@@ -82,19 +83,27 @@ class SentenceLayout:
         for chip in chips:
             chip.set_widest(width)
         between = _below(chips, font)
+        rooms = tuple(map(_room_of, chips))
+        made = (font.key(), between, direction, rooms)
+        if made != self._made:
+            self._made = made
+            self._make(rooms, font, _lines(between, direction))
+        self._document.setTextWidth(max(1, width))
+        return round(self._document.size().height()) + between
+
+    def _make(self, rooms: Sequence[tuple[int, int]], font: QFont, lines: QTextBlockFormat) -> None:
+        """Write the document: the words, and an empty picture for each of *rooms*."""
         self._document.clear()
         self._document.addResource(_IMAGE, QUrl(_NOTHING), _clear_pixel())
         self._document.setDefaultFont(font)
-        self._document.setTextWidth(max(1, width))
         cursor = QTextCursor(self._document)
-        cursor.setBlockFormat(_lines(between, direction))
-        rest = iter(chips)
+        cursor.setBlockFormat(lines)
+        rest = iter(rooms)
         for part in self._parts:
             if isinstance(part, Gap):
-                cursor.insertImage(_room_for(next(rest)))
+                cursor.insertImage(_picture(*next(rest)))
             else:
                 cursor.insertText(part)
-        return round(self._document.size().height()) + between
 
     def places(self, chips: Sequence[Chip]) -> list[QRect]:
         """Return the rectangle of each of *chips*, after ``flow``."""
@@ -160,13 +169,18 @@ def _lines(between: int, direction: Qt.LayoutDirection) -> QTextBlockFormat:
     return block
 
 
-def _room_for(chip: Chip) -> QTextImageFormat:
-    """Return an empty picture that keeps the room *chip* needs above the line."""
+def _room_of(chip: Chip) -> tuple[int, int]:
+    """Return the room *chip* needs above the line: its width and height in pixels."""
+    size = chip.sizeHint()
+    return size.width(), size.height() - chip.below_baseline()
+
+
+def _picture(width: int, height: int) -> QTextImageFormat:
+    """Return an empty picture that keeps this room."""
     room = QTextImageFormat()
     room.setName(_NOTHING)
-    size = chip.sizeHint()
-    room.setWidth(size.width())
-    room.setHeight(size.height() - chip.below_baseline())
+    room.setWidth(width)
+    room.setHeight(height)
     return room
 
 

@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCalendarWidget, QLayout, QTableView, QWidget
 
 
+_SEVERAL = 2
+
+
 def tab_through(*parts: QWidget) -> None:
     """Let Tab go through *parts* one after the other, each in the order it is laid out.
 
@@ -30,12 +33,20 @@ def tab_stops(part: QWidget) -> list[QWidget]:
         # WORKAROUND(PySide6 6.11.3): the calendar's own field for the year is dead to Python.
         return list(part.findChildren(QTableView))
     found = [part] if _takes_keyboard(part) else []
-    laid_out = list(_laid_out(part.layout()))
-    others = [child for child in part.children() if child not in laid_out]
-    for child in (*laid_out, *others):
-        if isinstance(child, QWidget) and not child.isWindow():
+    for child in _in_order(part):
+        if not child.isWindow():
             found += tab_stops(child)
     return found
+
+
+def _in_order(part: QWidget) -> list[QWidget]:
+    """Return what stands in *part*: what is laid out in its order, then all else."""
+    children = [child for child in part.children() if isinstance(child, QWidget)]
+    if len(children) < _SEVERAL:
+        return children
+    laid_out = list(_laid_out(part.layout()))
+    known = set(map(id, laid_out))
+    return laid_out + [child for child in children if id(child) not in known]
 
 
 def _takes_keyboard(widget: QWidget) -> bool:
