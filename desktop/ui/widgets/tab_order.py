@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCalendarWidget, QLayout, QTableView, QWidget
 
-
 _SEVERAL = 2
 
 
