@@ -80,6 +80,10 @@ class EngineThread:
         """
         self._run(self._checkpoint)
 
+    def forget_pages(self) -> None:
+        """Let go of the pages that were read and opened, until they are asked for again."""
+        self._run(self._forget_pages)
+
     def is_sound(self) -> bool:
         """Check every page's MAC and every index; minutes for many gigabytes."""
         return self._run(self._is_sound)
@@ -151,6 +155,10 @@ class EngineThread:
         if not self.is_damaged:
             with suppress(sqlcipher.Error, SQLAlchemyError, MemoryError):
                 self._pragma("wal_checkpoint(TRUNCATE)")
+
+    def _forget_pages(self) -> None:
+        with suppress(sqlcipher.Error, SQLAlchemyError, MemoryError):
+            self._pragma("shrink_memory")
 
     def _pragma(self, pragma: str) -> list[Any]:
         """Return what *pragma* answers outside of any transaction."""

@@ -97,8 +97,9 @@ class SessionRoom(OpenVault):
         return self._read(lambda c: intakes.one(c, intake))
 
     def conclude_intake(self, intake: str) -> None:
-        """Close the journal of *intake* for good."""
+        """Close the journal of *intake* for good; its pages leave the memory too."""
         self._write(lambda tx: intakes.conclude(tx, intake))
+        self._thread.forget_pages()
 
     def keep_reading_copy(self, intake: str, kind: str, content: bytes) -> str:
         """File the bytes that were shown at the first signature and return their id."""

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.domain.journal import JournalRow
 from desktop.store import plain
+from desktop.store.engine_thread import EngineThread
 from desktop.store.errors import IntakeConcludedError, PayloadDamagedError, RecordUnknownError
 from desktop.store.vault import Vault
 from tests.store.conftest import Begun
@@ -64,6 +65,23 @@ def test_a_concluded_intake_is_open_no_more(vault: Vault, begun: Begun) -> None:
     assert vault.open_intakes() == ()
     assert vault.intake(begun.intake).concluded_at == AT
     assert [entry.kind for entry in vault.audit(limit=2)] == ["conclude", "begin"]
+
+
+def test_the_pages_of_a_concluded_intake_leave_the_memory(
+    vault: Vault, begun: Begun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    tell = EngineThread._pragma
+
+    def pragma(thread: EngineThread, words: str) -> list[object]:
+        told.append(words)
+        return tell(thread, words)
+
+    monkeypatch.setattr(EngineThread, "_pragma", pragma)
+
+    vault.conclude_intake(begun.intake)
+
+    assert told == ["shrink_memory"]
 
 
 def test_an_intake_that_is_not_there_is_unknown(vault: Vault) -> None:
