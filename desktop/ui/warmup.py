@@ -59,6 +59,9 @@ class WarmUp(QObject):
         return self._thread.ident is not None and not self._thread.is_alive()
 
     def _import_all(self) -> None:
+        from desktop.ui.pools import keep_to_few_pools
+
+        keep_to_few_pools()
         for name in self._modules:
             if name not in sys.modules:
                 _import_quietly(name)
