@@ -12,6 +12,10 @@ from desktop.ui.widgets.card import text_scale
 from desktop.ui.widgets.text import Heading, Note, Passage
 
 _AROUND = QMargins(36, 30, 36, 34)
+_GAP = 12
+_MOST_OF_IT = 1000
+_LEAST_LETTERS = 34
+"""So many letters of a foot's words stand between its buttons, or the words go above them."""
 
 
 class Foot(QFrame):
@@ -34,12 +38,17 @@ class Foot(QFrame):
         self._onward.clicked.connect(self.onward)
         self._onward.hide()
         self._words = Note(role="muted")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(22, 11, 22, 11)
-        self._row.setSpacing(12)
+        self._is_above = False
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(22, 11, 22, 11)
+        self._lines.setSpacing(4)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(_GAP)
         self._row.addWidget(self._back)
-        self._row.addWidget(self._words, 1)
+        self._row.addStretch(1)
+        self._row.addWidget(self._words, _MOST_OF_IT)
         self._row.addWidget(self._onward)
+        self._lines.addLayout(self._row)
         self._say()
 
     @property
@@ -58,8 +67,16 @@ class Foot(QFrame):
         self._onward.setVisible(bool(words))
 
     def say(self, words: str) -> None:
-        """Say *words*, small, between the buttons."""
+        """Say *words*, small, between the buttons; above them where there is no room."""
         self._words.setText(words)
+        self._place_words()
+
+    def event(self, event: QEvent) -> bool:
+        """Place the words anew when the width or a button changes."""
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._place_words()
+        return handled
 
     def changeEvent(self, event: QEvent) -> None:
         """Say every word anew in another language."""
@@ -70,6 +87,28 @@ class Foot(QFrame):
     def add(self, button: QWidget, *, before: QWidget | None = None) -> None:
         """Put *button* before the one for what to do next, or further left."""
         self._row.insertWidget(self._row.indexOf(before or self._onward), button)
+
+    def _place_words(self) -> None:
+        """Let words stand between the buttons, unless they would stand there letter by letter."""
+        ways = [
+            part for part in self.children() if isinstance(part, Button) and not part.isHidden()
+        ]
+        around = self._lines.contentsMargins()
+        taken = sum(way.sizeHint().width() + _GAP for way in ways) + around.left() + around.right()
+        metrics = self._words.fontMetrics()
+        least = min(
+            metrics.horizontalAdvance(self._words.text()),
+            _LEAST_LETTERS * metrics.averageCharWidth(),
+        )
+        above = self.width() - taken < least
+        if above is not self._is_above:
+            self._is_above = above
+            if above:
+                self._row.removeWidget(self._words)
+                self._lines.insertWidget(0, self._words)
+            else:
+                self._lines.removeWidget(self._words)
+                self._row.insertWidget(2, self._words, _MOST_OF_IT)
 
     def _say(self) -> None:
         self._back.set_words(self.tr("Back"))

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.ui.crash import CrashReport
 from desktop.ui.page import Page
+from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.card_room import CardRoom
@@ -64,17 +65,13 @@ class CrashPage(Page):
         return words
 
     def _buttons(self) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
+        row = FlowRow(gap=10)
         copy = Button(self.tr("Copy the report"), kind=QUIET, picture="copy")
         copy.clicked.connect(self._on_copy)
         back = Button(self.tr("Try to go on"))
         back.clicked.connect(self.back_wanted)
-        line.addWidget(copy)
-        line.addStretch(1)
-        line.addWidget(back)
-        line.addWidget(self._close)
+        for button in (self._close, back, copy):
+            row.add(button)
         return row
 
     def _on_copy(self) -> None:

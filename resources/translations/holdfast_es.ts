@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Language, access, a safe way to write</source>
-        <translation>Idioma, necesidades, vía segura para escribir</translation>
+        <translation>Idioma, necesidades, vía segura</translation>
     </message>
     <message>
         <source>More about this client</source>

@@ -9,7 +9,9 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
@@ -26,7 +28,12 @@ from desktop.ui.practice.wording import WordingPage
 from desktop.ui.setup.recovery_sheet import RecoverySheetPage
 from desktop.ui.setup.set_up import SetUpPage
 from desktop.ui.theme.look import Scheme
+from tests.ui.after.conftest import LaterClock
 from tests.ui.furnished import FINISHED, PASSPHRASE, Rooms, app_in, furnish, wait_for
+from tests.ui.side_rooms import WALKS
+
+if TYPE_CHECKING:
+    from desktop.app import SystemClock
 
 
 def write(page: SetUpPage | RecoverySheetPage, name: str, words: str) -> None:
@@ -150,12 +157,12 @@ def every_room(qt: QApplication, place: Path, language: str = "en") -> Iterator[
     rooms.close()
     app = app_in(place / "old")
     furnish(app, language=language)
-    rooms = Rooms(qt, app)
+    rooms = Rooms(qt, replace(app, clock=cast("SystemClock", LaterClock())))
     rooms.places.start()
     rooms.at(UnlockPage)
     yield "unlock", rooms
     rooms.unlock()
-    for walk in (desk, practice, locked):
+    for walk in (desk, practice, *WALKS, locked):
         for name in walk(rooms):
             yield name, rooms
     rooms.close()

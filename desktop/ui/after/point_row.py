@@ -15,6 +15,7 @@ from desktop.ui.widgets.blank_editors import AnyEditor, editor_for
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.card import text_scale
 from desktop.ui.widgets.choice import Tick
+from desktop.ui.widgets.tab_order import tab_through
 from desktop.ui.widgets.text import Heading, Note, Passage
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ class PointRow(QFrame):
         self._halves.addWidget(self._after, 1)
         self._open.set_words(self.tr("Leave it as it was"))
         self._open.set_picture("undo-2")
+        tab_through(self._open, self._after)
         first = next(iter(self._editors.values()), self._own)
         if first is not None:
             first.setFocus()

@@ -34,8 +34,8 @@ class BlankSetPage(MadePage):
         self._kinds.chosen.connect(self._on_kind)
         self._languages.chosen.connect(self._on_language)
         self._booklet.toggled.connect(self.show_anew)
-        for control in (self._kinds, self._languages, self._booklet):
-            self.add_choice(control)
+        self.add_choices(self._kinds)
+        self.add_choices(self._languages, self._booklet)
         self.offer_saving(f"{self._number}.pdf")
         self._show_choices()
 

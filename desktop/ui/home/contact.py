@@ -27,7 +27,7 @@ class ContactPage(MadePage):
         self._named = Tick(self.tr("With the client's name"))
         self._named.setObjectName("named")
         self._named.toggled.connect(self.show_anew)
-        self.add_choice(self._named)
+        self.add_choices(self._named)
 
     def job(self, *, is_printed: bool) -> Callable[[], bytes]:
         """Return what makes the sheet; it is noted as seen or as printed."""

@@ -4,12 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.pages_page import PagesPage
 from desktop.ui.session.press import Press
 from desktop.ui.widgets.button import QUIET, Button
+
+
+class Choices(QFrame):
+    """Lines of controls that are never cut, whatever they leave for the pages below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(22, 8, 22, 8)
+        self._lines.setSpacing(4)
+
+    def add(self, controls: tuple[QWidget, ...]) -> None:
+        """Put *controls* into a line of their own."""
+        if len(controls) == 1:
+            self._lines.addWidget(controls[0])
+            return
+        line = QHBoxLayout()
+        line.setSpacing(22)
+        for control in controls:
+            line.addWidget(control, 1)
+        self._lines.addLayout(line)
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for the height that the lines need at this width.
+
+        Qt squeezes what has height for width to the least it ever needs, which is one line.
+        """
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+        return handled
 
 
 class MadePage(PagesPage):
@@ -18,31 +51,23 @@ class MadePage(PagesPage):
     def __init__(self, desk: Desk, *, place: str, lead: str) -> None:
         super().__init__(desk, place=place)
         self._press = Press(desk, self)
-        self._row = QFrame()
-        self._row.setProperty("role", "bar")
-        self._choices = QVBoxLayout(self._row)
-        self._choices.setContentsMargins(22, 8, 22, 8)
-        self._choices.setSpacing(4)
-        # Choices that need a second line get it, whatever is left for the pages.
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self._row.setSizePolicy(policy)
-        self._row.hide()
-        self.put_above(self._row)
+        self._choices = Choices()
+        self._choices.hide()
+        self.put_above(self._choices)
         self.foot.say(lead)
 
     def job(self, *, is_printed: bool) -> Callable[[], bytes]:
         """Return what makes the pages as they are chosen now, to be seen or to be printed."""
         raise TypeError(f"{type(self).__name__} makes no pages, printed={is_printed}")
 
-    def add_choice(self, control: QWidget) -> None:
-        """Put *control* over the pages."""
-        self._choices.addWidget(control)
-        self._row.show()
+    def add_choices(self, *controls: QWidget) -> None:
+        """Put *controls* over the pages, in one line."""
+        self._choices.add(controls)
+        self._choices.show()
 
     def offer_saving(self, name: str) -> None:
         """Let a copy be saved too, as *name*; what nobody may have is only printed."""
-        save = Button(self.tr("Save a copy"), kind=QUIET, picture="copy")
+        save = Button(kind=QUIET, picture="copy", name=self.tr("Save a copy"))
         save.setObjectName("save")
         save.clicked.connect(lambda: self._press.save_made(self.job(is_printed=True), name))
         self.offer(save)

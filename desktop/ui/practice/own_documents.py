@@ -19,6 +19,7 @@ from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.papers.overlay import Overlay, Paper
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.notice_bar import Tone
+from desktop.ui.widgets.tab_order import tab_through
 from desktop.ui.widgets.text import Heading, Note, Passage
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class OwnDocuments(QFrame):
                 row.deleteLater()
         for own in shelf:
             self._shelf.addWidget(self._row(own))
+        tab_through(self)
 
     def take(self, path: str) -> None:
         """Ask how the file at *path* is called and who signs it, then keep it."""

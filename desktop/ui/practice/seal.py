@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
 from desktop.ui.practice.seal_papers import ChangeSealPaper, KeyPasswordPaper, fingerprint_rows
+from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.papers.overlay import Overlay
 from desktop.ui.session.press import Press
 from desktop.ui.sheets import (
@@ -99,8 +100,8 @@ class SealPage(ColumnPage):
         how.clicked.connect(partial(self._press.print_made, check))
         keep = Button(self.tr("Save how to check a paper"), kind=QUIET, picture="copy")
         keep.clicked.connect(partial(self._press.save_made, check, CHECK_NAME))
-        column.addLayout(_row(self._print, save, certificate))
-        column.addLayout(_row(how, keep))
+        column.addWidget(_row(self._print, save, certificate))
+        column.addWidget(_row(how, keep))
         return card
 
     def _change(self, seal: PracticeSeal) -> QWidget:
@@ -123,7 +124,7 @@ class SealPage(ColumnPage):
         make = Button(self.tr("Make a new key"), kind=PRIMARY if is_due else QUIET)
         make.setObjectName("renew")
         make.clicked.connect(self._on_renew)
-        column.addLayout(_row(bring, make))
+        column.addWidget(_row(bring, make))
         return card
 
     def _former(self, seal: PracticeSeal) -> QWidget:
@@ -274,12 +275,10 @@ def _framed(warning: str) -> QFrame:
     return frame
 
 
-def _row(*buttons: Button) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
+def _row(*buttons: Button) -> FlowRow:
+    row = FlowRow(gap=10)
     for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
+        row.add(button)
     return row
 
 

@@ -27,9 +27,11 @@ class ReadyLine(QWidget):
 
     Signals:
         wanted: the gap people want to settle.
+        relinked: other things are missing now, and other links stand here.
     """
 
     wanted = Signal(object)
+    relinked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,3 +103,4 @@ class ReadyLine(QWidget):
             more = self.tr("and %1 more").replace("%1", str(len(self._named) - most))
             self._links.add(Note(more, role="muted", wraps=False))
         self._column.insertWidget(1, self._links)
+        self.relinked.emit()

@@ -19,6 +19,12 @@ SMALLEST, LARGEST = 1.0, 2.0
 _POINTS = {"small": 10.0, "body": 12.5, "section": 13.5, "title": 21.0, "mark": 15.0}
 _PIXELS = {"control": 42, "slim": 34, "outcome": 56}
 
+_FOCUS_LESS = {0: "", 2: "_focused", 4: "_focused_more"}
+"""Pixels by which a focus ring of 2 or 3 pixels is thicker than a border, above and below.
+
+What has the keyboard is so much less high inside, so that nothing around it moves.
+"""
+
 _ROLES = {
     QPalette.ColorRole.Window: "paper",
     QPalette.ColorRole.WindowText: "text",
@@ -42,7 +48,9 @@ _ROLES = {
 def style_sheet(tokens: Tokens, scale: float) -> str:
     """Return the window's style sheet in *tokens*, its text at *scale* (1.0 to 2.0)."""
     sizes = {f"pt_{name}": f"{points * scale:.1f}pt" for name, points in _POINTS.items()}
-    sizes |= {f"px_{name}": f"{round(pixels * scale)}px" for name, pixels in _PIXELS.items()}
+    for name, pixels in _PIXELS.items():
+        for less, state in _FOCUS_LESS.items():
+            sizes[f"px_{name}{state}"] = f"{round(pixels * scale) - less}px"
     icons = (RESOURCES / "icons").as_posix()
     return Template(_template()).substitute(asdict(tokens), family=FAMILY, icons=icons, **sizes)
 

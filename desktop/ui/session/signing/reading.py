@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.document import fingerprint_of
 from desktop.ui.desk import Desk
@@ -15,10 +15,14 @@ from desktop.ui.session.pages_words import clients_pages_words
 from desktop.ui.session.signing.shown_pages import ShownPages
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.text import Heading
+from desktop.ui.widgets.words_and_ways import WordsAndWays
 
 if TYPE_CHECKING:
     from desktop.services.draft_documents import Draft
     from desktop.services.live_intake import LiveIntake
+
+_LEAST_LETTERS = 20
+"""So many letters of what the pages are stand beside the ways on."""
 
 
 class ReadingPage(QWidget):
@@ -84,13 +88,9 @@ class ReadingPage(QWidget):
         return self._on
 
     def _lay_out(self) -> None:
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(24, 10, 24, 10)
-        row.addWidget(self._where, 1)
+        bar = WordsAndWays(self._where, role="bar", least=_LEAST_LETTERS)
         for button in (self._later, self._change, self._on):
-            row.addWidget(button)
+            bar.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,0 +1,146 @@
+"""The rooms beside the way from home to a paper: made papers, scans, seal, own, what came later.
+
+Each walk begins anywhere and leaves the program somewhere else; ``rooms.every_room`` goes
+through all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop.ui.after.amend_form import AmendForm
+from desktop.ui.after.copy_page import CopyPage
+from desktop.ui.crash import report_on
+from desktop.ui.crash_page import CrashPage
+from desktop.ui.home.blank_set import BlankSetPage
+from desktop.ui.home.client import ClientPage
+from desktop.ui.home.contact import ContactPage
+from desktop.ui.home.scans.page import ScansPage
+from desktop.ui.practice.own_documents import OwnDocuments
+from desktop.ui.practice.profile import ProfilePage
+from desktop.ui.practice.seal import SealPage
+from desktop.ui.session.booking import BookingPage
+from desktop.ui.session.papers.overlay import Overlay
+from tests.ui.after import after_rooms
+from tests.ui.furnished import FINISHED, UNDER_WAY, Rooms, wait_for
+
+
+def in_front(window: QWidget) -> QWidget:
+    """Return what people see of *window*: the paper that lies over its page, if one does."""
+    return next((one for one in window.findChildren(Overlay) if one.isVisible()), window)
+
+
+def overlay(rooms: Rooms) -> Overlay:
+    """Return the paper that lies over the page."""
+    found = in_front(rooms.window)
+    assert isinstance(found, Overlay)
+    return found
+
+
+def made_papers(rooms: Rooms) -> Iterator[str]:
+    """Look at papers that are made when they are looked at."""
+    client = rooms.client_id(FINISHED)
+    rooms.places.contact(client, rooms.places.desks.now.vault.intakes(client)[0].id)
+    contact = rooms.at(ContactPage)
+    wait_for(contact.print_button.isEnabled)
+    yield "contact"
+    rooms.places.blank_papers()
+    blank = rooms.at(BlankSetPage)
+    wait_for(blank.print_button.isEnabled)
+    yield "blank-papers"
+
+
+def booking(rooms: Rooms) -> Iterator[str]:
+    """Prepare a first session, with every part of the card open."""
+    rooms.places.book()
+    page = rooms.at(BookingPage)
+    wait_for(lambda: page._form is not None)
+    yield "booking"
+    form = page._form
+    assert form is not None
+    form.fill_name("Sela Moon")
+    for part in form._sections:
+        form.unfold(part)
+    yield "booking-open"
+    rooms.places.client(rooms.client_id(FINISHED))
+    rooms.at(ClientPage)
+
+
+def scans(rooms: Rooms) -> Iterator[str]:
+    """File signed paper: nothing yet, what waits, and a file nobody can read."""
+    folder = rooms.program.hall.app.vault.parent
+    rooms.places.scans()
+    rooms.at(ScansPage)
+    yield "scans"
+    rooms.places.scans(rooms.client_id(UNDER_WAY))
+    page = rooms.at(ScansPage)
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7 broken")
+    page.take((str(folder / "broken.pdf"),))
+    wait_for(lambda: page._reading is not None and rooms.is_still())
+    yield "scans-unreadable"
+
+
+def own_seal(rooms: Rooms) -> Iterator[str]:
+    """Look at the seal and at what asks before it is another one."""
+    folder = rooms.program.hall.app.vault.parent
+    rooms.places.seal()
+    page = rooms.at(SealPage)
+    yield "seal"
+    after_rooms.press(page, "renew")
+    yield "seal-renew"
+    overlay(rooms).close_quietly()
+    page.import_from(str(folder / "mine.p12"))
+    yield "seal-import"
+    overlay(rooms).close_quietly()
+
+
+def own_documents(rooms: Rooms) -> Iterator[str]:
+    """Put a document of one's own on the shelf, and ask for its words."""
+    from desktop.services.keep_own_document import NewOwn, add_own_document
+
+    desk = rooms.places.desks.now
+    add_own_document(desk.means, desk.vault, NewOwn(b"I agree.", "Consent of my lawyer"))
+    rooms.places.practice()
+    page = rooms.at(ProfilePage)
+    page._go_to(len(page._sections) - 1)
+    shelf: OwnDocuments = page.findChildren(OwnDocuments)[-1]
+    wait_for(lambda: bool(shelf.findChildren(QAbstractButton)) and rooms.is_still())
+    page.bring_into_view(shelf)
+    yield "own-documents"
+    shelf.write()
+    yield "own-written"
+    overlay(rooms).close_quietly()
+
+
+def later(rooms: Rooms) -> Iterator[str]:
+    """Change, withdraw, refuse and void, each up to its pages; then look at a marked copy."""
+    after_rooms.at_choice(rooms)
+    yield "later"
+    for what in ("withdraw", "refuse", "void"):
+        after_rooms.at_form(rooms, what)
+        yield f"later-{what}"
+    form = after_rooms.amend_fee(rooms)
+    assert isinstance(form, AmendForm)
+    yield "later-amend"
+    page = after_rooms.made(rooms, form)
+    yield "later-reading"
+    document = after_rooms.sign_all(rooms, page)
+    wait_for(document.print_button.isEnabled)
+    yield "later-filed"
+    after_rooms.open_row(after_rooms.at_choice(rooms), "copy:")
+    copy = rooms.at(CopyPage)
+    wait_for(copy.print_button.isEnabled)
+    yield "later-copy"
+
+
+def crash(rooms: Rooms) -> Iterator[str]:
+    """See what a bug looks like."""
+    rooms.places.crash(report_on(ValueError("a bug"), "0.1.0"))
+    page = rooms.at(CrashPage)
+    yield "crash"
+    page.back_wanted.emit()
+
+
+WALKS = (made_papers, booking, scans, own_seal, own_documents, later, crash)
