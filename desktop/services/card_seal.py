@@ -13,7 +13,7 @@ from desktop.domain.card import CardPlace, CardToken
 from desktop.services.means import Means
 from desktop.services.seal_key import own_key, seal_key
 from desktop.signing.card import CardError, CardFault
-from desktop.signing.card_call import error_of, room
+from desktop.signing.card_call import TO_LOOK, TO_SIGN, error_of, room
 from desktop.signing.card_key import CardSeal, look, prove
 from desktop.store.vault import Vault
 
@@ -36,7 +36,7 @@ def cards_of(module: Path) -> tuple[CardToken, ...]:
     Raises:
         CardError: if it is no module, or no card is there.
     """
-    there = look(str(module), room())
+    there = look(str(module), room(TO_LOOK))
     if not there:
         raise CardError(CardFault.ABSENT)
     return there
@@ -50,7 +50,7 @@ def seals_on(means: Means, module: Path, token: CardToken, pin: str | None) -> t
     """
     place = CardPlace(str(module), token.label, token.serial, "")
     challenge = means.randomness(_CHALLENGE)
-    return prove(place, pin, room(), challenge=challenge, now=means.clock.now())
+    return prove(place, pin, room(TO_SIGN), challenge=challenge, now=means.clock.now())
 
 
 def card_now(vault: Vault) -> CardToken:
@@ -63,7 +63,7 @@ def card_now(vault: Vault) -> CardToken:
     key = seal_key(vault)
     if not isinstance(key, CardSeal):
         raise CardError(CardFault.NO_KEY)
-    there = look(key.place.module, room())
+    there = look(key.place.module, room(TO_LOOK))
     if not there:
         raise CardError(CardFault.ABSENT)
     for token in there:

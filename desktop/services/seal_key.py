@@ -12,7 +12,7 @@ from desktop.domain.card import CardUse
 from desktop.domain.document import grouped
 from desktop.domain.wording import Wording
 from desktop.signing.card import CardNeededError
-from desktop.signing.card_call import room
+from desktop.signing.card_call import TO_SIGN, room
 from desktop.signing.card_key import CardSeal, kept_seal
 from desktop.signing.certificate import SealKey
 from desktop.signing.face import Sealer
@@ -113,7 +113,7 @@ def sealer(vault: Vault, line: str, card: CardUse | None, *, now: datetime) -> S
     if card is None or card.pin == "":
         raise CardNeededError
     if not card.own_key:
-        return key.opened(card.pin, room())
+        return key.opened(card.pin, room(TO_SIGN))
     own = own_key(vault, now=now)
     if own is None or (line and grouped(own.fingerprint) not in line):
         raise SealKeyAbsentError(

@@ -31,7 +31,7 @@ _SENTENCES = {
     ),
     CardFault.NOT_INSTALLED: (
         "Holdfast cannot speak with cards yet: python-pkcs11 is not installed. Nothing was "
-        "changed. Please run this line once, then start Holdfast again: %1"
+        "changed. Please run %1 once in a terminal, then start Holdfast again."
     ),
     CardFault.MODULE_UNFIT: (
         "This file is no module for cards that works here. Nothing was changed. Please choose "

@@ -19,8 +19,10 @@ COMMAND = "card-room"
 GET_IT = "python-pkcs11==0.9.5"
 """What is to be installed; equal to the extra in pyproject.toml."""
 
-_MOST_SECONDS = 60
-"""Somebody may have to type the PIN on the reader; a card that signs takes one or two."""
+TO_LOOK = 15.0
+"""Seconds to say which cards are there; it takes a tenth of one."""
+TO_SIGN = 60.0
+"""Seconds to sign: somebody may have to type the PIN on the reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +33,11 @@ class Room:
     seconds: float
 
 
-def room() -> Room:
-    """Return this very program's way to start a room."""
+def room(seconds: float) -> Room:
+    """Return this very program's way to start a room, for so many seconds."""
     if getattr(sys, "frozen", False):
-        return Room((sys.executable, COMMAND), _MOST_SECONDS)
-    return Room((sys.executable, "-P", "-m", "desktop", COMMAND), _MOST_SECONDS)
+        return Room((sys.executable, COMMAND), seconds)
+    return Room((sys.executable, "-P", "-m", "desktop", COMMAND), seconds)
 
 
 def ask(question: Mapping[str, object], within: Room) -> Mapping[str, Any]:

@@ -335,6 +335,64 @@
     </message>
 </context>
 <context>
+    <name>CardAsking</name>
+    <message>
+        <source>Everything is kept. Put the card in and type its PIN: it is asked each time.</source>
+        <translation>Todo está guardado. Introduzca la tarjeta y escriba su PIN: se pide cada vez.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Seal with the card</source>
+        <translation>Sellar con la tarjeta</translation>
+    </message>
+    <message>
+        <source>Seal with your card</source>
+        <translation>Selle con su tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>CardChoosing</name>
+    <message>
+        <source>%1 is asked to sign a trial, so that you see which seal it has.</source>
+        <translation>Se pide a %1 que firme una prueba, para que usted vea qué sello tiene.</translation>
+    </message>
+    <message>
+        <source>Every file</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarlo</translation>
+    </message>
+    <message>
+        <source>Module for cards</source>
+        <translation>Módulo para tarjetas</translation>
+    </message>
+    <message>
+        <source>The PIN of your card</source>
+        <translation>El PIN de su tarjeta</translation>
+    </message>
+    <message>
+        <source>The file of your card&apos;s maker</source>
+        <translation>El archivo del fabricante de su tarjeta</translation>
+    </message>
+    <message>
+        <source>Which card?</source>
+        <translation>¿Qué tarjeta?</translation>
+    </message>
+    <message>
+        <source>Which seal?</source>
+        <translation>¿Qué sello?</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSealPaper</name>
     <message>
         <source>From now on every paper is sealed with it. Papers sealed before stay valid, and this vault still knows them as its own.</source>
@@ -1343,6 +1401,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>ModulePaper</name>
+    <message>
+        <source>%1 is a program of your card&apos;s maker. Holdfast runs it whenever you seal, in a process of its own: it never sees your vault.</source>
+        <translation>%1 es un programa del fabricante de su tarjeta. Holdfast lo ejecuta cada vez que usted sella, en un proceso aparte: nunca ve su caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Go on only if it came from whoever gave you the card.</source>
+        <translation>Siga solo si se lo dio quien le entregó la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ejecutarlo</translation>
+    </message>
+    <message>
+        <source>Run this file?</source>
+        <translation>¿Ejecutar este archivo?</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>Good afternoon</source>
@@ -1899,6 +1980,56 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Your own password</source>
         <translation>Su propia contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PickPaper</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>PinPaper</name>
+    <message>
+        <source>A wrong PIN was typed since the card was last used. After a few it locks itself.</source>
+        <translation>Se escribió un PIN equivocado desde el último uso de la tarjeta. Tras unos pocos, se bloquea.</translation>
+    </message>
+    <message>
+        <source>Caps lock seems to be on.</source>
+        <translation>Parece que las mayúsculas están bloqueadas.</translation>
+    </message>
+    <message>
+        <source>Hide the PIN</source>
+        <translation>Ocultar el PIN</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN locks this card. Please look it up first.</source>
+        <translation>Un PIN equivocado más bloquea esta tarjeta. Búsquelo antes, por favor.</translation>
+    </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation>PIN de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Seal with the practice&apos;s own key</source>
+        <translation>Sellar con la clave de la consulta</translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <translation>Mostrar el PIN</translation>
+    </message>
+    <message>
+        <source>This card has locked its PIN. It can be unlocked with the program of its maker and the PUK.</source>
+        <translation>Esta tarjeta ha bloqueado su PIN. Se puede desbloquear con el programa de su fabricante y el PUK.</translation>
+    </message>
+    <message>
+        <source>This reader has keys of its own: type the PIN there once it asks.</source>
+        <translation>Este lector tiene su propio teclado: escriba el PIN allí cuando lo pida.</translation>
+    </message>
+    <message>
+        <source>Without the card the practice&apos;s own key may seal. These pages name both keys, and which one sealed them is noted.</source>
+        <translation>Sin la tarjeta puede sellar la clave de la propia consulta. Estas páginas nombran las dos claves, y se anota cuál las selló.</translation>
     </message>
 </context>
 <context>
@@ -2678,8 +2809,8 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Desde ahora todos los papeles se sellan con este sello.</translation>
     </message>
     <message>
-        <source>If an authority has issued you a certificate for signing documents, import it here (.p12 or .pfx). Otherwise Holdfast makes one for you.</source>
-        <translation>Si una autoridad le emitió un certificado para firmar documentos, impórtelo aquí (.p12 o .pfx). Si no, Holdfast le hace uno.</translation>
+        <source>If an authority has issued you a certificate for signing documents, import it here (.p12 or .pfx), or use the card or token it is on: then each sealing asks for the PIN. Otherwise Holdfast makes one for you.</source>
+        <translation>Si una autoridad le ha emitido un certificado para firmar documentos, impórtelo aquí (.p12 o .pfx), o use la tarjeta o el token en que está: entonces cada sellado pide el PIN. Si no, Holdfast le hace uno.</translation>
     </message>
     <message>
         <source>Import a key</source>
@@ -2692,6 +2823,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Its fingerprint is another one: print the new sheet afterwards.</source>
         <translation>Su huella es otra: imprima después la hoja nueva.</translation>
+    </message>
+    <message>
+        <source>Its key is on the card %1, which is asked for its PIN at each sealing.</source>
+        <translation>Su clave está en la tarjeta %1, cuyo PIN se pide en cada sellado.</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -2752,6 +2887,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>This seal is not valid yet. Please check this computer&apos;s date.</source>
         <translation>Este sello todavía no es válido. Revise la fecha de esta computadora, por favor.</translation>
+    </message>
+    <message>
+        <source>Use a card or token</source>
+        <translation>Usar una tarjeta o un token</translation>
     </message>
     <message>
         <source>Use this seal?</source>
@@ -3515,6 +3654,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Sellos anteriores</translation>
     </message>
     <message>
+        <source>Holdfast cannot speak with cards yet: python-pkcs11 is not installed. Nothing was changed. Please run %1 once in a terminal, then start Holdfast again.</source>
+        <translation>Holdfast todavía no puede hablar con tarjetas: python-pkcs11 no está instalado. No se ha cambiado nada. Ejecute %1 una vez en un terminal y vuelva a iniciar Holdfast.</translation>
+    </message>
+    <message>
         <source>Holdfast never goes online.</source>
         <translation>Holdfast nunca se conecta a internet.</translation>
     </message>
@@ -3644,7 +3787,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>No card is there. Nothing was changed. Please put the card or token in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarjeta. No se ha cambiado nada. Introduzca la tarjeta o el token y pruebe otra vez.</translation>
     </message>
     <message>
         <source>No code could be read. Please say which page it is, or take the picture again in better light, with the whole page on it.</source>
@@ -3912,19 +4055,19 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The card did not answer in time, so its module was ended. Nothing was changed. Please take the card out, put it in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no respondió a tiempo y se cerró su módulo. No se ha cambiado nada. Saque la tarjeta, vuelva a introducirla y pruebe otra vez.</translation>
     </message>
     <message>
         <source>The card did not sign. Nothing was changed. Please take it out, put it in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no ha firmado. No se ha cambiado nada. Sáquela, vuelva a introducirla y pruebe otra vez.</translation>
     </message>
     <message>
         <source>The card has locked its PIN after too many wrong ones. Nothing was changed. It can be unlocked with the program of its maker and the PUK.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta ha bloqueado su PIN tras demasiados errores. No se ha cambiado nada. Se puede desbloquear con el programa de su fabricante y el PUK.</translation>
     </message>
     <message>
         <source>The card&apos;s module broke off. Nothing was changed, and Holdfast goes on. Please take the card out, put it in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo de la tarjeta se interrumpió. No se ha cambiado nada y Holdfast sigue. Saque la tarjeta, vuelva a introducirla y pruebe otra vez.</translation>
     </message>
     <message>
         <source>The change is in force: from now on use the new one. The disk did not take the second copy of the key file, so the former one may open the vault as well for now. Check the disk; the copy is written again at the next unlock.</source>
@@ -4143,6 +4286,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Estas letras no se pueden imprimir: %1. No se cambió nada, y lo escrito sigue ahí. Escríbalo con letras latinas, por favor, o déjelo y añádalo a mano en el papel.</translation>
     </message>
     <message>
+        <source>These pages do not name a key of the practice&apos;s own, so only the card may seal them. Nothing was sealed, and every signature is kept. Please put the card in.</source>
+        <translation>Estas páginas no nombran ninguna clave de la propia consulta, así que solo la tarjeta puede sellarlas. No se ha sellado nada y todas las firmas están guardadas. Introduzca la tarjeta, por favor.</translation>
+    </message>
+    <message>
         <source>These times are more than twelve hours apart. Nothing was changed. Please look at the two times.</source>
         <translation>Entre estas horas hay más de doce horas. No se cambió nada. Revise las dos horas, por favor.</translation>
     </message>
@@ -4200,11 +4347,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This PIN is wrong, and the next wrong one locks the card. Nothing was changed. Please look the PIN up before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN es equivocado, y el siguiente error bloquea la tarjeta. No se ha cambiado nada. Busque el PIN antes de probar otra vez.</translation>
     </message>
     <message>
         <source>This PIN is wrong. Nothing was changed. After a few wrong ones a card locks itself: please look the PIN up before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN es equivocado. No se ha cambiado nada. Tras unos pocos errores la tarjeta se bloquea: busque el PIN antes de probar otra vez.</translation>
     </message>
     <message>
         <source>This answer has a row that was not asked for.</source>
@@ -4216,7 +4363,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This card holds no key that may seal papers now. Nothing was changed. It takes an RSA key of 2,048 bits or more, with a certificate for signing documents that is valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta no tiene ninguna clave que pueda sellar documentos ahora. No se ha cambiado nada. Hace falta una clave RSA de 2048 bits o más, con un certificado para firmar documentos que hoy sea válido.</translation>
     </message>
     <message>
         <source>This certificate is not meant for signing documents. Ask whoever issued it for one that is, or let Holdfast make a key.</source>
@@ -4332,7 +4479,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This file is no module for cards that works here. Nothing was changed. Please choose the one that the maker of your card gives out for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un módulo para tarjetas que funcione aquí. No se ha cambiado nada. Elija el que el fabricante de su tarjeta da para este sistema.</translation>
     </message>
     <message>
         <source>This file is not a PDF, or it is damaged. Nothing was added. Please ask for the file once more.</source>
@@ -4400,7 +4547,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This is another card than the one with your seal. Nothing was changed. Please put yours in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la tarjeta que tiene su sello. No se ha cambiado nada. Introduzca la suya y pruebe otra vez.</translation>
     </message>
     <message>
         <source>This is longer than %1 characters.</source>
@@ -4660,7 +4807,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Your seal is on a card. Everything is kept, and nothing is sealed yet. Please put the card in and type its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sello está en una tarjeta. Todo está guardado y todavía no se ha sellado nada. Introduzca la tarjeta y escriba su PIN.</translation>
     </message>
     <message>
         <source>it is missing</source>

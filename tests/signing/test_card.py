@@ -49,22 +49,22 @@ def card(token: SoftToken) -> CardSeal:
 
 
 def place_of(token: SoftToken, label: str = LABEL) -> CardPlace:
-    there = next(one for one in look(token.module, room()) if one.label == label)
+    there = next(one for one in look(token.module, room(60)) if one.label == label)
     return CardPlace(token.module, there.label, there.serial, "")
 
 
 def found_on(token: SoftToken, pin: str = PIN) -> tuple[CardSeal, ...]:
-    return prove(place_of(token), pin, room(), challenge=CHALLENGE, now=NOON)
+    return prove(place_of(token), pin, room(60), challenge=CHALLENGE, now=NOON)
 
 
 def fault_of(card: CardSeal, pin: str | None = PIN, within: Room | None = None) -> CardFault:
     with pytest.raises(CardError) as refused:
-        card.opened(pin, within or room()).sign(b"words")
+        card.opened(pin, within or room(60)).sign(b"words")
     return refused.value.fault
 
 
 def test_a_card_says_who_it_is_before_anybody_types_a_pin(token: SoftToken) -> None:
-    (there,) = look(token.module, room())
+    (there,) = look(token.module, room(60))
 
     assert there.label == LABEL
     assert there.tries is Tries.PLENTY
@@ -73,7 +73,7 @@ def test_a_card_says_who_it_is_before_anybody_types_a_pin(token: SoftToken) -> N
 
 
 def test_a_file_sealed_by_a_card_is_as_sound_as_any(card: CardSeal) -> None:
-    sealed = sealed_by(card.opened(PIN, room()))
+    sealed = sealed_by(card.opened(PIN, room(60)))
 
     assert (
         check_seal(sealed, certificate=card.certificate, file_sha256=None).subject == card.subject
@@ -100,7 +100,7 @@ def test_a_key_in_the_vault_stays_what_it_was(key: SealKey) -> None:
 
 
 def test_a_pin_shows_itself_nowhere(card: CardSeal) -> None:
-    assert PIN not in repr(card.opened(PIN, room()))
+    assert PIN not in repr(card.opened(PIN, room(60)))
 
 
 def test_a_wrong_pin_is_tried_once_and_the_card_warns_from_then_on(
@@ -109,7 +109,7 @@ def test_a_wrong_pin_is_tried_once_and_the_card_warns_from_then_on(
     fault = fault_of(card, "0000")
 
     assert fault is CardFault.PIN_WRONG
-    assert look(token.module, room())[0].tries is Tries.FEW
+    assert look(token.module, room(60))[0].tries is Tries.FEW
 
 
 def test_a_card_that_was_taken_out_is_missed_and_welcome_again(
@@ -120,7 +120,7 @@ def test_a_card_that_was_taken_out_is_missed_and_welcome_again(
     token.put_back()
 
     assert fault is CardFault.ABSENT
-    assert card.opened(PIN, room()).sign(b"words")
+    assert card.opened(PIN, room(60)).sign(b"words")
 
 
 def test_another_card_is_not_taken_for_hers_and_gets_no_pin(
@@ -130,7 +130,7 @@ def test_another_card_is_not_taken_for_hers_and_gets_no_pin(
     token.add("Somebody's card")
 
     assert fault_of(card, "0000") is CardFault.OTHER
-    assert look(token.module, room())[0].tries is Tries.PLENTY
+    assert look(token.module, room(60))[0].tries is Tries.PLENTY
 
 
 def test_a_card_without_a_key_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -195,7 +195,7 @@ def test_a_file_that_is_no_module_says_so(tmp_path: Path, what: str) -> None:
     module = sys.modules["_json"].__file__ if what == "other library" else str(path)
 
     with pytest.raises(CardError) as refused:
-        look(str(module), room())
+        look(str(module), room(60))
     assert refused.value.fault is CardFault.MODULE_UNFIT
 
 
@@ -255,7 +255,7 @@ def test_an_elliptic_key_beside_a_fitting_one_does_not_disturb(
 
 
 def test_a_plain_signature_of_a_card_is_what_everybody_expects(card: CardSeal) -> None:
-    signature = card.opened(PIN, room()).sign(b"words")
+    signature = card.opened(PIN, room(60)).sign(b"words")
 
     public = card.shown().public_key()
     assert isinstance(public, rsa.RSAPublicKey)

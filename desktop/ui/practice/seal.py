@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
+from desktop.ui.card.choosing import CardChoosing
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
@@ -29,6 +30,7 @@ from desktop.ui.widgets.text import Heading, Note, Passage
 
 if TYPE_CHECKING:
     from desktop.services.practice_seal import PracticeSeal
+    from desktop.services.seal_key import PracticeKey
     from desktop.signing.certificate import SealKey
     from desktop.ui.desk import TroubleSpokenError
 
@@ -43,6 +45,8 @@ class SealPage(ColumnPage):
         self._press = Press(desk, self)
         self._shown: QWidget | None = None
         self._overlay: Overlay | None = None
+        self._choosing = CardChoosing(desk, self)
+        self._choosing.found.connect(self._on_found)
         self.set_heading(
             self.tr("Your seal"),
             self.tr(
@@ -107,25 +111,29 @@ class SealPage(ColumnPage):
     def _change(self, seal: PracticeSeal) -> QWidget:
         from desktop.services.practice_seal import Standing
 
-        card, column = _card()
+        room, column = _card()
         column.addWidget(Heading(self.tr("Another seal"), role="section"))
         column.addWidget(
             Passage(
                 self.tr(
                     "If an authority has issued you a certificate for signing documents, import "
-                    "it here (.p12 or .pfx). Otherwise Holdfast makes one for you."
+                    "it here (.p12 or .pfx), or use the card or token it is on: then each sealing "
+                    "asks for the PIN. Otherwise Holdfast makes one for you."
                 )
             )
         )
         bring = Button(self.tr("Import a key"), picture="folder-open")
         bring.setObjectName("import")
         bring.clicked.connect(self._on_import)
+        card = Button(self.tr("Use a card or token"), picture="lock")
+        card.setObjectName("card")
+        card.clicked.connect(self._choosing.begin)
         is_due = seal.standing in {Standing.ENDING, Standing.ENDED}
         make = Button(self.tr("Make a new key"), kind=PRIMARY if is_due else QUIET)
         make.setObjectName("renew")
         make.clicked.connect(self._on_renew)
-        column.addWidget(_row(bring, make))
-        return card
+        column.addWidget(_row(bring, card, make))
+        return room
 
     def _former(self, seal: PracticeSeal) -> QWidget:
         from desktop.services.seal_sheet import in_rows
@@ -175,10 +183,12 @@ class SealPage(ColumnPage):
         self._desk.run(self, job, self._on_key, trouble=partial(_refused, paper))
 
     def _on_key(self, opened: tuple[SealKey, PracticeSeal]) -> None:
+        self._on_found(*opened)
+
+    def _on_found(self, key: PracticeKey, seal: PracticeSeal) -> None:
         """Show whose key it is, and ask whether it is meant."""
         from desktop.services.seal_sheet import in_rows
 
-        key, seal = opened
         lines = (seal.subject, *seal_lines(seal))
         paper = ChangeSealPaper(self.tr("Use this seal?"), lines, in_rows(seal.fingerprint))
         paper.done.connect(partial(self._use, paper, partial(_import, self._desk, key)))
@@ -230,7 +240,13 @@ def seal_lines(seal: PracticeSeal) -> tuple[str, ...]:
     )
     span = QCoreApplication.translate("SealPage", "Valid from %1 to %2.")
     span = span.replace("%1", _day(seal.begins)).replace("%2", _day(seal.ends))
-    return issued.replace("%1", seal.issuer) if seal.issuer else own, span
+    lines = (issued.replace("%1", seal.issuer) if seal.issuer else own, span)
+    if not seal.card:
+        return lines
+    card = QCoreApplication.translate(
+        "SealPage", "Its key is on the card %1, which is asked for its PIN at each sealing."
+    )
+    return (*lines, card.replace("%1", seal.card))
 
 
 def _warning(seal: PracticeSeal) -> str:
@@ -302,7 +318,7 @@ def _open_key(desk: Desk, path: Path, password: str) -> tuple[SealKey, PracticeS
     return key, seal_of(key, desk.means.clock.now())
 
 
-def _import(desk: Desk, key: SealKey) -> PracticeSeal:
+def _import(desk: Desk, key: PracticeKey) -> PracticeSeal:
     from desktop.services.practice_seal import import_seal
 
     return import_seal(desk.means, desk.vault, key)

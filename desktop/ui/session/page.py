@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.flow import Card
+from desktop.ui.card.asking import CardAsking
 from desktop.ui.desk import Desk
 from desktop.ui.letters import speak_in
 from desktop.ui.page import Page
@@ -40,6 +41,7 @@ from desktop.ui.widgets.tab_order import tab_through
 
 if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
+    from desktop.ui.card.wish import CardWish
 
 _NARROW = 1100
 
@@ -76,6 +78,7 @@ class SessionPage(Page):
         self._foot.add_cue(self._cue.button)
         self.table = Table(self)
         self.tools = Tools(self)
+        self.card_asking = CardAsking(desk, self)
         self._fitting = Fitting(self)
         self._connect()
         self.table.show_session()
@@ -213,6 +216,8 @@ class SessionPage(Page):
         self.session.moved.connect(self._on_moved)
         self.session.waited.connect(self._on_waited)
         self.session.refused.connect(self._on_refused)
+        self.session.card_wanted.connect(self._on_card_wanted)
+        self.desk.window.uncovered.connect(self.card_asking.take_keyboard)
         self._rail.chosen.connect(self._on_stop)
         self._foot.back.connect(self.table.go_back)
         self._foot.forth.connect(self.table.go_on)
@@ -276,6 +281,11 @@ class SessionPage(Page):
     def _on_refused(self, sentence: str) -> None:
         self.tell(sentence, tone=Tone.PROBLEM)
         self.table.rest()
+
+    def _on_card_wanted(self, wish: CardWish) -> None:
+        """Ask for the card of the seal; nothing is lost meanwhile."""
+        self.table.rest()
+        self.card_asking.ask(wish)
 
     def _on_stop(self, step: str) -> None:
         """Go to a step; once somebody has signed, the words before that stand."""

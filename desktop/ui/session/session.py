@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.flow import Card, current_card
 from desktop.domain.journal import Act
+from desktop.ui.card.wish import CardWish
 from desktop.ui.desk import Desk, TroubleSpokenError
 from desktop.ui.session.acts import passed
 from desktop.ui.session.signing.shown_pages import ShownPages
 
 if TYPE_CHECKING:
+    from desktop.domain.card import CardUse
     from desktop.domain.signature import Signature
     from desktop.services.draft_documents import Draft
     from desktop.services.live_intake import LiveIntake
@@ -35,6 +37,7 @@ class Session(QObject):
         presented: the papers to be signed, as a tuple of drafts.
         sealed: everybody has signed a paper, and it is sealed, checked and filed.
         closed: the session is closed, its record sealed and filed.
+        card_wanted: the seal is on a card that is to be asked for, a CardWish.
     """
 
     moved = Signal(object)
@@ -43,6 +46,7 @@ class Session(QObject):
     presented = Signal(object)
     sealed = Signal()
     closed = Signal()
+    card_wanted = Signal(object)
 
     def __init__(self, desk: Desk, live: LiveIntake, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +54,7 @@ class Session(QObject):
         self._live = live
         self._durable = live
         self._waiting = False
+        self._again: Callable[[CardUse], bool] | None = None
         self.shown_pages = ShownPages()
 
     @property
@@ -118,9 +123,10 @@ class Session(QObject):
         job = partial(print_to_sign, desk.means, desk.vault, self._live, document, shown=shown)
         return self._start(job, partial(self._on_printed, then))
 
-    def conclude(self) -> bool:
-        """Seal, check and file what everybody has signed; ``sealed`` follows."""
-        return self._start(self._conclude, self._on_sealed)
+    def conclude(self, card: CardUse | None = None) -> bool:
+        """Seal, check and file what everybody has signed; ``sealed`` or ``card_wanted`` follows."""
+        job = partial(self._conclude, card)
+        return self._start(job, self._on_sealed, again=self.conclude)
 
     def hand_over(self, document: str, how: str, to: tuple[str, ...] = ()) -> bool:
         """Note that *document* was handed over, and *how*; without *to* to all whose it is."""
@@ -138,9 +144,9 @@ class Session(QObject):
             )
         )
 
-    def close(self) -> bool:
-        """Seal the record and close the session; ``closed`` follows."""
-        return self._start(self._close, self._on_closed)
+    def close(self, card: CardUse | None = None) -> bool:
+        """Seal the record and close the session; ``closed`` or ``card_wanted`` follows."""
+        return self._start(partial(self._close, card), self._on_closed, again=self.close)
 
     def adjourn(self) -> bool:
         """File the pages of today and stop until the next meeting."""
@@ -184,29 +190,36 @@ class Session(QObject):
         wording = frozen_draft(desk.vault, self._durable, signature.document).agreement
         return self._durable, all_have_signed(self._durable, wording)
 
-    def _conclude(self) -> LiveIntake:
+    def _conclude(self, card: CardUse | None) -> LiveIntake:
         from desktop.services.conclude_intake import conclude_intake
 
-        return conclude_intake(self._desk.means, self._desk.vault, self._live)
+        return conclude_intake(self._desk.means, self._desk.vault, self._live, card=card)
 
     def _adjourn(self) -> LiveIntake:
         from desktop.services.adjourn_session import adjourn_session
 
         return adjourn_session(self._desk.means, self._desk.vault, self._live)
 
-    def _close(self) -> LiveIntake:
+    def _close(self, card: CardUse | None) -> LiveIntake:
         from desktop.services.close_session import close_session
 
-        return close_session(self._desk.means, self._desk.vault, self._live)
+        return close_session(self._desk.means, self._desk.vault, self._live, card=card)
 
     # Back on the GUI thread.
 
     def _write(self, job: Callable[[], LiveIntake]) -> bool:
         return self._start(job, self._adopt)
 
-    def _start(self, job: Callable[[], object], done: Callable[..., None]) -> bool:
+    def _start(
+        self,
+        job: Callable[[], object],
+        done: Callable[..., None],
+        *,
+        again: Callable[[CardUse], bool] | None = None,
+    ) -> bool:
         if self._waiting:
             return False
+        self._again = again
         self._durable = self._live
         self._waiting = True
         self.waited.emit(True)  # noqa: FBT003 - Qt's signature
@@ -222,7 +235,11 @@ class Session(QObject):
         self._rest()
         if self._durable is not self._live:
             self._adopt(self._durable)
-        self.refused.emit(str(error))
+        wish = CardWish.after(error, self._again) if self._again is not None else None
+        if wish is None:
+            self.refused.emit(str(error))
+        else:
+            self.card_wanted.emit(wish)
 
     def _rest(self) -> None:
         self._waiting = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.card.asking import CardAsking
+from desktop.ui.card.wish import CardWish
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk, TroubleSpokenError
 from desktop.ui.home.scans import work
@@ -25,6 +28,7 @@ from desktop.ui.widgets.notice_bar import Tone
 from desktop.ui.widgets.text import Heading, Note, Passage
 
 if TYPE_CHECKING:
+    from desktop.domain.card import CardUse
     from desktop.services.match_scans import Matched
     from desktop.services.waiting_papers import WaitingPaper
 
@@ -48,6 +52,7 @@ class ScansPage(ColumnPage):
         self._folders: tuple[str, ...] = ()
         self._names: tuple[str, ...] = ()
         self._printing = Printing(desk, self)
+        self._card_asking = CardAsking(desk, self)
         self._drop = DropPlace()
         self._busy = Busy()
         self._print = Button(self.tr("Print it again"), kind=PLAIN, picture="printer")
@@ -307,10 +312,23 @@ class ScansPage(ColumnPage):
             for one in sheets
             if one.number
         )
+        self._file(partial(work.file, self._desk, paper, copies, seen))
+
+    def _file(self, job: Callable[[CardUse | None], bool], card: CardUse | None = None) -> None:
+        """Do *job* with what was chosen for a card; ask for the card where that is missing."""
         self.foot.onward_button.setEnabled(False)
         self._busy.begin(self.tr("Filing the signed copy"))
-        job = partial(work.file, self._desk, paper, copies, seen)
-        self._desk.run(self, job, self._on_filed, trouble=self._on_trouble)
+        trouble = partial(self._on_unfiled, job)
+        self._desk.run(self, partial(job, card), self._on_filed, trouble=trouble)
+
+    def _on_unfiled(self, job: Callable[[CardUse | None], bool], error: TroubleSpokenError) -> None:
+        wish = CardWish.after(error, partial(self._file, job))
+        if wish is None:
+            self._on_trouble(error)
+            return
+        self._busy.end()
+        self.foot.onward_button.setEnabled(True)
+        self._card_asking.ask(wish)
 
     def _on_filed(self, whole: bool) -> None:  # noqa: FBT001 - a result, not a switch
         self._busy.end()

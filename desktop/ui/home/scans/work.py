@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from desktop.ui.desk import Desk
 
 if TYPE_CHECKING:
+    from desktop.domain.card import CardUse
     from desktop.domain.scans import CopyPage, ScanPage, Seen
     from desktop.services.match_scans import Matched, Refused
     from desktop.services.waiting_papers import WaitingPaper
@@ -89,11 +90,16 @@ def typed(desk: Desk, words: str) -> WaitingPaper | None:
 
 
 def file(
-    desk: Desk, paper: WaitingPaper, pages: tuple[CopyPage, ...], seen: tuple[Seen, ...]
+    desk: Desk,
+    paper: WaitingPaper,
+    pages: tuple[CopyPage, ...],
+    seen: tuple[Seen, ...],
+    card: CardUse | None = None,
 ) -> bool:
     """File *pages*; say whether the paper is whole: sealed, or its copy filed.
 
     Raises:
+        CardError: if the seal is on a card that does not seal; what is kept stays.
         JournalRowError, SealRefusedError, VaultError: if it could not be; what is kept stays.
     """
     from desktop.services.file_scans import file_scans
@@ -102,7 +108,7 @@ def file(
     live = live_of(desk.means, desk.vault, paper.intake)
     if live is None:
         return False
-    after = file_scans(desk.means, desk.vault, live, paper, pages, seen)
+    after = file_scans(desk.means, desk.vault, live, paper, pages, seen, card=card)
     sealed = {*after.intake.sealed, *(one.document for one in after.intake.earlier)}
     return paper.filed is not None or paper.key in sealed
 

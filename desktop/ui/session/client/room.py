@@ -74,6 +74,7 @@ class ClientRoom(QWidget):
         """Follow nothing any more, and be silent."""
         self._session.moved.disconnect(self._on_moved)
         self._session.refused.disconnect(self._on_refused)
+        self._session.card_wanted.disconnect(self._on_card_wanted)
         self._table.looked.disconnect(self.cards.show_session)
         self._search.close()
         if self._voice is not None:
@@ -111,6 +112,7 @@ class ClientRoom(QWidget):
     def _connect(self) -> None:
         self._session.moved.connect(self._on_moved)
         self._session.refused.connect(self._on_refused)
+        self._session.card_wanted.connect(self._on_card_wanted)
         self._table.looked.connect(self.cards.show_session)
         self._search.found.connect(self._on_found)
         self.cards.turned.connect(self.hush)
@@ -131,6 +133,10 @@ class ClientRoom(QWidget):
     def _on_refused(self, _sentence: str) -> None:
         """Say in the client's words that something was not kept; the practitioner reads why."""
         self.foot.say(screen(self._session.live, "not_kept"))
+
+    def _on_card_wanted(self, _wish: object) -> None:
+        """Let the screen be given back: the PIN of a card is the practitioner's."""
+        self.foot.say(screen(self._session.live, "give_back_to_sign"))
 
     def take_keyboard(self) -> None:
         """Put the keyboard where the card wants it, else on the whole: nothing looks chosen."""

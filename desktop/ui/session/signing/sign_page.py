@@ -162,7 +162,7 @@ class SignPage(QWidget):
         self._pages.setCurrentWidget(done)
         done.first_focus().setFocus()
 
-    def _on_refused(self, _sentence: str) -> None:
+    def _on_refused(self, _why: object) -> None:
         """Trouble: what was signed so far is kept, and the page is as it was."""
         self._waiting.end()
         if self._paper not in self._drafts:
@@ -383,6 +383,7 @@ class SignPage(QWidget):
         self._session.moved.connect(self._on_moved)
         self._session.sealed.connect(self._on_sealed)
         self._session.refused.connect(self._on_refused)
+        self._session.card_wanted.connect(self._on_refused)
 
     def _lay_out(self) -> None:
         self._signing.setWidgetResizable(True)
