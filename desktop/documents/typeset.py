@@ -80,11 +80,6 @@ def laid_count(blocks: Blocks, *, page: PageSpec) -> int:
     return len(_lay(blocks, page, _sizes(page), sealed=False).pages)
 
 
-def fits_on(sides: int, blocks: Blocks, *, page: PageSpec) -> bool:
-    """Say whether *blocks* take at most so many *sides*, with nothing set closer for them."""
-    return laid_count(blocks, page=page) <= sides
-
-
 def missing_characters(text: str) -> tuple[str, ...]:
     """Return the characters of *text* that no shipped font can print, each once."""
     return house.fonts().missing(bidi.clean(text).replace("\n", ""))

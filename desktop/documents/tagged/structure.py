@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObject, PDFString
 
-from desktop.documents.pdf import Document
+from desktop.documents.pdf import Array, Dictionary, Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +74,16 @@ class StructureWriter:
 
     def write(self, root: Element) -> PDFDictionary:
         """Return the structure tree root for *root*, with its parent tree."""
-        tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
+        tree = Dictionary({"Type": PDFName("StructTreeRoot")})
         reference = self._document.Reference(tree, "StructTreeRoot")
-        tree["K"] = PDFArray([self._write(root, reference)])
+        tree["K"] = Array([self._write(root, reference)])
         parents, following = self._parents(root)
-        tree["ParentTree"] = self._document.Reference(PDFDictionary({"Nums": PDFArray(parents)}))
+        tree["ParentTree"] = self._document.Reference(Dictionary({"Nums": Array(parents)}))
         tree["ParentTreeNextKey"] = following
         return tree
 
     def _write(self, element: Element, parent: PDFObject) -> PDFObject:
-        written = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(element.tag)})
+        written = Dictionary({"Type": PDFName("StructElem"), "S": PDFName(element.tag)})
         reference = self._references[element] = self._document.Reference(written)
         written["P"] = parent
         for key, text in (
@@ -94,10 +94,10 @@ class StructureWriter:
             if text:
                 written[key] = PDFString(text)
         if element.attributes:
-            written["A"] = PDFDictionary(dict(element.attributes))
+            written["A"] = Dictionary(dict(element.attributes))
         kids = [self._kid(kid, reference) for kid in element.kids]
         if kids:
-            written["K"] = PDFArray(kids)
+            written["K"] = Array(kids)
         return reference
 
     def _kid(self, kid: Element | Mark | Widget, parent: PDFObject) -> PDFObject:
@@ -109,7 +109,7 @@ class StructureWriter:
         else:
             annotation = self._document.Reference(kid.annotation)
             entries = {"Type": PDFName("OBJR"), "Pg": page, "Obj": annotation}
-        return PDFDictionary(entries)
+        return Dictionary(entries)
 
     def _parents(self, root: Element) -> tuple[list[Any], int]:
         """Return the number tree from marks and widgets back to their elements."""
@@ -123,7 +123,7 @@ class StructureWriter:
                     widgets.append((kid, self._references[element]))
         numbers: list[Any] = []
         for number, page in enumerate(marked):
-            owners = PDFArray([page[identifier] for identifier in range(len(page))])
+            owners = Array([page[identifier] for identifier in range(len(page))])
             numbers += [number, self._document.Reference(owners)]
         for number, (widget, owner) in enumerate(widgets, start=len(marked)):
             widget.annotation["StructParent"] = number

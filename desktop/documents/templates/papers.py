@@ -9,6 +9,7 @@ from datetime import datetime
 from desktop.documents.blocks import (
     Banner,
     Block,
+    Blocks,
     CutOut,
     Heading,
     Letterhead,
@@ -30,7 +31,7 @@ from desktop.documents.templates.two_languages import (
     paired_sections,
     said_twice,
 )
-from desktop.documents.typeset import fits_on, laid_count, page_count, typeset
+from desktop.documents.typeset import laid_count, page_count, typeset
 from desktop.domain import agreement as drawn
 from desktop.domain.agreement import Agreement, Beside, Section
 from desktop.domain.document import SEAL_FIELD, Document
@@ -91,8 +92,9 @@ def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
         attachments=files,
         neutral=dress.neutral,
     )
-    blocks = tuple(paper_blocks(agreement, dress))
-    page = _fitted(agreement, dress, page_of(agreement, dress))
+    sheet = tuple(_sheet(agreement, dress))
+    blocks = (*sheet, *_taken_in(agreement, dress))
+    page = _fitted(agreement, dress, sheet)
     added = signed_copy(dress.copies, agreement.id, dress.wording) if dress.copies else None
     content = typeset(blocks, page=page, meta=meta, seal_field=dress.sealed, added=added)
     return Document(agreement.kind, agreement.title, content)
@@ -122,30 +124,31 @@ def _id_text(agreement: Agreement, dress: Dress) -> str:
     return " · ".join(parts)
 
 
-def _fitted(agreement: Agreement, dress: Dress, page: PageSpec) -> PageSpec:
-    """Return a closer *page* where that brings an agreement or an annex back to two sides.
+def _fitted(agreement: Agreement, dress: Dress, sheet: Blocks) -> PageSpec:
+    """Return the page, or a closer one where that brings *sheet* back to two sides.
 
     Only the sheet itself is counted, and only its pages bear the code: a booklet appended to
     it may be as long as it is, and nobody signs it.
     """
-    sides = _SIDES.get(agreement.kind, 0)
+    page, sides = page_of(agreement, dress), _SIDES.get(agreement.kind, 0)
     may_be_snug = bool(sides) and not page.large_print
     if not may_be_snug and dress.appendix is None:
         return page
-    sheet = tuple(paper_blocks(agreement, replace(dress, appendix=None)))
-    if may_be_snug:
+    count = laid_count(sheet, page=page)
+    if may_be_snug and count > sides:
         snug, close = replace(page, snug=True), replace(page, close=True)
-        ways = (page, snug, close, replace(page, tight=True))
-        page = next((way for way in ways if fits_on(sides, sheet, page=way)), page)
+        tight = replace(page, tight=True)
+        ways = ((way, laid_count(sheet, page=way)) for way in (snug, close, tight))
+        page, count = next((way for way in ways if way[1] <= sides), (page, count))
     if dress.appendix is None or page.code is None:
         return page
-    return replace(page, code=replace(page.code, pages=laid_count(sheet, page=page)))
+    return replace(page, code=replace(page.code, pages=count))
 
 
 def sheet_pages(agreement: Agreement, dress: Dress) -> int:
     """Return how many pages of *agreement* are to be signed: all but a booklet it takes in."""
-    page = _fitted(agreement, dress, page_of(agreement, dress))
-    sheet = tuple(paper_blocks(agreement, replace(dress, appendix=None)))
+    sheet = tuple(_sheet(agreement, dress))
+    page = _fitted(agreement, dress, sheet)
     if dress.appendix is None:
         return page_count(sheet, page=page)
     return page.code.pages if page.code else laid_count(sheet, page=page)
@@ -161,6 +164,12 @@ def _mark_of(agreement: Agreement) -> PageMark | None:
 
 def paper_blocks(agreement: Agreement, dress: Dress) -> Iterator[Block]:
     """Yield all blocks of *agreement*."""
+    yield from _sheet(agreement, dress)
+    yield from _taken_in(agreement, dress)
+
+
+def _sheet(agreement: Agreement, dress: Dress) -> Iterator[Block]:
+    """Yield the blocks of the paper itself, without a booklet it takes in."""
     if agreement.letterhead and not dress.neutral:
         name, *lines = agreement.letterhead
         yield Letterhead(name, tuple(lines), dress.logo)
@@ -186,7 +195,11 @@ def _agreement(agreement: Agreement, dress: Dress) -> Iterator[Block]:
     if agreement.signers and not dress.to_read:
         yield from signature_blocks(agreement, dress.signatures, dress.wording)
         yield _seal(agreement, dress)
-    if dress.appendix is not None:
+
+
+def _taken_in(agreement: Agreement, dress: Dress) -> Iterator[Block]:
+    """Yield the booklet that hangs on *agreement*, if one does."""
+    if dress.appendix is not None and _BODIES[agreement.kind] is _agreement:
         yield from _appendix(agreement, dress.appendix, dress)
 
 
@@ -213,7 +226,7 @@ def _booklet_sentence(paper: Agreement) -> str:
 
 def _separate(agreement: Agreement, dress: Dress) -> Iterator[Block]:
     """Yield a paper signed by itself; the booklet is named on it and hangs on the agreement."""
-    yield from _agreement(agreement, replace(dress, appendix=None))
+    yield from _agreement(agreement, dress)
 
 
 def _booklet(agreement: Agreement, _: Dress) -> Iterator[Block]:
