@@ -72,18 +72,27 @@ class Running:
             with said:
                 self._head(canvas, self.page.rehearsal)
 
-    def _lines(self) -> list[str]:
+    def _lines(self) -> list[Line]:
         """Return how to check the paper and its id, before the page's number; the hash below.
 
         What does not fit on one line takes two.
         """
+        words = self._words()
+        backwards = bidi.language_is_right_to_left(self.page.language)
+        lines = [_set(said, self.sizes.footer, backwards=backwards) for said in words]
+        if not self.page.hash_text:
+            return lines
+        room = (self._right - self.sizes.side_margin) * 1000 / self.sizes.footer.size
+        stretch = Stretch(self.page.hash_text, self.sizes.footer.style)
+        return [*lines, *house.setter().lines([stretch], room, right_to_left=backwards)]
+
+    def _words(self) -> list[str]:
         page, manner = self.page, self.sizes.footer
         room = self._right - self.sizes.side_margin - _LEAST_GAP
         said = [words for words in (page.check_text, page.id_text) if words]
         whole = _set(" · ".join([*said, page.page_text]), manner)
         fits = whole.width * manner.size / 1000 <= room
-        lines = [" · ".join(said)] if fits else said
-        return [*lines, page.hash_text] if page.hash_text else lines
+        return [" · ".join(said)] if fits else said
 
     def _foot(self, canvas: TaggedCanvas, number: int, count: int) -> None:
         left, right = self.sizes.side_margin, self._right
@@ -96,15 +105,14 @@ class Running:
         pages = self.page.page_text.format(page=number, pages=count)
         backwards = bidi.language_is_right_to_left(self.page.language)
         begins, ends = (right, left) if backwards else (left, right)
-        self._place(canvas, pages, ends, top, to_right=not backwards)
-        for below, words in enumerate(lines):
-            self._place(canvas, words, begins, top - below * manner.leading, to_right=backwards)
+        number_of = _set(pages, manner, backwards=backwards)
+        self._place(canvas, number_of, ends, top, to_right=not backwards)
+        for below, line in enumerate(lines):
+            self._place(canvas, line, begins, top - below * manner.leading, to_right=backwards)
 
     def _place(
-        self, canvas: TaggedCanvas, words: str, x: float, y: float, *, to_right: bool = False
+        self, canvas: TaggedCanvas, line: Line, x: float, y: float, *, to_right: bool = False
     ) -> None:
-        backwards = bidi.language_is_right_to_left(self.page.language)
-        line = _set(words, self.sizes.footer, backwards=backwards)
         size = self.sizes.footer.size
         canvas.text_line(line, x - line.width * size / 1000 if to_right else x, y, size)
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -43,6 +44,25 @@ def named(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def read_out(named: Path) -> str:
     """What pdftotext reads."""
     return plain(run("pdftotext", "-layout", named, "-").stdout)
+
+
+@pytest.mark.parametrize("reader", ["poppler", "mupdf", "pdfium"])
+def test_a5_a_fingerprint_in_groups_is_copied_without_them(tmp_path: Path, reader: str) -> None:
+    fingerprint = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"
+    spec = replace(page(), hash_text=f"Words {fingerprint}")
+    blocks = [Heading(1, "One"), Passage(f"({fingerprint})", "small"), Passage(fingerprint)]
+    file = tmp_path / "paper.pdf"
+    file.write_bytes(typeset(blocks, page=spec, meta=meta()))
+    with pypdfium2.PdfDocument(file.read_bytes()) as document:
+        read = {
+            "poppler": lambda: run("pdftotext", file, "-").stdout,
+            "mupdf": lambda: run("mutool", "draw", "-F", "txt", file).stdout,
+            "pdfium": lambda: document[0].get_textpage().get_text_range(),
+        }
+
+        text = read[reader]()
+
+    assert text.count(fingerprint) == 3
 
 
 @pytest.mark.parametrize("name", [*NAMES, EMOJI])

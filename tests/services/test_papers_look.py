@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pypdfium2
 
+from desktop.documents.scanned.codes import find_codes
 from desktop.domain import journal as j
 from desktop.domain.document import grouped
 from desktop.domain.journal import Act, JournalRow
@@ -135,12 +136,15 @@ def test_a_filed_paper_can_be_read_in_large_print_and_does_not_pass_for_the_sign
     for key in (AGREEMENT, "document.take_home", "document.booklet"):
         filed = already_filed(practice.vault, live, key)
         assert filed is not None
-        pages = words_of(large_print_copy(practice.means, practice.vault, filed.id))
+        copy = large_print_copy(practice.means, practice.vault, filed.id)
+        pages = words_of(copy)
         usual = words_of(practice.vault.read_payload(filed.id))
         assert len(pages) > len(usual)
         assert all(filed.content_hash in page.replace("\r\n", "") for page in pages)
         assert "In large print, to read more easily." in " ".join(pages[0].split())
         assert not any("Sealed with the key" in page or "I read it." in page for page in pages)
+        with pypdfium2.PdfDocument(copy) as pdf:
+            assert find_codes(pdf[0].render(scale=3).to_pil()).codes == ()
 
 
 def test_a_neutral_file_does_not_say_which_program_made_it(

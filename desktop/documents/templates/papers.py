@@ -112,7 +112,7 @@ def page_of(agreement: Agreement, dress: Dress) -> PageSpec:
         hash_text=f"{labels['hash.page']} {agreement.content_hash}",
         large_print=dress.large_print,
         rehearsal=agreement.rehearsal or None,
-        code=_mark_of(agreement),
+        code=None if dress.to_read else _mark_of(agreement),
     )
 
 

@@ -24,7 +24,7 @@ _NEVER_LAST = "（「『【〈《〔(\\[‘“«"
 _HERE = f"(?<![{_NEVER_LAST}])(?![{_NEVER_FIRST}])"
 _BREAK = re.compile(
     f"(?<=[{_IDEOGRAPH}]){_HERE}|(?=[{_IDEOGRAPH}]){_HERE}"
-    r"|(?<=[–—])(?=\w)|(?<=[^\W\d_]-)(?=[^\W\d_])|(?<=\u200b)"
+    r"|(?<=[–—])(?=\w)|(?<=[^\W\d_]{2}-)(?=[^\W\d_]{2})|(?<=\u200b)"
 )
 _MAY_BREAK = re.compile(f"[-–—\u200b{_IDEOGRAPH}]")
 
@@ -50,6 +50,9 @@ _SYLLABLES = re.compile(
 )
 # Where addresses and fingerprints come apart when they must.
 _PARTS = re.compile(r"[^:/@._-]*[:/@._-]+|[^:/@._-]+")
+_FINGERPRINT = re.compile(r"(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])")
+"""A SHA-256 fingerprint as everybody writes it, but nobody can read it."""
+_GROUP = 4
 
 
 def words(text: str) -> Iterator[tuple[int, int]]:
@@ -73,5 +76,21 @@ def _cuts(token: str) -> list[int]:
 
 
 def parts(word: str) -> list[str]:
-    """Cut a *word* that no line can hold after its punctuation."""
-    return _PARTS.findall(word)
+    """Cut a *word* that no line can hold after its punctuation, a fingerprint after each group."""
+    cuts = {at + 1 for at in group_ends(word)}
+    cuts |= {*accumulate(map(len, _PARTS.findall(word)))}
+    return [word[start:end] for start, end in pairwise(sorted({0, *cuts}))]
+
+
+def group_ends(word: str) -> frozenset[int]:
+    """Return the places in *word* of the digits after which a group of a fingerprint ends.
+
+    No group ends with the fingerprint itself: what follows is for the words around to say.
+    """
+    if len(word) < 64:
+        return frozenset()
+    return frozenset(
+        at
+        for found in _FINGERPRINT.finditer(word)
+        for at in range(found.start() + _GROUP - 1, found.end() - 1, _GROUP)
+    )

@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from desktop.documents.text.composites import Composite
-from desktop.documents.text.embedding import DocumentFonts, SubsetFont, utf16
+from desktop.documents.text.embedding import DocumentFonts, Shown, SubsetFont, utf16
 from desktop.documents.text.fonts import Face
 from desktop.documents.text.lines import Line
 from desktop.documents.text.shaping import DIRECTION_MARKS, Glyph, Letter, Run
@@ -79,7 +79,7 @@ class LineDrawer:
     def _letter(self, letter: Letter, font: SubsetFont) -> str:
         written = self._letters.get(letter)
         if written is None:
-            code = font.code(letter.glyph.number, letter.text)
+            code = font.code(_shape_of(letter.glyph, font), letter.text)
             written = self._letters[letter] = _place(letter.glyph, code, font)
         return written
 
@@ -150,7 +150,7 @@ def _forwards(glyphs: list[Glyph], text: str, font: SubsetFont) -> _Shown:
     with its vowel signs, say) is wrapped in a span that says the text of the whole.
     """
     codes = [
-        font.code(glyph.number, meaning)
+        font.code(_shape_of(glyph, font), meaning)
         for glyph, meaning in zip(glyphs, _meanings(glyphs, text), strict=True)
     ]
     shown = tuple(
@@ -187,9 +187,17 @@ def _meanings(glyphs: list[Glyph], text: str) -> list[str]:
     return [text, *(text[-1:] for _ in glyphs[1:])]
 
 
+def _shape_of(glyph: Glyph, font: SubsetFont) -> Shown:
+    """Return what shows *glyph*: one that stands apart is a wide glyph of its own."""
+    if not glyph.apart or font.face.is_cff:
+        return glyph.number
+    advance = font.face.advance(glyph.number) + glyph.apart
+    return Composite(((glyph.number, 0, 0),), round(advance / font.face.scale))
+
+
 def _place(glyph: Glyph, code: int, font: SubsetFont) -> str:
     """Write one code, shifted where the shaper moved it and where it kerned after it."""
-    after = font.face.advance(glyph.number) - glyph.advance + glyph.right
+    after = font.width(_shape_of(glyph, font)) - glyph.advance + glyph.right
     shown = f"<{code:04X}>"
     if abs(glyph.right) > 0.01:
         shown = f"{-glyph.right:.2f}{shown}"

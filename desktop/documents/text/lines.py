@@ -163,8 +163,10 @@ class Setter:
     def _cut(self, word: Word, width: float) -> Iterator[Word]:
         """Cut a word no line can hold: after its punctuation, else where the line is full."""
         for run, level in word.runs:
+            ends, at = breaking.group_ends(run.text), -1
             for part in breaking.parts(run.text):
-                shaped = self._with(run.face, part, level, run.language)
+                at += len(part)
+                shaped = self._with(run.face, part, level, run.language, ends_group=at in ends)
                 if shaped.width <= width:
                     yield shaped
                 else:
@@ -182,8 +184,12 @@ class Setter:
             held = more
         yield held
 
-    def _with(self, face: Face, text: str, level: int, language: str) -> Word:
-        run = self._shaper.shape_with(face, text, language, backwards=bool(level % 2))
+    def _with(
+        self, face: Face, text: str, level: int, language: str, *, ends_group: bool = False
+    ) -> Word:
+        run = self._shaper.shape_with(
+            face, text, language, backwards=bool(level % 2), ends_group=ends_group
+        )
         return Word(text, ((run, level),), run.width)
 
 

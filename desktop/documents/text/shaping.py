@@ -1,17 +1,20 @@
 """From characters to glyphs: one run is one face, one direction, shaped by HarfBuzz."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import repeat
 
 import uharfbuzz as hb
 
+from desktop.documents.text.breaking import group_ends
 from desktop.documents.text.fonts import Face, FontBook, Style, clusters
 from desktop.documents.text.kept import Kept
 
 # Discretionary ligatures rewrite names: the Arabic for Muhammad becomes one sign with
 # vowels nobody wrote.
 _FEATURES = {"kern": True, "liga": True, "dlig": False}
+_APART = 220.0
+"""Thousandths of the size between two groups of a fingerprint."""
 _RUNS_KEPT = 6_000
 _GLYPHS_KEPT = 8_000
 # What steers direction and is never part of what a glyph says.
@@ -29,13 +32,18 @@ class CharactersMissingError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One drawn shape; lengths in thousandths of the size, *cluster* counts characters."""
+    """One drawn shape; lengths in thousandths of the size, *cluster* counts characters.
+
+    One that stands *apart* from the next takes the room between them for its own: readers
+    see a wide glyph there, and no gap that they could take for a space.
+    """
 
     number: int
     advance: float
     right: float
     up: float
     cluster: int
+    apart: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,9 +98,15 @@ class Shaper:
             for face, part in self._parts(text, style)
         ]
 
-    def shape_with(self, face: Face, text: str, language: str, *, backwards: bool) -> Run:
-        """Shape *text* with one *face* that is known to have it; nothing of it is kept."""
-        return self._shape(face, text, backwards=backwards, language=language)
+    def shape_with(
+        self, face: Face, text: str, language: str, *, backwards: bool, ends_group: bool = False
+    ) -> Run:
+        """Shape *text* with one *face* that is known to have it; nothing of it is kept.
+
+        One that *ends a group* of a fingerprint stands apart from the next.
+        """
+        run = self._shape(face, text, backwards=backwards, language=language)
+        return _apart(run, frozenset({len(text) - 1})) if ends_group else run
 
     def _parts(self, text: str, style: Style) -> list[tuple[Face, str]]:
         whole = self.book.face_for(text, style)
@@ -141,7 +155,9 @@ class Shaper:
         width = sum(glyph.advance for glyph in glyphs)
         simple = not (backwards or face.is_cff) and _is_simple(text, glyphs)
         letters = tuple(map(self._letter, repeat(face), text, glyphs)) if simple else ()
-        return Run(face, glyphs, text, width, backwards, language, letters=letters)
+        run = Run(face, glyphs, text, width, backwards, language, letters=letters)
+        ends = group_ends(text)
+        return _apart(run, ends) if ends else run
 
     def _glyph(self, drawn: _Drawn) -> Glyph:
         """Return the glyph; there is one object for all that agree, as they are most of a page."""
@@ -154,6 +170,24 @@ class Shaper:
     def _letter(self, face: Face, text: str, glyph: Glyph) -> Letter:
         key = (face, glyph.number, glyph.advance, glyph.right, text)
         return self._letters.get(key) or self._letters.keep(key, Letter(glyph, text))
+
+
+def _apart(run: Run, ends: Container[int]) -> Run:
+    """Return *run* with the letters at *ends* standing apart from those that follow."""
+    if not run.letters:
+        return run
+    letters = tuple(
+        _wide(letter) if place in ends else letter for place, letter in enumerate(run.letters)
+    )
+    glyphs = tuple(replace(letter.glyph, cluster=place) for place, letter in enumerate(letters))
+    return replace(
+        run, glyphs=glyphs, letters=letters, width=sum(glyph.advance for glyph in glyphs)
+    )
+
+
+def _wide(letter: Letter) -> Letter:
+    wide = replace(letter.glyph, advance=letter.glyph.advance + _APART, apart=_APART)
+    return Letter(wide, letter.text)
 
 
 def _is_simple(text: str, glyphs: Sequence[Glyph]) -> bool:

@@ -10,6 +10,7 @@ THAI = (
     "เราพบกันทุกวันพุธเวลาสิบหกนาฬิกาที่ห้องทำงานของฉันและถ้าคุณมาไม่ได้กรุณาโทรบอกล่วงหน้า"
     "อย่างน้อยหนึ่งวันสิ่งที่คุณเล่าให้ฉันฟังจะอยู่ระหว่างเราสองคนเท่านั้นยกเว้นเมื่อชีวิตของใครบางคนตกอยู่ในอันตราย"
 )
+FINGERPRINT = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"
 KHMER = "យើងជួបគ្នារៀងរាល់ថ្ងៃពុធហើយអ្វីដែលអ្នកប្រាប់ខ្ញុំនៅរវាងយើងទាំងពីរលុះត្រាតែជីវិតស្ថិតក្នុងគ្រោះថ្នាក់"
 
 
@@ -26,6 +27,7 @@ def set_at(text: str, width: float) -> list[Line]:
     [
         ("plain words", ["plain", " ", "words"]),
         ("self-employed 555-01", ["self-", "employed", " ", "555-01"]),
+        ("K7QF-2M-A e-mail T-shirt", ["K7QF-2M-A", " ", "e-mail", " ", "T-shirt"]),
         ("山田、太郎", ["山", "田、", "太", "郎"]),
         ("here\u200bthere", ["here\u200b", "there"]),
         ("ผมกินข้าวทุกวัน", ["ผมกิน", "ข้าว", "ทุกวัน"]),
@@ -42,6 +44,20 @@ def set_at(text: str, width: float) -> list[Line]:
 )
 def test_a_line_may_end_where_a_syllable_surely_begins(text: str, parts: list[str]) -> None:
     assert cut(text) == parts
+
+
+def test_a_fingerprint_comes_apart_between_its_groups_and_nowhere_else() -> None:
+    lines = set_at(f"Words ({FINGERPRINT}).", 20_000)
+
+    assert "".join(line.text for line in lines).replace(" ", "") == f"Words({FINGERPRINT})."
+    assert len(lines) == 3
+    assert [len(line.text.strip("().")) % 4 for line in lines[1:]] == [0, 0]
+
+
+@pytest.mark.parametrize("other", [FINGERPRINT[:40], FINGERPRINT + "0", FINGERPRINT.upper()])
+def test_only_a_whole_fingerprint_is_grouped(other: str) -> None:
+    assert breaking.group_ends(other) == frozenset()
+    assert len(breaking.group_ends(FINGERPRINT)) == 15
 
 
 @pytest.mark.parametrize("text", [THAI, KHMER])

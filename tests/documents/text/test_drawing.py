@@ -38,6 +38,17 @@ def test_a_cluster_is_one_glyph_that_leaves_nothing_to_guess(text: str) -> None:
     assert written.count(" TJ") == 1
 
 
+def test_groups_of_a_fingerprint_stand_apart_without_a_gap_in_the_text() -> None:
+    written = operators("2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881")
+
+    assert written.count(" TJ") == 1
+    assert not re.search(r">-?\d", written)
+    plain, wide = (
+        house.setter().lines([Stretch(x)], 99_999)[0].width for x in ("2" * 63, "2" * 64)
+    )
+    assert wide - plain > 15 * 200
+
+
 def test_words_of_another_language_say_so() -> None:
     assert operators("hola", "es").count("/Span <</Lang (es)>> BDC") == 1
     assert "/Lang" not in operators("hello", "en")
