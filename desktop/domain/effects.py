@@ -288,12 +288,13 @@ def _followed(intake: Intake, row: JournalRow) -> Intake:
     given = told.get("answers")
     answers.update(given if isinstance(given, Mapping) else {})
     ended = {str(told["ended"])} if told.get("ended") else set()
+    restored = {str(told["restored"])} if told.get("restored") else set()
     return replace(
         intake,
         answers=answers,
         rewordings=own,
         followed=(*intake.followed, {**told, "seq": row.seq}),
-        ended=intake.ended | ended,
+        ended=(intake.ended | ended) - restored,
     )
 
 

@@ -15,11 +15,20 @@ AMENDMENT, WITHDRAWAL, REFUSAL, VOID = "amendment", "withdrawal", "refusal", "vo
 LATER_KINDS = (AMENDMENT, WITHDRAWAL, REFUSAL, VOID)
 """Kinds of papers that a session never gives: each is an act of its own, weeks later perhaps."""
 
+RECORD_SINCE = "record_since"
+"""The kind of the record that goes with each of them, and continues the session's own."""
+RECORDS = frozenset({"record", RECORD_SINCE})
+"""Kinds that the practitioner keeps and gives on request."""
+
+HELPERS = {"interpreter": "people.interpreter", "witness": "people.witness"}
+"""Who may help with a later paper, by role, and where the names stand; asked anew each time."""
+
 WHOLE = "whole"
 """What is withdrawn where it is not one consent but the agreement itself."""
 TAKEN_BACK, NO_TO, SIGNS = "later.what", "later.no_to", "later.signs"
-EARLIER, HOLDS = "earlier", "later.holds"
-"""After a paper made by mistake the one before it may hold again."""
+EARLIER, AGAIN, HOLDS = "earlier", "again", "later.holds"
+"""After a paper made by mistake the one before it may hold again; after a void page that was a
+mistake itself, the paper that it had made void does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +36,9 @@ class AboutPaper:
     """The paper that a later one is about.
 
     ``session`` is the intake it came of and ``agreement`` its filing, both as the vault names
-    them; ``document`` is its key in the pack, ``id`` what is printed on it, ``at`` when it was
-    signed. Without a signed paper all but the session are empty.
+    them; ``document`` is the key in the pack of the paper of the session, ``id`` what is printed
+    on this one, ``at`` when it was signed. ``kind`` is that of a later paper, where it is one.
+    Without a signed paper all but the session are empty.
     """
 
     session: str
@@ -39,6 +49,7 @@ class AboutPaper:
     content_hash: str = ""
     file_hash: str = ""
     at: str = ""
+    kind: str = ""
 
     def value(self) -> dict[str, Value]:
         """Return it as a journal row's value."""
@@ -49,6 +60,25 @@ class AboutPaper:
         """Return what a journal row holds; what it does not name is empty."""
         said = value if isinstance(value, Mapping) else {}
         return cls(**{one.name: str(said.get(one.name, "")) for one in fields(cls)})
+
+
+@dataclass(frozen=True, slots=True)
+class Helpers:
+    """Who helps with a later paper and signs it too: who interprets, who sees it being signed."""
+
+    interpreter: tuple[str, ...] = field(default=(), repr=False)
+    witness: tuple[str, ...] = field(default=(), repr=False)
+
+    def answers(self) -> dict[str, Value]:
+        """Return them as answers, by item; nothing for a role that nobody has."""
+        return {
+            item: tuple({"name": name} for name in getattr(self, role))
+            for role, item in HELPERS.items()
+            if getattr(self, role)
+        }
+
+
+NOBODY = Helpers()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from desktop.domain.journal import Value
+from desktop.domain.later_paper import RECORDS
 
 LOOK = "papers.look"
 """The item that says how a client's papers are to look; asked before the first session."""
@@ -32,7 +33,7 @@ def look_of(answers: Mapping[str, Value], kind: str) -> Look:
     The record is the practitioner's own paper and always looks the same.
     """
     chosen = answers.get(LOOK)
-    wanted = chosen if isinstance(chosen, tuple) and kind != "record" else ()
+    wanted = chosen if isinstance(chosen, tuple) and kind not in RECORDS else ()
     return Look(large_print=LARGE_PRINT in wanted, neutral=NEUTRAL in wanted)
 
 
@@ -45,4 +46,4 @@ def second_language(
     """
     second = answers.get(SECOND)
     is_another = isinstance(second, str) and second in spoken and second != first
-    return str(second) if is_another and kind != "record" else ""
+    return str(second) if is_another and kind not in RECORDS else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
+from desktop.domain.later_paper import RECORD_SINCE
 from desktop.domain.pack import FormPack
 
 _LETTERS = {
@@ -30,12 +31,15 @@ def paper_id(pack: FormPack, intake: Intake, key: str, *, meeting: int = 0) -> s
     """Return the id of the document *key*, as printed on every page.
 
     Pages of each meeting are numbered by *meeting*, the one under way where it is 0; papers
-    of one kind by their place in the pack, later ones as they came. A signed paper bears the number of its meeting
-    where it replaces an earlier one: the first one ever signed bears none.
+    of one kind by their place in the pack, later ones as they came; the record of a later one
+    bears its id. A signed paper bears the number of its meeting where it replaces an earlier
+    one: the first one ever signed bears none.
     """
     kind = pack.documents[key].kind
     if intake.later_paper:
-        return later_id(intake.reference, kind, intake.begun.get("number", 1))
+        own = pack.documents[intake.later_paper].kind
+        named = later_id(intake.reference, own, intake.begun.get("number", 1))
+        return named + _LETTERS["record"] if kind == RECORD_SINCE else named
     alike = [plan.key for plan in pack.documents.values() if plan.kind == kind]
     number = alike.index(key) + 1
     held = meeting or (intake.signing_meeting if kind in _SIGNED else intake.meeting)

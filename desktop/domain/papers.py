@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from desktop.domain.initials import WANTED
 from desktop.domain.intake import Intake
 from desktop.domain.journal import PRACTITIONER, Value
-from desktop.domain.later_paper import LATER_KINDS
+from desktop.domain.later_paper import HELPERS, LATER_KINDS, RECORD_SINCE
 from desktop.domain.pack import DocumentPlan, FormPack, SignerPlace
 from desktop.domain.signature import HELPING
 from desktop.domain.standing import concerns
@@ -41,7 +41,7 @@ def plans(pack: FormPack, intake: Intake) -> tuple[DocumentPlan, ...]:
         return (pack.documents[intake.later_paper],)
     answers = intake.all_answers(pack.defaults())
     left_out = {"agreement", SEPARATE} if intake.finished_early else {"interim"}
-    left_out.update(LATER_KINDS)
+    left_out.update((*LATER_KINDS, RECORD_SINCE))
     if has_agreed(pack, intake):
         left_out.add("interim")
     return tuple(
@@ -91,7 +91,7 @@ def signing_places(pack: FormPack, intake: Intake, key: str) -> tuple[SignerPlac
     """Return who signs the document *key* of *intake*.
 
     Where a later paper names nobody, those sign it whose paper it is about: whoever signed
-    that one in their own name.
+    that one in their own name, and whoever helps with this one.
     """
     answers = intake.all_answers(pack.defaults())
     plan = pack.documents[key]
@@ -99,7 +99,7 @@ def signing_places(pack: FormPack, intake: Intake, key: str) -> tuple[SignerPlac
         return tuple(places(plan, answers))
     about = pack.documents.get(intake.about.document)
     found = places(about, answers) if about is not None else ()
-    return tuple(place for place in found if place.role not in _HELPING)
+    return tuple(place for place in found if place.role not in _HELPING or place.role in HELPERS)
 
 
 def names(value: Value) -> tuple[str, ...]:

@@ -36,10 +36,25 @@ class DocumentFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class LaterFacts:
+    """One later paper as the record tells it: ``about`` is the paper it is about, by name and id.
+
+    ``standing`` is how it stands in the vault, in one word.
+    """
+
+    paper: DocumentFacts
+    about: str = ""
+    signed_at: str = ""
+    standing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RecordFacts:
     """What the program knows and the journal does not: fingerprints, audit, versions.
 
     ``standing`` are the papers of an earlier meeting that still say what was settled.
+    ``continues`` are the records that this one continues, and ``later`` the papers that came
+    after the session's own, this one's among them.
     """
 
     program: str = ""
@@ -50,6 +65,8 @@ class RecordFacts:
     pack_confirmed: str = ""
     documents: tuple[DocumentFacts, ...] = ()
     standing: tuple[str, ...] = ()
+    continues: tuple[DocumentFacts, ...] = ()
+    later: tuple[LaterFacts, ...] = ()
 
 
 def parties(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
@@ -245,6 +262,28 @@ def fingerprints(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
     yield _row(drawing, "record.program", facts.program)
 
 
+def continues(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
+    """Yield which records this one continues, by id and by the fingerprint of their file."""
+    for record in facts.continues:
+        title = f"{record.title} \u00b7 {record.id}"
+        yield Passage("subject", record.id, title)
+        yield _row(drawing, "record.sealed", drawing.wording.moment(record.sealed_at))
+        yield _row(drawing, "record.file_hash", record.file_hash)
+
+
+def later(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:
+    """Yield every paper that came after the session's own, in order, and how each stands."""
+    for one in facts.later:
+        yield Passage("subject", one.paper.id, f"{one.paper.title} \u00b7 {one.paper.id}")
+        if one.about:
+            yield _row(drawing, "record.about", one.about)
+        if one.signed_at:
+            yield _row(drawing, "record.last_signed", drawing.wording.moment(one.signed_at))
+        yield _row(drawing, "record.stands", drawing.wording.label(f"stands.{one.standing}"))
+        yield _row(drawing, "record.content_hash", one.paper.content_hash)
+        yield _row(drawing, "record.file_hash", one.paper.file_hash)
+
+
 def limits(drawing: Drawing, facts: RecordFacts) -> Iterator[Passage]:  # noqa: ARG001 - all styles alike
     """Yield what the record cannot know, and how to check it without this program."""
     for key in ("record.self_issued", "record.cannot", "record.how_to_check"):
@@ -261,6 +300,8 @@ RECORD_STYLES: dict[str, Callable[[Drawing, RecordFacts], Iterator[Passage]]] = 
     "record_handed_over": handed_over,
     "record_fingerprints": fingerprints,
     "record_limits": limits,
+    "record_continues": continues,
+    "record_later": later,
 }
 
 

@@ -1,4 +1,4 @@
-"""Lend a compiled pack the later papers that it did not know yet.
+"""Lend a compiled pack the later papers as they are now.
 
 What was signed stays on the pack it was drawn up from, word for word. A paper about it may be
 of a kind that came into the packs afterwards: it is taken, whole, from the pack as it is now.
@@ -10,32 +10,35 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from desktop.domain.later_paper import LATER_KINDS
+from desktop.domain.later_paper import LATER_KINDS, RECORD_SINCE
 
+_LENT = frozenset((*LATER_KINDS, RECORD_SINCE))
 _OWN = "later."
 """What the items of those papers are called, and no others."""
 
 
 def lent(old: bytes, new: bytes) -> bytes:
-    """Return the compiled pack *old* with the later papers of *new* that it lacks.
+    """Return the compiled pack *old* with the later papers as *new* has them.
 
-    The very same bytes come back where it lacks none.
+    A later paper is written now, so its plan and its own items are those of now. Every other
+    word that the old pack has stays. The very same bytes come back where nothing differs.
     """
     here, there = json.loads(old), json.loads(new)
-    papers = {key: plan for key, plan in there["documents"].items() if plan["kind"] in LATER_KINDS}
-    missing = {key: plan for key, plan in papers.items() if key not in here["documents"]}
-    if not missing:
-        return old
+    papers = {key: plan for key, plan in there["documents"].items() if plan["kind"] in _LENT}
     items = {key: item for key, item in there["items"].items() if key.startswith(_OWN)}
-    keys = frozenset((*items, *_named(missing, there)))
-    here["documents"].update(missing)
-    here["items"] = {**items, **here["items"]}
+    keys = frozenset((*items, *_named(papers, there)))
+    here["documents"].update(papers)
+    here["items"].update(items)
     for language, labels in here["labels"].items():
         here["labels"][language] = {**there["labels"].get(language, {}), **labels}
     for language, words in here["words"].items():
         said = there["words"].get(language, {})
-        lacking = {key: said[key] for key in keys & said.keys() if key not in words}
-        here["words"][language] = {**lacking, **words}
+        lent_words = {
+            key: said[key] for key in keys & said.keys() if key not in words or key.startswith(_OWN)
+        }
+        words.update(lent_words)
+    if here == json.loads(old):
+        return old
     return json.dumps(here, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 

@@ -151,6 +151,7 @@ class DocumentTable(Table):
         "interim",
         "take_home",
         "record",
+        "record_since",
         "separate",
         "annex",
         "handout",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.domain.intake import Intake, fold
-from desktop.domain.journal import Value
 from desktop.domain.later_paper import (
     AMENDMENT,
     EARLIER,
@@ -19,7 +18,8 @@ from desktop.store.agreements import AgreementSummary, FiledDocument
 from desktop.store.intakes import IntakeSummary
 from desktop.store.vault import Vault
 
-RECORD = "document.record"
+RECORD, RECORD_SINCE = "document.record", "document.record_since"
+"""What tells of a session, and of each page that came after it; neither is a paper to sign."""
 IN_FORCE, REPLACED, WITHDRAWN, VOIDED, WAITING, NOTED = (
     "in_force",
     "replaced",
@@ -62,6 +62,7 @@ class Standing:
 
     A paper nobody has signed to the end has no file yet; its ``intake`` is where to go on.
     ``session`` is the one it belongs to, its own or that of the paper it is about.
+    ``given_back`` is the page by which one that ended this paper is void itself.
     """
 
     state: str
@@ -73,6 +74,7 @@ class Standing:
     by: FiledDocument | None = None
     amended: tuple[FiledDocument, ...] = ()
     taken_back: tuple[FiledDocument, ...] = ()
+    given_back: FiledDocument | None = None
 
 
 def later_papers(vault: Vault, client: str) -> tuple[LaterPaper, ...]:
@@ -81,14 +83,17 @@ def later_papers(vault: Vault, client: str) -> tuple[LaterPaper, ...]:
     Raises:
         VaultError: if the vault could not be read, or a journal is damaged.
     """
-    filed = {one.intake: one.documents for one in vault.agreements(client) if one.documents}
+    filed = {
+        (agreement.intake, document.kind): document
+        for agreement in vault.agreements(client)
+        for document in agreement.documents
+    }
     found = []
     for session in reversed(vault.intakes(client)):
         if not session.paper:
             continue
         intake = fold(vault.journal(session.id))
-        papers = [one for one in filed.get(session.id, ()) if one.kind == session.paper]
-        paper = LaterPaper(session, intake, papers[0] if papers else None)
+        paper = LaterPaper(session, intake, filed.get((session.id, session.paper)))
         if paper.filed is not None or paper.is_waiting:
             found.append(paper)
     return tuple(found)
@@ -131,7 +136,10 @@ def standing_of(vault: Vault, document: FiledDocument) -> Standing | None:
 
 
 def _is_signed(agreement: AgreementSummary) -> bool:
-    return any(one.seal_fingerprint and one.kind != RECORD for one in agreement.documents)
+    return any(
+        one.seal_fingerprint and one.kind not in {RECORD, RECORD_SINCE}
+        for one in agreement.documents
+    )
 
 
 def _standing(
@@ -139,9 +147,10 @@ def _standing(
 ) -> Standing:
     filed = next(one for one in own.documents if one.seal_fingerprint)
     about = [one for one in later if one.filed and one.intake.about.agreement == own.id]
-    changes = tuple(one.filed for one in about if one.filed and one.kind == AMENDMENT)
+    counts = [one for one in about if one.filed and void_of(one.filed, later) is None]
+    changes = tuple(one.filed for one in counts if one.filed and one.kind == AMENDMENT)
     source = next((one for one in later if one.session.id == own.intake), None)
-    parts = [one for one in about if one.kind == WITHDRAWAL and not one.is_whole]
+    parts = [one for one in counts if one.kind == WITHDRAWAL and not one.is_whole]
     state, by = _ended(own, filed, signed, later)
     return Standing(
         state=state,
@@ -151,9 +160,18 @@ def _standing(
         session=source.intake.about.session if source is not None else own.intake,
         at=by.filed_at if by is not None else filed.filed_at,
         by=by,
-        amended=tuple(one for one in changes if not _void_of(one, later)),
+        amended=changes,
         taken_back=tuple(one.filed for one in parts if one.filed is not None),
+        given_back=None if by is not None else _given_back(about, later),
     )
+
+
+def _given_back(about: list[LaterPaper], later: tuple[LaterPaper, ...]) -> FiledDocument | None:
+    """Return the page that made void the last one by which a paper had ended."""
+    ending = [one for one in about if one.filed and (one.kind == VOID or one.is_whole)]
+    voids = [void_of(one.filed, later) for one in ending if one.filed is not None]
+    last = voids[-1] if voids else None
+    return last.filed if last is not None else None
 
 
 def _ended(
@@ -163,12 +181,17 @@ def _ended(
     later: tuple[LaterPaper, ...],
 ) -> tuple[str, FiledDocument | None]:
     """Return how *own* stands, and through which paper it ended if it did."""
-    void = _void_of(filed, later)
+    void = void_of(filed, later)
     if void is not None:
         return VOIDED, void.filed
-    whole = [one for one in later if one.is_whole and one.intake.about.agreement == own.id]
-    if whole and whole[-1].filed is not None:
-        return WITHDRAWN, whole[-1].filed
+    whole = [
+        one.filed
+        for one in later
+        if one.is_whole and one.filed and one.intake.about.agreement == own.id
+        if void_of(one.filed, later) is None
+    ]
+    if whole:
+        return WITHDRAWN, whole[-1]
     source = next((one for one in later if one.session.id == own.intake), None)
     if source is not None and source.kind != AMENDMENT:
         return NOTED, None
@@ -203,49 +226,19 @@ def _newer(
         one = next(document for document in other.documents if document.seal_fingerprint)
         if (other.intake, one.kind) != (own.intake, filed.kind):
             continue
-        void = _void_of(one, later)
+        void = void_of(one, later)
         if void is None or void.intake.answers.get(HOLDS) != EARLIER:
             return one
     return None
 
 
-def _void_of(filed: FiledDocument, later: tuple[LaterPaper, ...]) -> LaterPaper | None:
-    found = [
-        one
-        for one in later
-        if one.filed and one.kind == VOID and one.intake.about.agreement == filed.agreement
-    ]
-    return found[0] if found else None
+def void_of(filed: FiledDocument, later: tuple[LaterPaper, ...]) -> LaterPaper | None:
+    """Return the page that makes the paper *filed* void; one that is void itself does not."""
+    about = (one for one in later if one.intake.about.agreement == filed.agreement)
+    voids = (one for one in about if one.kind == VOID and one.filed is not None)
+    return next((one for one in voids if one.filed and void_of(one.filed, later) is None), None)
 
 
 def _waiting(paper: LaterPaper) -> Standing:
     intake, session = paper.session.id, paper.intake.about.session
     return Standing(WAITING, None, "", intake, session, at=paper.session.begun_at)
-
-
-def told(paper: LaterPaper, later: tuple[LaterPaper, ...]) -> dict[str, Value]:
-    """Return what a session's journal notes of a later *paper* about one of its own.
-
-    An amendment that was made by mistake is undone point by point.
-    """
-    about, filed = paper.intake.about, paper.filed
-    noted: dict[str, Value] = {
-        "kind": paper.kind,
-        "about": about.file_hash,
-        "file_hash": filed.sha256 if filed is not None else "",
-        "at": paper.intake.signatures[-1].at if paper.intake.signatures else "",
-        "number": paper.intake.begun.get("number", 1),
-    }
-    changes = paper.intake.proposed
-    if paper.kind == VOID:
-        wrong = (one for one in later if one.filed and one.filed.agreement == about.agreement)
-        changes = tuple(change.undone() for one in wrong for change in one.intake.proposed)
-    if changes:
-        noted["changes"] = tuple(change.value() for change in changes)
-    if paper.kind == VOID or paper.is_whole:
-        noted["ended"] = about.file_hash
-    what = paper.intake.answers.get(TAKEN_BACK)
-    if paper.kind == WITHDRAWAL and isinstance(what, tuple):
-        own = (one for one in what if one not in {WHOLE, "other"})
-        noted["answers"] = {f"consent.{one}": "no" for one in own}
-    return noted

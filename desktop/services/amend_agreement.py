@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain.journal import Value
-from desktop.domain.later_paper import Change
+from desktop.domain.later_paper import NOBODY, Change, Helpers
 from desktop.domain.pack import Item, SectionPlan
 from desktop.domain.plain_answers import is_blank
 from desktop.domain.sentence import blanks, compose
@@ -43,13 +43,17 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Amending:
-    """Which paper is amended and how; ``since`` is the day (ISO) from which it counts."""
+    """Which paper is amended and how; ``since`` is the day (ISO) from which it counts.
+
+    ``helpers`` interpret or see it being signed.
+    """
 
     session: str
     document: str
     changes: tuple[Change, ...] = field(repr=False)
     since: str = ""
     why: str = field(default="", repr=False)
+    helpers: Helpers = NOBODY
 
 
 def settled_points(
@@ -116,7 +120,8 @@ def amend_agreement(means: Means, vault: Vault, amending: Amending) -> LiveIntak
             "Nothing is different yet, so there is nothing to sign. "
             "Please change a point, or leave everything as it is."
         )
-    answers = {FROM: amending.since, WHY: amending.why.strip()}
+    said: dict[str, Value] = {FROM: amending.since, WHY: amending.why.strip()}
+    answers = {**said, **amending.helpers.answers()}
     return begin_later_paper(
         means,
         vault,

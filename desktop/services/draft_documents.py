@@ -10,7 +10,7 @@ from desktop.documents.templates.papers import Dress, typeset_paper
 from desktop.domain.agreement import Agreement, IntakeIncompleteError, Replaced, TakenIn
 from desktop.domain.document import fingerprint_of
 from desktop.domain.draw_up import Commission, draw_up
-from desktop.domain.later_paper import AMENDMENT
+from desktop.domain.later_paper import AMENDMENT, RECORD_SINCE, VOID
 from desktop.domain.look import look_of
 from desktop.domain.own_document import is_own
 from desktop.domain.paper_ids import later_id
@@ -249,13 +249,15 @@ def _amended(live: LiveIntake, file_hash: str) -> Iterator[str]:
 def _about(live: LiveIntake, key: str) -> Replaced | None:
     """Return which paper a later one is about; None where it is about none."""
     about, kind = live.intake.about, live.pack.documents[key].kind
-    if not about.content_hash:
+    if not about.content_hash or kind == RECORD_SINCE:
         return None
-    day = live.wording.date(about.at)
+    day, title = live.wording.date(about.at), about.title
+    if kind == about.kind == VOID:
+        kind, title = "void_again", live.pack.said(live.wording.language, about.document).title
     return Replaced(
         about.id,
         about.content_hash,
-        live.wording.label(f"about.{kind}", id=about.id, title=about.title, date=day),
+        live.wording.label(f"about.{kind}", id=about.id, title=title, date=day),
         live.wording.label(
             "about.proof", id=about.id, words=about.content_hash, file=about.file_hash
         ),

@@ -7,11 +7,12 @@ from dataclasses import replace
 from desktop.domain.effects import EFFECTS
 from desktop.domain.intake import Intake
 from desktop.domain.journal import FOLLOWED, PROGRAM, Act, Value
-from desktop.services.about_paper import followers, told
+from desktop.services.about_paper import followers
 from desktop.services.earlier_papers import with_earlier
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.record_act import record_act
+from desktop.services.told_session import told
 from desktop.store.vault import Vault
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from desktop.domain import journal as j
 from desktop.domain.clock import stamp
 from desktop.domain.journal import Act, Value
-from desktop.domain.later_paper import AboutPaper, Change
+from desktop.domain.later_paper import HELPERS, AboutPaper, Change
 from desktop.domain.pack import FormPack
 from desktop.domain.sentence import blanks
 from desktop.packs.compiled import read_compiled
@@ -88,9 +88,16 @@ def begin_later_paper(means: Means, vault: Vault, act: LaterAct) -> LiveIntake:
 def close_later_paper(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
     """Return the intake closed: its paper is sealed, or nobody wants it any more.
 
+    What was sealed gets its record, which continues that of the session.
+
     Raises:
+        SealRefusedError, SealBrokenError: if the record's seal could not be made or checked.
         VaultError: if it could not be written.
     """
+    if live.intake.later_paper in live.intake.sealed and not live.intake.closed:
+        from desktop.services.continue_record import continue_record
+
+        live = continue_record(means, vault, live)
     if not live.intake.closed:
         live = record_act(means, vault, live, Act(j.PRACTITIONER, j.CLOSED))
     vault.conclude_intake(live.id)
@@ -122,6 +129,7 @@ def about_paper(vault: Vault, session: LiveIntake, document: str) -> AboutPaper:
         content_hash=filed.content_hash,
         file_hash=filed.sha256,
         at=(past[0].at if past else max(signed, default=filed.filed_at)),
+        kind=live.pack.documents[filed.kind].kind if first.session else "",
     )
 
 
@@ -169,12 +177,16 @@ def _acts(act: LaterAct) -> Iterator[Act]:
 
 
 def _carried(session: LiveIntake, pack: FormPack) -> dict[str, Value]:
-    """Return what a later paper takes along of its session: who signs, and nothing told there."""
+    """Return what a later paper takes along of its session: who signs, and nothing told there.
+
+    Who helped then may not be there now, so that is asked anew.
+    """
     wanted = {place.name for plan in pack.documents.values() for place in plan.signers}
     wanted |= {place.need for plan in pack.documents.values() for place in plan.signers}
     for plan in pack.documents.values():
         for place in plan.signers:
             wanted |= set(place.when.items()) if place.when is not None else set()
+    wanted -= set(HELPERS.values())
     wanted |= {
         blank.item
         for key, words in pack.words[session.wording.language].items()

@@ -8,6 +8,7 @@ from desktop.domain.saying import Saying, said
 from desktop.domain.verdict import Verdict
 from desktop.services.about_paper import (
     IN_FORCE,
+    RECORD,
     REPLACED,
     VOIDED,
     WITHDRAWN,
@@ -22,6 +23,10 @@ _ENDED = {
     REPLACED: "This paper holds no more: a newer one took its place on %1.",
 }
 _HOLDS = "It holds: no later paper in this vault changes it or ends it."
+_HOLDS_AGAIN = (
+    "It holds again: a page that had ended it was itself a mistake, as a page of %1 says."
+)
+_GOES_ON = "Papers came after this session. The record sealed on %1 continues this one."
 
 
 def with_since(vault: Vault, filed: FiledDocument, verdict: Verdict) -> Verdict:
@@ -30,6 +35,8 @@ def with_since(vault: Vault, filed: FiledDocument, verdict: Verdict) -> Verdict:
     Raises:
         VaultError: if the vault could not be read.
     """
+    if filed.kind == RECORD:
+        return replace(verdict, since=_continued(vault, filed))
     how = standing_of(vault, filed)
     if how is None:
         return verdict
@@ -37,6 +44,15 @@ def with_since(vault: Vault, filed: FiledDocument, verdict: Verdict) -> Verdict:
     if how.state == VOIDED:
         return replace(verdict, voided_on=how.at[:10])
     return replace(verdict, since=_since(how))
+
+
+def _continued(vault: Vault, record: FiledDocument) -> tuple[Saying, ...]:
+    """Return where it is told what came after the session of *record*."""
+    from desktop.services.continue_record import records_since
+
+    session = vault.agreement(record.agreement).intake
+    since = records_since(vault, record.client, session)
+    return (Saying(_GOES_ON, since[-1].filed_at[:10]),) if since else ()
 
 
 def _since(how: Standing) -> tuple[Saying, ...]:
@@ -49,6 +65,9 @@ def _since(how: Standing) -> tuple[Saying, ...]:
         Saying("A consent in it was taken back, as a page of %1 says.", one.filed_at[:10])
         for one in how.taken_back
     )
+    if how.given_back is not None:
+        again = Saying(_HOLDS_AGAIN, how.given_back.filed_at[:10])
+        return tuple(map(said, (again, *changed, *taken)))
     if how.state == IN_FORCE and not changed and not taken:
         return (said(_HOLDS),)
     return tuple(map(said, (*changed, *taken)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.domain.journal import Value
-from desktop.domain.later_paper import SIGNS
+from desktop.domain.later_paper import NOBODY, SIGNS, Helpers
 
 WHICH = "later.which"
 OTHER = "other"
@@ -16,7 +16,7 @@ class Telling:
     """When (ISO day), how (``said``, ``phone``, ``wrote``, ``shown``) and by whom it was told.
 
     ``words`` are the client's own, ``which`` names what no list has. ``signs`` says that the
-    client wants to sign the page; nobody is asked to.
+    client wants to sign the page; nobody is asked to. ``helpers`` sign it too.
     """
 
     on: str
@@ -25,6 +25,7 @@ class Telling:
     words: str = field(default="", repr=False)
     which: str = field(default="", repr=False)
     signs: bool = False
+    helpers: Helpers = NOBODY
 
     def answers(self) -> dict[str, Value]:
         """Return it as answers of the page."""
@@ -35,4 +36,5 @@ class Telling:
             "later.told_by": self.by.strip(),
             "later.words": self.words.strip(),
             SIGNS: self.signs,
+            **self.helpers.answers(),
         }

@@ -79,6 +79,10 @@
         <translation>La persona dijo que no a algo</translation>
     </message>
     <message>
+        <source>The paper that it made void holds again.</source>
+        <translation>El papel que anuló vuelve a valer.</translation>
+    </message>
+    <message>
         <source>They did not sign, or did not want what you offered.</source>
         <translation>No firmó, o no quiso lo que usted ofreció.</translation>
     </message>
@@ -566,6 +570,10 @@
     <message>
         <source>Waiting for their signed copy</source>
         <translation>Esperan su copia firmada</translation>
+    </message>
+    <message>
+        <source>continued %1</source>
+        <translation>continuado el %1</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -1114,6 +1122,33 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>to be printed for %1</source>
         <translation>por imprimir para %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpersField</name>
+    <message>
+        <source>%1 interprets</source>
+        <translation>%1 interpreta</translation>
+    </message>
+    <message>
+        <source>%1 sees it signed</source>
+        <translation>%1 ve cómo se firma</translation>
+    </message>
+    <message>
+        <source>Leave this as it is if nobody does. Whoever is named signs this page too.</source>
+        <translation>Déjelo como está si no ayuda nadie. Quien se nombre aquí también firma esta hoja.</translation>
+    </message>
+    <message>
+        <source>Somebody else who interprets</source>
+        <translation>Otra persona que interpreta</translation>
+    </message>
+    <message>
+        <source>Somebody else who sees it signed</source>
+        <translation>Otra persona que ve cómo se firma</translation>
+    </message>
+    <message>
+        <source>Who helps today</source>
+        <translation>Quién ayuda hoy</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3205,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>cambiado %1</translation>
     </message>
     <message>
+        <source>holds again since %1</source>
+        <translation>vuelve a valer desde el %1</translation>
+    </message>
+    <message>
         <source>in force</source>
         <translation>vigente</translation>
     </message>
@@ -3734,6 +3773,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Todavía no dice qué estaba mal y qué vale ahora. No se escribió nada. Por favor, diga las dos cosas: quien tiene el papel viejo querrá saberlo.</translation>
     </message>
     <message>
+        <source>It holds again: a page that had ended it was itself a mistake, as a page of %1 says.</source>
+        <translation>Vuelve a estar vigente: la hoja que le puso fin fue ella misma un error, como dice una hoja del %1.</translation>
+    </message>
+    <message>
         <source>It holds: no later paper in this vault changes it or ends it.</source>
         <translation>Está vigente: ningún papel posterior de esta caja fuerte lo cambia ni le pone fin.</translation>
     </message>
@@ -3852,6 +3895,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Pages are printed for signing by printing them. Nothing was changed.</source>
         <translation>Las páginas para firmar se anotan al imprimirlas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Papers came after this session. The record sealed on %1 continues this one.</source>
+        <translation>Después de esta sesión vinieron otros papeles. El registro sellado el %1 continúa este.</translation>
     </message>
     <message>
         <source>Papers from before were sealed with these:</source>
@@ -4914,8 +4961,20 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Lo leerá cada persona que tiene el papel.</translation>
     </message>
     <message>
+        <source>Making it void was a mistake</source>
+        <translation>Anularlo fue un error</translation>
+    </message>
+    <message>
+        <source>Neither page is deleted. One more page says that the one before it does not count, and goes to everybody who has it.</source>
+        <translation>No se borra ninguna de las dos hojas. Una hoja más dice que la anterior no vale, y se entrega a todas las personas que la tienen.</translation>
+    </message>
+    <message>
         <source>The paper is not deleted. A page of its own says that it is void and why, and goes to everybody who has it.</source>
         <translation>El papel no se borra. Una hoja propia dice que está anulado y por qué, y va a cada persona que lo tiene.</translation>
+    </message>
+    <message>
+        <source>The paper that the page had made void holds again.</source>
+        <translation>El papel que la hoja había anulado vuelve a valer.</translation>
     </message>
     <message>
         <source>“%1” was made by mistake</source>

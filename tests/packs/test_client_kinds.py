@@ -73,7 +73,7 @@ def maya() -> Intake:
         (MINOR, {"document.annex_g": ["practitioner", "representative", "representative"]}),
         (COUPLE, {"document.annex_couple": ["practitioner", "client", "partner"]}),
         (SENT, {"document.annex_report": ["practitioner", "client"]}),
-        (PROXY, {"document.annex_g": ["practitioner", "representative"]}),
+        (PROXY, {"document.annex_g": ["practitioner", "representative", "interpreter", "witness"]}),
         (GROUP, {}),
         (RELEASE, {"document.annex_release": ["practitioner", "client"]}),
     ],

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.domain import journal as j
 from desktop.domain.journal import JournalRow
-from desktop.domain.later_paper import LATER_KINDS
+from desktop.domain.later_paper import LATER_KINDS, Helpers
 from desktop.domain.signature import Signature
 from desktop.domain.verdict_words import sentences
 from desktop.packs.checking import mistakes
@@ -32,6 +32,7 @@ from desktop.services.amend_agreement import (
 )
 from desktop.services.begin_intake import resume_intake
 from desktop.services.conclude_intake import conclude_intake
+from desktop.services.continue_record import records_since
 from desktop.services.draft_documents import signed_documents
 from desktop.services.filed_documents import filed_documents, printed_id
 from desktop.services.follow_papers import follow_papers
@@ -111,8 +112,16 @@ def voided(practice: Practice, live: LiveIntake, document: str, holds: str = "an
     return void_agreement(practice.means, practice.vault, act)
 
 
+def paper_of(practice: Practice, live: LiveIntake) -> FiledDocument:
+    """The sealed later paper; its record is filed beside it."""
+    (filed,) = (
+        one for one in filed_documents(practice.vault, live) if one.kind == live.intake.later_paper
+    )
+    return filed
+
+
 def pages(practice: Practice, live: LiveIntake) -> str:
-    (filed,) = filed_documents(practice.vault, live)
+    filed = paper_of(practice, live)
     assert filed.seal_fingerprint
     return text_of(practice.vault.read_payload(filed.id))
 
@@ -205,6 +214,60 @@ def test_the_next_meeting_knows_the_change_and_asks_for_no_new_signature(
     assert draft.agreement.replaces is not None
     assert "-M1)" in draft.agreement.replaces.sentence
     assert "$180" in text_of(draft.content)
+
+
+def test_each_later_paper_has_a_record_that_continues_the_one_before(
+    practice: Practice, closed: LiveIntake
+) -> None:
+    first = signed(practice, fee_raised(practice, closed))
+    filed = agreement_of(practice, closed)
+    second = signed(practice, voided(practice, closed, filed.id))
+
+    records = records_since(practice.vault, closed.client, closed.id)
+    session = next(
+        one for one in filed_documents(practice.vault, closed) if one.kind == "document.record"
+    )
+    told = [text_of(practice.vault.read_payload(one.id)) for one in records]
+    flat = [" ".join(one.split()) for one in told]
+    assert [one.kind for one in records] == ["document.record_since"] * 2
+    assert all(one.seal_fingerprint for one in records)
+    assert session.sha256 in told[0].replace("\n", "").replace(" ", "")
+    assert "Record of what came after" in flat[0]
+    assert f"What we changed · {first.document_id('document.amendment')}" in flat[0]
+    assert "typed the name" in flat[0]
+    assert "not a trusted time source" in flat[0]
+    assert "How it stands in force" in flat[0]
+    assert records[0].sha256 in told[1].replace("\n", "").replace(" ", "")
+    assert "How it stands void" in flat[1]
+    assert f"· {second.document_id('document.void')}" in flat[1]
+    assert printed_id(second, records[1]).endswith("-V1R")
+    assert close_later_paper(practice.means, practice.vault, second).intake == second.intake
+    assert len(records_since(practice.vault, closed.client, closed.id)) == 2
+
+
+def test_whoever_interprets_or_sees_it_signed_signs_a_later_paper_too(
+    practice: Practice, closed: LiveIntake
+) -> None:
+    helpers = Helpers(interpreter=("Ana Ruiz",), witness=("Lee Park",))
+    filed = agreement_of(practice, closed)
+    telling = Telling(TODAY, "said", signs=True, helpers=helpers)
+    act = Withdrawing(closed.id, filed.id, ("email_text",), telling)
+    back = signed(practice, withdraw_consent(practice.means, practice.vault, act))
+    standing, points = settled_points(practice.vault, closed.id, filed.id)
+    point = next(one for one in points if "fee.amount" in one.blanks)
+    change = change_of(standing, point, {"fee.amount": "180.00"})
+    assert change is not None
+    amending = Amending(closed.id, filed.id, (change,), since=TODAY, helpers=helpers)
+    changed = signed(practice, amend_agreement(practice.means, practice.vault, amending))
+
+    for live in (back, changed):
+        parties = [one.party for one in live.intake.signatures]
+        assert parties == ["practitioner", "client", "interpreter.1", "witness.1"]
+        text = " ".join(pages(practice, live).split())
+        assert "Ana Ruiz" in text
+        assert "I saw this being talked through and signed." in text
+    record = records_since(practice.vault, closed.client, closed.id)[-1]
+    assert "Interpreter (Ana Ruiz)" in text_of(practice.vault.read_payload(record.id))
 
 
 def test_a_consent_is_taken_back_on_a_page_that_says_what_follows(
@@ -303,6 +366,85 @@ def test_a_mistaken_paper_is_void_and_stays_readable(
         voided(practice, closed, filed.id)
 
 
+def test_a_void_page_that_was_a_mistake_gives_the_paper_back(
+    practice: Practice, closed: LiveIntake
+) -> None:
+    filed = agreement_of(practice, closed)
+    wrong = signed(practice, voided(practice, closed, filed.id))
+    void = paper_of(practice, wrong)
+
+    live = signed(practice, voided(practice, closed, void.id, ""))
+
+    text = " ".join(pages(practice, live).split())
+    assert "-V1 of December 20, 2026, which had made void the paper “What we settled”" in text
+    assert "Your paper holds again, just as it was signed." in text
+    assert "The paper named above was made by mistake" not in text
+    again = how(practice, filed)
+    assert (again.state, how(practice, void).state) == (IN_FORCE, VOIDED)
+    assert again.given_back is not None
+    verdict = verify_bytes(practice.vault.read_payload(filed.id), pinned=None, vault=practice.vault)
+    assert not verdict.voided_on
+    assert any("It holds again" in one for one in map(str, sentences(verdict)))
+    page = verify_bytes(practice.vault.read_payload(void.id), pinned=None, vault=practice.vault)
+    assert page.voided_on == TODAY
+    fee_raised(practice, closed)  # it can be changed again
+
+
+def test_a_paper_given_back_can_be_void_once_more(practice: Practice, closed: LiveIntake) -> None:
+    filed = agreement_of(practice, closed)
+    void = paper_of(practice, signed(practice, voided(practice, closed, filed.id)))
+    signed(practice, voided(practice, closed, void.id, ""))
+
+    signed(practice, voided(practice, closed, filed.id))
+
+    assert how(practice, filed).state == VOIDED
+    assert how(practice, void).state == VOIDED
+
+
+def test_the_next_meeting_builds_on_a_paper_that_was_given_back(
+    practice: Practice, between: LiveIntake
+) -> None:
+    filed = agreement_of(practice, between)
+    void = paper_of(practice, signed(practice, voided(practice, between, filed.id)))
+    live = follow_papers(practice.means, practice.vault, resume_intake(practice.vault, between.id))
+    assert live.earlier == {}
+
+    signed(practice, voided(practice, between, void.id, ""))
+
+    live = follow_papers(practice.means, practice.vault, resume_intake(practice.vault, between.id))
+    assert signed_documents(live) == ()
+    assert set(live.earlier) == {AGREEMENT}
+
+
+def test_a_change_taken_out_by_mistake_is_in_again(practice: Practice, between: LiveIntake) -> None:
+    change = paper_of(practice, signed(practice, fee_raised(practice, between)))
+    void = paper_of(practice, signed(practice, voided(practice, between, change.id, "earlier")))
+
+    signed(practice, voided(practice, between, void.id, ""))
+
+    live = follow_papers(practice.means, practice.vault, resume_intake(practice.vault, between.id))
+    assert live.answers["fee.amount"] == "180.00"
+    assert how(practice, agreement_of(practice, between)).amended == (change,)
+
+
+def test_a_yes_that_was_taken_back_by_mistake_stands_again(
+    practice: Practice, between: LiveIntake
+) -> None:
+    filed = agreement_of(practice, between)
+    act = Withdrawing(between.id, filed.id, ("email_text", "whole"), Telling(TODAY, "phone"))
+    page = paper_of(
+        practice, signed(practice, withdraw_consent(practice.means, practice.vault, act))
+    )
+    assert how(practice, filed).state == WITHDRAWN
+
+    signed(practice, voided(practice, between, page.id, "earlier"))
+
+    live = follow_papers(practice.means, practice.vault, resume_intake(practice.vault, between.id))
+    assert live.answers["consent.email_text"] == "yes"
+    assert how(practice, filed).state == IN_FORCE
+    assert set(live.earlier) == {AGREEMENT}
+
+
 def test_no_later_paper_builds_on_one_that_is_void(practice: Practice, between: LiveIntake) -> None:
     signed(practice, voided(practice, between, agreement_of(practice, between).id))
 
@@ -319,7 +461,7 @@ def test_a_change_made_by_mistake_is_taken_out_again(
     practice: Practice, between: LiveIntake
 ) -> None:
     amended = signed(practice, fee_raised(practice, between))
-    (wrong,) = filed_documents(practice.vault, amended)
+    wrong = paper_of(practice, amended)
 
     signed(practice, voided(practice, between, wrong.id, "earlier"))
 

@@ -35,7 +35,7 @@ from desktop.documents.typeset import laid_count, page_count, typeset
 from desktop.domain import agreement as drawn
 from desktop.domain.agreement import Agreement, Beside, Section
 from desktop.domain.document import SEAL_FIELD, Document
-from desktop.domain.later_paper import LATER_KINDS
+from desktop.domain.later_paper import LATER_KINDS, RECORDS
 from desktop.domain.scans import CopyPage
 from desktop.domain.signature import Signature
 from desktop.domain.wording import Wording
@@ -83,7 +83,7 @@ def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
     Raises:
         CharactersMissingError: a word has characters that no shipped font has.
     """
-    record = (_record_file(agreement),) if agreement.kind == "record" else ()
+    record = (_record_file(agreement),) if agreement.kind in RECORDS else ()
     files = (*record, *dress.carries)
     meta = Meta(
         title=agreement.title,
@@ -304,6 +304,7 @@ _BODIES: dict[str, Callable[[Agreement, Dress], Iterator[Block]]] = {
     "booklet": _booklet,
     "take_home": _take_home,
     "record": _record,
+    "record_since": _record,
     "separate": _separate,
     "copy": _record,
     "annex": _agreement,

@@ -45,7 +45,6 @@ def after_state(desk: Desk, client: str, session: str) -> AfterState:
             one
             for one in standings(desk.vault, client)
             if one.filed is not None and one.state in {IN_FORCE, NOTED}
-            if one.filed.kind != "document.void"
             if one.intake == session or one.intake in own
         ),
         key=lambda one: one.intake != session,
@@ -122,10 +121,13 @@ class AfterPage(ColumnPage):
                     picture="undo-2",
                 ),
             ]
+        is_void_page = standing.filed.kind == "document.void"
         mistake = Row(
             key=f"{VOID}:{document}",
             title=self.tr("It was made by mistake"),
-            detail=self.tr("It stays readable and is marked as void."),
+            detail=self.tr("The paper that it made void holds again.")
+            if is_void_page
+            else self.tr("It stays readable and is marked as void."),
             picture="x",
         )
         return [*rows, mistake]

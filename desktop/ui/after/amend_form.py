@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.journal import Value
 from desktop.ui.after.fields import Day, Line
 from desktop.ui.after.form import FormWords, LaterForm, Target, form_words
+from desktop.ui.after.helping import HelpersField
 from desktop.ui.after.point_row import PointRow
 from desktop.ui.desk import Desk
 from desktop.ui.widgets.text import Heading
 
 if TYPE_CHECKING:
-    from desktop.services.amend_agreement import Point
+    from desktop.services.amend_agreement import Amending, Point
     from desktop.services.live_intake import LiveIntake
 
 
@@ -68,8 +69,9 @@ class AmendForm(LaterForm):
         self._from = Day("later.from", words.label("later.from"), since, locale=words.locale)
         why, only = words.label("later.why"), self.tr("Only if you both want it to stand here.")
         self._why = Line("later.why", why, only, words=target.words("later.why"))
-        self.add(self._from)
-        self.add(self._why)
+        self._helping = HelpersField(words.helped, target.held)
+        for part in (self._from, self._why, self._helping):
+            self.add(part)
 
     def begins_at(self) -> QWidget | None:
         """Start on the first point."""
@@ -77,29 +79,26 @@ class AmendForm(LaterForm):
 
     def job(self) -> Callable[[], LiveIntake]:
         """Return what writes the amendment."""
+        from desktop.services.amend_agreement import Amending
+
         wanted = [(row.point, row.answers(), row.words()) for row in self._rows if row.is_open]
-        return partial(
-            _amend, self.desk, self.target, wanted, since=self._from.day(), why=self._why.words()
+        said = Amending(
+            self.target.session,
+            self.target.document,
+            changes=(),
+            since=self._from.day(),
+            why=self._why.words(),
+            helpers=self._helping.helpers(),
         )
+        return partial(_amend, self.desk, said, wanted)
 
 
 def _amend(
-    desk: Desk,
-    target: Target,
-    wanted: list[tuple[Point, Mapping[str, Value], str]],
-    *,
-    since: str,
-    why: str,
+    desk: Desk, said: Amending, wanted: list[tuple[Point, Mapping[str, Value], str]]
 ) -> LiveIntake:
-    from desktop.services.amend_agreement import (
-        Amending,
-        amend_agreement,
-        change_of,
-        settled_points,
-    )
+    from desktop.services.amend_agreement import amend_agreement, change_of, settled_points
 
-    live, _ = settled_points(desk.vault, target.session, target.document)
+    live, _ = settled_points(desk.vault, said.session, said.document)
     made = (change_of(live, point, answers, words) for point, answers, words in wanted)
     changes = tuple(change for change in made if change is not None)
-    act = Amending(target.session, target.document, changes, since, why)
-    return amend_agreement(desk.means, desk.vault, act)
+    return amend_agreement(desk.means, desk.vault, replace(said, changes=changes))

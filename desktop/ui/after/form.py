@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.journal import Value
+from desktop.domain.later_paper import HELPERS
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk, TroubleSpokenError
 from desktop.ui.widgets.notice_bar import Tone
@@ -101,13 +102,19 @@ class LaterForm(ColumnPage):
 
 @dataclass(frozen=True, slots=True)
 class FormWords:
-    """The words of the fields, in the practitioner's language, and what can be chosen."""
+    """The words of the fields, in the practitioner's language, and what can be chosen.
+
+    ``title`` and ``kind`` are of the paper it is about; ``helped`` are, by role, the names of
+    those who helped in the session.
+    """
 
     pack: FormPack = field(repr=False)
     language: str
     locale: str
     title: str = field(default="", repr=False)
+    kind: str = ""
     offered: tuple[str, ...] = ()
+    helped: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     def label(self, key: str) -> str:
         """Return what the field *key* is called."""
@@ -126,16 +133,20 @@ def form_words(desk: Desk, target: Target, *, offered: tuple[str, ...] = ()) -> 
     Raises:
         VaultError: if the vault could not be read.
     """
+    from desktop.domain.papers import names
     from desktop.services.begin_intake import resume_intake
     from desktop.services.later_paper import pack_of_later_papers
     from desktop.ui.session.client_words import locale_in
 
     live = resume_intake(desk.vault, target.session)
     language = live.practitioners_language
+    filed = desk.vault.document(target.document) if target.document else None
     return FormWords(
         pack=pack_of_later_papers(desk.means, desk.vault, live.pack),
         language=language,
         locale=locale_in(live, language),
-        title=desk.vault.document(target.document).title if target.document else "",
+        title=filed.title if filed else "",
+        kind=filed.kind if filed else "",
         offered=offered,
+        helped={role: names(live.answers.get(item)) for role, item in HELPERS.items()},
     )

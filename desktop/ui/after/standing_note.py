@@ -41,7 +41,10 @@ class StandingNote(QFrame):
 
     def _on_standing(self, standing: Standing | None) -> None:
         holds = standing is None or standing.state in {"in_force", "noted"}
-        if standing is None or (holds and not (standing.amended or standing.taken_back)):
+        told = standing is not None and (
+            standing.amended or standing.taken_back or standing.given_back
+        )
+        if standing is None or (holds and not told):
             self.hide()
             return
         word = state_word(standing)

@@ -60,4 +60,7 @@ def state_line(standing: Standing) -> str:
         (standing.taken_back, QCoreApplication.translate("Standing", "a consent taken back %1")),
     ):
         parts.extend(words.replace("%1", long_day(one.filed_at)) for one in documents)
+    if standing.given_back is not None:
+        words = QCoreApplication.translate("Standing", "holds again since %1")
+        parts.append(words.replace("%1", long_day(standing.given_back.filed_at)))
     return ", ".join(parts)

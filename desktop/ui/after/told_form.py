@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.after.fields import AnyOf, Day, Line, OneOf, Words
 from desktop.ui.after.form import FormWords, LaterForm, Target, form_words
+from desktop.ui.after.helping import HelpersField
 from desktop.ui.desk import Desk
 from desktop.ui.widgets.choice import Tick
 
@@ -55,6 +56,8 @@ class ToldForm(LaterForm):
         for part in (self._what, self._which, self._on, self._how, self._by, self._own):
             self.add(part)
         self.add(self._signs)
+        self._helping = HelpersField(words.helped, target.held)
+        self.add(self._helping)
         self._show_which()
 
     def _make_telling(self, words: FormWords) -> None:
@@ -111,6 +114,7 @@ class ToldForm(LaterForm):
             words=self._own.words(),
             which=self._which.words() if _OTHER in self._what.ticked() else "",
             signs=self._signs.isChecked(),
+            helpers=self._helping.helpers(),
         )
 
 

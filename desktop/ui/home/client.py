@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
@@ -36,7 +36,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ClientState:
-    """A client with all sessions and papers, the newest first."""
+    """A client with all sessions and papers, the newest first.
+
+    ``continued`` says of records of sessions when the last one was filed that continues them.
+    """
 
     client: Client = field(repr=False)
     intakes: tuple[IntakeSummary, ...] = field(repr=False)
@@ -44,6 +47,7 @@ class ClientState:
     standing: tuple[Standing, ...] = field(repr=False)
     given: tuple[Given, ...] = field(default=(), repr=False)
     waiting: tuple[WaitingPaper, ...] = field(default=(), repr=False)
+    continued: Mapping[str, str] = field(default_factory=dict)
 
 
 def client_state(desk: Desk, client: str) -> ClientState:
@@ -53,6 +57,7 @@ def client_state(desk: Desk, client: str) -> ClientState:
         VaultError: if the vault could not be read.
     """
     from desktop.services.about_paper import standings
+    from desktop.services.continue_record import continued_records
     from desktop.services.find_clients import agreements_of
     from desktop.services.waiting_papers import waiting_of_client
 
@@ -63,6 +68,7 @@ def client_state(desk: Desk, client: str) -> ClientState:
         standing=standings(desk.vault, client),
         given=desk.vault.hand_overs(client),
         waiting=waiting_of_client(desk.means, desk.vault, client),
+        continued=continued_records(desk.vault, client),
     )
 
 
@@ -93,6 +99,7 @@ class ClientPage(ColumnPage):
         self._first: RowList | None = None
         self._given: tuple[Given, ...] = ()
         self._standing: dict[str, Standing] = {}
+        self._records_since: Mapping[str, str] = {}
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -112,6 +119,7 @@ class ClientPage(ColumnPage):
     def _on_state(self, state: ClientState) -> None:
         self.set_heading(state.client.name, self._reference(state))
         self._given = state.given
+        self._records_since = state.continued
         self._standing = {one.filed.id: one for one in state.standing if one.filed is not None}
         if state.waiting:
             rows = [waiting_row(one, named=False) for one in state.waiting]
@@ -202,15 +210,25 @@ class ClientPage(ColumnPage):
             )
         filed = self.tr("Filed %1, %2").replace("%1", long_day(document.filed_at))
         sealed = bool(document.seal_fingerprint)
+        continued = self._continued(document)
         return Row(
             key=f"document:{document.id}",
             title=document.title,
             detail=" · ".join(
-                (filed.replace("%2", clock_words(document.filed_at)), *self._became(document))
+                (
+                    filed.replace("%2", clock_words(document.filed_at)),
+                    *continued,
+                    *self._became(document),
+                )
             ),
             tail=self.tr("sealed") if sealed else "",
             picture="shield-check" if sealed else "file-text",
         )
+
+    def _continued(self, document: FiledDocument) -> tuple[str, ...]:
+        """Return when the record of a session was continued, if papers came after it."""
+        at = self._records_since.get(document.id, "")
+        return (self.tr("continued %1").replace("%1", long_day(at)),) if at else ()
 
     def _became(self, document: FiledDocument) -> tuple[str, ...]:
         """Return what was done with a paper last, before it was filed or since."""
@@ -268,6 +286,7 @@ _ORDER = (
     "booklet",
     "handout",
     "record",
+    "record_since",
 )
 """The order in which people ask for papers."""
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from desktop.ui.after.copy_page import CopyPage
 from desktop.ui.after.later_page import LaterPage
 from desktop.ui.after.point_row import PointRow
+from desktop.ui.after.void_form import VoidForm
 from desktop.ui.home.client import ClientPage
 from desktop.ui.home.document import DocumentPage
 from desktop.ui.home.home import HomePage
@@ -190,7 +191,29 @@ def test_a_mistake_is_marked_void_wherever_the_paper_stands(weeks_later: Rooms) 
     wait_for(lambda: bool(words_on(document)))
     assert words_on(document).startswith("Void")
     choice = at_choice(weeks_later)
-    assert [row.key for row in rows_of(choice)] == ["refuse:"]
+    void = weeks_later.paper_id(FINISHED, "document.void")
+    assert [row.key for row in rows_of(choice)] == [f"void:{void}", "refuse:"]
+
+
+def test_a_void_page_made_by_mistake_is_void_itself_and_the_paper_holds_again(
+    weeks_later: Rooms,
+) -> None:
+    form = at_form(weeks_later, "void")
+    write(form, "later.wrong", "It has the fee of somebody else.")
+    press(form, "later.holds.anew")
+    sign_all(weeks_later, made(weeks_later, form))
+    open_row(at_choice(weeks_later), "void:")
+    wait_for(lambda: isinstance(weeks_later.window.page(), VoidForm) and weeks_later.is_still())
+    again = weeks_later.window.page()
+    assert isinstance(again, VoidForm)
+    assert again.findChild(QAbstractButton, "later.holds.anew") is None
+
+    write(again, "later.wrong", "The fee was right after all.")
+    sign_all(weeks_later, made(weeks_later, again))
+
+    row = next(row for row in rows_of(at_client(weeks_later)) if row.title == "What we settled")
+    assert row.tail == "in force"
+    assert "holds again since December 20, 2026" in row.detail
 
 
 def test_a_marked_copy_shows_every_difference_and_says_what_it_is(weeks_later: Rooms) -> None:
