@@ -8,12 +8,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import __version__
 from desktop.assets import FORMS, RESOURCES
 from desktop.services.means import Means
 
+if TYPE_CHECKING:
+    from desktop.store.keychain import Keychain
+
 PROGRAM = f"Holdfast {__version__}"
+
+
+def _system_keychain() -> Keychain:
+    from desktop.store.keychain import SystemKeychain
+
+    return SystemKeychain()
 
 
 class SystemClock:
@@ -37,6 +47,7 @@ class App:
     resources: Path
     vault: Path
     program: str = PROGRAM
+    keychain: Keychain = field(default_factory=_system_keychain, repr=False)
 
     @property
     def sessions(self) -> Path:

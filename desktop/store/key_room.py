@@ -115,15 +115,21 @@ class KeyRoom(OpenVault):
             KeyFileHalfWrittenError: the new keys are in force all the same.
         """
         self.prove(proof)
+        with self._moving:
+            trouble = self._reencrypt(new, watch)
+        self._note_change({"what": DATA_KEY, "done": "new"})
+        if trouble is not None:
+            raise trouble
+
+    def _reencrypt(self, new: NewKeys, watch: Watch) -> KeyFileHalfWrittenError | None:
+        """Copy, put in force and go on with the copy; nobody closes the vault meanwhile."""
         if self._thread.is_damaged or not self._thread.is_sound():
             raise StoreDamagedError
         plan = self._plan(new)
         plan.require_room()
         trouble = self._thread.last(lambda c: self._move(reencryption.copy(c, plan, watch)))
         self._thread = opening.open_store(self._unlocked)
-        self._note_change({"what": DATA_KEY, "done": "new"})
-        if trouble is not None:
-            raise trouble
+        return trouble
 
     def _plan(self, new: NewKeys) -> Plan:
         """Return everything about the vault to be: its keys, its header, its file."""

@@ -15,6 +15,7 @@ _LABELS = {
     "notes": b"holdfast/1/private-notes",
 }
 _PR_SET_DUMPABLE = 4
+_SEM_FAILCRITICALERRORS, _SEM_NOGPFAULTERRORBOX = 0x0001, 0x0002
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ def forbid_core_dumps() -> None:  # pragma: no cover - tried in a process of its
     Where the system offers no way, nothing happens: it is a second fence, not the first.
     """
     if sys.platform == "win32":
+        # No box of the system's that offers to send the process's memory to somebody.
+        ctypes.windll.kernel32.SetErrorMode(_SEM_FAILCRITICALERRORS | _SEM_NOGPFAULTERRORBOX)
         return
     import resource
 

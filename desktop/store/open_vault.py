@@ -1,6 +1,7 @@
 """An open vault's thread, keys and audit chain; what every room of the vault stands on."""
 
 from collections.abc import Callable, Mapping
+from threading import Lock
 from typing import TypeVar
 
 from sqlalchemy import Connection
@@ -31,11 +32,13 @@ class OpenVault:
         self._thread = thread
         self._clock = clock
         self._randomness = randomness
+        self._moving = Lock()
 
     def close(self) -> None:
         """Put everything into one file, forget the keys, let others in; twice is no harm."""
-        self._thread.close()
-        self._unlocked.close()
+        with self._moving:
+            self._thread.close()
+            self._unlocked.close()
 
     @property
     def rehearsal(self) -> bool:

@@ -42,6 +42,12 @@ class IdleWatch(QObject):
         self._times = 0
         self._timer.start()
 
+    def set_minutes(self, minutes: float) -> None:
+        """Wait for so many minutes from now on."""
+        self._minutes = minutes
+        self._times = 0
+        self._timer.setInterval(round(minutes * 60_000))
+
     def rest(self) -> None:
         """Do not count."""
         self._timer.stop()

@@ -46,6 +46,10 @@ class Page(QWidget):
         """Take note that nobody did anything for *minutes*; say whether the page minds itself."""
         return False
 
+    def rest_now(self) -> bool:
+        """Take note that the system sleeps or locks; say whether the page minds itself."""
+        return False
+
     def arrive(self) -> None:
         """Take note that this page is shown now."""
 

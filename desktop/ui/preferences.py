@@ -9,6 +9,11 @@ from pathlib import Path
 
 FILE = "window.json"
 
+LOCK_MINUTES = (1, 2, 5, 10, 15, 30)
+"""After how long without a sign of life the vault may lock; there is no "never"."""
+
+USUAL_LOCK_MINUTES = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
@@ -18,6 +23,7 @@ class Preferences:
     scale: float = 1.0
     vault: str = ""
     language: str = "system"
+    lock_minutes: int = USUAL_LOCK_MINUTES
 
 
 def read_preferences(folder: Path) -> Preferences:
@@ -29,9 +35,15 @@ def read_preferences(folder: Path) -> Preferences:
             scale=float(kept["scale"]),
             vault=str(kept["vault"]),
             language=str(kept.get("language", "system")),
+            lock_minutes=_minutes(kept.get("lock_minutes")),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Preferences()
+
+
+def _minutes(kept: object) -> int:
+    """Return *kept* where it may be chosen; a file that says otherwise keeps nothing open."""
+    return kept if isinstance(kept, int) and kept in LOCK_MINUTES else USUAL_LOCK_MINUTES
 
 
 class Remembered:
@@ -57,6 +69,10 @@ class Remembered:
     def keep_vault(self, folder: Path) -> None:
         """Remember where the vault lies."""
         self._keep(replace(self._now, vault=str(folder)))
+
+    def keep_lock_minutes(self, minutes: int) -> None:
+        """Remember after how many minutes the vault locks."""
+        self._keep(replace(self._now, lock_minutes=minutes))
 
     def _keep(self, new: Preferences) -> None:
         """Write *new*; a disk that refuses costs a preference and nothing else."""

@@ -6,9 +6,11 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.assets import RESOURCES
 from desktop.ui.accessible import announce
+from desktop.ui.hiding import Hiding
 from desktop.ui.letters import LetterWatch
 from desktop.ui.page import Page
 from desktop.ui.theme.look import Look
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self._narrow: bool | None = None
         self._notice_is_old = False
         self._ask: Callable[[], None] | None = None
+        self._hiding: Hiding | None = None
         self._bar = TopBar(look, tongue)
         self._notice = NoticeBar()
         self._layers = QStackedWidget()
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         """Return the keys that work on every page: keys, what they do, and the doing."""
         return (
             ("Ctrl+L", self.tr("Lock"), partial(self._unless_covered, self.lock_wanted)),
+            ("Ctrl+H", self.tr("Hide everything"), self._hide_or_show),
             ("F1", self.tr("About Holdfast"), partial(self._unless_covered, self.about_wanted)),
             ("Ctrl++", self.tr("Larger text"), self._larger),
             ("Ctrl+=", self.tr("Larger text"), self._larger),
@@ -164,6 +168,28 @@ class MainWindow(QMainWindow):
             cover.deleteLater()
         self.uncovered.emit()
 
+    @property
+    def is_hidden_away(self) -> bool:
+        """Whether everything is hidden at a key."""
+        return self._hiding is not None
+
+    def hide_away(self) -> None:
+        """Hide everything in the window until a key or a press; nothing is closed by it."""
+        if self._hiding is not None or self._ask is not None:
+            return
+        focused = self.focusWidget()
+        self._hiding = Hiding(self._layers)
+        self._hiding.over.connect(partial(self.come_back, focused))
+        self._hiding.open()
+
+    def come_back(self, focused: QWidget | None = None) -> None:
+        """Show what was hidden again, the keyboard where it was."""
+        hiding, self._hiding = self._hiding, None
+        if hiding is not None:
+            hiding.go()
+            if focused is not None and isValid(focused) and focused.isVisible():
+                focused.setFocus()
+
     def put_banner(self, banner: QWidget) -> None:
         """Keep room for *banner* under the bar of every page; it is hidden at first."""
         self._banner_room.addWidget(banner)
@@ -214,6 +240,12 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         event.accept()
+
+    def _hide_or_show(self) -> None:
+        if self._hiding is None:
+            self.hide_away()
+        else:
+            self._hiding.over.emit()
 
     def _unless_covered(self, wanted: SignalInstance) -> None:
         """Tell what is *wanted*, unless something in front must be asked first."""

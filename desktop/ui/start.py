@@ -39,6 +39,7 @@ HEAVY = (
     "desktop.services.trouble",
     "desktop.services.close_session",
     "desktop.services.try_out",
+    "zxcvbn",
 )
 """What is loaded in the background once the first page shows, the most wanted first."""
 
@@ -51,6 +52,9 @@ def start() -> int:
             "whole session without one.\n"
         )
         return NO_DISPLAY
+    from desktop.store.keys import forbid_core_dumps
+
+    forbid_core_dumps()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName(TITLE)
     qt.setApplicationVersion(__version__)

@@ -15,8 +15,9 @@ from desktop.ui.awake.awake import awake_here
 from desktop.ui.desk import Hall
 from desktop.ui.desks import Desks
 from desktop.ui.entry.entrance import Entrance, Opened
-from desktop.ui.idle import IDLE_MINUTES, IdleWatch
+from desktop.ui.guard import Guard
 from desktop.ui.page import Page
+from desktop.ui.practice.keys.ways import KeySettings, KeyWays
 from desktop.ui.preferences import Remembered
 from desktop.ui.rehearsal_bar import RehearsalBar
 from desktop.ui.rewording import Rewording
@@ -41,7 +42,6 @@ class Places(QObject):
         kept: Remembered,
         *,
         cost: Cost | None = None,
-        idle_minutes: float = IDLE_MINUTES,
     ) -> None:
         super().__init__(hall.window)
         self._hall = hall
@@ -65,14 +65,17 @@ class Places(QObject):
         self._rehearsal = RehearsalBar()
         self._rehearsal.end_wanted.connect(self.end_rehearsal)
         hall.window.put_banner(self._rehearsal)
-        self._idle = IdleWatch(idle_minutes, self)
-        self._idle.idle.connect(self._on_idle)
+        self.guard = Guard(hall, kept.now.lock_minutes, self)
+        self.keys = KeyWays(
+            self,
+            KeySettings(kept, self.guard, cost),
+            desks=self.desks,
+            show=self._show,
+            back=self.practice,
+            home=self.home,
+        )
         self._awake = awake_here(os.environ, self)
-        hall.window.lock_wanted.connect(self.lock)
-        hall.window.about_wanted.connect(self.about)
-        hall.window.closing.connect(self.close)
-        hall.look.changed.connect(self._on_look)
-        hall.window.client_view_wanted.connect(self._on_client_view)
+        self._hear(hall)
 
     def start(self) -> None:
         """Show the first page."""
@@ -170,6 +173,7 @@ class Places(QObject):
         page.back_wanted.connect(self.home)
         page.wording_wanted.connect(self.wording)
         page.seal_wanted.connect(self.seal)
+        page.keys_wanted.connect(self.keys.keys)
         self._show(page)
 
     def seal(self) -> None:
@@ -277,8 +281,9 @@ class Places(QObject):
         if not self.desks.has_own:
             return
         self._hall.window.clear_notice()
+        self._hall.window.come_back()
         self._entrance.ask_passphrase(locked=True)
-        self._idle.rest()
+        self.guard.rest()
         self._awake.release()
         self.desks.end_rehearsal()
         self.desks.lock()
@@ -303,6 +308,7 @@ class Places(QObject):
             page.leave()
         self._hall.window.uncover()
         self._awake.release()
+        self.guard.close()
         self._hall.work.close()
         self.desks.close()
 
@@ -319,10 +325,12 @@ class Places(QObject):
         self.desks.open(opened.vault, opened.practitioner)
         self._hall.window.clear_notice()
         self._show_standing()
-        if opened.sheet is None:
-            self.home()
-        else:
+        if opened.sheet is not None:
             self._confirm_sheet(opened)
+        elif opened.code is not None:
+            self.keys.passphrase(opened.code)
+        else:
+            self.home()
 
     def _confirm_sheet(self, opened: Opened) -> None:
         """Have the recovery sheet written down before anything else."""
@@ -357,7 +365,7 @@ class Places(QObject):
         self._hall.window.show_saved("")
         if self._hall.window.show_page(page):
             self._awake.release()
-            self._idle.watch()
+            self.guard.watch()
             self._show_standing()
 
     def _on_client_view(self) -> None:
@@ -365,18 +373,21 @@ class Places(QObject):
         if page is not None:
             page.share()
 
-    def _on_idle(self, minutes: float) -> None:
-        """Lock, unless the page that shows minds itself."""
-        page = self._hall.window.page()
-        if page is None or not page.idle(minutes):
-            self.lock()
-
     def _show_standing(self) -> None:
         """Show whether this is a rehearsal, and whether there is something to lock."""
         self._rehearsal.setVisible(self.desks.is_rehearsing)
         page = self._hall.window.page()
         shares = page is not None and page.has_client_view
         self._hall.window.bar.set_tools(client_view=shares, lock=self.desks.has_own)
+
+    def _hear(self, hall: Hall) -> None:
+        """Do what the window asks for."""
+        self.guard.lock_wanted.connect(self.lock)
+        hall.window.lock_wanted.connect(self.lock)
+        hall.window.about_wanted.connect(self.about)
+        hall.window.closing.connect(self.close)
+        hall.look.changed.connect(self._on_look)
+        hall.window.client_view_wanted.connect(self._on_client_view)
 
     def _on_tongue(self) -> None:
         self._kept.keep_language(self._tongue.choice.value)

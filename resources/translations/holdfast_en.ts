@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LockingField</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnDocuments</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -22,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>PassphraseStep</name>
+    <name>PassphraseFields</name>
     <message numerus="yes">
         <source>At least %n character(s). Spaces count, and are welcome.</source>
         <translation>

@@ -123,10 +123,40 @@
     </message>
 </context>
 <context>
+    <name>AnewPage</name>
+    <message>
+        <source>Copying and comparing ...</source>
+        <translation>Copiando y comparando...</translation>
+    </message>
+    <message>
+        <source>Encrypting anew</source>
+        <translation>Cifrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Encrypting everything anew</source>
+        <translation>Cifrando todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Your vault is copied under a new key, and the copy is read back and compared. Only then is it used, and the former one removed. If the power fails, you have the one or the other, whole.</source>
+        <translation>Su caja fuerte se copia con una clave nueva, y la copia se lee y se compara. Solo entonces se usa, y la anterior se quita. Si falla la corriente, usted tiene una o la otra, entera.</translation>
+    </message>
+</context>
+<context>
     <name>Awake</name>
     <message>
         <source>A session is open</source>
         <translation>Hay una sesión abierta</translation>
+    </message>
+</context>
+<context>
+    <name>Away</name>
+    <message>
+        <source>The vault is being closed</source>
+        <translation>Se está cerrando la caja fuerte</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1182,13 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>Hiding</name>
+    <message>
+        <source>Press any key to go on.</source>
+        <translation>Pulse cualquier tecla para seguir.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>A page waits for signatures. Written %1, %2</source>
@@ -1259,6 +1296,167 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Whoever issued %1 gave you a password with it.</source>
         <translation>Quien emitió %1 le dio una contraseña con él.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWays</name>
+    <message>
+        <source>A new recovery sheet</source>
+        <translation>Una hoja de recuperación nueva</translation>
+    </message>
+    <message>
+        <source>Begin with the new sheet</source>
+        <translation>Empezar por la hoja nueva</translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation>Cifrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew.</source>
+        <translation>Todo está cifrado de nuevo.</translation>
+    </message>
+    <message>
+        <source>From now on one press opens your vault on this computer.</source>
+        <translation>Desde ahora, una pulsación abre su caja fuerte en este equipo.</translation>
+    </message>
+    <message>
+        <source>If you printed the new one, tear it up.</source>
+        <translation>Si imprimió la nueva, rómpala.</translation>
+    </message>
+    <message>
+        <source>Let the keychain open the vault?</source>
+        <translation>¿Dejar que el llavero abra la caja fuerte?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the sheet you have goes on opening your vault.</source>
+        <translation>No se cambió nada: la hoja que tiene sigue abriendo su caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Show me the new code</source>
+        <translation>Mostrarme el código nuevo</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>The new recovery code opens your vault now.</source>
+        <translation>El código de recuperación nuevo abre ahora su caja fuerte.</translation>
+    </message>
+    <message>
+        <source>The old recovery sheet is worthless: tear it up. Make a new backup.</source>
+        <translation>La hoja de recuperación antigua ya no vale: rómpala. Haga una copia de seguridad nueva.</translation>
+    </message>
+    <message>
+        <source>The old sheet is worthless: tear it up.</source>
+        <translation>La hoja antigua ya no vale: rómpala.</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in to this computer as you can open it then.</source>
+        <translation>Quien haya iniciado sesión en este equipo como usted podrá abrirla entonces.</translation>
+    </message>
+    <message>
+        <source>You print it and type two groups back. Then the new code opens the vault, and the one on the old sheet opens nothing any more.</source>
+        <translation>Usted la imprime y escribe dos grupos de ella. Entonces el código nuevo abre la caja fuerte, y el de la hoja antigua ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. From now on only the new one opens the vault.</source>
+        <translation>Su frase de acceso ha cambiado. Desde ahora solo la nueva abre la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Your passphrase stays. You get a new recovery sheet first; then the vault is copied under a new key, about half a minute for every gigabyte. If you think that somebody knows your passphrase, change it before.</source>
+        <translation>Su frase de acceso se queda. Primero recibe una hoja de recuperación nueva; después la caja fuerte se copia con una clave nueva, medio minuto más o menos por cada gigabyte. Si cree que alguien conoce su frase, cámbiela antes.</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet stays as it is.</source>
+        <translation>Su hoja de recuperación queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysField</name>
+    <message>
+        <source>Keys and locking</source>
+        <translation>Claves y bloqueo</translation>
+    </message>
+    <message>
+        <source>Your passphrase, your recovery sheet, and when the vault locks.</source>
+        <translation>Su frase de acceso, su hoja de recuperación y cuándo se bloquea la caja fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Cambiar mi frase de acceso</translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation>Cifrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Está desactivado.</translation>
+    </message>
+    <message>
+        <source>It is switched on.</source>
+        <translation>Está activado.</translation>
+    </message>
+    <message>
+        <source>Keys and locking</source>
+        <translation>Claves y bloqueo</translation>
+    </message>
+    <message>
+        <source>Made on %1. If the sheet is lost, or somebody may have seen it, make a new one: the old code then opens nothing.</source>
+        <translation>Hecha el %1. Si la hoja se perdió, o alguien pudo verla, haga una nueva: el código antiguo ya no abrirá nada.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Hacer una hoja de recuperación nueva</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Desactivarlo</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>The same since %1. Nobody can reset it: not us, not a technician.</source>
+        <translation>La misma desde el %1. Nadie puede restablecerla: ni nosotros ni un técnico.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <translation>El llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Turn on your system&apos;s disk encryption as well (BitLocker, FileVault, LUKS): no program can erase every trace from a computer&apos;s memory and swap.</source>
+        <translation>Active también el cifrado de disco de su sistema (BitLocker, FileVault, LUKS): ningún programa puede borrar todo rastro de la memoria de un equipo y de su espacio de intercambio.</translation>
+    </message>
+    <message>
+        <source>What opens your vault, and when it closes by itself.</source>
+        <translation>Qué abre su caja fuerte y cuándo se cierra sola.</translation>
+    </message>
+    <message>
+        <source>When it locks</source>
+        <translation>Cuándo se bloquea</translation>
+    </message>
+    <message>
+        <source>When somebody may have had a copy of the vault together with a passphrase or a recovery code: everything gets a new key and a new recovery sheet. The key now is from %1. Copies made before still open with what opened them then.</source>
+        <translation>Cuando alguien pudo tener una copia de la caja fuerte junto con una frase de acceso o un código de recuperación: todo recibe una clave nueva y una hoja de recuperación nueva. La clave de ahora es del %1. Las copias hechas antes se siguen abriendo con lo que las abría entonces.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de acceso</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Su hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Your system can keep a key to the vault, so that one press opens it. Whoever is logged in as you can then open the vault as well. Your passphrase is asked for every two weeks, and it stays your real key: a keychain can forget.</source>
+        <translation>Su sistema puede guardar una clave de la caja fuerte, de modo que una pulsación la abra. Quien haya iniciado sesión como usted podrá abrirla también. Su frase de acceso se le pide cada dos semanas y sigue siendo su verdadera clave: un llavero puede olvidar.</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1569,32 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>LockingField</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. Ctrl+H hides the window&apos;s content at once, and any key brings it back: for a knock at the door.</source>
+        <translation>Ctrl+L bloquea al instante. Ctrl+H oculta al instante lo que muestra la ventana, y cualquier tecla lo trae de vuelta: por si llaman a la puerta.</translation>
+    </message>
+    <message>
+        <source>It also locks when the computer goes to sleep or its screen is locked. In a session a blank page comes first: closing the lid while you talk costs nothing.</source>
+        <translation>También se bloquea cuando el equipo se duerme o se bloquea su pantalla. En una sesión viene antes una página en blanco: cerrar la tapa mientras hablan no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has touched the laptop for</source>
+        <translation>Bloquear cuando nadie haya tocado el portátil durante</translation>
+    </message>
+    <message>
+        <source>This system does not tell Holdfast when its screen is locked. After sleep the vault is locked all the same.</source>
+        <translation>Este sistema no avisa a Holdfast cuando se bloquea su pantalla. Después de dormir, la caja fuerte se bloquea de todos modos.</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Choose a picture</source>
@@ -1413,6 +1637,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>About Holdfast</source>
         <translation>Acerca de Holdfast</translation>
+    </message>
+    <message>
+        <source>Hide everything</source>
+        <translation>Ocultar todo</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1532,6 +1760,41 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Which paper is it?</source>
         <translation>¿Qué papel es?</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Una frase de acceso nueva</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Cambiar mi frase de acceso</translation>
+    </message>
+    <message>
+        <source>From then on the new one opens the vault, and the former one does not. Backups and copies made before still open with the passphrase they were made under.</source>
+        <translation>Desde entonces la nueva abre la caja fuerte, y la anterior no. Las copias hechas antes se siguen abriendo con la frase con la que se hicieron.</translation>
+    </message>
+    <message>
+        <source>Making the new key. This takes a few seconds.</source>
+        <translation>Haciendo la clave nueva. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de acceso nueva</translation>
+    </message>
+    <message>
+        <source>Please type your passphrase as it is now.</source>
+        <translation>Escriba su frase de acceso tal como es ahora.</translation>
+    </message>
+    <message>
+        <source>You came in by your recovery code. Choose a passphrase for the next time. If you go back, the code goes on opening the vault, and so does the former passphrase.</source>
+        <translation>Usted entró con su código de recuperación. Elija una frase de acceso para la próxima vez. Si vuelve atrás, el código sigue abriendo la caja fuerte, y también la frase anterior.</translation>
+    </message>
+    <message>
+        <source>Your passphrase now, or your recovery code</source>
+        <translation>Su frase de acceso de ahora, o su código de recuperación</translation>
     </message>
 </context>
 <context>
@@ -1896,37 +2159,25 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
-    <name>PassphraseStep</name>
-    <message>
-        <source>A passphrase only you know</source>
-        <translation>Una frase de acceso que solo usted conoce</translation>
-    </message>
+    <name>PassphraseFields</name>
     <message numerus="yes">
         <source>At least %n character(s). Spaces count, and are welcome.</source>
         <translation>
-            <numerusform>Al menos %n carácter. Los espacios cuentan y ayudan.</numerusform>
-            <numerusform>Al menos %n caracteres. Los espacios cuentan y ayudan.</numerusform>
+            <numerusform>Al menos %n carácter. Los espacios cuentan y son bienvenidos.</numerusform>
+            <numerusform>Al menos %n caracteres. Los espacios cuentan y son bienvenidos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Easy to guess: known words, rows of keys or too few different letters.</source>
-        <translation>Fácil de adivinar: palabras conocidas, filas del teclado o muy pocas letras distintas.</translation>
+        <source>Easy to guess: known words, names, rows of keys or too few different letters. Whoever stole the vault would need months at most.</source>
+        <translation>Fácil de adivinar: palabras conocidas, nombres, filas de teclas o muy pocas letras distintas. Quien robara la caja fuerte necesitaría meses como mucho.</translation>
     </message>
     <message>
-        <source>Enough. Four or more words picked by chance would be better.</source>
-        <translation>Suficiente. Cuatro o más palabras elegidas al azar serían mejor.</translation>
+        <source>Enough: whoever stole the vault would need years. Four or more words picked by chance would be better.</source>
+        <translation>Suficiente: quien robara la caja fuerte necesitaría años. Sería mejor usar cuatro o más palabras elegidas al azar.</translation>
     </message>
     <message>
-        <source>Good, if chance picked the words and not a song or a saying.</source>
-        <translation>Buena, si las palabras las eligió el azar y no una canción ni un refrán.</translation>
-    </message>
-    <message>
-        <source>It encrypts everything. Nobody can reset it: not us, not a technician. Four or five words picked by chance are hard to guess and easy to type.</source>
-        <translation>Cifra todo. Nadie puede restablecerla: ni nosotros ni un técnico. Cuatro o cinco palabras elegidas al azar son difíciles de adivinar y fáciles de escribir.</translation>
-    </message>
-    <message>
-        <source>Part 3 of 4</source>
-        <translation>Parte 3 de 4</translation>
+        <source>Good: centuries, if chance picked the words and not a song or a saying.</source>
+        <translation>Buena: siglos, si las palabras las eligió el azar y no una canción o un dicho.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1938,14 +2189,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>The two are not the same. Please type the second one again.</source>
-        <translation>Las dos no son iguales. Escriba la segunda otra vez, por favor.</translation>
+        <translation>Las dos no son iguales. Escriba la segunda otra vez.</translation>
     </message>
     <message numerus="yes">
         <source>Too short so far: at least %n character(s).</source>
         <translation>
-            <numerusform>Por ahora es muy corta: al menos %n carácter.</numerusform>
-            <numerusform>Por ahora es muy corta: al menos %n caracteres.</numerusform>
+            <numerusform>Demasiado corta por ahora: al menos %n carácter.</numerusform>
+            <numerusform>Demasiado corta por ahora: al menos %n caracteres.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>A passphrase only you know</source>
+        <translation>Una frase de acceso que solo usted conoce</translation>
+    </message>
+    <message>
+        <source>It encrypts everything. Nobody can reset it: not us, not a technician. Four or five words picked by chance are hard to guess and easy to type.</source>
+        <translation>Cifra todo. Nadie puede restablecerla: ni nosotros ni un técnico. Cuatro o cinco palabras elegidas al azar son difíciles de adivinar y fáciles de escribir.</translation>
+    </message>
+    <message>
+        <source>Part 3 of 4</source>
+        <translation>Parte 3 de 4</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2707,21 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>ProofPaper</name>
+    <message>
+        <source>Checking. This takes a moment on purpose.</source>
+        <translation>Comprobando. Tarda un momento a propósito.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de acceso</translation>
+    </message>
+</context>
+<context>
     <name>QuietClock</name>
     <message>
         <source>%1 min over</source>
@@ -2624,6 +2905,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Just to be sure</source>
         <translation>Solo para estar seguros</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Hoja de recuperación nueva</translation>
     </message>
     <message>
         <source>Or write it down by hand.</source>
@@ -3786,7 +4071,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>It is two weeks since your passphrase was typed. Please type it once, so that you keep it in mind; after that this computer&apos;s keychain opens the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace dos semanas que no escribe su frase de acceso. Escríbala una vez, para no olvidarla; después el llavero de este equipo vuelve a abrir la caja fuerte.</translation>
     </message>
     <message>
         <source>It says that the document has not changed since it was signed, and that the whole document is signed.</source>
@@ -4086,7 +4371,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing was changed, and everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, como pidió. No se cambió nada, y todo está como antes.</translation>
     </message>
     <message>
         <source>That is only a dot so far. Please sign as you would on paper.</source>
@@ -4118,7 +4403,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The change is in force: from now on use the new one. The disk did not take the second copy of the key file, so the former one may open the vault as well for now. Check the disk; the copy is written again at the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio ya vale: desde ahora use lo nuevo. El disco no aceptó la segunda copia del archivo de claves, así que por ahora lo anterior puede abrir también la caja fuerte. Revise el disco; la copia se escribe otra vez al desbloquear.</translation>
     </message>
     <message>
         <source>The check was stopped: what is not listed was not looked at.</source>
@@ -4171,6 +4456,18 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>The key and the certificate in this file do not belong together.</source>
         <translation>La llave y el certificado de este archivo no van juntos.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. Nothing was changed: type your passphrase. If your system shows a question of its own, answer it and try again.</source>
+        <translation>El llavero no respondió. No se cambió nada: escriba su frase de acceso. Si su sistema muestra una pregunta propia, contéstela e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The keychain does not hold the key to this vault any more. Nothing is lost: type your passphrase. To use the keychain again, switch it off and on under Keys and locking.</source>
+        <translation>El llavero ya no guarda la clave de esta caja fuerte. No se perdió nada: escriba su frase de acceso. Para volver a usar el llavero, desactívelo y actívelo en Claves y bloqueo.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused. Nothing was changed: type your passphrase.</source>
+        <translation>El llavero está bloqueado o se negó. No se cambió nada: escriba su frase de acceso.</translation>
     </message>
     <message>
         <source>The logo is neither a PNG nor a JPEG picture.</source>
@@ -4306,7 +4603,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for a second copy of the vault: %1 MB are needed. Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio en el disco para una segunda copia de la caja fuerte: hacen falta %1 MB. No se cambió nada. Libere espacio e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>There is nothing more to sign on this paper. Nothing was changed. You find it among the papers of this client.</source>
@@ -4419,6 +4716,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>This certificate is not valid today: it has run out or not begun. Please renew it, or let Holdfast make a key.</source>
         <translation>Este certificado no es válido hoy: venció o todavía no empieza. Renuévelo, o deje que Holdfast cree una llave.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain that Holdfast may use. Nothing was changed: your passphrase opens the vault as before.</source>
+        <translation>Este equipo no ofrece un llavero que Holdfast pueda usar. No se cambió nada: su frase de acceso abre la caja fuerte como antes.</translation>
     </message>
     <message>
         <source>This document could not be sealed. Nothing was changed; please prepare it again.</source>
@@ -4910,6 +5211,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Locked, and safe</source>
         <translation>Bloqueado y seguro</translation>
+    </message>
+    <message>
+        <source>Open with the keychain</source>
+        <translation>Abrir con el llavero</translation>
     </message>
     <message>
         <source>Opening your vault. This takes a moment on purpose.</source>

@@ -166,9 +166,9 @@ def test_locking_without_a_vault_does_nothing(fresh_rooms: Rooms) -> None:
 
 
 def test_nobody_at_the_laptop_locks_the_vault(desk_rooms: Rooms) -> None:
-    assert desk_rooms.places._idle._timer.isActive()
+    assert desk_rooms.places.guard._idle._timer.isActive()
 
-    desk_rooms.places._idle._timer.timeout.emit()
+    desk_rooms.places.guard._idle._timer.timeout.emit()
 
     desk_rooms.at(UnlockPage)
 
@@ -183,7 +183,7 @@ def test_a_session_left_alone_becomes_a_blank_page_and_is_not_locked(desk_rooms:
     page = _in_a_session(desk_rooms)
 
     for _ in range(2):
-        desk_rooms.places._idle._timer.timeout.emit()
+        desk_rooms.places.guard._idle._timer.timeout.emit()
 
     assert desk_rooms.window.page() is page
     assert desk_rooms.window.is_covered
@@ -194,7 +194,7 @@ def test_a_session_nobody_comes_back_to_is_locked(desk_rooms: Rooms) -> None:
     _in_a_session(desk_rooms)
 
     for _ in range(18):
-        desk_rooms.places._idle._timer.timeout.emit()
+        desk_rooms.places.guard._idle._timer.timeout.emit()
 
     desk_rooms.at(UnlockPage)
     assert not desk_rooms.window.is_covered

@@ -43,7 +43,7 @@ def awake_on(platform: str, environment: Mapping[str, str], parent: QObject) -> 
         from desktop.ui.awake.windows import ExecutionState
 
         return ExecutionState()
-    if _has_bus(environment):
+    if has_bus(environment):
         from desktop.ui.awake.bus import Inhibited
 
         return Inhibited()
@@ -55,7 +55,7 @@ def awake_here(environment: Mapping[str, str], parent: QObject) -> Awake:
     return awake_on(sys.platform, environment, parent)
 
 
-def _has_bus(environment: Mapping[str, str]) -> bool:
+def has_bus(environment: Mapping[str, str]) -> bool:
     """Say whether there is a session bus already; asking for one must never start one."""
     if environment.get("DBUS_SESSION_BUS_ADDRESS"):
         return True

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,16 +28,21 @@ if TYPE_CHECKING:
     from desktop.ui.setup.set_up import SetUpPage
 
 _KEY_FILES = ("vault.key", "vault.key.mirror")
+_LONGEST_HEADER = 65_536
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A vault that is open now; ``sheet`` is a recovery code nobody has written down yet."""
+    """A vault that is open now.
+
+    ``sheet`` is a recovery code nobody has written down yet; ``code`` the one that opened it.
+    """
 
     vault: Vault = field(repr=False)
     practitioner: str
     sheet: RecoveryCode | None = field(repr=False)
     is_new: bool = False
+    code: RecoveryCode | None = field(default=None, repr=False)
 
 
 class Entrance(QObject):
@@ -96,8 +102,9 @@ class Entrance(QObject):
 
     def ask_passphrase(self, *, locked: bool = False) -> None:
         """Ask for the passphrase."""
-        page = UnlockPage(locked=locked)
+        page = UnlockPage(locked=locked, keychain=offers_keychain(self.folder))
         page.entered.connect(partial(self._unlock, page))
+        page.keychain_wanted.connect(partial(self._ask_keychain, page))
         page.code_wanted.connect(self._ask_code)
         page.elsewhere_wanted.connect(self._choose_folder)
         page.language_wanted.connect(self.language_wanted)
@@ -108,6 +115,11 @@ class Entrance(QObject):
         page.wait()
         job = partial(_open, self._hall, self.folder, passphrase)
         self._hall.run(self, job, self.opened.emit, trouble=partial(_refuse, page))
+
+    def _ask_keychain(self, page: UnlockPage) -> None:
+        page.wait()
+        job = partial(_open_by_keychain, self._hall, self.folder)
+        self._hall.run(self, job, self.opened.emit, trouble=partial(_refuse_keychain, page))
 
     def _ask_code(self) -> None:
         from desktop.ui.entry.recovery import RecoveryPage
@@ -217,6 +229,20 @@ def has_vault(folder: Path) -> bool:
     return any((folder / name).exists() for name in _KEY_FILES) or any(folder.glob("store-*.db"))
 
 
+def offers_keychain(folder: Path) -> bool:
+    """Say whether the vault's header names a keychain; nothing heavy is needed to look."""
+    for name in _KEY_FILES:
+        with suppress(OSError), (folder / name).open("rb") as file:
+            if b'"kind":"keychain"' in file.read(_LONGEST_HEADER):
+                return True
+    return False
+
+
+def _refuse_keychain(page: UnlockPage, trouble: TroubleSpokenError) -> None:
+    page.refuse(str(trouble))
+    page.offer_keychain(offered=False)
+
+
 def _refuse(page: UnlockPage | RecoveryPage | SetUpPage, trouble: TroubleSpokenError) -> None:
     page.refuse(str(trouble))
 
@@ -237,8 +263,16 @@ def _open(hall: Hall, folder: Path, passphrase: str) -> Opened:
 
 def _recover(hall: Hall, folder: Path, typed: str) -> Opened:
     from desktop.services.open_vault import open_with_code
+    from desktop.store.recovery_code import RecoveryCode
 
-    return _opened(open_with_code(hall.means, folder, typed))
+    opened = _opened(open_with_code(hall.means, folder, typed))
+    return replace(opened, code=RecoveryCode.typed(typed))
+
+
+def _open_by_keychain(hall: Hall, folder: Path) -> Opened:
+    from desktop.services.keep_in_keychain import open_with_keychain
+
+    return _opened(open_with_keychain(hall.means, folder, hall.app.keychain))
 
 
 def _opened(vault: Vault) -> Opened:

@@ -19,17 +19,21 @@ class UnlockPage(Page):
 
     Signals:
         entered: the passphrase as it was typed.
+        keychain_wanted: let the system's keychain open the vault.
         code_wanted: use the recovery code instead.
         elsewhere_wanted: the vault lies in another folder.
         language_wanted: speak this language.
     """
 
     entered = Signal(str)
+    keychain_wanted = Signal()
     code_wanted = Signal()
     elsewhere_wanted = Signal()
     language_wanted = Signal(str)
 
-    def __init__(self, *, locked: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, locked: bool = False, keychain: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.place = QCoreApplication.translate("UnlockPage", "Locked")
         self._field = PassphraseField(self.tr("Passphrase"))
@@ -49,6 +53,7 @@ class UnlockPage(Page):
         for part in (self._trouble, self._field, self._row(), self._busy):
             card.add(part)
         self._trouble.hide()
+        self.offer_keychain(offered=keychain)
         room = CardRoom()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +63,10 @@ class UnlockPage(Page):
     def first_focus(self) -> QWidget | None:
         """Start where one types."""
         return self._field
+
+    def offer_keychain(self, *, offered: bool) -> None:
+        """Offer the system's keychain as a way in, or not."""
+        self._keychain.setVisible(offered)
 
     def wait(self) -> None:
         """Show that the key is being made, and take no second order meanwhile."""
@@ -83,17 +92,20 @@ class UnlockPage(Page):
             self.entered.emit(typed)
 
     def _enable(self, *, ready: bool) -> None:
-        for part in (self._field, self._unlock, self._code, self._elsewhere):
+        for part in (self._field, self._unlock, self._keychain, self._code, self._elsewhere):
             part.setEnabled(ready)
 
     def _row(self) -> QWidget:
         row = QWidget()
         line = FlowLayout(row, gap=8)
+        self._keychain = Button(self.tr("Open with the keychain"), picture="lock")
+        self._keychain.setObjectName("keychain")
+        self._keychain.clicked.connect(self.keychain_wanted)
         self._code = Button(self.tr("Use my recovery code"), kind=QUIET)
         self._code.clicked.connect(self.code_wanted)
         self._elsewhere = Button(self.tr("Another vault"), kind=QUIET, picture="folder-open")
         self._elsewhere.clicked.connect(self.elsewhere_wanted)
-        for part in (self._unlock, self._code, self._elsewhere):
+        for part in (self._unlock, self._keychain, self._code, self._elsewhere):
             line.addWidget(part)
         line.addWidget(other_language(self.language_wanted))
         return row

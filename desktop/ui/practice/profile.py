@@ -18,6 +18,7 @@ from desktop.ui.home.state import missing_answers
 from desktop.ui.letters import stay_silent
 from desktop.ui.practice.blank import Blank
 from desktop.ui.practice.field import ProfileField
+from desktop.ui.practice.keys.keys_field import KeysField
 from desktop.ui.practice.language import LanguageChoice
 from desktop.ui.practice.logo import LogoField
 from desktop.ui.practice.own_documents import OwnDocuments
@@ -42,10 +43,12 @@ class ProfilePage(RailPage):
     Signals:
         wording_wanted: everything needed is there; go through the wording.
         seal_wanted: look at the seal, or change it.
+        keys_wanted: look at what opens the vault, or change it.
     """
 
     wording_wanted = Signal()
     seal_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +156,8 @@ class ProfilePage(RailPage):
             yield self._language()
             yield self._logo()
             yield self._seal()
+            if not self._desk.vault.rehearsal:
+                yield self._keys()
         if section is self._sections[-1]:
             yield OwnDocuments(self._desk)
 
@@ -261,6 +266,11 @@ class ProfilePage(RailPage):
     def _seal(self) -> SealField:
         field = SealField()
         field.wanted.connect(self.seal_wanted)
+        return field
+
+    def _keys(self) -> KeysField:
+        field = KeysField()
+        field.wanted.connect(self.keys_wanted)
         return field
 
     def _on_logo(self, content: bytes) -> None:

@@ -187,6 +187,11 @@ class SessionPage(Page):
         """Become a blank page after a while; a session left alone for long is locked."""
         return self.tools.sharing.rest(minutes)
 
+    def rest_now(self) -> bool:
+        """Become a blank page: the lid may be closed while two people talk."""
+        self.tools.sharing.rest_now()
+        return True
+
     def may_leave(self) -> bool:
         """Say no while the client has the screen: only the short code gives it back."""
         return not self.tools.client_has_it

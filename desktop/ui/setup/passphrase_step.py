@@ -1,14 +1,13 @@
 """The card on which the passphrase is chosen."""
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.labelled import stacked
+from desktop.ui.setup.passphrase_fields import PassphraseFields
 from desktop.ui.setup.steps import SetUpStep
-from desktop.ui.setup.strength import LEAST, Strength, strength
 from desktop.ui.widgets.busy import Busy
 from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.passphrase_field import PassphraseField
-from desktop.ui.widgets.text import Note
 
 
 class PassphraseStep(SetUpStep):
@@ -16,14 +15,11 @@ class PassphraseStep(SetUpStep):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._first = PassphraseField(self.tr("Passphrase"))
-        self._second = PassphraseField(self.tr("The same once more"))
-        self._words = Note()
+        self._fields = PassphraseFields()
+        self._first, self._second = self._fields.first, self._fields.second
         self._busy = Busy()
-        self._first.edited.connect(self._on_edited)
-        self._second.edited.connect(self.trouble.clear)
-        self._first.entered.connect(self._second.setFocus)
-        self._second.entered.connect(self.entered)
+        self._fields.edited.connect(self.trouble.clear)
+        self._fields.entered.connect(self.entered)
         card = Card()
         card.set_words(
             eyebrow=self.tr("Part 3 of 4"),
@@ -33,61 +29,36 @@ class PassphraseStep(SetUpStep):
                 "five words picked by chance are hard to guess and easy to type."
             ),
         )
-        self._show(card, stacked(self._first, self._words), self._second, self._busy)
-        self._on_edited()
+        self._show(card, self._fields, self._busy)
 
     @property
     def passphrase(self) -> str:
         """What was typed first."""
-        return self._first.passphrase()
+        return self._fields.passphrase
+
+    def know(self, words: Collection[str]) -> None:
+        """Count *words*, which anybody connects with this practice, as easy to guess."""
+        self._fields.know(words)
 
     def missing(self) -> str:
         """Ask for a passphrase that is long enough, twice the same."""
-        found = strength(self.passphrase)
-        if not found.is_enough:
-            return self._said(found)
-        if self._second.passphrase() != self.passphrase:
-            return self.tr("The two are not the same. Please type the second one again.")
-        return ""
+        return self._fields.missing()
 
     def start(self) -> QWidget | None:
         """Start on the first field that needs something."""
-        return self._second if strength(self.passphrase).is_enough else self._first
+        return self._fields.start()
 
     def wait(self, sentence: str) -> None:
         """Say what is being made."""
         self.clear()
         self._busy.begin(sentence)
-        self._enable(ready=False)
+        self._fields.setEnabled(False)
 
     def go_on(self) -> None:
         """Take orders again."""
         self._busy.end()
-        self._enable(ready=True)
+        self._fields.setEnabled(True)
 
     def forget(self) -> None:
         """Forget both."""
-        self._first.clear()
-        self._second.clear()
-
-    def _enable(self, *, ready: bool) -> None:
-        self._first.setEnabled(ready)
-        self._second.setEnabled(ready)
-
-    def _on_edited(self) -> None:
-        self.trouble.clear()
-        self._words.setText(self._said(strength(self.passphrase)))
-
-    def _said(self, found: Strength) -> str:
-        words = {
-            Strength.EMPTY: self.tr(
-                "At least %n character(s). Spaces count, and are welcome.", "", LEAST
-            ),
-            Strength.SHORT: self.tr("Too short so far: at least %n character(s).", "", LEAST),
-            Strength.GUESSABLE: self.tr(
-                "Easy to guess: known words, rows of keys or too few different letters."
-            ),
-            Strength.FAIR: self.tr("Enough. Four or more words picked by chance would be better."),
-            Strength.GOOD: self.tr("Good, if chance picked the words and not a song or a saying."),
-        }
-        return words[found]
+        self._fields.forget()

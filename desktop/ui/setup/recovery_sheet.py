@@ -27,23 +27,28 @@ class RecoverySheetPage(Page):
     Signals:
         print_wanted: print the sheet.
         confirmed: two groups were typed back as they stand on the sheet.
+        left: people went back; only a *renewed* sheet may be left.
     """
 
     print_wanted = Signal()
     confirmed = Signal()
+    left = Signal()
 
     def __init__(
         self,
         code: RecoveryCode,
         randomness: Callable[[int], bytes],
         parent: QWidget | None = None,
+        *,
+        renewed: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._renewed = renewed
         self._code = code
         self._asked = groups_to_ask(code, randomness)
         self._cards = QStackedWidget()
         self._foot = Foot()
-        self._foot.back.connect(self._show_code)
+        self._foot.back.connect(self._on_back)
         self._foot.onward.connect(self._on_onward)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +78,11 @@ class RecoverySheetPage(Page):
 
     def _build(self) -> None:
         """Put both cards into the page, instead of those that stood there."""
-        self.place = QCoreApplication.translate("RecoverySheetPage", "Set up my practice")
+        self.place = (
+            QCoreApplication.translate("RecoverySheetPage", "New recovery sheet")
+            if self._renewed
+            else QCoreApplication.translate("RecoverySheetPage", "Set up my practice")
+        )
         while (old := self._cards.widget(0)) is not None:
             self._cards.removeWidget(old)
             old.setParent(None)
@@ -87,7 +96,7 @@ class RecoverySheetPage(Page):
 
     def _show_code(self) -> None:
         self._cards.setCurrentIndex(0)
-        self._foot.back_button.hide()
+        self._foot.back_button.setVisible(self._renewed)
         self._foot.offer(self.tr("It is on paper now"))
 
     def _ask(self) -> None:
@@ -96,6 +105,12 @@ class RecoverySheetPage(Page):
         self._foot.back_button.show()
         self._foot.offer(self.tr("This is what stands there"))
         self._fields[self._asked[0]].setFocus()
+
+    def _on_back(self) -> None:
+        if self._cards.currentIndex() == 0:
+            self.left.emit()
+        else:
+            self._show_code()
 
     def _on_onward(self) -> None:
         if self._cards.currentIndex() == 0:
@@ -139,7 +154,7 @@ class RecoverySheetPage(Page):
     def _shown_card(self) -> CardRoom:
         card = Card()
         card.set_words(
-            eyebrow=self.tr("Part 4 of 4"),
+            eyebrow="" if self._renewed else self.tr("Part 4 of 4"),
             title=self.tr("Your recovery sheet"),
             body=self.tr(
                 "If you forget the passphrase, this code opens your vault. Put it on paper and "
@@ -177,7 +192,7 @@ class RecoverySheetPage(Page):
     def _asking_card(self) -> CardRoom:
         card = Card()
         card.set_words(
-            eyebrow=self.tr("Part 4 of 4"),
+            eyebrow="" if self._renewed else self.tr("Part 4 of 4"),
             title=self.tr("Just to be sure"),
             body=self.tr("Please type these two groups from your paper, not from memory."),
         )

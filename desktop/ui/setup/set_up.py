@@ -128,6 +128,7 @@ class SetUpPage(Page):
             self.place_chosen.emit(self.where.chosen)
         else:
             self.where.speak(self.who.language)
+            self.secret.know((self.who.practitioner, self.who.practice))
             self._go_to(self._steps.currentIndex() + 1)
 
     def _go_to(self, place: int) -> None:

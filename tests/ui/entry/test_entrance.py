@@ -12,6 +12,7 @@ from desktop.ui.entry.recovery import RecoveryPage
 from desktop.ui.entry.unlock import UnlockPage
 from desktop.ui.entry.welcome import WelcomePage
 from desktop.ui.home.home import HomePage
+from desktop.ui.practice.keys.new_passphrase import NewPassphrasePage
 from desktop.ui.session.page import SessionPage
 from desktop.ui.widgets.button import Button
 from tests.ui.furnished import PASSPHRASE, Rooms, wait_for
@@ -146,6 +147,7 @@ def test_the_recovery_code_opens_the_vault_however_it_is_typed(
 
     rooms.at(RecoveryPage).entered.emit(made.recovery_code.text.lower().replace("-", " "))
 
+    rooms.at(NewPassphrasePage).foot.back_button.click()
     rooms.at(HomePage)
 
 

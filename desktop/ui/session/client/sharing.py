@@ -100,9 +100,14 @@ class Sharing(QObject):
         if minutes >= LOCK_MINUTES:
             return False
         is_quiet = self._page.table.place[0] == "quiet"
-        if self._view is None and minutes >= (QUIET_MINUTES if is_quiet else REST_MINUTES):
-            self._cover(RestingView(self._page.desk, self._page.session, self._code))
+        if minutes >= (QUIET_MINUTES if is_quiet else REST_MINUTES):
+            self.rest_now()
         return True
+
+    def rest_now(self) -> None:
+        """Become a blank page, unless the client has this screen: that hides more already."""
+        if self._view is None:
+            self._cover(RestingView(self._page.desk, self._page.session, self._code))
 
     def end(self) -> None:
         """Let go of the other screen: the session is left."""

@@ -1,0 +1,1 @@
+"""The practitioner is away: the system sleeps, or its screen is locked."""

@@ -1,0 +1,1 @@
+"""Keys and locking: what opens the vault, and when it closes by itself."""

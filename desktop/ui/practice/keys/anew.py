@@ -1,0 +1,61 @@
+"""Encrypting everything anew: what it is for, and the work itself with its progress."""
+
+from __future__ import annotations
+
+from threading import Event
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.column_page import ColumnPage
+from desktop.ui.widgets.busy import Busy
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.text import Passage
+
+_STEPS = 1000
+
+
+class AnewPage(ColumnPage):
+    """The work under way; leaving the page stops it, and then nothing was changed.
+
+    Signals:
+        moved: how far it is, of 1000.
+    """
+
+    moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(widest=640, parent=parent)
+        self._stop = Event()
+        self.place = QCoreApplication.translate("AnewPage", "Encrypting anew")
+        self.set_heading(self.tr("Encrypting everything anew"))
+        self._busy = Busy()
+        card = Card()
+        card.add(
+            Passage(
+                self.tr(
+                    "Your vault is copied under a new key, and the copy is read back and "
+                    "compared. Only then is it used, and the former one removed. If the power "
+                    "fails, you have the one or the other, whole."
+                )
+            )
+        )
+        card.add(self._busy)
+        self.add(card)
+        self.end()
+        self.foot.back_button.set_words(self.tr("Stop"))
+        self.moved.connect(self._busy.advance)
+        self._busy.begin(self.tr("Copying and comparing ..."), steps=_STEPS)
+
+    def watch(self, done: int, total: int) -> bool:
+        """Show how far it is and say whether to go on; called from the vault's own thread."""
+        self.moved.emit(done * _STEPS // max(total, 1))
+        return not self._stop.is_set()
+
+    def idle(self, minutes: float) -> bool:  # noqa: ARG002 - however long it takes
+        """Finish first: nothing of a client shows here."""
+        return True
+
+    def leave(self) -> None:
+        """Stop."""
+        self._stop.set()
