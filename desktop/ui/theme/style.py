@@ -71,8 +71,14 @@ def tokens_now() -> Tokens:
     The palette is Qt's own way of telling every control what it looks like, so
     the theme is read from it and lives nowhere else.
     """
-    paper = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
-    return next((tokens for tokens in THEMES if tokens.paper == paper), LIGHT)
+    return _tokens_on(QGuiApplication.palette().color(QPalette.ColorRole.Window).rgb())
+
+
+@lru_cache(maxsize=8)
+def _tokens_on(paper: int) -> Tokens:
+    """Return the tokens whose paper has the colour *paper* (``#AARRGGBB`` as a number)."""
+    name = QColor.fromRgb(paper).name()
+    return next((tokens for tokens in THEMES if tokens.paper == name), LIGHT)
 
 
 @lru_cache(maxsize=1)

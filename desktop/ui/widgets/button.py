@@ -66,6 +66,7 @@ class Button(FirstPressButton):
     ) -> None:
         super().__init__(parent)
         self._picture = picture
+        self._drawn: tuple[str, str, int, bool] | None = None
         self._trailing = trailing
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -96,10 +97,13 @@ class Button(FirstPressButton):
         """Draw the icon in the colour and size of the words beside it."""
         if not self._picture:
             return
-        size = round(QFontMetrics(self.font()).height() * 1.05)
-        turned = self._right_to_left() and self._picture in DIRECTIONAL
-        self.setIcon(icon(self._picture, self._colour(), size, mirrored=turned))
-        self.setIconSize(QSize(size, size))
+        size = round(self.fontMetrics().height() * 1.05)
+        turned = self._picture in DIRECTIONAL and self._right_to_left()
+        drawn = (self._picture, self._colour(), size, turned)
+        if drawn != self._drawn:  # Qt tells of changes many times over while a page is put together
+            self._drawn = drawn
+            self.setIcon(icon(self._picture, self._colour(), size, mirrored=turned))
+            self.setIconSize(QSize(size, size))
         if self._trailing and not self.testAttribute(Qt.WidgetAttribute.WA_SetLayoutDirection):
             # WORKAROUND(Qt 6.11): QPushButton has no icon after its text, so it is laid out
             # the other way round.

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.theme.fonts import capitals_in_mm, pixels_for_capitals, screen_dpi
 from desktop.ui.theme.style import BASE_POINTS
+from desktop.ui.widgets.showing import show_if
 from desktop.ui.widgets.text import Heading, Note, Passage
 
 CAPITAL_MM = 7.0
@@ -65,7 +66,7 @@ class Card(QFrame):
     def add(self, widget: QWidget) -> None:
         """Put *widget* below what the card holds already."""
         self._content.addWidget(widget)
-        self._host.setVisible(True)
+        show_if(self._host, True)  # noqa: FBT003 - reads like setVisible
         if self._shared:
             self.set_capitals(self.capitals())
 
@@ -76,8 +77,8 @@ class Card(QFrame):
         self._body.set_words(body)
         self.setAccessibleName(title)
         for label, words in ((self._eyebrow, eyebrow), (self._title, title), (self._body, body)):
-            label.setVisible(bool(words))
-        self._host.setVisible(self._content.count() > 0)
+            show_if(label, bool(words))
+        show_if(self._host, self._content.count() > 0)
 
     def set_capitals(self, millimetres: float) -> None:
         """Set the words so that capitals stand *millimetres* high on this screen."""

@@ -13,6 +13,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 12, even: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._gap = gap
         self._even = even
         self.setContentsMargins(QMargins())
@@ -42,9 +43,17 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines in *width*."""
-        lines = self._lines(width)
-        return sum(map(_height, lines)) + self._gap * max(0, len(lines) - 1)
+        """Return the height of all lines in *width*; Qt asks for the same one many times."""
+        if width not in self._heights:
+            lines = self._lines(width)
+            gaps = self._gap * max(0, len(lines) - 1)
+            self._heights[width] = sum(map(_height, lines)) + gaps
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was measured: something in it is shown, hidden, or of another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         """Give every item its place inside *rect*."""

@@ -3,9 +3,22 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCalendarWidget, QLayout, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCalendarWidget,
+    QLayout,
+    QListView,
+    QTableView,
+    QWidget,
+)
 
 _SEVERAL = 2
+_WHOLE = (QAbstractButton, QListView)
+"""Nothing inside these ever takes the keyboard for itself."""
+
+_BY_TAB = frozenset(
+    {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus}
+)
 
 
 def tab_through(*parts: QWidget) -> None:
@@ -32,6 +45,8 @@ def tab_stops(part: QWidget) -> list[QWidget]:
         # WORKAROUND(PySide6 6.11.3): the calendar's own field for the year is dead to Python.
         return list(part.findChildren(QTableView))
     found = [part] if _takes_keyboard(part) else []
+    if isinstance(part, _WHOLE):
+        return found
     for child in _in_order(part):
         if not child.isWindow():
             found += tab_stops(child)
@@ -49,8 +64,7 @@ def _in_order(part: QWidget) -> list[QWidget]:
 
 
 def _takes_keyboard(widget: QWidget) -> bool:
-    takes_tab = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-    return bool(takes_tab) and widget.focusProxy() is None
+    return widget.focusPolicy() in _BY_TAB and widget.focusProxy() is None
 
 
 def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.ink import Ink, InkImplausibleError, check_drawn, check_plausible
 from desktop.domain.journal import PRACTITIONER
@@ -14,11 +14,11 @@ from desktop.domain.on_screen import NO, WITHDRAWN, YES
 from desktop.domain.signature import DRAWN, PAPER, TYPED
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.flow_row import FlowRow
-from desktop.ui.session.signing.far import FarWay
-from desktop.ui.session.signing.screen_question import ScreenQuestion, said_already, told
-from desktop.ui.session.signing.ways import DrawnWay, PaperWay, TypedWay
+from desktop.ui.session.signing.hand_parts import HandParts
+from desktop.ui.session.signing.screen_question import said_already, told
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.chosen_group import ChosenGroup
+from desktop.ui.widgets.showing import show_if
 from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Hand(QWidget):
         told: the act of saying yes or no to the screen.
         wants_to_sign: the button was pressed, and what was made is a signature.
         print_wanted: the pages are to be signed on paper.
+        save_wanted: they are to be saved, to print them elsewhere.
         later: the signed paper comes another day.
         far_told: whether the person is taken to be elsewhere.
     """
@@ -44,6 +45,7 @@ class Hand(QWidget):
     told = Signal(object)
     wants_to_sign = Signal()
     print_wanted = Signal()
+    save_wanted = Signal()
     later = Signal()
     far_told = Signal(bool)
 
@@ -54,18 +56,8 @@ class Hand(QWidget):
         self._live, self._signer, self._keys = live, signer, ways
         self._said = said_already(live, signer)
         self._allowed = False
-        self.drawn = DrawnWay(live)
-        self.typed = TypedWay(live, signer.name)
-        self.paper = PaperWay(live, place)
-        self._ways: dict[str, DrawnWay | TypedWay | PaperWay] = {
-            DRAWN: self.drawn,
-            TYPED: self.typed,
-            PAPER: self.paper,
-        }
-        self._question = ScreenQuestion(live, paper_first=ways[0] == PAPER)
-        self._far = FarWay(live, signer)
+        self._parts = HandParts(live, signer, place=place, paper_first=ways[0] == PAPER)
         self.is_far = far
-        self._stack = QStackedWidget()
         self._switch = ChosenGroup(self)
         self._switches = self._make_switches()
         self._after_no = Note(screen(live, "on_screen.after_no"), role="label")
@@ -77,6 +69,9 @@ class Hand(QWidget):
         self._lay_out()
         self._connect()
         self._way = self._first_way()
+
+    def begin(self) -> None:
+        """Show what comes first; where this stands by then, its style is looked up once."""
         self._show()
 
     @property
@@ -87,23 +82,33 @@ class Hand(QWidget):
     @property
     def has_ink(self) -> bool:
         """Whether something has been drawn or typed already."""
-        return self.drawn.is_begun or self.typed.is_begun
+        drawn, typed = self._parts.drawn, self._parts.typed
+        return (drawn is not None and drawn.is_begun) or (typed is not None and typed.is_begun)
 
     def ink(self) -> Ink | None:
         """Return what is drawn, where this way draws."""
-        return self.drawn.ink() if self._way == DRAWN else None
+        drawn = self._parts.drawn
+        return drawn.ink() if drawn is not None and self._way == DRAWN else None
 
     def typed_name(self) -> str:
         """Return the name, where this way types it."""
-        return self.typed.name() if self._way == TYPED else ""
+        typed = self._parts.typed
+        return typed.name() if typed is not None and self._way == TYPED else ""
 
     def place(self) -> str:
         """Return where the paper is kept, where this way is paper."""
-        return self.paper.place() if self._way == PAPER else ""
+        paper = self._parts.paper
+        return paper.place() if paper is not None and self._way == PAPER else ""
+
+    def day(self) -> str:
+        """Return the day (ISO) that stands on the paper, where this way is paper."""
+        paper = self._parts.paper
+        return paper.day() if paper is not None and self._way == PAPER else ""
 
     def witness(self) -> str:
         """Return who saw a mark being made, where it is one."""
-        return self.drawn.witness if self._way == DRAWN else ""
+        drawn = self._parts.drawn
+        return drawn.witness if drawn is not None and self._way == DRAWN else ""
 
     def add_way(self, button: QWidget) -> None:
         """Put *button* among the quiet ones below."""
@@ -125,8 +130,9 @@ class Hand(QWidget):
 
     def forget(self) -> None:
         """Overwrite what was drawn or typed."""
-        self.drawn.forget()
-        self.typed.forget()
+        for way in (self._parts.drawn, self._parts.typed):
+            if way is not None:
+                way.forget()
 
     @property
     def _wants_paper(self) -> bool:
@@ -147,16 +153,19 @@ class Hand(QWidget):
 
     def _show(self) -> None:
         """Show the way, or what is to be said before it."""
-        asks = self._way != PAPER and self._said != YES
-        shown: QWidget = self._question if asks else self._ways[self._way]
-        self._stack.setCurrentWidget(self._far if self.is_far else shown)
+        if self.is_far:
+            self._parts.show_far()
+        elif self._way != PAPER and self._said != YES:
+            self._parts.ask()
+        else:
+            self._parts.show_way(self._way)
         self._switch.button(self._keys.index(self._way)).setChecked(True)
-        self._switches.setVisible(not self.is_far and not self._wants_paper)
-        self._after_no.setVisible(not self.is_far and self._wants_paper)
-        here = self._is_asked and not self.is_far
-        self._again.setVisible(here and self._wants_paper)
-        self._withdraw.setVisible(here and self._said == YES)
-        self._elsewhere.setVisible(self._may_be_far and not self.is_far)
+        show_if(self._switches, not self.is_far and not self._wants_paper)
+        show_if(self._after_no, not self.is_far and self._wants_paper)
+        if self._is_asked:
+            show_if(self._again, not self.is_far and self._wants_paper)
+            show_if(self._withdraw, not self.is_far and self._said == YES)
+            show_if(self._elsewhere, self._may_be_far and not self.is_far)
         self.changed.emit()
         self._dress()
 
@@ -166,15 +175,15 @@ class Hand(QWidget):
 
     @property
     def _may_be_far(self) -> bool:
-        return self._is_asked and PAPER in self._keys
+        return PAPER in self._keys
 
     def _dress(self) -> None:
         """Offer the button where there is something to sign with."""
-        way = self._ways[self._way]
-        is_way = self._stack.currentWidget() is way
-        self.sign_button.setVisible(is_way)
-        witnessed = self._way != DRAWN or not self.drawn.asks_for_witness
-        self.sign_button.setEnabled(self._allowed and is_way and way.is_begun and witnessed)
+        way, drawn = self._parts.way(self._way), self._parts.drawn
+        show_if(self.sign_button, way is not None)
+        witnessed = way is not drawn or drawn is None or not drawn.asks_for_witness
+        is_begun = way is not None and way.is_begun
+        self.sign_button.setEnabled(self._allowed and is_begun and witnessed)
         self.sign_button.set_words(
             screen(self._live, "signed_on_paper" if self._way == PAPER else "sign")
         )
@@ -189,9 +198,11 @@ class Hand(QWidget):
         except InkImplausibleError as refusal:
             self._refusal.setText(screen(self._live, f"ink.{refusal.reason}"))
             self._refusal.show()
-            self.drawn.offer_mark()
+            if self._parts.drawn is not None:
+                self._parts.drawn.offer_mark()
             return
-        if self._way == TYPED and self.typed.asks():
+        typed = self._parts.typed
+        if self._way == TYPED and typed is not None and typed.asks():
             return
         self.wants_to_sign.emit()
 
@@ -218,6 +229,8 @@ class Hand(QWidget):
     def _make_quiet(self) -> FlowRow:
         """Return the quiet ways: to think again about the screen, and to say who is not here."""
         row = FlowRow()
+        if not self._is_asked:
+            return row
         self._withdraw = _quiet(
             screen(self._live, "on_screen.withdraw"), "screen.withdrawn", picture="printer"
         )
@@ -234,30 +247,26 @@ class Hand(QWidget):
 
     def _connect(self) -> None:
         self._switch.chosen.connect(self._choose)
-        self._question.said.connect(self._on_said)
         self.sign_button.clicked.connect(self._on_sign)
-        self.typed.confirmed.connect(self.wants_to_sign)
-        for way in self._ways.values():
-            way.changed.connect(self._on_changed)
-        self.paper.print_wanted.connect(self.print_wanted)
-        self._far.print_wanted.connect(self.print_wanted)
-        self._far.later.connect(self.later)
-        self._far.is_back.connect(lambda: self._set_far(far=False, way=PAPER))
-        self._far.is_here.connect(lambda: self._set_far(far=False))
+        parts = self._parts
+        parts.said.connect(self._on_said)
+        parts.confirmed.connect(self.wants_to_sign)
+        parts.changed.connect(self._on_changed)
+        parts.print_wanted.connect(self.print_wanted)
+        parts.save_wanted.connect(self.save_wanted)
+        parts.later.connect(self.later)
+        parts.is_back.connect(lambda: self._set_far(far=False, way=PAPER))
+        parts.is_here.connect(lambda: self._set_far(far=False))
 
     def _on_changed(self) -> None:
         self._dress()
         self.changed.emit()
 
     def _lay_out(self) -> None:
-        for key in self._keys:
-            self._stack.addWidget(self._ways[key])
-        self._stack.addWidget(self._question)
-        self._stack.addWidget(self._far)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self._switches, self._after_no, self._stack, self._refusal):
+        for part in (self._switches, self._after_no, self._parts, self._refusal):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(self.sign_button, 0, Qt.AlignmentFlag.AlignLeft)

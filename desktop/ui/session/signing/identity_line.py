@@ -13,6 +13,7 @@ from desktop.ui.session.client_words import screen
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.widgets.button import PLAIN, QUIET, Button
 from desktop.ui.widgets.chosen_group import ChosenGroup
+from desktop.ui.widgets.showing import show_if
 from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
@@ -38,19 +39,15 @@ class IdentityLine(QWidget):
         self._open = Button(kind=QUIET, picture="pencil")
         self._open.setObjectName("identity.note")
         self._open.clicked.connect(self._unfold)
-        self._how, self._kind = ChosenGroup(self), ChosenGroup(self)
-        self._by = QLineEdit()
-        self._fold = self._folded()
-        column = QVBoxLayout(self)
+        self._fold: QWidget | None = None
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         row = FlowRow()
         row.add(self._open)
         column.addWidget(self._line)
         column.addWidget(row)
-        column.addWidget(self._fold)
-        row.setVisible(may_attest)
-        self._fold.hide()
+        show_if(row, may_attest)
         self.show_live(live)
 
     def show_live(self, live: LiveIntake) -> None:
@@ -67,15 +64,22 @@ class IdentityLine(QWidget):
         self._line.setText(words)
         self._open.set_words(screen(live, "identity_note" if known is None else "identity_change"))
         is_wanted = known is not None or self._may_attest
-        if self.parentWidget() is not None or not is_wanted:  # or it would be its own window
-            self.setVisible(is_wanted)
+        show_if(self, is_wanted)
 
     def _unfold(self) -> None:
-        self._fold.setVisible(not self._fold.isVisible())
+        """Show the ways, made when they are first wanted, or put them away."""
+        if self._fold is None:
+            self._fold = self._folded()
+            self._column.addWidget(self._fold)
+            self._fold.show()
+        else:
+            self._fold.setVisible(not self._fold.isVisible())
 
     def _folded(self) -> QWidget:
         """Return the ways somebody can be known, their details, and the button that keeps it."""
         host = QWidget()
+        self._how, self._kind = ChosenGroup(self), ChosenGroup(self)
+        self._by = QLineEdit()
         column = QVBoxLayout(host)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -113,7 +117,7 @@ class IdentityLine(QWidget):
             KINDS[kind] if how == SEEN and kind >= 0 else "",
             self._by.text().strip() if how == VOUCHED else "",
         )
-        self._fold.hide()
+        self._unfold()
         self.attested.emit(Act(PRACTITIONER, IDENTIFIED, value=noted.value()))
 
 

@@ -17,6 +17,7 @@ from desktop.ui.session.signing.shown_pages import ShownPages
 from desktop.ui.session.signing.statements import Statements
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.card import Card, text_scale
+from desktop.ui.widgets.showing import show_if
 from desktop.ui.widgets.text import Passage
 
 if TYPE_CHECKING:
@@ -72,6 +73,10 @@ class SignCard(Card):
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_halves()
         self._connect()
+
+    def begin(self) -> None:
+        """Show the way to sign, once the card stands where people see it."""
+        self._hand.begin()
         self._dress()
 
     @property
@@ -112,13 +117,13 @@ class SignCard(Card):
 
     def _lay_halves(self) -> None:
         self._halves.setSpacing(36)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        host = QWidget()
+        host.setLayout(self._halves)
+        self.add(host)
         self._halves.addWidget(self._words_half(), 5)
         self._add_other_ways()
         self._halves.addWidget(self._hand, 6)
-        host = QWidget()
-        host.setLayout(self._halves)
-        self._halves.setContentsMargins(0, 0, 0, 0)
-        self.add(host)
 
     def _words_half(self) -> QWidget:
         host = QWidget()
@@ -168,7 +173,7 @@ class SignCard(Card):
         self._hand.told.connect(self.told)
         self._hand.wants_to_sign.connect(self._on_sign)
         self._hand.print_wanted.connect(self.print_wanted)
-        self._hand.paper.save_wanted.connect(self.save_wanted)
+        self._hand.save_wanted.connect(self.save_wanted)
         self._hand.later.connect(self.person_later)
         self._hand.far_told.connect(self.far_told)
 
@@ -176,7 +181,7 @@ class SignCard(Card):
         """Allow the signature once it is said what is true."""
         self._statements.sign_on_screen(on_screen=self._hand.way != PAPER)
         self._hand.allow(allowed=self._statements.is_said)
-        self._statements.setVisible(not self._hand.is_far)
+        show_if(self._statements, not self._hand.is_far)
 
     def _on_stated(self) -> None:
         self._dress()
@@ -196,7 +201,7 @@ class SignCard(Card):
                     name=hand.typed_name(),
                     ink=hand.ink(),
                     place=hand.place(),
-                    on=hand.paper.day() if hand.way == PAPER else "",
+                    on=hand.day(),
                     witness=hand.witness(),
                     pages=None if hand.way == PAPER else self._statements.pages_shown(),
                 )

@@ -16,6 +16,7 @@ from desktop.ui.session.signing.shown_pages import ShownPages
 from desktop.ui.widgets.button import PLAIN, Button
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.chosen_group import ChosenGroup
+from desktop.ui.widgets.showing import show_if
 from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
@@ -50,9 +51,8 @@ class Statements(QWidget):
         self._on_screen = True
         self._offered = (OWN,) if self._role in HELPING else STATEMENTS
         self._group = ChosenGroup(self)
-        self._unseen = Note(role="body")
-        self._unseen.setObjectName("unseen")
-        self._asked = self._asking()
+        self._unseen: Note | None = None
+        self._asked: FlowRow | None = None
         self._lay_out(turn)
         self._group.chosen.connect(self._on_chosen)
         self._dress()
@@ -111,11 +111,22 @@ class Statements(QWidget):
     def _dress(self) -> None:
         lacks = self._lacks_pages()
         if lacks:
-            runs = _runs(self._pages.unseen(self._paper))
-            told = ", ".join(self._run(first, last) for first, last in runs)
-            self._unseen.setText(screen(self._live, "unseen", pages=told))
+            self._say_unseen()
         for part in (self._unseen, self._asked):
-            part.setVisible(lacks)
+            if part is not None:
+                show_if(part, lacks)
+
+    def _say_unseen(self) -> None:
+        """Say which pages nobody has seen; most people have seen all, so it is made only now."""
+        if self._unseen is None:
+            self._unseen = Note(role="body")
+            self._unseen.setObjectName("unseen")
+            self._asked = self._asking()
+            self._column.addWidget(self._unseen)
+            self._column.addWidget(self._asked)
+        runs = _runs(self._pages.unseen(self._paper))
+        told = ", ".join(self._run(first, last) for first, last in runs)
+        self._unseen.setText(screen(self._live, "unseen", pages=told))
 
     def _run(self, first: int, last: int) -> str:
         if first == last:
@@ -136,7 +147,7 @@ class Statements(QWidget):
         return row
 
     def _lay_out(self, turn: Turn) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(Note(screen(self._live, "what_is_true"), role="label"))
@@ -147,8 +158,6 @@ class Statements(QWidget):
             choice.setObjectName(statement)
             self._group.addButton(choice, place)
             column.addWidget(choice)
-        column.addWidget(self._unseen)
-        column.addWidget(self._asked)
 
 
 def _runs(pages: Sequence[int]) -> list[tuple[int, int]]:

@@ -66,10 +66,8 @@ class DrawnWay(_Way):
         row.addWidget(self._again)
         row.addStretch(1)
         self.column.addLayout(row)
-        self._mark = MarkWitness(live)
-        self._mark.hide()
-        self._mark.changed.connect(self.changed)
-        self.column.addWidget(self._mark)
+        self._live = live
+        self._mark: MarkWitness | None = None
         self.column.addStretch(1)
         self._on_changed()
 
@@ -81,15 +79,20 @@ class DrawnWay(_Way):
     @property
     def witness(self) -> str:
         """Who saw the mark being made; "" for a signature."""
-        return self._mark.witness
+        return self._mark.witness if self._mark is not None else ""
 
     @property
     def asks_for_witness(self) -> bool:
         """Whether it is still to be said who saw the mark."""
-        return self._mark.is_asking and not self._mark.witness
+        mark = self._mark
+        return mark is not None and mark.is_asking and not mark.witness
 
     def offer_mark(self) -> None:
         """Ask whether this is how somebody signs."""
+        if self._mark is None:
+            self._mark = MarkWitness(self._live)
+            self._mark.changed.connect(self.changed)
+            self.column.insertWidget(self.column.count() - 1, self._mark)
         self._mark.show()
 
     def forget(self) -> None:
@@ -103,7 +106,8 @@ class DrawnWay(_Way):
     def _on_changed(self) -> None:
         for button in (self._undo, self._again):
             button.setEnabled(self.is_begun)
-        self._mark.fold()
+        if self._mark is not None:
+            self._mark.fold()
         self.changed.emit()
 
 
