@@ -26,6 +26,7 @@ from desktop.services.set_up_practice import SetUp, set_up_practice
 from desktop.store.derivation import CHEAPEST
 from desktop.store.vault import Vault
 from tests.services.conftest import PASSPHRASE, counted_randomness
+from tests.services.scene import CLOSED, rows_until
 from tests.services.test_papers import text_of
 
 MEANT_FOR_PAPER = frozenset(
@@ -90,8 +91,10 @@ CROWD: Mapping[str, Value] = {
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """An example session with canaries in it, closed, in a vault of its own."""
+    """An example session with canaries in it, in a vault of its own."""
 
+    means: Means
+    clock: PlayedClock
     vault: Vault
     live: LiveIntake
     secrets: Mapping[str, str]
@@ -109,8 +112,13 @@ def canary(number: int) -> str:
     return "zqv" + "".join("abcdefghij"[int(digit)] for digit in f"{number:03d}") + "wren"
 
 
-def play_with_canaries(folder: Path, rows: tuple[JournalRow, ...], language: str) -> Played:
-    """Play *rows* in *language* with a canary in every answer that is to stay in the room."""
+def play_with_canaries(
+    folder: Path, rows: tuple[JournalRow, ...], language: str, until: str = CLOSED
+) -> Played:
+    """Play *rows* in *language* with a canary in every answer that is to stay in the room.
+
+    It goes on to before the first row of *until*.
+    """
     clock = PlayedClock(datetime.fromisoformat(rows[0].at))
     means = Means(clock, counted_randomness(), FORMS, "Holdfast test")
     first = _begun(rows[0], language)
@@ -131,9 +139,10 @@ def play_with_canaries(folder: Path, rows: tuple[JournalRow, ...], language: str
     }
     planted = (*_planted(pack, rows, secrets), *rows[1:])
     told = tuple(_retold(pack, row, secrets) for row in planted)
-    live = play(means, clock, made.vault, live, (first, *told))
-    assert live.intake.closed
-    return Played(made.vault, live, {**secrets, "note": NOTE.split(maxsplit=1)[0]})
+    live = play(means, clock, made.vault, live, rows_until((first, *told), until))
+    assert live.intake.closed is (until == CLOSED)
+    secrets = {**secrets, "note": NOTE.split(maxsplit=1)[0]}
+    return Played(means, clock, made.vault, live, secrets)
 
 
 def _begun(row: JournalRow, language: str) -> JournalRow:

@@ -65,12 +65,13 @@ def scene(language: str, until: str = j.SIGNED) -> Iterator[Scene]:
             confirm_pack(means, vault, load(PACK, FORMS), practitioner=who)
             client = vault.add_client(name="Maya Torres-Lind", reference="M-1", practitioner=who)
             live = begin_played(means, vault, first, client=client, practitioner=who)
-            live = play(means, clock, vault, live, _until(rows, first, until))
+            live = play(means, clock, vault, live, rows_until((first, *rows[1:]), until))
             yield Scene(means, clock, vault, Path(folder), live)
         finally:
             vault.close()
 
 
-def _until(rows: tuple[JournalRow, ...], first: JournalRow, action: str) -> tuple[JournalRow, ...]:
-    found = (n for n, row in enumerate(rows) if row.action == action)
-    return (first, *rows[1 : next(found, len(rows))])
+def rows_until(rows: tuple[JournalRow, ...], action: str) -> tuple[JournalRow, ...]:
+    """Return the *rows* before the first one of *action*; ``CLOSED`` asks for all of them."""
+    found = (number for number, row in enumerate(rows) if row.action == action)
+    return rows[: next(found, len(rows))]

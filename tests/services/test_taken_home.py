@@ -27,6 +27,8 @@ from tests.services.going_home import (
     play_with_canaries,
     worded,
 )
+from tests.services.scene import Scene
+from tests.services.service_papers import MAKERS
 
 _EXAMPLES = sorted(path.stem for path in SESSIONS.glob("*.json"))
 _NAMES = frozenset({"client.name", "client.called", "goals.representative_wish"})
@@ -69,6 +71,25 @@ def test_nothing_told_in_confidence_is_on_anything_taken_home(played: Played) ->
     assert {name: found for name, found in leaked.items() if found} == {}
     assert len(filed) > 2
     assert {"contact.call_check", "note", STORY} <= set(played.secrets)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("family", MAKERS)
+def test_no_paper_that_comes_before_beside_or_after_the_session_carries_it_out(
+    tmp_path: Path, family: str, language: str
+) -> None:
+    rows = read_session_file(SESSIONS / "maya-california.json")
+    maker = MAKERS[family]
+    played = play_with_canaries(tmp_path / "vault", rows, language, maker.until)
+    never = {**_secrets(played), **{word: word for word in UNCONFIRMED_WORDS}}
+    now = Scene(played.means, played.clock, played.vault, tmp_path, played.live)
+
+    made = [one for one in maker.make(now) if not one.kept_here]
+    leaked = {one.name: found for one in made if (found := leaks(one.content, never))}
+
+    played.vault.close()
+    assert leaked == {}
+    assert len(made) >= 2
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
