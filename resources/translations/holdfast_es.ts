@@ -3233,6 +3233,13 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>SecondField</name>
+    <message>
+        <source>The papers are in that language already, so it stands on them once.</source>
+        <translation>Los papeles ya están en ese idioma, así que aparece una sola vez.</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>First session</source>

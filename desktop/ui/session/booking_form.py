@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain import booking_plan, taking_part
 from desktop.domain.appointment import Appointment, appointment
 from desktop.domain.journal import Value
+from desktop.domain.look import SECOND
 from desktop.domain.preparing import APART
 from desktop.domain.readiness import Gap, Readiness, Reason, readiness
 from desktop.ui.ready_words import due_words
@@ -35,6 +36,7 @@ from desktop.ui.session.booking_parts import (
     WHO,
     parts,
 )
+from desktop.ui.session.booking_second import SecondField
 from desktop.ui.session.booking_section import Section
 from desktop.ui.session.little_by_little import LittleByLittle
 from desktop.ui.widgets.button import QUIET, Button
@@ -226,6 +228,8 @@ class BookingForm(Card):
             field: Field = self._papers(live)
         elif key == APART:
             field = ApartField(live)
+        elif key == SECOND:
+            field = SecondField(live)
         else:
             field = field_for(live, key, today=self._today.isoformat())
         field.answered.connect(self._on_answered)
@@ -298,7 +302,7 @@ class BookingForm(Card):
     def _show_field(self, key: str, field: Field, shown: LiveIntake) -> None:
         """Show the answer to *key* where it is another than the one that shows."""
         seen = (self._known.known().get(key), key in self._known.given)
-        if self._seen.get(key) != seen or isinstance(field, PapersField):
+        if self._seen.get(key) != seen or isinstance(field, PapersField | SecondField):
             self._seen[key] = seen
             field.show_live(shown)
 
