@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.domain import journal as j
 from desktop.domain.identity import Identity
 from desktop.domain.initials import Initials
-from desktop.domain.journal import JournalRow, JournalRowError
+from desktop.domain.journal import JournalRow, JournalRowError, Value
 from desktop.domain.later_paper import changes_in
 from desktop.domain.on_screen import ITEM as SIGNING_ON_SCREEN
 from desktop.domain.on_screen import NO, YES, OnScreen, answer_on_card
@@ -46,8 +46,18 @@ class Rewording:
 def _begun(intake: Intake, row: JournalRow) -> Intake:
     if not isinstance(row.value, Mapping):
         raise JournalRowError("An intake begins once, with its pack and its language.")
-    profile = row.value.get("profile", {})
-    return replace(intake, begun=row.value, profile=profile if isinstance(profile, Mapping) else {})
+    profile, own = row.value.get("profile", {}), row.value.get("enclosed", {})
+    return replace(
+        intake,
+        begun=row.value,
+        profile=profile if isinstance(profile, Mapping) else {},
+        enclosed=_own_ones(own) if isinstance(own, Mapping) else {},
+    )
+
+
+def _own_ones(own: Mapping[str, Value]) -> dict[str, dict[str, Value]]:
+    """Return the documents of the practice's own that an intake begins with."""
+    return {key: read_own(value).value() for key, value in own.items()}
 
 
 def _answered(intake: Intake, row: JournalRow) -> Intake:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
 from desktop.domain.later_paper import RECORD_SINCE
+from desktop.domain.own_document import is_own
 from desktop.domain.pack import FormPack
+
+OWN_ALONE = "own"
+"""A document of the practice's own that is signed by itself; in a session it is an annex."""
 
 _LETTERS = {
     "booklet": "B",
@@ -20,6 +24,7 @@ _LETTERS = {
     "withdrawal": "W",
     "refusal": "N",
     "void": "V",
+    OWN_ALONE: "D",
 }
 _OF_A_MEETING = frozenset({"interim", "take_home"})
 """Kinds of which each meeting has its own."""
@@ -37,7 +42,8 @@ def paper_id(pack: FormPack, intake: Intake, key: str, *, meeting: int = 0) -> s
     """
     kind = pack.documents[key].kind
     if intake.later_paper:
-        own = pack.documents[intake.later_paper].kind
+        alone = is_own(intake.later_paper)
+        own = OWN_ALONE if alone else pack.documents[intake.later_paper].kind
         named = later_id(intake.reference, own, intake.begun.get("number", 1))
         return named + _LETTERS["record"] if kind == RECORD_SINCE else named
     alike = [plan.key for plan in pack.documents.values() if plan.kind == kind]

@@ -13,8 +13,8 @@ _OUTCOMES = frozenset({j.SETTLED, j.EXCEPTED})
 _UNDOABLE = _WORDED | _OUTCOMES | {j.PASSED, j.WENT_TO, j.TALKED, j.FINISHED_EARLY}
 _FREEZING = frozenset({j.SIGNED, j.PRINTED})
 _INKED = _FREEZING | {j.PRESENTED, j.SCANNED, j.INK_CLEARED}
-_BESIDE = frozenset({j.ON_SCREEN, j.IDENTIFIED})
-"""What is told at signing and corrected by telling it anew, never by undoing."""
+_BESIDE = frozenset({j.ON_SCREEN, j.IDENTIFIED, j.ENCLOSED})
+"""What is told at signing or chosen, and corrected by telling it anew, never by undoing."""
 
 
 def check_removal(

@@ -14,6 +14,8 @@ from desktop.domain.later_paper import (
     WHOLE,
     WITHDRAWAL,
 )
+from desktop.domain.own_document import is_own, read_own
+from desktop.domain.paper_ids import OWN_ALONE
 from desktop.store.agreements import AgreementSummary, FiledDocument
 from desktop.store.intakes import IntakeSummary
 from desktop.store.vault import Vault
@@ -41,8 +43,15 @@ class LaterPaper:
 
     @property
     def kind(self) -> str:
-        """Return what it is: an amendment, a withdrawal, a refusal, a void."""
+        """Return what it is: an amendment, a withdrawal, a refusal, a void, or a document alone."""
+        if self.is_own:
+            return OWN_ALONE
         return self.session.paper.rpartition(".")[2]
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is a document of the practice's own, which is about no other paper."""
+        return is_own(self.session.paper)
 
     @property
     def is_waiting(self) -> bool:
@@ -193,9 +202,9 @@ def _ended(
     if whole:
         return WITHDRAWN, whole[-1]
     source = next((one for one in later if one.session.id == own.intake), None)
-    if source is not None and source.kind != AMENDMENT:
+    if source is not None and source.kind not in {AMENDMENT, OWN_ALONE}:
         return NOTED, None
-    if source is not None:
+    if source is not None and source.kind == AMENDMENT:
         return _with_its_paper(source, signed, later)
     newer = _newer(own, filed, signed, later)
     return (REPLACED, newer) if newer is not None else (IN_FORCE, None)
@@ -241,4 +250,6 @@ def void_of(filed: FiledDocument, later: tuple[LaterPaper, ...]) -> LaterPaper |
 
 def _waiting(paper: LaterPaper) -> Standing:
     intake, session = paper.session.id, paper.intake.about.session
-    return Standing(WAITING, None, "", intake, session, at=paper.session.begun_at)
+    own = paper.intake.enclosed.get(paper.session.paper)
+    title = read_own(own).title if own is not None else ""
+    return Standing(WAITING, None, title, intake, session, at=paper.session.begun_at)

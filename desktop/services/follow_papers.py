@@ -57,7 +57,7 @@ def with_followers(intake: Intake, until: int) -> Intake:
 def _unheard(vault: Vault, live: LiveIntake) -> tuple[Act, ...]:
     later = followers(vault, live.client, live.id)
     heard = {str(one.get("file_hash")) for one in live.intake.followed}
-    noted: list[dict[str, Value]] = [told(paper, later) for paper in later]
+    noted: list[dict[str, Value]] = [told(paper, later) for paper in later if not paper.is_own]
     return tuple(
         Act(PROGRAM, FOLLOWED, value=value) for value in noted if value["file_hash"] not in heard
     )

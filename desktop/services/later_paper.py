@@ -13,6 +13,7 @@ from desktop.domain import journal as j
 from desktop.domain.clock import stamp
 from desktop.domain.journal import Act, Value
 from desktop.domain.later_paper import HELPERS, AboutPaper, Change
+from desktop.domain.own_document import is_own
 from desktop.domain.pack import FormPack
 from desktop.domain.sentence import blanks
 from desktop.packs.compiled import read_compiled
@@ -70,9 +71,10 @@ def begin_later_paper(means: Means, vault: Vault, act: LaterAct) -> LiveIntake:
         "pack": pack.fingerprint,
         "practitioner_language": session.intake.practitioner_language,
         "reference": session.intake.reference,
-        "profile": _carried(session, pack),
+        "profile": carried(session, pack),
         "about": about.value(),
         "number": number,
+        **_enclosed_with(vault, about),
     }
     intake = vault.begin_intake(
         client=session.client, practitioner=session.practitioner, pack=pack.fingerprint
@@ -168,6 +170,14 @@ def _require_free(vault: Vault, client: str, about: AboutPaper) -> None:
             )
 
 
+def _enclosed_with(vault: Vault, about: AboutPaper) -> dict[str, Value]:
+    """Return the document of the practice's own that a paper is about: it names who signs."""
+    if not is_own(about.document):
+        return {}
+    source = resume_intake(vault, vault.agreement(about.agreement).intake)
+    return {"enclosed": {about.document: source.intake.enclosed[about.document]}}
+
+
 def _acts(act: LaterAct) -> Iterator[Act]:
     for item, value in act.answers.items():
         if value not in (None, "", ()):
@@ -176,7 +186,7 @@ def _acts(act: LaterAct) -> Iterator[Act]:
     yield Act(j.PRACTITIONER, j.PROPOSED, act.key, value)
 
 
-def _carried(session: LiveIntake, pack: FormPack) -> dict[str, Value]:
+def carried(session: LiveIntake, pack: FormPack) -> dict[str, Value]:
     """Return what a later paper takes along of its session: who signs, and nothing told there.
 
     Who helped then may not be there now, so that is asked anew.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.later_paper import TAKEN_BACK, WHOLE
+from desktop.domain.own_document import is_own
 from desktop.services.about_paper import IN_FORCE, standing_of
 from desktop.services.begin_intake import resume_intake
 from desktop.services.follow_papers import as_it_stands
@@ -27,12 +28,16 @@ class Withdrawing:
     telling: Telling
 
 
-def may_be_withdrawn(vault: Vault, session: str) -> tuple[str, ...]:
+def may_be_withdrawn(vault: Vault, session: str, document: str = "") -> tuple[str, ...]:
     """Return what there is to take back: each consent that stands, something else, the whole.
+
+    Of a filed *document* of the practice's own it is something in it, or the whole.
 
     Raises:
         VaultError: if the vault could not be read.
     """
+    if document and is_own(vault.document(document).kind):
+        return OTHER, WHOLE
     live = as_it_stands(vault, resume_intake(vault, session))
     said_yes = (
         key.partition(".")[2]

@@ -119,6 +119,7 @@ class Places(QObject):
         page.resumed.connect(self.resume)
         page.document_opened.connect(partial(self.document, client))
         page.change_wanted.connect(partial(self._after.choose, client))
+        page.own_wanted.connect(partial(self._after.sign_own, client))
         page.contact_opened.connect(partial(self.contact, client))
         page.copy_wanted.connect(partial(self.scans, client))
         page.scans_dropped.connect(partial(self.dropped, client=client))

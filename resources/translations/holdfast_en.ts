@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>OwnPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackPress</name>
     <message numerus="yes">
         <source>%n paper(s) were saved.</source>

@@ -534,8 +534,16 @@
 <context>
     <name>ClientPage</name>
     <message>
+        <source>A consent of an insurer or of your lawyer, on a day of its own.</source>
+        <translation>Un consentimiento de una aseguradora o de su abogado, en un día aparte.</translation>
+    </message>
+    <message>
         <source>A page about a signed paper</source>
         <translation>Una hoja sobre un papel firmado</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Otro documento</translation>
     </message>
     <message>
         <source>Change a point, take something back, note a no, or void a mistake.</source>
@@ -588,6 +596,10 @@
     <message>
         <source>Session of %1</source>
         <translation>Sesión del %1</translation>
+    </message>
+    <message>
+        <source>Sign a document of your own</source>
+        <translation>Firmar un documento propio</translation>
     </message>
     <message>
         <source>Something changed since?</source>
@@ -1925,6 +1937,25 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>OwnAdding</name>
+    <message>
+        <source>Add a PDF or text file</source>
+        <translation type="unfinished">Añadir un PDF o un archivo de texto</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation type="unfinished">Elegir un documento</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>Write or paste text</source>
+        <translation type="unfinished">Escribir o pegar texto</translation>
+    </message>
+</context>
+<context>
     <name>OwnDocuments</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1938,24 +1969,12 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Un consentimiento de una aseguradora o de su abogado: un PDF queda tal como es, byte por byte; un texto se compone como sus otros papeles. Usted elige cuáles firma cada cliente.</translation>
     </message>
     <message>
-        <source>Add a PDF or text file</source>
-        <translation>Añadir un PDF o un archivo de texto</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
     <message>
-        <source>Choose a document</source>
-        <translation>Elegir un documento</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1974,10 +1993,6 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>No usarlo más</translation>
     </message>
     <message>
-        <source>Write or paste text</source>
-        <translation>Escribir o pegar texto</translation>
-    </message>
-    <message>
         <source>Your own documents</source>
         <translation>Sus propios documentos</translation>
     </message>
@@ -1992,6 +2007,40 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>version %1</source>
         <translation>versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consent of an insurer or of your lawyer. Your client reads every page, signs, and gets it sealed, like any other paper.</source>
+        <translation>Un consentimiento de una aseguradora o de su abogado. Su cliente lee cada página, firma y lo recibe sellado, como cualquier otro documento.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Nothing is on your shelf yet.</source>
+        <translation>Todavía no hay nada en su estante.</translation>
+    </message>
+    <message>
+        <source>Sign a document of your own</source>
+        <translation>Firmar un documento propio</translation>
+    </message>
+    <message>
+        <source>Your own documents</source>
+        <translation type="unfinished">Sus propios documentos</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished">versión %1</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3509,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>ShelfPaper</name>
+    <message>
+        <source>It is read, signed and sealed after the other papers of today.</source>
+        <translation>Se lee, se firma y se sella después de los demás documentos de hoy.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Dejarlo</translation>
+    </message>
+    <message>
+        <source>Nothing is on your shelf yet.</source>
+        <translation>Todavía no hay nada en su estante.</translation>
+    </message>
+    <message>
+        <source>Sign a document of your own</source>
+        <translation>Firmar un documento propio</translation>
+    </message>
+    <message>
+        <source>Sign what is ticked</source>
+        <translation>Firmar lo marcado</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message>
         <source>Empty. Sign with a pen, a finger or the mouse, or type the name instead.</source>
@@ -4597,6 +4669,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>En esta caja fuerte no hay llave de sello. Sus papeles están a salvo. Cree o importe una en la configuración.</translation>
     </message>
     <message>
+        <source>There is no session of this client yet, so nobody is named who could sign. Nothing was changed. Please book one first; the document can be chosen there.</source>
+        <translation>Todavía no hay ninguna sesión de este cliente, así que no consta quién podría firmar. No se cambió nada. Reserve primero una; el documento se puede elegir ahí.</translation>
+    </message>
+    <message>
         <source>There is no such date.</source>
         <translation>Esa fecha no existe.</translation>
     </message>
@@ -4735,6 +4811,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>This document is damaged in the vault and is not shown, because it is no longer what was filed. Everything else that can be read stays readable. Use the printed copy or restore the latest backup; keep the damaged file.</source>
         <translation>Este documento está dañado en la caja fuerte y no se muestra, porque ya no es lo que se archivó. Todo lo demás que se puede leer se sigue pudiendo leer. Use la copia impresa o restaure la última copia de seguridad; guarde el archivo dañado.</translation>
+    </message>
+    <message>
+        <source>This document waits for this client&apos;s signature already. Nothing was changed. Please go on with it on the client&apos;s page, or drop it there.</source>
+        <translation>Este documento ya espera la firma de este cliente. No se cambió nada. Continúe con él en la página del cliente o descártelo ahí.</translation>
     </message>
     <message>
         <source>This does not open the vault. Nothing was changed. Check Caps Lock and the keyboard language and try again, or use your recovery code.</source>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.own_document import is_own
 from desktop.ui.after.standing_words import state_line
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
@@ -106,21 +107,25 @@ class AfterPage(ColumnPage):
                     picture="copy",
                 )
             )
-        if not later:
+        own = is_own(standing.filed.kind)
+        if not later and not own:
             rows += [
                 Row(
                     key=f"{AMEND}:{document}",
                     title=self.tr("Something in it changes"),
                     detail=self.tr("Old and new side by side; both sign."),
                     picture="pencil",
-                ),
+                )
+            ]
+        if not later or own:
+            rows.append(
                 Row(
                     key=f"{WITHDRAW}:{document}",
                     title=self.tr("Something in it is taken back"),
                     detail=self.tr("A consent, or the whole agreement."),
                     picture="undo-2",
-                ),
-            ]
+                )
+            )
         is_void_page = standing.filed.kind == "document.void"
         mistake = Row(
             key=f"{VOID}:{document}",

@@ -63,6 +63,15 @@ class AfterWays(QObject):
         page.change_wanted.connect(self._on_change)
         self._show(page)
 
+    def sign_own(self, client: str) -> None:
+        """Ask which document of the practice's own *client* signs now."""
+        from desktop.ui.after.own_page import OwnPage
+
+        page = OwnPage(self._desk(), client)
+        page.back_wanted.connect(partial(self._client, client))
+        page.made.connect(self.go_on)
+        self._show(page)
+
     def _on_chosen(self, client: str, session: str, what: str, document: str) -> None:
         from desktop.ui.after.form import Target
 
@@ -73,8 +82,12 @@ class AfterWays(QObject):
 
     def _on_change(self, live: LiveIntake) -> None:
         """Open the form again, with what was written before."""
+        from desktop.domain.own_document import is_own
         from desktop.ui.after.form import Target
 
+        if is_own(live.intake.later_paper):
+            self.sign_own(live.client)
+            return
         about, desk = live.intake.about, self._desk()
         desk.run(
             self,

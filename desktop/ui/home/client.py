@@ -79,6 +79,7 @@ class ClientPage(ColumnPage):
         resumed: go on with the intake of this id.
         document_opened: show the document of this id.
         change_wanted: something changed since the papers of this intake were signed.
+        own_wanted: a document of the practice's own is to be signed.
         copy_wanted: file the signed copy of the paper with this id.
         scans_dropped: file the signed pages at these paths.
         contact_opened: show the contact sheet of the intake of this id.
@@ -87,6 +88,7 @@ class ClientPage(ColumnPage):
     resumed = Signal(str)
     document_opened = Signal(str)
     change_wanted = Signal(str)
+    own_wanted = Signal()
     copy_wanted = Signal(str)
     scans_dropped = Signal(tuple)
     contact_opened = Signal(str)
@@ -139,6 +141,7 @@ class ClientPage(ColumnPage):
                 )
             )
         if state.intakes:
+            self._add_rows(self.tr("Another paper"), [self._own_row()])
             self._add_rows(self.tr("For you alone"), [self._contact_row(state.intakes[0])])
         self.add(NotesShelf(self._desk, self._client, self))
         self.end()
@@ -175,7 +178,7 @@ class ClientPage(ColumnPage):
         return [
             Row(
                 key=f"intake:{one.intake}",
-                title=self.tr("A page about a signed paper"),
+                title=one.title or self.tr("A page about a signed paper"),
                 detail=state_line(one),
                 tail=state_word(one),
                 picture=picture_of(one),
@@ -248,6 +251,15 @@ class ClientPage(ColumnPage):
             picture="lock",
         )
 
+    def _own_row(self) -> Row:
+        """Return the way to a document of her own, which is signed by itself."""
+        return Row(
+            key="own:",
+            title=self.tr("Sign a document of your own"),
+            detail=self.tr("A consent of an insurer or of your lawyer, on a day of its own."),
+            picture="pen-line",
+        )
+
     def _add_rows(
         self, title: str, rows: list[Row], opened: Callable[[str], None] | None = None
     ) -> None:
@@ -267,6 +279,9 @@ class ClientPage(ColumnPage):
 
     def _on_opened(self, key: str) -> None:
         kind, _, identity = key.partition(":")
+        if kind == "own":
+            self.own_wanted.emit()
+            return
         ways = {
             "intake": self.resumed,
             "change": self.change_wanted,

@@ -5,25 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.own_document import PDF, OwnDocument
 from desktop.ui.desk import Desk, TroubleSpokenError
 from desktop.ui.giving.shown import ShownPaper
+from desktop.ui.practice.own_adding import OwnAdding
 from desktop.ui.practice.own_paper import OwnPaper
-from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.papers.overlay import Overlay, Paper
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.notice_bar import Tone
 from desktop.ui.widgets.tab_order import tab_through
 from desktop.ui.widgets.text import Heading, Note, Passage
-
-if TYPE_CHECKING:
-    from desktop.services.keep_own_document import NewOwn
 
 _LARGEST_FILE = 20_000_000
 
@@ -34,6 +28,8 @@ class OwnDocuments(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._adding = OwnAdding(desk, self, self._host)
+        self._adding.added.connect(self._on_added)
         self._shelf = QVBoxLayout()
         self._shelf.setSpacing(10)
         self._lay_out()
@@ -52,26 +48,18 @@ class OwnDocuments(QFrame):
 
     def take(self, path: str) -> None:
         """Ask how the file at *path* is called and who signs it, then keep it."""
-        self._read(path, partial(self._describe, Path(path).stem))
+        self._adding.take(path)
 
     def write(self) -> None:
         """Ask for the words of a document."""
-        paper = OwnPaper("", text=True)
-        self._open(paper, lambda: self._add(paper, paper.typed))
+        self._adding.write()
 
     def replace_with(self, own: OwnDocument, path: str) -> None:
         """Keep the file at *path* as the next version of *own*."""
-        self._read(path, partial(self._replace, own))
+        self._adding.read(path, partial(self._replace, own))
 
-    def _describe(self, title: str, content: bytes) -> None:
-        paper = OwnPaper(title)
-        self._open(paper, lambda: self._add(paper, content))
-
-    def _add(self, paper: OwnPaper, content: bytes) -> None:
-        from desktop.services.keep_own_document import NewOwn
-
-        new = NewOwn(content, paper.title, paper.roles, paper.everyone)
-        self._keep(partial(_added, self._desk, new), paper)
+    def _on_added(self, _own: OwnDocument) -> None:
+        self._desk.run(self, partial(_shelf, self._desk), self.show_shelf)
 
     def _replace(self, own: OwnDocument, content: bytes) -> None:
         self._keep(partial(_replaced, self._desk, own.id, content))
@@ -120,18 +108,6 @@ class OwnDocuments(QFrame):
     def _host(self) -> QWidget:
         return self._desk.window.page() or self
 
-    def _read(self, path: str, then: Callable[[bytes], None]) -> None:
-        self._desk.run(self, partial(_file, Path(path)), then)
-
-    def _ask(self, then: Callable[[str], None]) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Choose a document"), folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Documents") + " (*.pdf *.txt *.md)")
-        dialog.fileSelected.connect(then)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     def _row(self, own: OwnDocument) -> QWidget:
         host = QFrame()
         host.setObjectName(own.key)
@@ -172,7 +148,7 @@ class OwnDocuments(QFrame):
         return self.tr("Use it again") if own.stopped else self.tr("Use it no more")
 
     def _on_version(self, own: OwnDocument) -> None:
-        self._ask(partial(self.replace_with, own))
+        self._adding.ask_for_file(partial(self.replace_with, own))
 
     def _on_stop(self, own: OwnDocument) -> None:
         self._keep(partial(_changed, self._desk, replace(own, stopped=not own.stopped)))
@@ -192,16 +168,7 @@ class OwnDocuments(QFrame):
             )
         )
         column.addLayout(self._shelf)
-        ways = FlowRow(gap=8)
-        add = Button(self.tr("Add a PDF or text file"), picture="folder-open")
-        add.setObjectName("own.add")
-        add.clicked.connect(partial(self._ask, self.take))
-        write = Button(self.tr("Write or paste text"), kind=QUIET, picture="pencil")
-        write.setObjectName("own.write")
-        write.clicked.connect(self.write)
-        ways.add(add)
-        ways.add(write)
-        column.addWidget(ways)
+        column.addWidget(self._adding.ways())
 
 
 def _press(act: Callable[[OwnDocument], None], own: OwnDocument) -> None:
@@ -212,13 +179,6 @@ def _shelf(desk: Desk) -> tuple[OwnDocument, ...]:
     from desktop.services.keep_own_document import shelf
 
     return shelf(desk.vault)
-
-
-def _added(desk: Desk, new: NewOwn) -> tuple[OwnDocument, ...]:
-    from desktop.services.keep_own_document import add_own_document
-
-    add_own_document(desk.means, desk.vault, new)
-    return _shelf(desk)
 
 
 def _replaced(desk: Desk, identity: str, content: bytes) -> tuple[OwnDocument, ...]:
@@ -237,9 +197,3 @@ def _changed(desk: Desk, changed: OwnDocument) -> tuple[OwnDocument, ...]:
 
 def _bytes(desk: Desk, own: OwnDocument) -> bytes:
     return desk.vault.read_payload(own.payload)
-
-
-def _file(path: Path) -> bytes:
-    """Return the file at *path*; one that is far too large is not read to its end."""
-    with path.open("rb") as file:
-        return file.read(_LARGEST_FILE + 1)

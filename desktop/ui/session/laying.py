@@ -121,6 +121,10 @@ class Laying(QObject):
         page.went_on.connect(self._table.on_signed)
         page.change_wanted.connect(self._table.on_change)
         page.not_today.connect(self._table.on_not_today)
+        page.reading.may_add = True
+        enclosing = self._page.tools.enclosing
+        page.reading.own_wanted.connect(enclosing.open)
+        enclosing.changed.connect(page.begin)
         self.show(page)
         page.begin()
 

@@ -20,6 +20,7 @@ from desktop.ui.session.client_words import screen
 from desktop.ui.session.closing.end import SPLIT
 from desktop.ui.session.closing.giving import Giving
 from desktop.ui.session.closing.papers_card import PapersCard
+from desktop.ui.session.enclosing import Enclosing
 from desktop.ui.session.own_tools import OwnTools
 from desktop.ui.session.papers.finish import FinishPaper
 from desktop.ui.session.papers.item import ItemPaper
@@ -52,6 +53,7 @@ class Tools(QObject):
         self.sharing = Sharing(page)
         self.changing = Changing(page, self)
         self.giving = Giving(page, self)
+        self.enclosing = Enclosing(page, self)
         self.own = OwnTools(page, lay=self.open_paper, put_away=self.close_paper)
 
     @property

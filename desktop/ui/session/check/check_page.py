@@ -34,12 +34,14 @@ class CheckPage(QScrollArea):
         change_wanted: the row (``Settled``) that is to be looked at again.
         item_wanted: the key of an answer that does not fit with another.
         apart_wanted: parts are to be put on papers of their own, or back on one agreement.
+        own_wanted: a document of the practice's own is to be signed too.
         went_on: back to where the session stands, or on to reading and signing.
     """
 
     change_wanted = Signal(object)
     item_wanted = Signal(str)
     apart_wanted = Signal()
+    own_wanted = Signal()
     went_on = Signal()
 
     def __init__(self, live: LiveIntake, *, leads_to_signing: bool) -> None:
@@ -93,6 +95,8 @@ class CheckPage(QScrollArea):
         if parts_here(self._live) and not self._live.intake.finished_early:
             yield partial(self._head, screen(self._live, "apart"))
             yield self._apart
+        if not self._live.intake.finished_early:
+            yield self._own_documents
         yield self._end
 
     def _unfit(self) -> Iterator[Callable[[], None]]:
@@ -130,6 +134,23 @@ class CheckPage(QScrollArea):
             choose.clicked.connect(self.apart_wanted)
             ways = FlowRow(gap=14)
             ways.add(choose)
+            self._card.add(ways)
+
+    def _own_documents(self) -> None:
+        """Name the other documents that are signed, and offer one more."""
+        from desktop.services.enclose_document import enclosed
+
+        there = enclosed(self._live)
+        if there:
+            self._head(screen(self._live, "own_documents"))
+        for own in there:
+            self._card.add(Note(own.title, role="label"))
+        if self._may_change:
+            more = Button(screen(self._live, "own_document"), kind=QUIET, picture="plus")
+            more.setObjectName("check.own")
+            more.clicked.connect(self.own_wanted)
+            ways = FlowRow(gap=14)
+            ways.add(more)
             self._card.add(ways)
 
     def _lines(self, rows: list[Settled]) -> Iterator[Callable[[], None]]:

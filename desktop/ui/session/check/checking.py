@@ -113,6 +113,7 @@ class Checking(QObject):
         view.change_wanted.connect(self._on_change)
         view.item_wanted.connect(self._page.tools.open_item)
         view.apart_wanted.connect(self._on_apart)
+        view.own_wanted.connect(self._on_own)
         view.went_on.connect(self.close)
         self._view = view
         self._page.show_view(view)
@@ -143,6 +144,10 @@ class Checking(QObject):
         paper = ApartPaper(self._page.live)
         paper.done.connect(lambda: self._put_apart(paper))
         self._page.tools.open_paper(paper)
+
+    def _on_own(self) -> None:
+        self._touched = "own"
+        self._page.tools.enclosing.open()
 
     def _put_apart(self, paper: ApartPaper) -> None:
         self._page.tools.finish_paper(answered(self._page.live, APART, paper.options()))

@@ -31,11 +31,16 @@ class ReadingPage(QWidget):
     Signals:
         went_on: on to signing.
         change_wanted: the words are to change first.
+        own_wanted: a document of the practice's own is to be signed too.
         not_today: this is not signed today.
     """
 
+    may_add = False
+    """Whether one more document can be added here, as long as nobody has signed."""
+
     went_on = Signal()
     change_wanted = Signal()
+    own_wanted = Signal()
     not_today = Signal()
 
     def __init__(self, desk: Desk, live: LiveIntake, pages: ShownPages) -> None:
@@ -51,6 +56,10 @@ class ReadingPage(QWidget):
         self._on.setObjectName("on_to_signing")
         self._change = Button(screen(live, "change_something"), kind=QUIET, picture="pencil")
         self._change.setObjectName("change")
+        self._own = Button(screen(live, "own_document"), kind=QUIET, picture="plus")
+        self._own.setObjectName("own_document")
+        self._own.clicked.connect(self.own_wanted)
+        self._own.hide()
         self._later = Button(screen(live, "not_today"), kind=QUIET, picture="clock")
         self._later.setObjectName("not_today")
         self._on.clicked.connect(self.went_on)
@@ -59,7 +68,7 @@ class ReadingPage(QWidget):
         self._lay_out()
 
     def show_paper(
-        self, draft: Draft, *, progress: str, signed: tuple[str, ...], may_change: bool
+        self, draft: Draft, *, progress: str, signed: tuple[str, ...], live: LiveIntake
     ) -> None:
         """Show the pages of *draft*, byte for byte those that are signed.
 
@@ -67,7 +76,8 @@ class ReadingPage(QWidget):
         """
         lines = (progress, screen(self._live, "word_for_word"), *signed)
         self._where.setText("\n".join(line for line in lines if line))
-        self._change.setVisible(may_change)
+        self._change.setVisible(not live.intake.sealed)
+        self._own.setVisible(self.may_add and not live.intake.frozen_text)
         reading = fingerprint_of(draft.content)
         if reading != self._paper:
             self._paper = reading
@@ -89,7 +99,7 @@ class ReadingPage(QWidget):
 
     def _lay_out(self) -> None:
         bar = WordsAndWays(self._where, role="bar", least=_LEAST_LETTERS)
-        for button in (self._later, self._change, self._on):
+        for button in (self._own, self._later, self._change, self._on):
             bar.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

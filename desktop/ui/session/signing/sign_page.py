@@ -69,7 +69,7 @@ class SignPage(QWidget):
         self._press = Press(desk, self)
         self._pages = QStackedWidget()
         self._waiting = WaitingPage(screen(session.live, "seal_now"))
-        self._reading = ReadingPage(desk, session.live, session.shown_pages)
+        self.reading = ReadingPage(desk, session.live, session.shown_pages)
         self._signing = QScrollArea()
         self._thoughts = SecondThoughts(self)
         self._lay_out()
@@ -92,8 +92,8 @@ class SignPage(QWidget):
 
     def first_focus(self) -> QWidget | None:
         """Start on the way on."""
-        is_reading = self._pages.currentWidget() is self._reading
-        return self._reading.first_focus() if is_reading else None
+        is_reading = self._pages.currentWidget() is self.reading
+        return self.reading.first_focus() if is_reading else None
 
     @property
     def _live(self) -> LiveIntake:
@@ -180,16 +180,16 @@ class SignPage(QWidget):
     def _show_pages(self, page: int = 0) -> None:
         """Show the very pages that are signed, and who has signed them by now."""
         draft = self._drafts[self._paper]
-        self._reading.show_paper(
+        self.reading.show_paper(
             draft,
             progress=progress(self._live, draft.agreement),
             signed=signed_lines(self._live, (draft.agreement,)),
-            may_change=not self._live.intake.sealed,
+            live=self._live,
         )
-        self._pages.setCurrentWidget(self._reading)
-        self._reading.first_focus().setFocus()
+        self._pages.setCurrentWidget(self.reading)
+        self.reading.first_focus().setFocus()
         if page:
-            self._reading.go_to(page)
+            self.reading.go_to(page)
 
     def _sign_next(self, party: str = "") -> None:
         """Show the card of whoever signs next."""
@@ -372,9 +372,9 @@ class SignPage(QWidget):
 
     def _connect(self) -> None:
         self._waiting.tried_again.connect(self._seal)
-        self._reading.went_on.connect(self._sign_next)
-        self._reading.change_wanted.connect(self._on_change)
-        self._reading.not_today.connect(self._on_not_today)
+        self.reading.went_on.connect(self._sign_next)
+        self.reading.change_wanted.connect(self._on_change)
+        self.reading.not_today.connect(self._on_not_today)
         self._thoughts.asked.connect(self._show_aside)
         self._thoughts.cleared.connect(self._clear)
         self._thoughts.person_left.connect(self._leave_person)
@@ -392,7 +392,7 @@ class SignPage(QWidget):
         self._signing.setFrameShape(QFrame.Shape.NoFrame)
         self._signing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._signing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for page in (self._waiting, self._reading, self._signing):
+        for page in (self._waiting, self.reading, self._signing):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
