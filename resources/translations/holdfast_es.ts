@@ -1940,19 +1940,19 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <name>OwnAdding</name>
     <message>
         <source>Add a PDF or text file</source>
-        <translation type="unfinished">Añadir un PDF o un archivo de texto</translation>
+        <translation>Añadir un PDF o un archivo de texto</translation>
     </message>
     <message>
         <source>Choose a document</source>
-        <translation type="unfinished">Elegir un documento</translation>
+        <translation>Elegir un documento</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Write or paste text</source>
-        <translation type="unfinished">Escribir o pegar texto</translation>
+        <translation>Escribir o pegar texto</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2013,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <name>OwnPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n página</numerusform>
             <numerusform>%n páginas</numerusform>
         </translation>
@@ -2024,7 +2024,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Nothing is on your shelf yet.</source>
@@ -2036,11 +2036,11 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Your own documents</source>
-        <translation type="unfinished">Sus propios documentos</translation>
+        <translation>Sus propios documentos</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished">versión %1</translation>
+        <translation>versión %1</translation>
     </message>
 </context>
 <context>
@@ -3516,7 +3516,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Dejarlo</translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Nothing is on your shelf yet.</source>

@@ -37,9 +37,7 @@ class ToldForm(LaterForm):
 
         offered: tuple[str, ...] = ()
         if self._withdraws:
-            offered = may_be_withdrawn(
-                self.desk.vault, self.target.session, self.target.document
-            )
+            offered = may_be_withdrawn(self.desk.vault, self.target.session, self.target.document)
         return form_words(self.desk, self.target, offered=offered)
 
     def show_fields(self, gathered: object) -> None:

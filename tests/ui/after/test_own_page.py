@@ -42,7 +42,9 @@ def test_it_is_chosen_read_signed_and_handed_over(weeks_later: Rooms, shelf: Own
     assert not may_add
     assert paper.giving.for_whom is not None
     assert paper.giving.for_whom.people == ("Maya Torres-Lind",)
-    [row] = [one for one in rows_of(at_client(weeks_later)) if one.title == "Consent of the insurer"]
+    [row] = [
+        one for one in rows_of(at_client(weeks_later)) if one.title == "Consent of the insurer"
+    ]
     assert row.tail == "in force"
 
 
