@@ -2,43 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from desktop.domain.amended_lists import (
+    Edited,
+    Line,
+    list_changes,
+    with_goals,
+    with_promises,
+)
+from desktop.domain.answers import check_answer
 from desktop.domain.journal import Value
 from desktop.domain.later_paper import NOBODY, Change, Helpers
-from desktop.domain.pack import Item, SectionPlan
-from desktop.domain.plain_answers import is_blank
-from desktop.domain.sentence import blanks, compose
-from desktop.domain.separate_papers import elsewhere
-from desktop.domain.standing import IN, concerns, group_of, standing
-from desktop.services.about_paper import IN_FORCE, standing_of
-from desktop.services.begin_intake import resume_intake
-from desktop.services.follow_papers import as_it_stands
+from desktop.domain.sentence import compose
 from desktop.services.later_paper import LaterAct, LaterPaperRefusedError, begin_later_paper
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
-from desktop.services.present_documents import begun_papers
+from desktop.services.settled_points import Point, settled_points
 from desktop.store.vault import Vault
 
 KEY = "document.amendment"
 FROM, WHY = "later.from", "later.why"
-_SENTENCES = frozenset({"headlines", "differences", "decisions"})
-_ANSWERS = frozenset({"rows", "quotes"})
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One settled point as it stands: a sentence whose ``blanks`` can be filled otherwise.
-
-    ``is_answer`` says that it is no sentence of the pack but what somebody answered.
-    """
-
-    key: str
-    title: str = field(repr=False)
-    text: str = field(repr=False)
-    blanks: tuple[str, ...] = ()
-    is_answer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,31 +41,19 @@ class Amending:
     helpers: Helpers = NOBODY
 
 
-def settled_points(
-    vault: Vault, session: str, document: str
-) -> tuple[LiveIntake, tuple[Point, ...]]:
-    """Return the session as it stands, and what in its filed paper *document* can be changed.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How one point is to be: by other values, in words of people's own, or line by line."""
 
-    A legal limit is no agreement and so cannot be amended; a consent is withdrawn instead.
+    point: Point
+    answers: Mapping[str, Value] = field(default_factory=dict, repr=False)
+    words: str = field(default="", repr=False)
+    lines: tuple[Line, ...] = field(default=(), repr=False)
 
-    Raises:
-        LaterPaperRefusedError: if the paper is not in force.
-        VaultError: if the vault could not be read.
-    """
-    filed = vault.document(document)
-    how = standing_of(vault, filed)
-    if how is None or how.state != IN_FORCE:
-        raise LaterPaperRefusedError(
-            "This paper is not in force any more, so it cannot be changed. Nothing was changed. "
-            "Please choose the paper that holds now."
-        )
-    live = as_it_stands(vault, resume_intake(vault, session))
-    if not live.intake.closed and begun_papers(live):
-        raise LaterPaperRefusedError(
-            "A paper of this client is being signed, so nothing else can change now. What was "
-            "signed is kept. Please finish the signing first."
-        )
-    return live, tuple(_points(live, filed.kind))
+    @property
+    def edited(self) -> Edited:
+        """Return the lines of a list, as they were and as they are to be."""
+        return Edited(self.point.key, self.point.side, self.point.lines, self.lines)
 
 
 def change_of(
@@ -105,6 +78,34 @@ def change_of(
         return None
     before = {key: live.answers.get(key) for key in own}
     return Change(point.key, point.title, point.text, now, own, before)
+
+
+def changes_of(live: LiveIntake, wanted: Sequence[Wanted]) -> tuple[Change, ...]:
+    """Return how all that is *wanted* reads; what would read as it does is left out.
+
+    Raises:
+        LaterPaperRefusedError: if a blank of a new sentence would be open.
+        AnswerRefusedError: if a list could not be kept like that, as with a fourth goal for now.
+    """
+    lists = [one for one in wanted if one.point.is_list]
+    after: dict[str, Value] = {}
+    for one in lists:
+        key = one.point.key
+        change = with_promises if one.point.side else with_goals
+        after[key] = change(after.get(key, live.answers.get(key)), one.edited)
+    for key, value in after.items():
+        check_answer(live.pack.items[key], value)
+    made: list[Change] = []
+    for one in wanted:
+        if one.point.is_list:
+            key = one.point.key
+            before = live.answers.get(key)
+            own = list_changes(one.edited, live.wording, before=before, after=after[key])
+            made.extend(own)
+        else:
+            single = change_of(live, one.point, one.answers, one.words)
+            made.extend([single] if single is not None else [])
+    return tuple(made)
 
 
 def amend_agreement(means: Means, vault: Vault, amending: Amending) -> LiveIntake:
@@ -139,65 +140,3 @@ def _reading(live: LiveIntake, point: Point, own: Mapping[str, Value]) -> str:
             "Please fill every blank of it."
         )
     return made.text
-
-
-def _points(live: LiveIntake, document: str) -> Iterator[Point]:
-    plan = live.pack.documents.get(document)
-    if plan is None:
-        return
-    seen = set(elsewhere(live.pack, live.intake, plan))
-    for section in plan.sections:
-        if section.when is not None and not section.when.holds(live.answers):
-            continue
-        for key in _keys(live, section):
-            point = None if key in seen else _point(live, key, section)
-            seen.add(key)
-            if point is not None:
-                yield point
-
-
-def _keys(live: LiveIntake, section: SectionPlan) -> Iterator[str]:
-    for key in section.items if section.style in _SENTENCES | _ANSWERS else ():
-        group = live.pack.groups.get(key)
-        if group is None or section.style == "headlines":
-            yield key
-        else:
-            yield from group.items
-
-
-def _point(live: LiveIntake, key: str, section: SectionPlan) -> Point | None:
-    if not concerns(live.pack, key, live.answers):
-        return None
-    item = live.pack.items.get(key)
-    if section.style in _ANSWERS:
-        return _answer(live, item) if item is not None else None
-    group = live.pack.groups.get(group_of(live.pack, key))
-    if group is None or group.outcome != "settled" or (item is not None and item.fixed):
-        return None
-    if standing(live.pack, live.intake, key) != IN:
-        return None
-    return _sentence(live, key)
-
-
-def _sentence(live: LiveIntake, key: str) -> Point | None:
-    made = compose(live.pack, key, live.answers, live.wording)
-    changed = live.intake.rewordings.get(key)
-    text = changed.text if changed is not None else made.text if made.whole else ""
-    words = live.pack.said(live.wording.language, key)
-    own = blanks(words.sentence(made.case.form))
-    asked = tuple(dict.fromkeys(one.item for one in own if _is_settled_here(live, one.item)))
-    return Point(key, words.title, text, asked) if text else None
-
-
-def _answer(live: LiveIntake, item: Item) -> Point | None:
-    value = live.intake.answers.get(item.key)
-    if is_blank(value) or item.private:
-        return None
-    words = live.pack.said(live.wording.language, item.key)
-    text = live.wording.value(item, value)
-    return Point(item.key, words.title or words.question, text, (item.key,), is_answer=True)
-
-
-def _is_settled_here(live: LiveIntake, key: str) -> bool:
-    item = live.pack.items.get(key)
-    return item is not None and not item.private and not key.startswith("practice.")

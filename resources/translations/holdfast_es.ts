@@ -1581,6 +1581,25 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>LinesSide</name>
+    <message>
+        <source>Add one</source>
+        <translation>Añadir una</translation>
+    </message>
+    <message>
+        <source>Add one: %1</source>
+        <translation>Añadir una: %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Volver a poner</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>LockingField</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -2548,6 +2567,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Leave it as it was</source>
         <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Nada hasta ahora.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 
 from desktop.domain import journal as j
+from desktop.domain.amended_lists import Line
 from desktop.domain.journal import JournalRow
 from desktop.domain.later_paper import LATER_KINDS, Helpers
 from desktop.domain.signature import Signature
@@ -26,9 +27,10 @@ from desktop.services.about_paper import (
 from desktop.services.adjourn_session import adjourn_session
 from desktop.services.amend_agreement import (
     Amending,
+    Wanted,
     amend_agreement,
     change_of,
-    settled_points,
+    changes_of,
 )
 from desktop.services.begin_intake import resume_intake
 from desktop.services.conclude_intake import conclude_intake
@@ -43,6 +45,7 @@ from desktop.services.play_session import play
 from desktop.services.present_documents import present_documents, sign
 from desktop.services.record_act import record_act
 from desktop.services.record_refusal import Refusing, record_refusal
+from desktop.services.settled_points import Point, settled_points
 from desktop.services.told_answers import Telling
 from desktop.services.verify_file import verify_bytes
 from desktop.services.void_agreement import Voiding, void_agreement
@@ -183,6 +186,96 @@ def test_until_it_is_signed_a_change_only_waits(practice: Practice, closed: Live
     assert resume_intake(practice.vault, waiting.id).intake.proposed == waiting.intake.proposed
     close_later_paper(practice.means, practice.vault, waiting)
     assert ("", WAITING) not in states(practice, closed)
+
+
+def lists_of(practice: Practice, live: LiveIntake) -> tuple[LiveIntake, dict[str, Point]]:
+    standing, points = settled_points(practice.vault, live.id, agreement_of(practice, live).id)
+    return standing, {one.name: one for one in points if one.is_list}
+
+
+def amended(practice: Practice, live: LiveIntake, *wanted: Wanted) -> LiveIntake:
+    standing, _ = lists_of(practice, live)
+    filed = agreement_of(practice, live)
+    act = Amending(live.id, filed.id, changes_of(standing, wanted), since=TODAY)
+    return signed(practice, amend_agreement(practice.means, practice.vault, act))
+
+
+def with_lists(practice: Practice, live: LiveIntake) -> LiveIntake:
+    """The second meeting settles promises and two goals; the sheet is signed anew."""
+    live = follow_papers(practice.means, practice.vault, resume_intake(practice.vault, live.id))
+    promised: j.Value = {"practitioner": ("on_time", "prepared"), "client": ("be_patient",)}
+    goals: j.Value = (
+        {"words": "To sleep."},
+        {"words": "To call Sam.", "steps_client": ("One call.",)},
+    )
+    for item, value in (("together.promises", promised), ("goals.list", goals)):
+        act = j.Act(j.CLIENT, j.ANSWERED, item, value)
+        live = record_act(practice.means, practice.vault, live, act)
+    for party in ("practitioner", "client"):
+        by = j.PRACTITIONER if party == "practitioner" else j.CLIENT
+        signature = Signature(AGREEMENT, party, "typed", "read", "", name="N")
+        live = sign(practice.means, practice.vault, live, by=by, signature=signature)
+    live = conclude_intake(practice.means, practice.vault, live)
+    return adjourn_session(practice.means, practice.vault, live)
+
+
+def test_promises_change_line_by_line_old_and_new(practice: Practice, between: LiveIntake) -> None:
+    live = with_lists(practice, between)
+    _, points = lists_of(practice, live)
+    mine, theirs = points["together.promises.practitioner"], points["together.promises.client"]
+
+    page = amended(
+        practice,
+        live,
+        Wanted(mine, lines=(mine.lines[0], Line(1, ""), Line(None, "I write the day before."))),
+        Wanted(theirs, lines=(Line(0, "I give it until spring."),)),
+    )
+
+    text = " ".join(pages(practice, page).split())
+    assert "Now it says This promise ends. It said: I come prepared." in text
+    assert "What you can expect from me (new) I write the day before." in text
+    assert "Now it says I give it until spring. It said: I give it some time." in text
+    assert "I start and end on time." not in text
+    after = follow_papers(practice.means, practice.vault, resume_intake(practice.vault, live.id))
+    assert after.answers["together.promises"] == {
+        "practitioner": ("on_time", "I write the day before."),
+        "client": ("I give it until spring.",),
+    }
+    assert signed_documents(after) == ()
+
+
+def test_goals_change_in_words_come_and_go_and_a_mistake_is_undone(
+    practice: Practice, between: LiveIntake
+) -> None:
+    live = with_lists(practice, between)
+    _, points = lists_of(practice, live)
+    before = resume_intake(practice.vault, live.id).answers["goals.list"]
+    new = (Line(0, "To sleep six hours."), Line(1, ""), Line(None, "To draw again."))
+
+    page = amended(practice, live, Wanted(points["goals.list"], lines=new))
+
+    text = " ".join(pages(practice, page).split())
+    assert "Now it says To sleep six hours. It said: To sleep." in text
+    assert "Now it says We let this goal go. It said: To call Sam." in text
+    assert "A new goal To draw again." in text
+    after = follow_papers(practice.means, practice.vault, resume_intake(practice.vault, live.id))
+    assert after.answers["goals.list"] == (
+        {"words": "To sleep six hours."},
+        {"words": "To call Sam.", "steps_client": ("One call.",), "status": "let_go"},
+        {"words": "To draw again."},
+    )
+    signed(practice, voided(practice, live, paper_of(practice, page).id, "earlier"))
+    undone = follow_papers(practice.means, practice.vault, resume_intake(practice.vault, live.id))
+    assert undone.answers["goals.list"] == before
+
+
+def test_a_list_left_as_it_was_changes_nothing(practice: Practice, between: LiveIntake) -> None:
+    live = with_lists(practice, between)
+    standing, points = lists_of(practice, live)
+
+    made = changes_of(standing, [Wanted(one, lines=one.lines) for one in points.values()])
+
+    assert made == ()
 
 
 def test_a_legal_limit_is_nothing_to_be_changed_by_agreement(

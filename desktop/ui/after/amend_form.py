@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.journal import Value
 from desktop.ui.after.fields import Day, Line
 from desktop.ui.after.form import FormWords, LaterForm, Target, form_words
 from desktop.ui.after.helping import HelpersField
@@ -19,8 +18,9 @@ from desktop.ui.desk import Desk
 from desktop.ui.widgets.text import Heading
 
 if TYPE_CHECKING:
-    from desktop.services.amend_agreement import Amending, Point
+    from desktop.services.amend_agreement import Amending, Wanted
     from desktop.services.live_intake import LiveIntake
+    from desktop.services.settled_points import Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,12 @@ class AmendForm(LaterForm):
 
     def gather(self) -> Standing:
         """Return what stands."""
-        from desktop.services.amend_agreement import settled_points
+        from desktop.services.settled_points import settled_points
+        from desktop.services.younger_labels import with_younger_labels
 
         target = self.target
         live, points = settled_points(self.desk.vault, target.session, target.document)
+        live = with_younger_labels(self.desk.means, self.desk.vault, live)
         return Standing(live, points, form_words(self.desk, target))
 
     def show_fields(self, gathered: object) -> None:
@@ -59,9 +61,8 @@ class AmendForm(LaterForm):
                 "as it was signed."
             ),
         )
-        held = {change.key: change for change in target.changes}
         for point in gathered.points:
-            row = PointRow(gathered.live, point, held.get(point.key))
+            row = PointRow(gathered.live, point, target.changes)
             self._rows.append(row)
             self.add(row)
         self.add(Heading(self.tr("From when, and why"), role="section"))
@@ -81,7 +82,7 @@ class AmendForm(LaterForm):
         """Return what writes the amendment."""
         from desktop.services.amend_agreement import Amending
 
-        wanted = [(row.point, row.answers(), row.words()) for row in self._rows if row.is_open]
+        wanted = tuple(row.wanted() for row in self._rows if row.is_open)
         said = Amending(
             self.target.session,
             self.target.document,
@@ -93,12 +94,12 @@ class AmendForm(LaterForm):
         return partial(_amend, self.desk, said, wanted)
 
 
-def _amend(
-    desk: Desk, said: Amending, wanted: list[tuple[Point, Mapping[str, Value], str]]
-) -> LiveIntake:
-    from desktop.services.amend_agreement import amend_agreement, change_of, settled_points
+def _amend(desk: Desk, said: Amending, wanted: tuple[Wanted, ...]) -> LiveIntake:
+    from desktop.services.amend_agreement import amend_agreement, changes_of
+    from desktop.services.settled_points import settled_points
+    from desktop.services.younger_labels import with_younger_labels
 
     live, _ = settled_points(desk.vault, said.session, said.document)
-    made = (change_of(live, point, answers, words) for point, answers, words in wanted)
-    changes = tuple(change for change in made if change is not None)
+    live = with_younger_labels(desk.means, desk.vault, live)
+    changes = changes_of(live, wanted)
     return amend_agreement(desk.means, desk.vault, replace(said, changes=changes))

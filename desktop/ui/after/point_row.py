@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.domain.amended_lists import Edited, Line, lines_held
 from desktop.domain.journal import Value
+from desktop.ui.after.lines_side import LinesSide
 from desktop.ui.session.fillings import filling, stored, takes_small_editor
 from desktop.ui.widgets.blank_editors import AnyEditor, editor_for
 from desktop.ui.widgets.button import QUIET, Button
@@ -20,8 +22,9 @@ from desktop.ui.widgets.text import Heading, Note, Passage
 
 if TYPE_CHECKING:
     from desktop.domain.later_paper import Change
-    from desktop.services.amend_agreement import Point
+    from desktop.services.amend_agreement import Wanted
     from desktop.services.live_intake import LiveIntake
+    from desktop.services.settled_points import Point
 
 _NARROW = 620
 _LINES = 4
@@ -30,32 +33,40 @@ _LINES = 4
 class PointRow(QFrame):
     """Shows the sentence that stands; opened, the new one is made of values or of words."""
 
-    def __init__(self, live: LiveIntake, point: Point, held: Change | None = None) -> None:
+    def __init__(self, live: LiveIntake, point: Point, changes: Sequence[Change] = ()) -> None:
         super().__init__()
         self.setProperty("role", "soft")
-        self.setObjectName(f"point.{point.key}")
+        self.setObjectName(f"point.{point.name}")
         self.point = point
         self._live = live
-        self._held = held
+        own = [change for change in changes if change.key == point.key]
+        self._held = own[0] if own and not point.is_list else None
+        self._lines: LinesSide | None = None
+        self._lines_held = _lines_held(live, point, own)
         self._editors: dict[str, AnyEditor] = {}
         self._own: QPlainTextEdit | None = None
         self._own_tick: Tick | None = None
         self._values: QWidget | None = None
-        self._open = Button(self.tr("Change this"), kind=QUIET, picture="pencil")
-        self._open.setAccessibleName(self.tr("Change this: %1").replace("%1", point.title))
-        self._open.setObjectName("open")
-        self._open.clicked.connect(self._on_open)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._halves.setSpacing(24)
-        self._halves.addWidget(self._before(), 1)
+        self._after: QWidget | None = None
+        self._open, self._halves = self._lay_out()
+        if self._held is not None or self._lines_held != point.lines:
+            self._on_open()
+
+    def _lay_out(self) -> tuple[Button, QBoxLayout]:
+        """Put what stands beside the way to change it, with room for the new side."""
+        way = Button(self.tr("Change this"), kind=QUIET, picture="pencil")
+        way.setAccessibleName(self.tr("Change this: %1").replace("%1", self.point.title))
+        way.setObjectName("open")
+        way.clicked.connect(self._on_open)
+        halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        halves.setSpacing(24)
+        halves.addWidget(self._before(), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 10, 12)
         row.setSpacing(14)
-        row.addLayout(self._halves, 1)
-        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
-        self._after: QWidget | None = None
-        if held is not None:
-            self._on_open()
+        row.addLayout(halves, 1)
+        row.addWidget(way, 0, Qt.AlignmentFlag.AlignTop)
+        return way, halves
 
     @property
     def is_open(self) -> bool:
@@ -65,6 +76,13 @@ class PointRow(QFrame):
     def first_focus(self) -> QWidget:
         """Start on opening it."""
         return self._open
+
+    def wanted(self) -> Wanted:
+        """Return how the point is to be."""
+        from desktop.services.amend_agreement import Wanted
+
+        lines = self._lines.lines() if self._lines is not None else ()
+        return Wanted(self.point, self.answers(), self.words(), lines)
 
     def answers(self) -> Mapping[str, Value]:
         """Return the values that the editors hold; none where people write their own words."""
@@ -96,7 +114,13 @@ class PointRow(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(Heading(self.point.title, role="label"))
-        column.addWidget(Passage(self.point.text))
+        if self.point.is_list:
+            for line in self.point.lines:
+                column.addWidget(Passage(f"\u2022 {line.words}"))
+            if not self.point.lines:
+                column.addWidget(Note(self.tr("Nothing so far.")))
+        else:
+            column.addWidget(Passage(self.point.text))
         column.addStretch(1)
         return host
 
@@ -106,7 +130,7 @@ class PointRow(QFrame):
             self._after.hide()
             self._after.deleteLater()
             self._after, self._own, self._own_tick, self._values = None, None, None, None
-            self._editors = {}
+            self._editors, self._lines = {}, None
             self._open.set_words(self.tr("Change this"))
             self._open.set_picture("pencil")
             return
@@ -116,7 +140,9 @@ class PointRow(QFrame):
         self._open.set_picture("undo-2")
         tab_through(self._open, self._after)
         first = next(iter(self._editors.values()), self._own)
-        if first is not None:
+        if self._lines is not None:
+            self._lines.first_focus().setFocus()
+        elif first is not None:
             first.setFocus()
 
     def _new_side(self) -> QWidget:
@@ -125,6 +151,12 @@ class PointRow(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Heading(self.tr("From now on"), role="label"))
+        if self.point.is_list:
+            was = self.point.lines
+            self._lines = LinesSide(self.point.title, was, self._lines_held)
+            column.addWidget(self._lines)
+            column.addStretch(1)
+            return host
         self._own = self._words_field()
         self._values = self._values_side()
         if self._values is None:
@@ -176,3 +208,10 @@ class PointRow(QFrame):
             column.addWidget(Note(blank.label, role="label"))
             column.addWidget(editor)
         return host
+
+
+def _lines_held(live: LiveIntake, point: Point, changes: Sequence[Change]) -> tuple[Line, ...]:
+    """Return the lines of a list as they were written before; as they stand where they were not."""
+    if not point.is_list or not changes:
+        return point.lines
+    return lines_held(Edited(point.key, point.side, point.lines, ()), live.wording, changes)

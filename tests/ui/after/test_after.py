@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
+from desktop.domain.amended_lists import Line
 from desktop.ui.after.copy_page import CopyPage
 from desktop.ui.after.later_page import LaterPage
+from desktop.ui.after.lines_side import LinesSide
 from desktop.ui.after.point_row import PointRow
 from desktop.ui.after.void_form import VoidForm
 from desktop.ui.home.client import ClientPage
@@ -90,6 +92,40 @@ def test_words_of_their_own_can_stand_instead_of_values(weeks_later: Rooms) -> N
     (change,) = page.session.live.intake.proposed
     assert change.now == "We talk about the fee again in March."
     assert "$160" in change.was
+
+
+def test_a_promise_is_added_and_a_goal_let_go_line_by_line(weeks_later: Rooms) -> None:
+    form = at_form(weeks_later, "amend")
+    row = part(form, PointRow, "point.together.promises.practitioner")
+    press(row, "open")
+    press(row, "more")
+    new = row.findChildren(QLineEdit)[-1]
+    new.setText("I write the day before.")
+
+    page = made(weeks_later, form)
+    page.signing.change_wanted.emit(())
+    again = weeks_later.at(type(form))
+    wait_for(lambda: again.findChild(PointRow) is not None)
+    held = part(again, PointRow, "point.together.promises.practitioner")
+    assert held.is_open
+    assert [line.words for line in held.wanted().lines][-1] == "I write the day before."
+    sign_all(weeks_later, made(weeks_later, again))
+
+    text = filed_text(weeks_later, "document.amendment")
+    assert "What you can expect from me (new) I write the day before." in text
+
+
+def test_a_line_that_is_taken_out_can_be_put_back(look: object) -> None:
+    assert look
+    was = (Line(0, "To sleep."), Line(1, "To call Sam."))
+    side = LinesSide("Goals", was, was)
+    press(side, "out.2")
+    taken_out = side.lines()
+
+    press(side, "out.2")
+
+    assert taken_out == (Line(0, "To sleep."), Line(1, ""))
+    assert side.lines() == was
 
 
 def test_a_page_waits_for_signatures_and_is_found_again(weeks_later: Rooms) -> None:
