@@ -1,4 +1,4 @@
-"""A1, A9: the program killed at random moments loses nothing it has acknowledged."""
+"""A1, A9, A21: the program killed at random moments loses nothing it has acknowledged."""
 
 import os
 import random
@@ -15,7 +15,10 @@ import pytest
 
 from desktop.store import key_file, plain
 from desktop.store.derivation import CHEAPEST, Passphrase
+from desktop.store.errors import WrongSecretError
+from desktop.store.recovery_code import RecoveryCode
 from desktop.store.vault import Vault
+from tests.acceptance.vault_victim import WORDS
 
 pytestmark = pytest.mark.acceptance
 
@@ -159,15 +162,70 @@ def test_a_kill_while_a_vault_is_made_leaves_a_whole_one_or_none(
     print(f"{rounds} kills, {made} whole vaults, {rounds - made} made anew, 0 locked out")
 
 
-def test_a_kill_while_the_header_is_rewritten_locks_nobody_out(tmp_path: Path, kill: Kill) -> None:
+def test_a_kill_while_the_passphrase_is_changed_locks_nobody_out(
+    tmp_path: Path, kill: Kill
+) -> None:
     folder = tmp_path / "vault"
     _create(folder)
     rounds = max(20, KILLS // 2)
+    changes = 0
 
     for _ in range(rounds):
-        generation = int(kill("rewrap", folder, within=0.12)[-1][1])
-        vault = _open(folder)
-        assert vault._unlocked.header.generation >= generation
+        told = kill("change", folder, within=0.12)
+        changes += len(told) // 2
+        at = WORDS[int(told[-1][1])]
+        other = WORDS[1 - int(told[-1][1])]
+        # What is being changed may be the one or the other; what is changed, only the new one.
+        vault = _open_with(folder, at) or (
+            _open_with(folder, other) if told[-1][0] == "changing" else None
+        )
+        assert vault is not None, told[-3:]
+        vault.check_audit()
         vault.close()
         assert not list(folder.glob("*.tmp"))
         assert (folder / "vault.key").read_bytes() == (folder / "vault.key.mirror").read_bytes()
+    print(f"{rounds} kills in {changes} changes of the passphrase, 0 locked out")
+
+
+def _open_with(folder: Path, passphrase: str) -> Vault | None:
+    try:
+        return Vault.open(folder, Passphrase(passphrase), clock=Clock(), randomness=os.urandom)
+    except WrongSecretError:
+        return None
+
+
+def test_a_kill_while_everything_is_encrypted_anew_leaves_the_former_vault_or_the_new_one(
+    tmp_path: Path, kill: Kill
+) -> None:
+    folder = tmp_path / "vault"
+    _create(folder)
+    filed: list[str] = []
+    anew = 0
+
+    for _ in range(rounds := max(20, KILLS // 2)):
+        told = kill("anew", folder, within=0.9)
+        filed += [line[1] for line in told if line[0] == "filed"]
+        codes = [line[1] for line in told if line[0] == "encrypted"]
+        anew += len(codes)
+        under_way = [told[-1][1]] if told[-1][0] == "encrypting" else []
+        vault = _open(folder)
+        kept = [plain.fingerprint(each.content) for each in reversed(vault.secrets("canary"))]
+        assert kept[: len(filed)] == filed  # the last may have been filed unheard
+        filed = kept
+        vault.check_audit()
+        assert vault.is_sound()
+        store = vault._unlocked.header.store_file
+        vault.close()
+        assert [each.name for each in folder.glob("store-*")] == [store]
+        assert not codes or any(
+            _opens(folder, RecoveryCode(code)) for code in (codes[-1], *under_way)
+        )
+    print(f"{rounds} kills in {anew} whole encryptions, {len(filed)} things filed, 0 lost")
+
+
+def _opens(folder: Path, code: RecoveryCode) -> bool:
+    try:
+        Vault.open(folder, code, clock=Clock(), randomness=os.urandom).close()
+    except WrongSecretError:
+        return False
+    return True

@@ -12,14 +12,18 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.journal import JournalRow
-from desktop.store import key_file, plain
+from desktop.services.change_keys import change_passphrase, encrypt_anew
+from desktop.store import plain
 from desktop.store.agreements import Enclosure, Filing
 from desktop.store.derivation import CHEAPEST, Passphrase
-from desktop.store.keys import Keys
-from desktop.store.slots import unwrap, wrap
+from desktop.store.errors import WrongSecretError
+from desktop.store.recovery_code import RecoveryCode
+from desktop.store.slots import wrap
 from desktop.store.vault import Vault
 
 PASSPHRASE = "correct horse battery staple"
+OTHER = "olive tram window harbour"
+WORDS = (PASSPHRASE, OTHER)
 AT = "2026-12-02T16:03:05-08:00"
 
 
@@ -96,30 +100,38 @@ def create(folder: Path, diary: Diary, seed: int) -> None:
     vault.close()
 
 
-def rewrap(folder: Path, diary: Diary, seed: int) -> None:
-    """Wrap the data key anew for the same passphrase, for ever."""
+def change(folder: Path, diary: Diary, seed: int) -> None:
+    """Change the passphrase to and fro, for ever; it begins with whichever opens the vault."""
     del seed
-    secret = Passphrase(PASSPHRASE)
-    header = key_file.load(folder)[0]
-    data_key = unwrap(header.slots, secret, store_id=header.store_id)
-    keys = Keys.derived(data_key)
+    now, then = PASSPHRASE, OTHER
+    try:
+        vault = Vault.open(folder, Passphrase(now), clock=Clock(), randomness=os.urandom)
+    except WrongSecretError:
+        now, then = then, now
+        vault = Vault.open(folder, Passphrase(now), clock=Clock(), randomness=os.urandom)
+    diary.keep("changed", WORDS.index(now))
     while True:
-        slot = wrap(
-            data_key, secret, store_id=header.store_id, cost=CHEAPEST, randomness=os.urandom
-        )
-        header = type(header)(
-            generation=header.generation + 1,
-            store_id=header.store_id,
-            rehearsal=header.rehearsal,
-            store_file=header.store_file,
-            store_salt=header.store_salt,
-            slots=(slot, *header.slots[1:]),
-        ).signed(keys.header_mac)
-        key_file.save(folder, header)
-        diary.keep("generation", header.generation)
+        diary.keep("changing", WORDS.index(then))
+        change_passphrase(vault, Passphrase(now), then, cost=CHEAPEST)
+        diary.keep("changed", WORDS.index(then))
+        now, then = then, now
 
 
-PATHS = {"work": work, "create": create, "rewrap": rewrap}
+def anew(folder: Path, diary: Diary, seed: int) -> None:
+    """Encrypt everything anew, for ever; each time something is filed before."""
+    chance = random.Random(seed)
+    vault = Vault.open(folder, Passphrase(PASSPHRASE), clock=Clock(), randomness=os.urandom)
+    while True:
+        content = chance.randbytes(chance.randrange(100, 60_000))
+        vault.file_secret("canary", content)
+        diary.keep("filed", plain.fingerprint(content))
+        code = RecoveryCode.new(os.urandom)
+        diary.keep("encrypting", code.symbols)
+        encrypt_anew(vault, Passphrase(PASSPHRASE), code, lambda *_: True, cost=CHEAPEST)
+        diary.keep("encrypted", code.symbols)
+
+
+PATHS = {"work": work, "create": create, "change": change, "anew": anew}
 
 
 def main() -> None:

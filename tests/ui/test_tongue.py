@@ -104,7 +104,7 @@ def test_english_counts_and_so_does_spanish(tongue: Tongue) -> None:
     words = "Too short so far: at least %n character(s)."
 
     def said(number: int) -> str:
-        return QCoreApplication.translate("PassphraseStep", words, "", number)
+        return QCoreApplication.translate("PassphraseFields", words, "", number)
 
     assert said(1) == "Too short so far: at least 1 character."
     assert said(12) == "Too short so far: at least 12 characters."
