@@ -40,6 +40,44 @@ def test_the_same_letters_on_another_system_are_the_same_passphrase() -> None:
     assert derive(composed, bytes(16), CHEAPEST) == derive(decomposed, bytes(16), CHEAPEST)
 
 
+@pytest.mark.parametrize(
+    ("typed", "again"),
+    [
+        ("\u00e9toile", "e\u0301toile"),  # composed and decomposed: Windows, macOS
+        ("\ufb01nde", "finde"),  # a ligature from a word processor
+        ("\uff54\uff52\uff41\uff4d", "tram"),  # full-width letters of an input method
+        ("caf\u00e9\u00a0noir", "cafe\u0301 noir"),  # the space that does not break
+        ("\u1ea1\u0302", "\u1ead"),  # Vietnamese, marks in another order
+        ("\ud55c\uae00", "\u1112\u1161\u11ab\u1100\u1173\u11af"),  # Hangul in parts
+        ("x\u00b2", "x2"),
+    ],
+)
+def test_the_same_words_however_a_keyboard_sends_them_are_one_key(typed: str, again: str) -> None:
+    salt = bytes(16)
+
+    assert derive(Passphrase(typed), salt, CHEAPEST) == derive(Passphrase(again), salt, CHEAPEST)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Olive tram", "olive tram"),  # case counts
+        ("olive tram", "olive tram "),  # so does a space at the end
+        ("olive  tram", "olive tram"),
+        ("\u043e\u043b\u0438\u0432\u0430", "oliva"),  # other scripts are other letters
+        ("\u05d0\u05d1", "\u05d1\u05d0"),  # right to left
+        ("\U0001f469\u200d\U0001f33e", "\U0001f469\U0001f33e"),  # joined emoji
+        ("stra\u00dfe", "strasse"),
+        ("olive\0tram", "olive"),  # nothing is cut off at a zero
+        ("a" * 1024, "a" * 1023),
+    ],
+)
+def test_other_words_are_another_key(one: str, other: str) -> None:
+    salt = bytes(16)
+
+    assert derive(Passphrase(one), salt, CHEAPEST) != derive(Passphrase(other), salt, CHEAPEST)
+
+
 def test_half_a_character_from_a_keyboard_still_makes_a_key() -> None:
     assert len(derive(Passphrase("\ud83d"), bytes(16), CHEAPEST)) == 32
 

@@ -166,5 +166,14 @@ def test_a_second_spelling_of_the_same_header_is_refused() -> None:
         parse(_with_hash(line))
 
 
+def test_a_header_cut_off_anywhere_is_damaged() -> None:
+    content = write(HEADER)
+
+    for keep in range(len(content) - 1):
+        with pytest.raises(HeaderDamagedError):
+            parse(content[:keep])
+    assert parse(content[:-1]) == HEADER  # the last line's end says nothing
+
+
 def test_a_header_is_small() -> None:
     assert len(write(HEADER)) < headers.MOST_BYTES // 32
