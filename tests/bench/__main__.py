@@ -44,9 +44,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rows", nargs="+", choices=ROWS, default=(), help="only these")
     parser.add_argument("--rounds", type=int, default=7, help="repeats of each timing")
-    parser.add_argument("--clients", type=int, default=2000, help="in the vault that is searched")
-    parser.add_argument("--agreements", type=int, default=0, help="in that vault")
-    parser.add_argument("--sessions", type=int, default=1, help="while the memory is watched")
+    parser.add_argument("--clients", type=int, default=10_000, help="in the vault that is searched")
+    parser.add_argument("--agreements", type=int, default=50_000, help="in that vault")
+    parser.add_argument("--sessions", type=int, default=10, help="while the memory is watched")
     parser.add_argument("--write", action="store_true", help="put the table into docs/figures.md")
     return parser
 

@@ -20,17 +20,21 @@ times are only as good as the quiet of the machine.
   Rows that begin with a dot say where the time of the row above goes.
 - *Bare libraries*: our typesetting called once, pyHanko with an opened key, pyHanko's own
   validation, one insert into an encrypted store, for each of the two documents.
+- *Processor*: what the work itself takes, on whatever thread. Where a bar is set by it, the time
+  that passed beside it is longer by what other programs took meanwhile.
+- *Memory*: all that is resident, what other programs might share counted in full.
 - Tests never fail on time. They fail on what is counted: which modules are loaded at the first
-  paint, one transaction and no layout for an answer, taps and typed lines.
+  paint, one transaction and no layout for an answer, taps and typed lines, what a third session
+  leaves behind.
 
-To measure again, in a quiet moment:
+To measure again, in a quiet moment (a quarter of an hour, most of it to fill a vault):
 
 ```
 .venv/bin/python -m tests.bench --write
 ```
 
-`--help` tells how to measure a single row, a larger vault (`--clients 10000 --agreements 50000`) or
-ten sessions in a row (`--sessions 10`).
+`--help` tells how to measure a single row, in a smaller vault (`--clients 2000 --agreements 0`)
+or for fewer sessions in a row (`--sessions 1`).
 """
 
 

@@ -7,15 +7,16 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desktop.store.derivation import CHEAPEST, Cost
-from tests.bench.check_rows import check_rows
+from tests.bench.cold_rows import cold_rows
 from tests.bench.effort_rows import effort_rows
 from tests.bench.memory_rows import memory_rows
 from tests.bench.paper_rows import paper_rows
-from tests.bench.preview_rows import preview_row
+from tests.bench.preview_rows import preview_rows
 from tests.bench.session_rows import session_rows
 from tests.bench.start_rows import start_rows
 from tests.bench.table import Row
 from tests.bench.vault_rows import answer_row, fill, search_row, unlock_row
+from tests.bench.verify_rows import seal_rows, verify_rows
 from tests.ui.furnished import app_in
 
 _FEW = 20
@@ -80,12 +81,20 @@ def _papers(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
     return paper_rows(app_in(place), place, rounds=wish.rounds)
 
 
-def _check(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
-    return check_rows(place, files=_FEW * wish.rounds)
+def _seal(_qt: QApplication, wish: Wish, _place: Path) -> list[Row]:
+    return seal_rows(rounds=wish.rounds)
 
 
-def _preview(qt: QApplication, wish: Wish, _place: Path) -> list[Row]:
-    return [preview_row(qt, rounds=wish.rounds)]
+def _verify(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
+    return verify_rows(place, files=_FEW * wish.rounds)
+
+
+def _cold(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
+    return cold_rows(app_in(place), place, rounds=wish.rounds)
+
+
+def _preview(qt: QApplication, wish: Wish, place: Path) -> list[Row]:
+    return preview_rows(qt, app_in(place), place, rounds=wish.rounds)
 
 
 def _memory(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
@@ -101,7 +110,9 @@ ROWS: dict[str, Callable[[QApplication, Wish, Path], list[Row]]] = {
     "session": _session,
     "search": _search,
     "papers": _papers,
-    "check": _check,
+    "seal": _seal,
+    "cold": _cold,
+    "verify": _verify,
     "preview": _preview,
     "memory": _memory,
 }

@@ -42,10 +42,8 @@ def memory_rows(vault: Path, *, sessions: int) -> list[Row]:
     found = json.loads(done.stdout.splitlines()[-1])
     after = found["after"]
     rows = [
-        _row("memory (PSS) warmed, unlock window", found["warm"], MOST_WARM),
-        _row(
-            "memory (PSS) after a whole session and a look at its papers", after[0], MOST_AFTER_ONE
-        ),
+        _row("memory warmed, unlock window", found["warm"], MOST_WARM),
+        _row("memory after a whole session and a look at its papers", after[0], MOST_AFTER_ONE),
     ]
     alive = found["alive"]
     rows.append(
@@ -62,7 +60,7 @@ def memory_rows(vault: Path, *, sessions: int) -> list[Row]:
         growth = after[_TENTH] / after[_THIRD]
         rows.append(
             Row(
-                "memory (PSS) after session ten against session three",
+                "memory after session ten against session three",
                 megabytes(after[_TENTH]),
                 megabytes(after[_THIRD]),
                 growth,

@@ -2,10 +2,22 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from statistics import median
 from typing import TypeVar
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Seconds that passed, and seconds that a processor worked for this program meanwhile.
+
+    On a machine that others use too, only the second says what the work itself takes.
+    """
+
+    wall: float
+    cpu: float
 
 
 def interleaved(cases: Mapping[str, Callable[[], T]], rounds: int) -> dict[str, list[T]]:
@@ -27,6 +39,18 @@ def seconds_of(job: Callable[[], object]) -> float:
     begun = time.perf_counter()
     job()
     return time.perf_counter() - begun
+
+
+def spent_on(job: Callable[[], object]) -> Spent:
+    """Return what *job* takes, the work of other threads of this program included."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    job()
+    return Spent(time.perf_counter() - wall, time.process_time() - cpu)
+
+
+def middle(spent: Sequence[Spent]) -> Spent:
+    """Return the middle of each."""
+    return Spent(median(one.wall for one in spent), median(one.cpu for one in spent))
 
 
 def percentile(values: Sequence[float], share: float) -> float:

@@ -133,7 +133,7 @@ def _memory_row(ours: list[Start], floor: list[Start]) -> Row:
     here, there = [float(one.memory) for one in ours], [float(one.memory) for one in floor]
     ratio = ratio_of(here, there)
     return Row(
-        "memory (PSS) at the first paint, offscreen",
+        "memory at the first paint, offscreen",
         megabytes(median(here)),
         f"{megabytes(median(there))} (bare window)",
         ratio,

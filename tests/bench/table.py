@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tests.bench.rounds import Spent
+
 HEADS = ("what", "here", "floor", "ratio", "bar", "met")
 
 
@@ -43,6 +45,11 @@ def table(rows: Sequence[Row]) -> str:
 def milliseconds(seconds: float) -> str:
     """Return *seconds* in the unit of the table."""
     return f"{seconds * 1000:.0f} ms" if seconds >= 0.01 else f"{seconds * 1000:.1f} ms"
+
+
+def spent(what: Spent) -> str:
+    """Return the time that passed and, in brackets, the processor's."""
+    return f"{milliseconds(what.wall)} (processor {milliseconds(what.cpu)})"
 
 
 def megabytes(count: float) -> str:

@@ -71,7 +71,9 @@ def test_every_row_has_a_name_to_ask_for() -> None:
         "session",
         "search",
         "papers",
-        "check",
+        "seal",
+        "cold",
+        "verify",
         "preview",
         "memory",
     }

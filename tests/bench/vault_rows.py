@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
@@ -18,8 +19,11 @@ from desktop.services.load_pack import load_pack
 from desktop.services.play_session import begin_played, read_session_file
 from desktop.services.record_act import record_act
 from desktop.services.set_up_practice import SetUp, set_up_practice
+from desktop.store import agreements as agreements_of
+from desktop.store import clients as clients_of
 from desktop.store.agreements import Enclosure, Filing
 from desktop.store.derivation import Cost, Passphrase, calibrate, derive
+from desktop.store.transaction import Transaction
 from desktop.store.vault import Vault
 from desktop.ui.entry.unlock import UnlockPage
 from desktop.ui.home.home import HomePage
@@ -30,6 +34,7 @@ from tests.ui.furnished import PASSPHRASE, Rooms
 
 HOME_SECONDS = 0.3
 MOST_SECONDS = 0.05
+_AT_ONCE = 200
 _FIRST = ("Ada", "Björn", "Carmen", "Dwayne", "Elif", "Farid", "Grace", "Hana", "Ingrid", "Jonas")
 _LAST = ("Abara", "Brandt", "Castillo", "Doyle", "Eriksen", "Farouk", "Goldberg", "Hughes")
 _WORDS = ("grace", "castillo 17", "eri", "elif doyle", "jonas 3", "reference 19")
@@ -58,18 +63,24 @@ def fill(app: App, *, clients: int, agreements: int, cost: Cost | None = None) -
     made = set_up_practice(means, app.vault, PASSPHRASE, set_up, cost=cost)
     pack = load_pack(set_up.pack, app.forms)
     confirm_pack(means, made.vault, pack, practitioner=made.practitioner)
-    for number in range(clients):
-        client = made.vault.add_client(
-            name=f"{_FIRST[number % len(_FIRST)]} {_LAST[number // 10 % len(_LAST)]} {number}",
-            reference=f"REFERENCE-{number}",
-            practitioner=made.practitioner,
-        )
-        for paper in range(agreements // clients):
-            content = b"%d of %d " % (paper, number) + bytes(20_000)
-            enclosure = Enclosure("document.agreement", "What we settled", content)
-            made.vault.file(Filing(client, made.practitioner, "What we settled", (enclosure,)))
+    for first in range(0, clients, _AT_ONCE):
+        numbers = range(first, min(first + _AT_ONCE, clients))
+        job = partial(_add, numbers, papers=agreements // clients, who=made.practitioner)
+        made.vault._write(job)
     made.vault.close()
     return Filled(app, cost, clients, agreements)
+
+
+def _add(numbers: range, transaction: Transaction, *, papers: int, who: str) -> None:
+    """Add the clients of these *numbers* with so many *papers* each, in one transaction."""
+    for number in numbers:
+        name = f"{_FIRST[number % len(_FIRST)]} {_LAST[number // 10 % len(_LAST)]} {number}"
+        reference = f"REFERENCE-{number}"
+        client = clients_of.add(transaction, name=name, reference=reference, practitioner=who)
+        for paper in range(papers):
+            content = b"%d of %d " % (paper, number) + bytes(20_000)
+            enclosure = Enclosure("document.agreement", "What we settled", content)
+            agreements_of.file(transaction, Filing(client, who, "What we settled", (enclosure,)))
 
 
 def unlock_row(qt: QApplication, filled: Filled, *, rounds: int) -> Row:
