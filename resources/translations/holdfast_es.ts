@@ -729,12 +729,32 @@
         <translation>Una copia para leer. No es el acuerdo.</translation>
     </message>
     <message>
+        <source>Beside</source>
+        <translation>Junto a</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>beside the paper signed %1</source>
+        <translation>junto al papel firmado el %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import pytest
 
 from desktop.domain import journal as j
 from desktop.domain.amended_lists import Line
+from desktop.domain.handing_over import RecipientRefusedError
 from desktop.domain.journal import JournalRow
 from desktop.domain.later_paper import LATER_KINDS, Helpers
 from desktop.domain.signature import Signature
@@ -40,7 +41,12 @@ from desktop.services.filed_documents import filed_documents, printed_id
 from desktop.services.follow_papers import follow_papers
 from desktop.services.later_paper import LaterPaperRefusedError, close_later_paper
 from desktop.services.live_intake import LiveIntake
-from desktop.services.marked_copy import has_marked_copy, make_marked_copy
+from desktop.services.marked_copy import (
+    copy_choices,
+    give_marked_copy,
+    has_marked_copy,
+    make_marked_copy,
+)
 from desktop.services.play_session import play
 from desktop.services.present_documents import present_documents, sign
 from desktop.services.record_act import record_act
@@ -608,7 +614,8 @@ def test_a_copy_of_a_newer_paper_marks_what_is_new_changed_and_gone(
         live = sign(practice.means, practice.vault, live, by=by, signature=signature)
     conclude_intake(practice.means, practice.vault, live)
 
-    copy = make_marked_copy(practice.means, practice.vault, agreement_of(practice, between))
+    choices = copy_choices(practice.means, practice.vault, agreement_of(practice, between))
+    copy = make_marked_copy(practice.vault, choices, choices.before[0])
 
     text = " ".join(text_of(copy.content).split())
     assert "a copy with the changes marked" in text
@@ -618,6 +625,38 @@ def test_a_copy_of_a_newer_paper_marks_what_is_new_changed_and_gone(
     assert "Sealed" not in text
     assert copy.agreement.signers == ()
     assert has_marked_copy(practice.vault, agreement_of(practice, between))
+
+
+def test_a_copy_stands_beside_the_state_that_was_signed_and_is_handed_over(
+    practice: Practice, closed: LiveIntake
+) -> None:
+    maya = "Maya Torres-Lind"
+    first = signed(practice, fee_raised(practice, closed))
+    second = signed(practice, fee_raised(practice, closed, "200.00"))
+    signed(practice, fee_raised(practice, closed, "220.00"))
+    filed = paper_of(practice, second)
+
+    choices = copy_choices(practice.means, practice.vault, filed)
+
+    assert [one.filed.kind for one in choices.before] == [AGREEMENT, "document.amendment"]
+    assert choices.signed_by(maya).filed == paper_of(practice, first)
+    assert choices.signed_by("") == choices.before[0]
+    since_last = make_marked_copy(practice.vault, choices, choices.signed_by(maya))
+    text = text_of(since_last.content)
+    assert "$180" in text
+    assert "$200" in text
+    assert "$220" not in text
+    assert "$160" not in text
+    assert "-A + M1" in text
+    whole = make_marked_copy(practice.vault, choices, choices.before[0])
+    assert "$160" in text_of(whole.content)
+    given = give_marked_copy(practice.vault, choices, since_last, how="print", to=(maya,)).given
+    assert [(one.how, one.recipients, one.kind) for one in given] == [
+        ("print", (maya,), "marked_copy")
+    ]
+    assert practice.vault.put_off() == ()
+    with pytest.raises(RecipientRefusedError):
+        give_marked_copy(practice.vault, choices, whole, how="print", to=("Somebody",))
 
 
 def test_an_older_pack_is_lent_the_papers_it_did_not_know(

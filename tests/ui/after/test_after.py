@@ -252,17 +252,28 @@ def test_a_void_page_made_by_mistake_is_void_itself_and_the_paper_holds_again(
     assert "holds again since December 20, 2026" in row.detail
 
 
-def test_a_marked_copy_shows_every_difference_and_says_what_it_is(weeks_later: Rooms) -> None:
+def test_a_marked_copy_shows_every_difference_and_says_what_it_is(
+    weeks_later: Rooms, tmp_path: Path
+) -> None:
     sign_all(weeks_later, made(weeks_later, amend_fee(weeks_later)))
     choice = at_choice(weeks_later)
 
     open_row(choice, "copy:")
 
     copy = weeks_later.at(CopyPage)
-    wait_for(lambda: bool(copy._content))
-    text = " ".join(text_of(copy._content).split())
+    wait_for(lambda: copy._copy is not None)
+    assert copy._copy is not None
+    text = " ".join(text_of(copy._copy.content).split())
     assert "This is a copy to read. It is not the agreement, and nobody signs it." in text
     assert "Changed" in text
     assert "$160" in text
     assert "$180" in text
     assert "What I hope for" in text
+    assert copy.for_whom is not None
+    assert copy.beside is not None
+    assert copy.for_whom.people == ("Maya Torres-Lind",)
+    assert "beside the paper signed December 2, 2026" in copy.beside.text()
+    copy.press.save_to(lambda: b"pages", tmp_path / "copy.pdf")
+    wait_for(lambda: "saved for Maya Torres-Lind" in copy.told)
+    given = weeks_later.places.desks.now.vault.hand_overs(weeks_later.client_id(FINISHED))[-1]
+    assert (given.kind, given.how) == ("marked_copy", "save")
