@@ -39,9 +39,12 @@ HEAVY = (
     "desktop.services.trouble",
     "desktop.services.close_session",
     "desktop.services.try_out",
-    "zxcvbn",
 )
-"""What is loaded in the background once the first page shows, the most wanted first."""
+"""What is loaded in the background once the first page shows, the most wanted first.
+
+Not what few ask for: the lists of common passwords are 14 MB, and needed where a passphrase is
+made. There they take a twentieth of a second.
+"""
 
 
 def start() -> int:

@@ -84,6 +84,28 @@ def test_the_welcome_shows_before_anything_heavy_is_loaded(tmp_path: Path) -> No
     assert not set(HEAVY) & set(loaded)
 
 
+def test_what_few_ask_for_is_not_loaded_in_advance() -> None:
+    """The unlock window has a bar of 140 MB; the lists of common passwords alone are 14."""
+    program = (
+        "import json, sys; from importlib import import_module; from desktop.ui.start import HEAVY\n"
+        "[import_module(name) for name in HEAVY]; print(json.dumps(sorted(sys.modules)))"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        env={"QT_QPA_PLATFORM": "offscreen", "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+
+    loaded = set(json.loads(done.stdout))
+    assert "desktop.services.close_session" in loaded
+    assert not loaded & {"zxcvbn", "pyhanko", "pi_heif", "zxingcpp", "pypdfium2"}
+
+
 def test_without_a_display_one_sentence_points_to_rehearse(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "desktop"],
