@@ -23,6 +23,7 @@ class BookingAnswers:
 
     def __init__(self, blank: LiveIntake, proposals: Mapping[str, Value]) -> None:
         self._blank = blank
+        self._defaults = blank.pack.defaults()
         self._given = _without_none(blank.intake.answers)
         self._proposals: dict[str, Value] = {}
         self.propose(proposals)
@@ -104,7 +105,7 @@ class BookingAnswers:
 
     def proposed(self) -> dict[str, Value]:
         """Return what stands as a proposal; two meetings where the brief finds them kinder."""
-        answers = {**self._blank.pack.defaults(), **self._proposals, **self._given}
+        answers = {**self._defaults, **self._proposals, **self._given}
         kinder = {_SPLIT: True} if booking_plan.asks_for_two(answers) else {}
         return {**self._proposals, **kinder}
 

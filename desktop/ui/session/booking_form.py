@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -41,6 +41,7 @@ from desktop.ui.session.booking_section import Section
 from desktop.ui.session.little_by_little import LittleByLittle
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.showing import show_if
 from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class BookingForm(Card):
         self._labels: dict[str, Note] = {}
         self._sections: dict[str, Section] = {}
         self._parts = parts(prepared.live.pack)
-        self._built: set[str] = set()
+        self._stands = False
         self._seen: dict[str, tuple[Value, bool]] = {}
         self.set_words(title=self._item_title("step.prepare"))
         self.kind = KindChooser(self.tr("Who takes part"))
@@ -91,6 +92,7 @@ class BookingForm(Card):
         for key, title in self._titles().items():
             self._add_section(key, title)
         self._add_more()
+        self._stands = True
         self._show()
 
     def _add_more(self) -> None:
@@ -204,23 +206,28 @@ class BookingForm(Card):
 
     def _on_unfolded(self, key: str, shown: bool) -> None:  # noqa: FBT001 - bound by partial
         """Make the fields of a part when somebody first wants to see them."""
-        if shown and key not in self._built:
-            self._built.add(key)
-            self._build(key, self._sections[key])
+        missing = self._missing(key) if shown else []
+        for item in missing:
+            self._build(key, item)
+        if self._stands:
             self._show()
-        self._show_summaries()
 
-    def _build(self, key: str, section: Section) -> None:
-        for item in self._parts[key]:
-            if item == booking_plan.LENGTH:
-                section.add_row(Note(self.tr("Time plan"), role="label"), self.plan)
-            self._add_field(section, item)
-            if item == PAPERS_ITEM and self._prepared.own:
-                section.add_row(Note(self.tr("Your own documents"), role="label"), self._own())
-            if item == "client.called":
-                section.add_row(Note(self.tr("Who takes part"), role="label"), self.kind)
-            if item == "booking.time":
-                section.add_row(None, self._when_note)
+    def _missing(self, part: str) -> list[str]:
+        """Return the items of *part* whose fields are still to be made."""
+        return [item for item in self._parts[part] if item not in self._fields]
+
+    def _build(self, part: str, item: str) -> None:
+        """Make the field of *item*, and what stands beside it."""
+        section = self._sections[part]
+        if item == booking_plan.LENGTH:
+            section.add_row(Note(self.tr("Time plan"), role="label"), self.plan)
+        self._add_field(section, item)
+        if item == PAPERS_ITEM and self._prepared.own:
+            section.add_row(Note(self.tr("Your own documents"), role="label"), self._own())
+        if item == "client.called":
+            section.add_row(Note(self.tr("Who takes part"), role="label"), self.kind)
+        if item == "booking.time":
+            section.add_row(None, self._when_note)
 
     def _add_field(self, section: Section, key: str) -> None:
         live = self._known.apart()
@@ -283,25 +290,25 @@ class BookingForm(Card):
 
     def _show(self) -> None:
         """Show every answer, and ask only what concerns this client as far as it is known."""
-        shown, answers = self._known.apart(), self.live().answers
+        shown, answers, known = self._known.apart(), self.live().answers, self._known.known()
         self.kind.show_answers(self._known.given, answers)
         self.plan.show_answers(self._known.given, answers)
         for key, field in self._fields.items():
             item = self._blank.pack.items[key]
             concerns = item.concerns(answers) and taking_part.is_asked(key, answers)
-            field.setVisible(concerns)
+            show_if(field, concerns)
             if key in self._labels:
-                self._labels[key].setVisible(concerns)
-            self._show_field(key, field, shown)
+                show_if(self._labels[key], concerns)
+            self._show_field(key, field, shown, known.get(key))
         self._say_due()
         self._head_notices()
         self._when_note.setText(self._when_words())
-        self._when_note.setVisible(bool(self._when_note.text()))
+        show_if(self._when_note, bool(self._when_note.text()))
         self._show_summaries()
 
-    def _show_field(self, key: str, field: Field, shown: LiveIntake) -> None:
-        """Show the answer to *key* where it is another than the one that shows."""
-        seen = (self._known.known().get(key), key in self._known.given)
+    def _show_field(self, key: str, field: Field, shown: LiveIntake, known: Value) -> None:
+        """Show what is *known* of *key* where it is another than what shows."""
+        seen = (known, key in self._known.given)
         if self._seen.get(key) != seen or isinstance(field, PapersField | SecondField):
             self._seen[key] = seen
             field.show_live(shown)
@@ -356,16 +363,17 @@ class BookingForm(Card):
     def _on_more(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Unfold or fold every part, one after the other: each makes its fields only now."""
         self.unfolding.stop()
-        self.unfolding = LittleByLittle(
-            (
-                partial(section.unfold, shown=shown or key in OPEN_AT_FIRST)
-                for key, section in self._sections.items()
-            ),
-            self,
-        )
+        self.unfolding = LittleByLittle(self._unfoldings(shown=shown), self)
         self.unfolding.start()
         self._more.set_words(self.tr("Show less") if shown else self.tr("Show everything"))
         self._more.set_picture("chevron-up" if shown else "chevron-down")
+
+    def _unfoldings(self, *, shown: bool) -> Iterator[Callable[[], None]]:
+        """Yield one step after the other: field by field, then the part they stand in."""
+        for key, section in self._sections.items():
+            for item in self._missing(key) if shown else ():
+                yield partial(self._build, key, item)
+            yield partial(section.unfold, shown=shown or key in OPEN_AT_FIRST)
 
     def _item_title(self, key: str) -> str:
         words = self._blank.pack.said(self._blank.wording.language, key)

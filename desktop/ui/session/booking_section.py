@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.button import QUIET, Button
+from desktop.ui.widgets.showing import show_if
 from desktop.ui.widgets.text import Note
 
 _LABEL_LETTERS = 22
@@ -63,13 +64,13 @@ class Section(QWidget):
     def say(self, summary: str) -> None:
         """Say in few words what the section holds, for whoever does not unfold it."""
         self._summary.setText(summary)
-        self._summary.setVisible(bool(summary) and not self.is_open)
+        show_if(self._summary, bool(summary) and not self.is_open)
         self.header.setAccessibleDescription(summary)
 
     def _on_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
-        self.body.setVisible(shown)
+        show_if(self.body, shown)
         self.header.set_picture("chevron-down" if shown else "chevron-right")
-        self._summary.setVisible(bool(self._summary.text()) and not shown)
+        show_if(self._summary, bool(self._summary.text()) and not shown)
         self.unfolded.emit(shown)
 
     def _lay_out(self) -> None:
