@@ -15,11 +15,19 @@ from desktop.store.errors import (
 )
 from desktop.store.header import Header
 from desktop.store.key_log import KeyLog
-from desktop.store.keys import Keys
+from desktop.store.keys import Keys, expand
 from desktop.store.open_vault import OpenVault
 from desktop.store.recovery_code import RecoveryCode
 from desktop.store.reencryption import Plan, Watch
-from desktop.store.slots import KEYCHAIN, KeychainSecret, Secret, kind_of, unwrap, wrap
+from desktop.store.slots import (
+    KEYCHAIN,
+    NONCE_BYTES,
+    KeychainSecret,
+    Secret,
+    kind_of,
+    unwrap,
+    wrap,
+)
 
 DATA_KEY = "data_key"
 
@@ -61,6 +69,27 @@ class KeyRoom(OpenVault):
         if not hmac.compare_digest(data_key, self._unlocked.keys.data):
             raise WrongSecretError
         return data_key
+
+    def enclose(self, content: bytes) -> bytes:
+        """Return *content* as only this vault discloses it, once it is open again."""
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        nonce = self._randomness(NONCE_BYTES)
+        return nonce + AESGCM(self._enclosing()).encrypt(nonce, content, None)
+
+    def disclose(self, enclosed: bytes) -> bytes | None:
+        """Return what `enclose` took, or None where another vault or key enclosed it."""
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        nonce, content = enclosed[:NONCE_BYTES], enclosed[NONCE_BYTES:]
+        try:
+            return AESGCM(self._enclosing()).decrypt(nonce, content, None)
+        except InvalidTag:
+            return None
+
+    def _enclosing(self) -> bytes:
+        return expand(bytes(self._unlocked.keys.data), b"holdfast/1/enclosed")
 
     def change_passphrase(self, proof: Secret, new: Passphrase, *, cost: Cost) -> None:
         """Let *new* open the vault instead of the former passphrase.

@@ -19,6 +19,9 @@ class Page(QWidget):
     has_client_view = False
     """Whether the client may have the screen here."""
 
+    files_on_leaving = False
+    """Whether everything typed here is filed when the page is left, whatever the reason."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")

@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         before = self.page()
         if not keep:
             self.uncover()
+            self.come_back()
         if before is page:
             return
         self._swap(page)

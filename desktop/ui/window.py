@@ -16,6 +16,7 @@ from desktop.ui.desk import Hall
 from desktop.ui.desks import Desks
 from desktop.ui.entry.entrance import Entrance, Opened
 from desktop.ui.guard import Guard
+from desktop.ui.kept_edit import KeptEdit
 from desktop.ui.page import Page
 from desktop.ui.practice.keys.ways import KeySettings, KeyWays
 from desktop.ui.preferences import Remembered
@@ -65,6 +66,7 @@ class Places(QObject):
         self._rehearsal = RehearsalBar()
         self._rehearsal.end_wanted.connect(self.end_rehearsal)
         hall.window.put_banner(self._rehearsal)
+        self._half = KeptEdit(self)
         self.guard = Guard(hall, kept.now.lock_minutes, self)
         self.keys = KeyWays(
             self,
@@ -281,8 +283,8 @@ class Places(QObject):
         """Close the vault and show nothing but the unlock window."""
         if not self.desks.has_own:
             return
+        self._half.take(self.desks, self._hall.window.page())
         self._hall.window.clear_notice()
-        self._hall.window.come_back()
         self._entrance.ask_passphrase(locked=True)
         self.guard.rest()
         self._awake.release()
@@ -332,6 +334,7 @@ class Places(QObject):
             self.keys.passphrase(opened.code)
         else:
             self.home()
+        self._half.offer(self.desks.now)
 
     def _confirm_sheet(self, opened: Opened) -> None:
         """Have the recovery sheet written down before anything else."""
@@ -394,5 +397,4 @@ class Places(QObject):
         self._kept.keep_language(self._tongue.choice.value)
 
     def _on_look(self) -> None:
-        look = self._hall.look
-        self._kept.keep_look(scheme=look.scheme.value, scale=look.scale)
+        self._kept.keep_look(scheme=self._hall.look.scheme.value, scale=self._hall.look.scale)

@@ -1308,6 +1308,33 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>KeptEdit</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy what you need to where it belongs. When you close this, it is gone.</source>
+        <translation>Copie lo que necesite adonde corresponda. Al cerrar esto, desaparece.</translation>
+    </message>
+    <message>
+        <source>It was not filed, and it is not lost.</source>
+        <translation>No se archivó, y no se ha perdido.</translation>
+    </message>
+    <message>
+        <source>Show me what I wrote</source>
+        <translation>Mostrarme lo que escribí</translation>
+    </message>
+    <message>
+        <source>What you were writing</source>
+        <translation>Lo que estaba escribiendo</translation>
+    </message>
+    <message>
+        <source>You were writing when the vault locked.</source>
+        <translation>Usted estaba escribiendo cuando se bloqueó la caja fuerte.</translation>
+    </message>
+</context>
+<context>
     <name>KeyPasswordPaper</name>
     <message>
         <source>Leave it</source>
@@ -1842,6 +1869,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>You came in by your recovery code. Choose a passphrase for the next time. If you go back, the code goes on opening the vault, and so does the former passphrase.</source>
         <translation>Usted entró con su código de recuperación. Elija una frase de acceso para la próxima vez. Si vuelve atrás, el código sigue abriendo la caja fuerte, y también la frase anterior.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Su nueva frase de acceso</translation>
     </message>
     <message>
         <source>Your passphrase now, or your recovery code</source>

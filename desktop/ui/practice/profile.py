@@ -49,6 +49,7 @@ class ProfilePage(RailPage):
     wording_wanted = Signal()
     seal_wanted = Signal()
     keys_wanted = Signal()
+    files_on_leaving = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -22,9 +22,9 @@ class PassphraseFields(QWidget):
     edited = Signal()
     entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, label: str = "") -> None:
         super().__init__(parent)
-        self.first = PassphraseField(self.tr("Passphrase"))
+        self.first = PassphraseField(label or self.tr("Passphrase"))
         self.second = PassphraseField(self.tr("The same once more"))
         self._words = Note()
         self._known: tuple[str, ...] = ()

@@ -96,7 +96,7 @@ class NewPassphrasePage(ColumnPage):
             self._card.deleteLater()
         self._now = PassphraseField(self.tr("Your passphrase now, or your recovery code"))
         self._now.setVisible(not self._proven)
-        self._fields = PassphraseFields()
+        self._fields = PassphraseFields(label=self.tr("Your new passphrase"))
         self._fields.know(self._known)
         self._now.entered.connect(self._fields.first.setFocus)
         self._fields.entered.connect(self._on_entered)
