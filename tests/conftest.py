@@ -36,6 +36,12 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("acceptance rows")
         for row in rows:
             terminalreporter.write_line(row)
+    counted = judged_by(reports)
+    if counted:
+        terminalreporter.section("what was judged, by whom")
+        for (row, judge), (count, bad) in sorted(counted.items()):
+            verdict = f"{bad} of these rows failed" if bad else "all pass"
+            terminalreporter.write_line(f"{row:<7}{judge:<34}{count:>6}  {verdict}")
     terminalreporter.section("seconds each room took")
     for room, seconds in sorted(seconds_by_room(reports).items()):
         terminalreporter.write_line(f"{seconds:8.1f}  {room}")
@@ -49,6 +55,21 @@ def acceptance_rows(reports: list[pytest.TestReport]) -> list[str]:
         for report in shown
         if report.when == "call" or report.outcome != "passed"
     )
+
+
+def judged_by(reports: list[pytest.TestReport]) -> dict[tuple[str, str], tuple[int, int]]:
+    """Return for each acceptance row and judge how much was judged, and how many tests failed."""
+    counted: dict[tuple[str, str], tuple[int, int]] = {}
+    for report in reports:
+        told = [
+            value
+            for name, value in report.user_properties
+            if name == "judged" and isinstance(value, list)
+        ]
+        for row, judge, count in told if report.when == "call" else []:
+            before, failed = counted.get((row, judge), (0, 0))
+            counted[row, judge] = before + count, failed + (report.outcome == "failed")
+    return counted
 
 
 def reason(report: pytest.TestReport) -> str:

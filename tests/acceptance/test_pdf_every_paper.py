@@ -14,6 +14,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from tests.acceptance.conftest import Judged
 from tests.acceptance.every_paper import LANGUAGES, Paper, kinds, shared, variants
 from tests.documents.samples import NOON
 from tests.tools import require_tool, run, verapdf
@@ -73,7 +74,8 @@ def test_every_paper_comes_plain_in_large_print_and_sealed(all_papers: list[Pape
 
 
 @every_kind
-def test_a1_qpdf_finds_no_error(papers: list[Paper]) -> None:
+def test_a1_qpdf_finds_no_error(papers: list[Paper], judged: Judged) -> None:
+    judged("A1", "qpdf --check", len(papers))
     faulty = [
         paper.file.name
         for paper in papers
@@ -84,11 +86,12 @@ def test_a1_qpdf_finds_no_error(papers: list[Paper]) -> None:
 
 
 @pytest.mark.parametrize("flavours", ["2a,ua1", "3a,ua1"])
-def test_a2_verapdf_finds_no_fault(all_papers: list[Paper], flavours: str) -> None:
-    judged = [paper.file for paper in all_papers if paper.flavours == flavours]
+def test_a2_verapdf_finds_no_fault(all_papers: list[Paper], flavours: str, judged: Judged) -> None:
+    files = [paper.file for paper in all_papers if paper.flavours == flavours]
+    judged("A2", f"veraPDF {flavours}", len(files))
 
-    assert judged
-    assert verapdf(flavours, *judged) == []
+    assert files
+    assert verapdf(flavours, *files) == []
 
 
 def test_a2_all_but_a_locked_wrapper_are_made_to_be_kept(all_papers: list[Paper]) -> None:
@@ -98,7 +101,8 @@ def test_a2_all_but_a_locked_wrapper_are_made_to_be_kept(all_papers: list[Paper]
 
 
 @every_kind
-def test_a3_every_font_is_embedded_with_its_text(papers: list[Paper]) -> None:
+def test_a3_every_font_is_embedded_with_its_text(papers: list[Paper], judged: Judged) -> None:
+    judged("A3", "pdffonts", len(papers))
     for paper in papers:
         fonts = said("pdffonts", paper.file).splitlines()[2:]
 
@@ -109,7 +113,10 @@ def test_a3_every_font_is_embedded_with_its_text(papers: list[Paper]) -> None:
 
 
 @every_kind
-def test_a4_poppler_draws_every_page_without_a_word(papers: list[Paper], tmp_path: Path) -> None:
+def test_a4_poppler_draws_every_page_without_a_word(
+    papers: list[Paper], tmp_path: Path, judged: Judged
+) -> None:
+    judged("A4", "pdftoppm", len(papers))
     for paper in papers:
         drawn = run("pdftoppm", "-r", "14", "-gray", paper.file, tmp_path / paper.file.stem)
 
@@ -117,7 +124,8 @@ def test_a4_poppler_draws_every_page_without_a_word(papers: list[Paper], tmp_pat
 
 
 @every_kind
-def test_a5_every_party_is_found_by_name(papers: list[Paper]) -> None:
+def test_a5_every_party_is_found_by_name(papers: list[Paper], judged: Judged) -> None:
+    judged("A5", "pdftotext and pdfium", len(papers))
     for paper in papers:
         text = plain(said("pdftotext", "-layout", paper.file, "-"))
         with pypdfium2.PdfDocument(paper.file.read_bytes()) as document:
@@ -137,7 +145,8 @@ def _text(page: pypdfium2.PdfPage) -> str:
 
 
 @every_kind
-def test_a6_the_structure_can_be_read_aloud(papers: list[Paper]) -> None:
+def test_a6_the_structure_can_be_read_aloud(papers: list[Paper], judged: Judged) -> None:
+    judged("A6", "pdfinfo -struct", len(papers))
     for paper in papers:
         tree = said("pdfinfo", "-struct", paper.file)
 
@@ -166,7 +175,8 @@ def elements(tree: str) -> Iterator[tuple[str, str]]:
 
 
 @every_kind
-def test_a7_the_file_says_what_it_is(papers: list[Paper]) -> None:
+def test_a7_the_file_says_what_it_is(papers: list[Paper], judged: Judged) -> None:
+    judged("A7", "pdfinfo", len(papers))
     for paper in papers:
         lines = [line for line in said("pdfinfo", paper.file).splitlines() if ":" in line]
         told = {key: value.strip() for key, _, value in (line.partition(":") for line in lines)}
@@ -176,7 +186,10 @@ def test_a7_the_file_says_what_it_is(papers: list[Paper]) -> None:
         assert (told["Tagged"], told["Encrypted"], told["JavaScript"]) == ("yes", "no", "no")
 
 
-def test_s1_poppler_finds_one_seal_over_each_whole_file(sealed: list[Paper]) -> None:
+def test_s1_poppler_finds_one_seal_over_each_whole_file(
+    sealed: list[Paper], judged: Judged
+) -> None:
+    judged("S1", "pdfsig", len(sealed))
     for paper in sealed:
         report = said("pdfsig", "-nocert", paper.file)
 
@@ -185,14 +198,16 @@ def test_s1_poppler_finds_one_seal_over_each_whole_file(sealed: list[Paper]) -> 
         assert "Total document signed" in report
 
 
-def test_s2_mutool_finds_nothing_changed_since(sealed: list[Paper]) -> None:
+def test_s2_mutool_finds_nothing_changed_since(sealed: list[Paper], judged: Judged) -> None:
+    judged("S2", "mutool sign", len(sealed))
     for paper in sealed:
         report = said("mutool", "sign", "-v", paper.file)
 
         assert "The document is unchanged since signing." in report
 
 
-def test_s3_openssl_verifies_each_seal(sealed: list[Paper], tmp_path: Path) -> None:
+def test_s3_openssl_verifies_each_seal(sealed: list[Paper], tmp_path: Path, judged: Judged) -> None:
+    judged("S3", "openssl cms -verify -cades", len(sealed))
     openssl, cms, signed = require_tool("openssl"), tmp_path / "cms", tmp_path / "content"
     for paper in sealed:
         subprocess.run([sys.executable, "-I", EXTRACT, paper.file, cms, signed], check=True)
@@ -204,7 +219,8 @@ def test_s3_openssl_verifies_each_seal(sealed: list[Paper], tmp_path: Path) -> N
         assert "CAdES Verification successful" in verified.stderr + verified.stdout
 
 
-def test_s5_qpdf_shows_that_no_change_is_allowed(sealed: list[Paper]) -> None:
+def test_s5_qpdf_shows_that_no_change_is_allowed(sealed: list[Paper], judged: Judged) -> None:
+    judged("S5", "qpdf", len(sealed))
     for paper in sealed:
         shown = run_bytes("qpdf", "--qdf", "--object-streams=disable", paper.file, "-")
 
@@ -218,8 +234,10 @@ def run_bytes(name: str, *arguments: str | Path) -> bytes:
     return subprocess.run(command, capture_output=True, check=False).stdout
 
 
-def test_j1_all_that_a_record_carries_stands_on_its_pages(folder: Path) -> None:
-    for paper in variants(folder, "document.record"):
+def test_j1_all_that_a_record_carries_stands_on_its_pages(folder: Path, judged: Judged) -> None:
+    records = variants(folder, "document.record")
+    judged("J1", "qpdf --show-attachment", len(records))
+    for paper in records:
         listed = said("qpdf", "--list-attachments", paper.file).split()
         carried = json.loads(said("qpdf", f"--show-attachment={listed[0]}", paper.file))
         text = close_up(said("pdftotext", paper.file, "-"))

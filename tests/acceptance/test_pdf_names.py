@@ -13,6 +13,7 @@ from desktop.documents.text.bidi import is_right_to_left
 from desktop.documents.typeset import typeset
 from desktop.domain.plain_answers import AnswerRefusedError, check_words
 from desktop.services.printable import missing_letters
+from tests.acceptance.conftest import Judged
 from tests.acceptance.names import BY_SCRIPT
 from tests.documents.samples import meta, page
 from tests.tools import run, verapdf
@@ -96,8 +97,9 @@ def test_n1_there_are_two_hundred_names() -> None:
 
 @pytest.mark.parametrize("script", BY_SCRIPT)
 def test_n1_every_name_is_found_exactly_by_poppler_and_by_pdfium(
-    script: str, tmp_path: Path
+    script: str, tmp_path: Path, judged: Judged
 ) -> None:
+    judged("N1", "pdftotext and pdfium, names", len(BY_SCRIPT[script]))
     names = BY_SCRIPT[script]
     content = paper_of(names)
 
@@ -106,7 +108,10 @@ def test_n1_every_name_is_found_exactly_by_poppler_and_by_pdfium(
 
 
 @pytest.mark.parametrize("script", BY_SCRIPT)
-def test_n1_a_name_inside_a_sentence_is_found_exactly(script: str, tmp_path: Path) -> None:
+def test_n1_a_name_inside_a_sentence_is_found_exactly(
+    script: str, tmp_path: Path, judged: Judged
+) -> None:
+    judged("N1", "pdftotext, names in a sentence", len(BY_SCRIPT[script]))
     names = BY_SCRIPT[script]
     blocks: list[Block] = [Heading(1, "Names")]
     blocks += [Passage(f"I am {name}.") for name in names]

@@ -27,6 +27,7 @@ from desktop.signing.hole import find_hole
 from desktop.signing.judge import judge
 from desktop.signing.locking import lock
 from desktop.signing.seal import seal
+from tests.acceptance.conftest import Judged
 from tests.documents.samples import NOON, agreement, dress, signed_by_both
 from tests.signing.attacks import (
     Half,
@@ -112,7 +113,8 @@ ATTACKS: dict[str, Callable[[bytes], bytes]] = {
 
 
 @pytest.mark.parametrize("name", ATTACKS)
-def test_t2_t3_every_attack_is_found(name: str, paper: bytes, key: SealKey) -> None:
+def test_t2_t3_every_attack_is_found(name: str, paper: bytes, key: SealKey, judged: Judged) -> None:
+    judged("T2, T3", "attacks", 1)
     attacked = ATTACKS[name](paper)
 
     assert attacked != paper
@@ -132,7 +134,8 @@ def test_t2_qpdf_cannot_write_it_anew_unseen(paper: bytes, tmp_path: Path) -> No
     assert verdict.finding is Finding.CHANGED
 
 
-def test_t1_every_flipped_bit_is_found(paper: bytes, key: SealKey) -> None:
+def test_t1_every_flipped_bit_is_found(paper: bytes, key: SealKey, judged: Judged) -> None:
+    judged("T1", "flipped bits, with the vault", FLIPS)
     print(f"HOLDFAST_SEED={SEED}")
     dice = random.Random(SEED)
     hole = find_hole(paper)
