@@ -21,6 +21,7 @@ from desktop.domain import journal as j
 from desktop.domain.agreement import Agreement
 from desktop.domain.intake import fold
 from desktop.domain.journal import Act, Value
+from desktop.domain.later_paper import RECORD_SINCE
 from desktop.domain.look import LOOK, NEUTRAL, SECOND
 from desktop.packs.load import load
 from desktop.services.draft_documents import Drafting, opened_at, typeset, word_whole
@@ -73,8 +74,9 @@ def kinds() -> list[str]:
 
 
 def drawn_kinds() -> list[str]:
-    """Return the keys of the documents of the pack."""
-    return sorted(load(PACK, FORMS).documents)
+    """Return the keys of the documents of the pack that a session itself can give."""
+    documents = load(PACK, FORMS).documents.values()
+    return sorted(plan.key for plan in documents if plan.kind != RECORD_SINCE)
 
 
 def shared(factory: pytest.TempPathFactory) -> Path:

@@ -20,6 +20,7 @@ from desktop.domain.ink import Ink, Stroke
 from desktop.domain.saying import Saying, filled
 from desktop.domain.scans import CopyPage, Seen
 from desktop.domain.signature import PAPER, Signature
+from desktop.services.about_paper import RECORD_SINCE
 from desktop.services.amend_agreement import Amending, amend_agreement, change_of, settled_points
 from desktop.services.blank_set import blank_set
 from desktop.services.check_sheet import check_sheet
@@ -115,16 +116,19 @@ def later_papers(scene: Scene) -> Iterator[Made]:
     assert change is not None
     amending = Amending(session, about.id, (change,), since="2027-01-01", why="A new year.")
     amendment = _signed(scene, amend_agreement(means, vault, amending))
-    yield _of(scene, "amendment", amendment)
-    copy = make_marked_copy(means, vault, amendment)
+    yield from _with_record(scene, "amendment", amendment)
+    copy = make_marked_copy(means, vault, amendment[0])
     yield Made("marked copy", copy.content, title=copy.agreement.title)
     told = Telling(TODAY, "phone", "Maya", "Not this one.", "The text messages.", signs=True)
     withdrawing = Withdrawing(session, about.id, (OTHER,), told)
-    yield _of(scene, "withdrawal", _signed(scene, withdraw_consent(means, vault, withdrawing)))
+    withdrawal = _signed(scene, withdraw_consent(means, vault, withdrawing))
+    yield from _with_record(scene, "withdrawal", withdrawal)
     refusing = Refusing(session, (OTHER,), told, about.id)
-    yield _of(scene, "refusal", _signed(scene, record_refusal(means, vault, refusing)))
+    refusal = _signed(scene, record_refusal(means, vault, refusing))
+    yield from _with_record(scene, "refusal", refusal)
     voiding = Voiding(session, about.id, "The fee was not the one we settled.", TODAY, "nothing")
-    yield _of(scene, "void", _signed(scene, void_agreement(means, vault, voiding)))
+    void = _signed(scene, void_agreement(means, vault, voiding))
+    yield from _with_record(scene, "void", void)
 
 
 def on_paper(scene: Scene) -> Iterator[Made]:
@@ -252,16 +256,23 @@ def opened(wrapped: bytes) -> bytes:
     return out.getvalue()
 
 
-def _signed(scene: Scene, live: LiveIntake) -> FiledDocument:
-    """Return a later paper after everybody signed it."""
+def _signed(scene: Scene, live: LiveIntake) -> tuple[FiledDocument, ...]:
+    """Return a later paper after everybody signed it, and the record that goes with it."""
     shown = present_documents(scene.means, scene.vault, live)
     live = shown.live
     for signature in signatures(shown.draft.agreement):
         live = sign(scene.means, scene.vault, live, by=j.CLIENT, signature=signature)
     live = conclude_intake(scene.means, scene.vault, live)
     live = close_later_paper(scene.means, scene.vault, live)
-    (filed,) = filed_documents(scene.vault, live)
-    return filed
+    filed = filed_documents(scene.vault, live)
+    assert len(filed) == 2
+    return tuple(sorted(filed, key=lambda one: one.kind == RECORD_SINCE))
+
+
+def _with_record(scene: Scene, name: str, filed: tuple[FiledDocument, ...]) -> Iterator[Made]:
+    paper, record = filed
+    yield _of(scene, name, paper)
+    yield _of(scene, f"record of {name}", record, kept_here=True)
 
 
 def _of(scene: Scene, name: str, filed: FiledDocument, *, kept_here: bool = False) -> Made:
