@@ -120,9 +120,11 @@ def test_n1_a_name_inside_a_sentence_is_found_exactly(
     by_poppler, by_pdfium = read_by_poppler(content, tmp_path), read_by_pdfium(content)
 
     assert [name for name in names if plain(name) not in by_poppler] == []
-    # pdfium gives words from right to left in a line from left to right as they are seen.
-    one_way = [name for name in names if not is_right_to_left(name)]
-    assert [name for name in one_way if plain(name) not in by_pdfium] == []
+    # pdfium gives words from right to left in a line from left to right as they are seen,
+    # each by itself whole (docs/typesetting.md says why that cannot be mended here).
+    seen = {name: name.split()[::-1] if is_right_to_left(name) else [name] for name in names}
+    lost_words = [word for words in seen.values() for word in words if plain(word) not in by_pdfium]
+    assert lost_words == []
 
 
 @pytest.mark.parametrize("what", TAKEN)

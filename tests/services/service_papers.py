@@ -21,7 +21,7 @@ from desktop.domain.saying import Saying, filled
 from desktop.domain.scans import CopyPage, Seen
 from desktop.domain.signature import PAPER, Signature
 from desktop.services.about_paper import RECORD_SINCE
-from desktop.services.amend_agreement import Amending, amend_agreement, change_of, settled_points
+from desktop.services.amend_agreement import Amending, amend_agreement, change_of
 from desktop.services.blank_set import blank_set
 from desktop.services.check_sheet import check_sheet
 from desktop.services.close_session import close_session
@@ -42,6 +42,7 @@ from desktop.services.print_to_sign import print_to_sign
 from desktop.services.record_refusal import Refusing, record_refusal
 from desktop.services.seal_key import seal_key
 from desktop.services.seal_sheet import seal_sheet
+from desktop.services.settled_points import settled_points
 from desktop.services.told_answers import OTHER, Telling
 from desktop.services.void_agreement import Voiding, void_agreement
 from desktop.services.waiting_papers import COPY_KIND, waiting_of_intake
