@@ -50,14 +50,32 @@ def file_scans(  # noqa: PLR0913 - what came back, and what she chose for its se
         late = _late(means, vault, live, paper, pages, seen)
         _file_late(means, vault, live, paper, late, card)
         return live
+    live = keep_scans(means, vault, live, paper, pages, seen)
+    if all_have_signed(live, frozen_draft(vault, live, paper.key).agreement):
+        live = conclude_intake(means, vault, live, card=card)
+    return live
+
+
+def keep_scans(
+    means: Means,
+    vault: Vault,
+    live: LiveIntake,
+    paper: WaitingPaper,
+    pages: tuple[CopyPage, ...],
+    seen: tuple[Seen, ...],
+) -> LiveIntake:
+    """Return the intake with *pages* kept and the signatures *seen* noted; nothing is sealed.
+
+    Raises:
+        JournalRowError: if the words were changed since the pages were printed.
+        VaultError: if something could not be written.
+    """
     _require_same(live, paper)
     if pages:
         live = _keep(means, vault, live, paper, pages)
     for one in seen:
         if one.page:
             live = sign(means, vault, live, by=PRACTITIONER, signature=_signature(paper.key, one))
-    if all_have_signed(live, frozen_draft(vault, live, paper.key).agreement):
-        live = conclude_intake(means, vault, live, card=card)
     return live
 
 

@@ -3117,6 +3117,17 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>Scanning</name>
+    <message>
+        <source>No page of this session was printed to sign yet.</source>
+        <translation>Todavía no se imprimió ninguna página de esta sesión para firmar.</translation>
+    </message>
+    <message>
+        <source>Print it first, or sign on the screen.</source>
+        <translation>Imprímala primero o firmen en la pantalla.</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>Add the signed copy</source>

@@ -14,6 +14,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.page import Page
 from desktop.ui.preview import Preview
 from desktop.ui.session.session import Session
+from desktop.ui.session.signing.scanning import Scanning
 from desktop.ui.session.signing.sign_page import SignPage
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.notice_bar import Tone
@@ -42,6 +43,7 @@ class LaterPage(Page):
         self._wants_change = False
         self.session = Session(desk, live, self)
         self.signing = SignPage(desk, self.session, "later")
+        Scanning(self.signing, desk, self.session)
         self.signing.went_on.connect(self._on_signed)
         self.signing.not_today.connect(self.left)
         self.signing.change_wanted.connect(self._on_change)

@@ -22,6 +22,7 @@ from desktop.ui.session.closing.date_card import DateCard
 from desktop.ui.session.closing.papers_card import PapersCard
 from desktop.ui.session.closing.stage import CARD, DATE, FINISH, PAPERS, papers
 from desktop.ui.session.due_view import END, QUIET
+from desktop.ui.session.signing.scanning import Scanning
 from desktop.ui.session.signing.sign_page import SignPage
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ class Laying(QObject):
         page.went_on.connect(self._table.on_signed)
         page.change_wanted.connect(self._table.on_change)
         page.not_today.connect(self._table.on_not_today)
+        Scanning(page, self._page.desk, self._page.session)
         page.reading.may_add = True
         enclosing = self._page.tools.enclosing
         page.reading.own_wanted.connect(enclosing.open)

@@ -17,11 +17,13 @@ from desktop.ui.session.signing.shown_pages import ShownPages
 
 if TYPE_CHECKING:
     from desktop.domain.card import CardUse
+    from desktop.domain.scans import CopyPage, Seen
     from desktop.domain.signature import Signature
     from desktop.services.draft_documents import Draft
     from desktop.services.live_intake import LiveIntake
     from desktop.services.move_pack import NewerWords
     from desktop.services.print_to_sign import ToPrint
+    from desktop.services.waiting_papers import WaitingPaper
 
 
 class Session(QObject):
@@ -128,6 +130,12 @@ class Session(QObject):
         job = partial(self._conclude, card)
         return self._start(job, self._on_sealed, again=self.conclude)
 
+    def file_scans(
+        self, paper: WaitingPaper, pages: tuple[CopyPage, ...], seen: tuple[Seen, ...]
+    ) -> bool:
+        """Keep what came back signed, and who signed it; its last one seals: ``sealed``."""
+        return self._start(partial(self._keep_scans, paper, pages, seen), self._on_signed)
+
     def hand_over(self, document: str, how: str, to: tuple[str, ...] = ()) -> bool:
         """Note that *document* was handed over, and *how*; without *to* to all whose it is."""
         from desktop.services.hand_over import hand_over
@@ -188,6 +196,21 @@ class Session(QObject):
             desk.means, desk.vault, self._live, by=by, signature=signature, shown=shown
         )
         wording = frozen_draft(desk.vault, self._durable, signature.document).agreement
+        return self._durable, all_have_signed(self._durable, wording)
+
+    def _keep_scans(
+        self, paper: WaitingPaper, pages: tuple[CopyPage, ...], seen: tuple[Seen, ...]
+    ) -> tuple[LiveIntake, bool]:
+        from desktop.services.file_scans import keep_scans
+        from desktop.services.present_documents import all_have_signed, frozen_draft
+        from desktop.services.record_act import resumed
+
+        desk = self._desk
+        try:
+            keep_scans(desk.means, desk.vault, self._live, paper, pages, seen)
+        finally:
+            self._durable = resumed(desk.vault, self._live)  # what was kept is kept, whatever came
+        wording = frozen_draft(desk.vault, self._durable, paper.key).agreement
         return self._durable, all_have_signed(self._durable, wording)
 
     def _conclude(self, card: CardUse | None) -> LiveIntake:

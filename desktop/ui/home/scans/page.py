@@ -29,6 +29,7 @@ from desktop.ui.widgets.text import Heading, Note, Passage
 
 if TYPE_CHECKING:
     from desktop.domain.card import CardUse
+    from desktop.domain.scans import CopyPage, Seen
     from desktop.services.match_scans import Matched
     from desktop.services.waiting_papers import WaitingPaper
 
@@ -91,8 +92,11 @@ class ScansPage(ColumnPage):
 
     def arrive(self) -> None:
         """Gather what waits."""
-        job = partial(work.waiting, self._desk, self._client)
-        self._desk.run(self, job, self._on_waiting)
+        self._desk.run(self, self.waiting_job(), self._on_waiting)
+
+    def waiting_job(self) -> Callable[[], tuple[WaitingPaper, ...]]:
+        """Return what gathers the papers that wait; it runs on the worker's thread."""
+        return partial(work.waiting, self._desk, self._client)
 
     def take(self, paths: tuple[str, ...]) -> None:
         """Read the files at *paths*, beside what was read before; they stay where they are."""
@@ -312,7 +316,20 @@ class ScansPage(ColumnPage):
             for one in sheets
             if one.number
         )
+        self.foot.onward_button.setEnabled(False)
+        self._busy.begin(self.tr("Filing the signed copy"))
+        self.send(paper, copies, seen)
+
+    def send(
+        self, paper: WaitingPaper, copies: tuple[CopyPage, ...], seen: tuple[Seen, ...]
+    ) -> None:
+        """File *copies* of *paper*, with the signatures *seen* on them."""
         self._file(partial(work.file, self._desk, paper, copies, seen))
+
+    def rest(self) -> None:
+        """After trouble: be ready for another try; what is on the page stays."""
+        self._busy.end()
+        self.foot.onward_button.setEnabled(True)
 
     def _file(self, job: Callable[[CardUse | None], bool], card: CardUse | None = None) -> None:
         """Do *job* with what was chosen for a card; ask for the card where that is missing."""
@@ -332,6 +349,12 @@ class ScansPage(ColumnPage):
 
     def _on_filed(self, whole: bool) -> None:  # noqa: FBT001 - a result, not a switch
         self._busy.end()
+        self.say_filed(whole=whole)
+        self._reading, self._folders, self._wanted_id = None, (), ""
+        self.arrive()
+
+    def say_filed(self, *, whole: bool) -> None:
+        """Say what was done, and where her own files still are."""
         words = (
             self.tr("The signed copy is filed and sealed.")
             if whole
@@ -340,8 +363,6 @@ class ScansPage(ColumnPage):
         still = self.tr("Your files are still in %1. Delete them there if you like.")
         then = still.replace("%1", ", ".join(self._folders)) if self._folders else ""
         self._desk.tell(words, then=then)
-        self._reading, self._folders, self._wanted_id = None, (), ""
-        self.arrive()
 
 
 def _folder(path: str) -> str:

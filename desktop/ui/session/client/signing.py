@@ -34,7 +34,7 @@ class ClientSignPage(SignPage):
         room = CardRoom()
         calm = paper_instead(self._live) if self._wants_paper(turn) else None
         room.show_cards(calm or practitioner_first(self._live, turn.signer.name))
-        self._show_aside(room)
+        self.show_aside(room)
 
     def _wants_paper(self, turn: Turn) -> bool:
         return wants_paper(self._live.intake.on_screen, turn.signer.party)

@@ -39,6 +39,7 @@ class SignCard(Card):
         far_told: whether the person is taken to be elsewhere from now on.
         print_wanted: the pages are to be signed on paper.
         save_wanted: they are to be saved, to print them elsewhere.
+        scan_wanted: the page that was signed with a pen is here, to be scanned.
         reading_wanted: the pages again, from a page on.
         change_wanted: something in the words is to change first.
         not_today: this waits for another day.
@@ -52,6 +53,7 @@ class SignCard(Card):
     far_told = Signal(bool)
     print_wanted = Signal()
     save_wanted = Signal()
+    scan_wanted = Signal()
     reading_wanted = Signal(int)
     change_wanted = Signal()
     not_today = Signal()
@@ -65,6 +67,7 @@ class SignCard(Card):
         self.turn = turn
         self._live = live
         self._hand = hand
+        self._scan: Button | None = None
         self.setObjectName(f"sign.{turn.signer.party}")
         parts = (turn.progress, turn.signer.role_title)
         self.set_words(eyebrow=" · ".join(part for part in parts if part), title=turn.signer.name)
@@ -93,6 +96,7 @@ class SignCard(Card):
         self._live = live
         self._identity.show_live(live)
         self._hand.show_live(live)
+        self._offer_scan()
         self._dress()
 
     def look_again(self) -> None:
@@ -123,6 +127,7 @@ class SignCard(Card):
         self.add(host)
         self._halves.addWidget(self._words_half(), 5)
         self._add_other_ways()
+        self._offer_scan()
         self._halves.addWidget(self._hand, 6)
 
     def _words_half(self) -> QWidget:
@@ -164,6 +169,14 @@ class SignCard(Card):
             button.setObjectName(f"instead.{other.party}")
             button.clicked.connect(partial(self.instead.emit, other.party))
             self._hand.add_way(button)
+
+    def _offer_scan(self) -> None:
+        """Offer to take the signed page in, once its pages were printed."""
+        if self._scan is None and self.turn.agreement.key in self._live.intake.printed:
+            self._scan = Button(screen(self._live, "scan_here"), kind=QUIET, picture="file-text")
+            self._scan.setObjectName("scan")
+            self._scan.clicked.connect(self.scan_wanted)
+            self._hand.add_way(self._scan)
 
     def _connect(self) -> None:
         self._statements.changed.connect(self._on_stated)

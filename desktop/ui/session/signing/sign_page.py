@@ -16,7 +16,7 @@ from desktop.ui.session.acts import passed
 from desktop.ui.session.client_words import screen
 from desktop.ui.session.press import Press
 from desktop.ui.session.session import Session
-from desktop.ui.session.signing.devices import has_pen_or_touch, methods
+from desktop.ui.session.signing.devices import has_pen_or_touch, kept_in, methods
 from desktop.ui.session.signing.far import is_far
 from desktop.ui.session.signing.hand import Hand
 from desktop.ui.session.signing.reading import ReadingPage
@@ -47,11 +47,13 @@ class SignPage(QWidget):
         went_on: nothing more is signed now; on to the close.
         change_wanted: the words are to change; the papers whose ink is cleared for it.
         not_today: nothing is signed today.
+        scan_wanted: the signed page of the paper of this key came back.
     """
 
     went_on = Signal()
     change_wanted = Signal(tuple)
     not_today = Signal()
+    scan_wanted = Signal(str)
 
     def __init__(self, desk: Desk, session: Session, key: str) -> None:
         super().__init__()
@@ -217,7 +219,7 @@ class SignPage(QWidget):
         """Return the card on which *turn* is taken; its ink is this paper's alone."""
         signer = turn.signer
         far = self._far.get(signer.party, self._is_far(signer))
-        hand = Hand(self._live, signer, self._ways(), place=self._place(), far=far)
+        hand = Hand(self._live, signer, self._ways(), place=kept_in(self._live), far=far)
         card = SignCard(self._live, turn, hand, self._session.shown_pages, self._reading_hash())
         card.signed.connect(partial(self._on_signed, signer))
         card.told.connect(self._session.act)
@@ -225,6 +227,7 @@ class SignPage(QWidget):
         card.far_told.connect(partial(self._far.__setitem__, signer.party))
         card.print_wanted.connect(self._on_print)
         card.save_wanted.connect(self._on_save)
+        card.scan_wanted.connect(partial(self.scan_wanted.emit, self._paper))
         card.reading_wanted.connect(self._show_pages)
         card.change_wanted.connect(self._on_change)
         card.not_today.connect(self._on_not_today)
@@ -248,7 +251,7 @@ class SignPage(QWidget):
     def _show_other_turn(self, turn: Turn) -> None:
         """Show whose turn it is elsewhere; here everybody signs."""
 
-    def _show_aside(self, page: QWidget) -> None:
+    def show_aside(self, page: QWidget) -> None:
         """Show *page* for as long as it is right; the one before is freed."""
         if self._aside is not None:
             self._pages.removeWidget(self._aside)
@@ -281,12 +284,6 @@ class SignPage(QWidget):
         offered = methods(can_draw=has_pen_or_touch())
         last = [one.method for one in self._live.intake.all_signatures][-1:]
         return tuple(dict.fromkeys((*last, *offered)))
-
-    def _place(self) -> str:
-        """Return where signed paper is kept: where the last one went, else a folder."""
-        known = [one.place for one in self._live.intake.all_signatures if one.place]
-        reference = self._live.intake.reference
-        return known[-1] if known else screen(self._live, "folder", reference=reference)
 
     def _on_signed(self, signer: Signer, signature: Signature) -> None:
         by = PRACTITIONER if signer.role == PRACTITIONER else CLIENT
@@ -322,7 +319,7 @@ class SignPage(QWidget):
         self._forget_card()
         self.change_wanted.emit(signed)
 
-    def _stay(self) -> None:
+    def stay(self) -> None:
         """Go back to where the question came from."""
         if self._card is None:
             self._show_pages()
@@ -375,12 +372,12 @@ class SignPage(QWidget):
         self.reading.went_on.connect(self._sign_next)
         self.reading.change_wanted.connect(self._on_change)
         self.reading.not_today.connect(self._on_not_today)
-        self._thoughts.asked.connect(self._show_aside)
+        self._thoughts.asked.connect(self.show_aside)
         self._thoughts.cleared.connect(self._clear)
         self._thoughts.person_left.connect(self._leave_person)
         self._thoughts.paper_left.connect(self._leave_paper)
         self._thoughts.all_left.connect(self._leave_all)
-        self._thoughts.stayed.connect(self._stay)
+        self._thoughts.stayed.connect(self.stay)
         self._session.presented.connect(self._on_presented)
         self._session.moved.connect(self._on_moved)
         self._session.sealed.connect(self._on_sealed)
