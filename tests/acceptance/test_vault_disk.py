@@ -21,6 +21,9 @@ from desktop.store import plain
 from desktop.store.agreements import Enclosure, Filing
 from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.errors import DiskFullError, VaultInUseError
+from desktop.store.key_room import NewKeys
+from desktop.store.recovery_code import RecoveryCode
+from desktop.store.reencryption import Plan
 from desktop.store.unlocking import unlock
 from desktop.store.vault import Vault
 from tests.tools import missing, require_tool
@@ -96,6 +99,39 @@ def _file_until_full(vault: Vault, filing: Filing, filed: dict[str, bytes]) -> N
         content = os.urandom(200_000)
         enclosure = Enclosure("agreement", "What we settled", content)
         filed[vault.file(replace(filing, documents=(enclosure,)))] = content
+
+
+def test_a_disk_that_fills_while_everything_is_encrypted_anew_leaves_the_former_vault(
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = small_disk / "vault"
+    vault = _create(folder)
+    client, practitioner, intake = _begin(vault)
+    content = os.urandom(2_500_000)
+    enclosure = Enclosure("agreement", "What we settled", content)
+    agreement = vault.file(Filing(client, practitioner, "T", (enclosure,), intake=intake))
+    filler = small_disk / "filler"
+    before = (folder / "vault.key").read_bytes()
+    secret = Passphrase(PASSPHRASE)
+    keys = NewKeys(secret, RecoveryCode.new(os.urandom), CHEAPEST)
+    with pytest.raises(DiskFullError, match="MB are needed"):
+        vault.reencrypt(secret, keys, lambda *_: True)
+    monkeypatch.setattr(Plan, "require_room", lambda _: None)  # somebody else takes the room
+    for size in (400_000, 1_500_000):
+        filler.write_bytes(bytes(size))
+
+        with pytest.raises(DiskFullError):
+            vault.reencrypt(secret, keys, lambda *_: True)
+
+        assert (folder / "vault.key").read_bytes() == before
+        assert not list(folder.glob("store-2*"))
+    filler.unlink()
+    vault.append(intake, JournalRow(1, "now", "client", "answered", "hope", "after"))
+    vault.close()
+    vault = _open(folder)
+    assert vault.read_payload(vault.agreement(agreement).documents[0].id) == content
+    assert vault.is_sound()
+    vault.close()
 
 
 def test_a_vault_that_finds_no_room_to_be_made_leaves_nothing_behind(small_disk: Path) -> None:

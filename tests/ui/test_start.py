@@ -367,3 +367,26 @@ def test_closing_the_window_closes_the_vault(desk_rooms: Rooms) -> None:
 
     with pytest.raises(Exception, match="vault is closed"):
         vault.clients()
+
+
+def test_the_window_writes_no_memory_image_and_lets_nobody_look_in() -> None:
+    code = (
+        "import ctypes, resource\n"
+        "import desktop.ui.start as start\n"
+        "class Stop:\n"
+        "    def __init__(self, *_):\n"
+        "        dumpable = ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)\n"
+        "        print(resource.getrlimit(resource.RLIMIT_CORE), dumpable)\n"
+        "        raise SystemExit(0)\n"
+        "start.QApplication = Stop\n"
+        "start.start()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout == "(0, 0) 0\n"
