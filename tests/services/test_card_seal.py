@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -26,8 +29,10 @@ from desktop.signing.card_key import CardSeal
 from tests.services.conftest import Practice, played_until
 from tests.services.test_signing import KEY, signs
 from tests.soft_token import LABEL, PIN, SoftToken, certified, soft_token
+from tests.tools import run, verapdf
 
 Rows = tuple[JournalRow, ...]
+EXTRACT = Path(__file__).parents[1] / "acceptance" / "cms_of.py"
 RIGHT = CardUse(PIN)
 OWN = CardUse(own_key=True)
 
@@ -112,6 +117,31 @@ def test_a_card_seals_the_agreement_and_the_record_with_its_pin_each_time(
         assert verdict.reason is Reason.AS_RECORDED
         assert verdict.seal is not None
         assert verdict.seal.fingerprint == card.fingerprint == one.seal_fingerprint
+
+
+def test_outside_judges_find_nothing_to_say_about_a_cards_seal(
+    practice: Practice, signed: LiveIntake, card: CardSeal, tmp_path: Path
+) -> None:
+    live = concluded(practice, signed, RIGHT)
+    (paper,) = [one for one in filed_documents(practice.vault, live) if one.kind == KEY]
+    file, crt = tmp_path / "F.pdf", tmp_path / "seal.crt"
+    file.write_bytes(practice.vault.read_document(paper.id))
+    crt.write_bytes(card.crt())
+    cms, content = tmp_path / "F.cms", tmp_path / "F.bin"
+    subprocess.run([sys.executable, "-I", EXTRACT, file, cms, content], check=True)
+    given = ("-inform", "DER", "-in", cms, "-content", content, "-binary")
+
+    said = run("pdfsig", "-nocert", file).stdout
+    # The certificate's issuer is not at hand, as an authority's may be in five years.
+    at = str(int(practice.means.clock.now().timestamp()))
+    trusted = ("-partial_chain", "-purpose", "any", "-attime", at, "-CAfile", crt)
+    verified = run("openssl", "cms", "-verify", "-cades", *given, *trusted, "-out", os.devnull)
+
+    assert said.count("Signature #") == 1
+    assert "Signature is Valid." in said
+    assert "Total document signed" in said
+    assert "CAdES Verification successful" in verified.stderr, verified.stderr
+    assert verapdf("2a,ua1", file) == []
 
 
 def test_nobody_is_told_signed_before_the_pin_was_asked(
