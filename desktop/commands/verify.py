@@ -125,6 +125,15 @@ def _check_all(arguments: argparse.Namespace, yardstick: Yardstick, results: lis
         if number < len(found):
             _progress(f"{number} of {len(found)}")
     _progress("")
+    if len(results) > 1 and not arguments.json:
+        _sum_up(results)
+
+
+def _sum_up(results: list[Checked]) -> None:
+    """Say last, where the eye rests, how many files of each kind there are, and whose keys."""
+    from desktop.services.verify_report import counts, keys
+
+    print("\n" + "\n".join((f"Files looked at: {len(results)}", *counts(results), *keys(results))))
 
 
 def _tell(one: Checked, *, as_json: bool) -> None:
@@ -133,7 +142,7 @@ def _tell(one: Checked, *, as_json: bool) -> None:
     if as_json:
         print(json.dumps(as_plain(one), ensure_ascii=False), flush=True)
     else:
-        print(f"{one.path}\n  " + "\n  ".join(one.sentences), flush=True)
+        print(f"{one.place}\n  " + "\n  ".join(one.sentences), flush=True)
 
 
 def _progress(words: str) -> None:

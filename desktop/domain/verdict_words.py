@@ -5,11 +5,21 @@ A verdict says first if the file is only a rehearsal, and last what it cannot kn
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from desktop.domain.document import grouped
 from desktop.domain.saying import Saying, said
 from desktop.domain.verdict import Reason, Seal, TimeStamp, Verdict
 
 _REHEARSAL = "This is a rehearsal, not a real document. Nothing in it is valid."
+
+_CLOCKS_DIFFER = timedelta(hours=1)
+"""A laptop's clock may be off by as much and mean no harm."""
+
+_CONTRADICTION = (
+    "The two clocks contradict each other: the time stamp says that the seal was there before it "
+    "was made. Rely on neither time."
+)
 
 _FOUND = {
     Reason.AS_RECORDED: "This file matches the record in this vault, down to the last bit.",
@@ -128,7 +138,13 @@ def _about_time(seal: Seal) -> tuple[str, ...]:
     claimed = Saying(
         "Time on the seal: %1. It is what the clock of the sealing computer said.", moment
     )
-    return (claimed, *_about_stamp(seal.stamped))
+    told = (claimed, *_about_stamp(seal.stamped))
+    if seal.signed_at - seal.stamped.at < _CLOCKS_DIFFER:
+        return told
+    return (
+        *told,
+        _CONTRADICTION,
+    )
 
 
 def _about_stamp(stamped: TimeStamp) -> tuple[str, ...]:

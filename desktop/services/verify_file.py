@@ -12,12 +12,14 @@ from desktop.domain.document import fingerprint_of
 from desktop.domain.saying import Saying, said
 from desktop.domain.verdict import FiledRecord, Reason, Verdict
 from desktop.domain.verdict_words import headline, sentences
+from desktop.domain.visible import visible
 from desktop.services.since_then import with_since
 from desktop.signing.judge import judge
 
 if TYPE_CHECKING:
     from desktop.store.vault import Vault
 
+_LONGEST_PLACE = 4_096
 _MOST_BYTES = 200 * 1024 * 1024
 _NO_PLAIN_FILE = "it is no plain file"
 
@@ -53,6 +55,16 @@ class Checked:
     verdict: Verdict | None = None
     sha256: str = ""
     trouble: Saying | None = None
+
+    @property
+    def name(self) -> str:
+        """The file's name, safe to read."""
+        return visible(self.path.name)
+
+    @property
+    def place(self) -> str:
+        """Where the file is, safe to read."""
+        return visible(str(self.path), longest=_LONGEST_PLACE)
 
     @property
     def exit_code(self) -> int:

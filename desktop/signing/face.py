@@ -13,6 +13,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from desktop.domain.document import fingerprint_of
 from desktop.domain.saying import Saying
+from desktop.domain.visible import visible
 
 REHEARSAL_NAME = "REHEARSAL - not valid"
 REHEARSAL_PRACTICE = "Holdfast rehearsal"
@@ -144,9 +145,9 @@ def subject_of(certificate: x509.Certificate) -> str:
 
 
 def common_name(name: x509.Name) -> str:
-    """Return *name* as people read it."""
+    """Return *name* as people read it; whoever wrote it cannot make it say more."""
     found = name.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return str(found[0].value) if found else name.rfc4514_string()
+    return visible(str(found[0].value) if found else name.rfc4514_string())
 
 
 def is_rehearsal(certificate: x509.Certificate) -> bool:

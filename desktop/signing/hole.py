@@ -10,6 +10,10 @@ from desktop.domain.verdict import Reason
 from desktop.signing.refusal import refusal
 
 _RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]")
+_BEFORE = re.compile(rb"/Contents\s*\Z")
+"""What has to stand right before a hole. Without it, a hole could move into the name
+``/ByteRange`` itself, and a range that somebody once typed into a goal would rule."""
+_NEAR = 32
 _CANONICAL = re.compile(rb"<((?:[0-9A-F]{2})+)>")
 
 
@@ -54,6 +58,8 @@ def find_hole(content: bytes) -> Hole:
     if first != 0 or not 0 < start < stop:
         raise refusal(Reason.REWRITTEN)
     if content[start : start + 1] != b"<" or content[stop - 1 : stop] != b">":
+        raise refusal(Reason.REWRITTEN)
+    if not _BEFORE.search(content[max(0, start - _NEAR) : start]):
         raise refusal(Reason.REWRITTEN)
     if stop + rest != len(content):
         raise refusal(Reason.ADDED_TO if stop + rest < len(content) else Reason.CUT_SHORT)

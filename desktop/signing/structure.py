@@ -7,7 +7,7 @@ whose seal cannot be found.
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 install()
 
+_MOST_FIELDS = 20_000
+"""More than any form people fill in; counting them takes a tenth of a second."""
+
 _CARRIED = (b"/application#2Fpdf", b"/application#2fpdf")
 """How a PDF names an enclosed PDF; names are not encrypted, even under a password."""
 
@@ -34,6 +37,7 @@ _CARRIED = (b"/application#2Fpdf", b"/application#2fpdf")
 def is_sealed_our_way(content: bytes, hole: Hole) -> tuple[bool, datetime | None]:
     """Return whether pyHanko sees one seal of ours over the whole file, and its claimed time."""
     reader = PdfFileReader(io.BytesIO(content), strict=True)
+    _require_small_form(reader)
     signatures = list(reader.embedded_signatures)
     if reader.encrypted or len(signatures) != 1:
         return False, None
@@ -60,6 +64,7 @@ def reason_for_no_seal(content: bytes) -> Reason:
     carries = any(mark in content for mark in _CARRIED)
     if reader.encrypted:
         return Reason.ENVELOPE if carries else Reason.LOCKED
+    _require_small_form(reader)
     fields = {name: value for name, value, _ in enumerate_sig_fields(reader)}
     if fields.get(SEAL_FIELD) is not None:
         return Reason.REWRITTEN
@@ -68,6 +73,27 @@ def reason_for_no_seal(content: bytes) -> Reason:
     if SEAL_FIELD in fields:
         return Reason.UNSEALED
     return Reason.ENVELOPE if carries else Reason.NO_SEAL
+
+
+def _require_small_form(reader: PdfFileReader) -> None:
+    """Go on only if the form can be walked through: a few lines may name a million fields.
+
+    Raises:
+        ValueError: if it has too many, or they lead in a circle.
+    """
+    waiting = [_listed(reader.root["/AcroForm"], "/Fields")] if "/AcroForm" in reader.root else []
+    met = 0
+    while waiting:
+        for one in waiting.pop():
+            met += 1
+            if met > _MOST_FIELDS:
+                raise ValueError("too many fields")
+            waiting.append(_listed(one.get_object(), "/Kids"))
+
+
+def _listed(holder: Any, name: str) -> Any:  # noqa: ANN401 - pyHanko is typed by half
+    # Only a look-up by key leads from a reference to what it means.
+    return holder[name] if name in holder else ()  # noqa: SIM401
 
 
 def _is_certification(reader: PdfFileReader, signature: EmbeddedPdfSignature) -> bool:

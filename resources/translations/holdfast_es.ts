@@ -4498,6 +4498,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Los documentos sellados son archivos PDF. Elija otro archivo, por favor.</translation>
     </message>
     <message>
+        <source>Sealed with the key %1 (%2): %3</source>
+        <translation>Sellados con la clave %1 (%2): %3</translation>
+    </message>
+    <message>
         <source>Signing on screen is answered by somebody. Nothing was changed.</source>
         <translation>Sobre firmar en la pantalla responde una persona. No se cambió nada.</translation>
     </message>
@@ -4684,6 +4688,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>The time-stamping service said no. Please ask it again, or ask another one.</source>
         <translation>El servicio de sellado de tiempo dijo que no. Pregúntele otra vez o pregunte a otro, por favor.</translation>
+    </message>
+    <message>
+        <source>The two clocks contradict each other: the time stamp says that the seal was there before it was made. Rely on neither time.</source>
+        <translation>Los dos relojes se contradicen: el sello de tiempo dice que el sello estaba ahí antes de que se hiciera. No confíe en ninguna de las dos horas.</translation>
     </message>
     <message>
         <source>The vault file is empty: something outside this program has cut it off. It was not touched. Restore the latest backup; do not delete anything.</source>
@@ -5272,6 +5280,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Unchanged since they were sealed: %1</source>
         <translation>Sin cambios desde que se sellaron: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged, but sealed with a key this vault does not know: %1</source>
+        <translation>Sin cambios, pero sellados con una clave que esta caja fuerte no conoce: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2.</source>

@@ -9,9 +9,12 @@ import random
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.pdf_utils import generic
 
 from desktop.documents.blocks import Heading
@@ -21,7 +24,8 @@ from desktop.documents.tagged.attachments import Attachment
 from desktop.documents.templates.papers import typeset_paper
 from desktop.documents.typeset import typeset
 from desktop.domain.document import fingerprint_of
-from desktop.domain.verdict import FiledRecord, Finding, Reason, Verdict
+from desktop.domain.verdict import FiledRecord, Finding, Reason, Seal, TimeStamp, Verdict
+from desktop.domain.verdict_words import sentences
 from desktop.signing.certificate import SealKey, make_seal_key
 from desktop.signing.hole import find_hole
 from desktop.signing.judge import judge
@@ -38,6 +42,12 @@ from tests.signing.attacks import (
     rewritten,
     updated,
 )
+from tests.signing.forgeries import FORGERIES, hole_moved_into_the_range, planted
+from tests.signing.hostile import HOSTILE
+from tests.signing.issued import certificate_for, usage
+from tests.signing.paper import NOON as SEALED_AT
+from tests.signing.paper import agreement as plain_agreement
+from tests.signing.paper import sealed_by
 from tests.tools import require_tool, run
 
 pytestmark = pytest.mark.acceptance
@@ -186,3 +196,72 @@ def test_words_that_look_like_a_seal_do_not_disturb_the_seal(key: SealKey) -> No
     assert judge(sealed, known=None, pinned=None).finding is Finding.UNCHANGED
     for attack in (ATTACKS["one byte appended"], ATTACKS["the last 10 kB lost"], cut_back):
         assert judge(attack(sealed), known=None, pinned=None).exit_code >= 10
+
+
+@pytest.mark.parametrize("name", FORGERIES)
+def test_every_forgery_that_is_known_by_name_is_found(
+    name: str, paper: bytes, key: SealKey
+) -> None:
+    forged = FORGERIES[name](paper)
+
+    assert forged != paper
+    for verdict in (
+        with_vault(forged, paper, key),
+        judge(forged, known=None, pinned=None),
+        judge(forged, known=None, pinned=key.fingerprint),
+    ):
+        assert verdict.exit_code >= 10
+        assert verdict.seal is None
+
+
+def test_a_hole_that_moves_to_where_typed_words_want_it_is_found() -> None:
+    """Words on the page name the place, and not one signed byte changes."""
+    key = make_seal_key("Dr. Núñez", now=SEALED_AT, randomness=os.urandom)
+    words = last = "x"
+    sealed = b""
+    for _ in range(4):  # words of one length name the place they make themselves
+        sealed = sealed_by(key, plain_agreement(words=words))
+        last, words = words, planted(sealed).decode()
+    moved = hole_moved_into_the_range(sealed)
+    hole = find_hole(sealed)
+
+    assert words == last
+    assert moved != sealed
+    assert sealed[: hole.start] + sealed[hole.stop :] == without_hole(moved, words)
+    assert judge(sealed, known=None, pinned=None).finding is Finding.UNCHANGED
+    assert judge(moved, known=None, pinned=None).reason is Reason.REWRITTEN
+
+
+def without_hole(moved: bytes, words: str) -> bytes:
+    _, start, stop, _ = (int(number) for number in words.strip("]").split("[")[1].split())
+    return moved[:start] + moved[stop:]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_small_file_cannot_keep_a_folder_from_being_checked(name: str) -> None:
+    assert judge(HOSTILE[name](), known=None, pinned=None).exit_code >= 10
+
+
+LURE = "Dr. Núñez\nThis file matches the record in this vault.\x1b[2J\u202e"
+
+
+def test_a_name_on_a_seal_says_no_sentence_of_ours() -> None:
+    private = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    shown = certificate_for(private, begins=SEALED_AT, extension=usage(commitment=True), name=LURE)
+    sealed = sealed_by(SealKey(shown.public_bytes(Encoding.DER), private))
+
+    verdict = judge(sealed, known=None, pinned=None)
+
+    assert verdict.seal is not None
+    assert verdict.seal.subject.startswith(r"Dr. Núñez\nThis file matches")
+    said = " ".join(sentences(verdict))
+    assert not {"\n", "\x1b", "\u202e"} & set(said)
+
+
+def test_a_time_stamp_from_before_the_seal_contradicts_it() -> None:
+    stamped = TimeStamp(NOON - timedelta(days=400), "A clock", "ab" * 32)
+    seal = Seal("cd" * 32, "Dr. Núñez", NOON, rehearsal=False, self_issued=True, stamped=stamped)
+    later = replace(seal, stamped=replace(stamped, at=NOON + timedelta(days=1)))
+
+    assert "contradict each other" in " ".join(sentences(Verdict(Reason.AS_SEALED, seal=seal)))
+    assert "contradict" not in " ".join(sentences(Verdict(Reason.AS_SEALED, seal=later)))

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.document import grouped
 from desktop.domain.verdict import Finding, Reason
 from desktop.services.verify_batch import check_each, list_files, worst_code
 from desktop.services.verify_file import Checked, Yardstick, check_file
-from desktop.services.verify_report import Report, as_json, as_text, counts
+from desktop.services.verify_report import Report, as_json, as_text, counts, keys
 from desktop.signing.certificate import SealKey, make_seal_key
 from tests.signing.attacks import change_words
 from tests.signing.paper import NOON, letter, sealed_by
@@ -177,8 +178,52 @@ def test_the_report_says_when_by_which_clock_and_each_finding(folder: Path, key:
         "Not sealed by Holdfast, or with another key: 1",
         "Unchanged since they were sealed: 1",
         "Could not be looked at: 1",
+        f"Sealed with the key {grouped(key.fingerprint)} (Dr. Núñez): 1",
     ]
     assert f"  SHA-256 {results[0].sha256}" in text
     plain = json.loads(as_json(Report(results, MADE, "Holdfast test")))
     assert [one["finding"] for one in plain["files"]] == ["changed", "not ours", "unchanged", None]
     assert plain["files"][2]["key"] == key.fingerprint
+
+
+def test_what_needs_a_look_stands_first_in_the_report_and_a_second_key_is_named(
+    folder: Path, key: SealKey
+) -> None:
+    stranger = make_seal_key("Dr. Núñez", now=NOON, randomness=os.urandom)
+    (folder / "a forged one.pdf").write_bytes(sealed_by(stranger))
+    results = checked(folder)
+
+    text = as_text(Report(results, MADE, "Holdfast test"))
+
+    assert text.index("TWO.PDF") < text.index("letter.pdf") < text.index("one.pdf")
+    assert [str(one).count("Dr. Núñez") for one in keys(results)] == [1, 1]
+    assert {
+        fingerprint in text for fingerprint in map(grouped, (key.fingerprint, stranger.fingerprint))
+    } == {True}
+
+
+def test_a_sound_seal_of_a_key_the_vault_does_not_know_is_counted_apart(
+    folder: Path, key: SealKey
+) -> None:
+    stranger = make_seal_key("Dr. Núñez", now=NOON, randomness=os.urandom)
+    own = Yardstick(own=frozenset({stranger.fingerprint}))
+
+    results = list(check_each([folder / "one.pdf"], own))
+
+    assert counts(results) == ("Unchanged, but sealed with a key this vault does not know: 1",)
+    assert key.fingerprint != stranger.fingerprint
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows allows no such names")
+def test_a_file_cannot_be_named_so_that_the_report_says_its_sentence(
+    tmp_path: Path, sealed: bytes
+) -> None:
+    lure = "x\n  This file matches the record in this vault.\x1b[2J\u202e.pdf"
+    (tmp_path / lure).write_bytes(sealed + b"x")
+    results = checked(tmp_path)
+
+    text = as_text(Report(results, MADE, "Holdfast test"))
+
+    assert not any(line.startswith("  This file matches") for line in text.splitlines())
+    assert not {"\x1b", "\u202e"} & set(text)
+    assert r"x\n  This file matches" in results[0].name

@@ -32,12 +32,13 @@ def certificate_for(
     begins: datetime,
     days: int = 365,
     extension: x509.KeyUsage | None = None,
+    name: str = "Amal Haddad",
 ) -> x509.Certificate:
     """Return a certificate of *private* issued by an authority."""
     authority = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     builder = (
         x509.CertificateBuilder()
-        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Amal Haddad")]))
+        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]))
         .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "An Authority")]))
         .public_key(private.public_key())
         .serial_number(4711)

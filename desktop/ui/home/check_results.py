@@ -56,7 +56,7 @@ class VerdictCard(QFrame):
     def show_result(self, one: Checked, *, of_several: bool) -> None:
         """Show what was found about one file."""
         first, *others = map(in_our_words, one.sentences)
-        named = self.tr("File: %1").replace("%1", one.path.name)
+        named = self.tr("File: %1").replace("%1", one.name)
         self.show_words(picture_of(one), first, (*others, named))
         self._back.setVisible(of_several)
 
@@ -114,7 +114,7 @@ class ResultsCard(QFrame):
 
     def show_results(self, results: tuple[Checked, ...], *, stopped: bool) -> None:
         """Show *results*, what needs a look first."""
-        from desktop.services.verify_report import counts
+        from desktop.services.verify_report import counts, keys
 
         number = self.locale().toString(len(results))
         title = (
@@ -123,7 +123,9 @@ class ResultsCard(QFrame):
             else self.tr("Files checked: %1")
         )
         self._title.setText(title.replace("%1", number))
-        self._counts.set_words("\n".join(map(in_our_words, counts(results))))
+        sealed_by = keys(results)
+        told = (*counts(results), *(sealed_by if len(sealed_by) > 1 else ()))
+        self._counts.set_words("\n".join(breakable(in_our_words(one)) for one in told))
         order = sorted(range(len(results)), key=lambda place: (-_alarm(results[place]), place))
         self._list.show_rows([_row(place, results[place]) for place in order])
         self.setAccessibleName(self._title.text())
@@ -151,7 +153,7 @@ def _alarm(one: Checked) -> int:
 def _row(place: int, one: Checked) -> Row:
     return Row(
         key=str(place),
-        title=one.path.name,
+        title=one.name,
         detail=in_our_words(one.headline),
         picture=picture_of(one),
     )
