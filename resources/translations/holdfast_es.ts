@@ -1212,6 +1212,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <source>Who helps today</source>
         <translation>Quién ayuda hoy</translation>
     </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Quién interpreta</translation>
+    </message>
+    <message>
+        <source>Who sees it signed</source>
+        <translation>Quién ve cómo se firma</translation>
+    </message>
 </context>
 <context>
     <name>Hiding</name>

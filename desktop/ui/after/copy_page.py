@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.domain.handing_over import PRINT, SAVE
 from desktop.ui.column_page import Foot
@@ -19,6 +19,7 @@ from desktop.ui.page import Page
 from desktop.ui.preview import Preview
 from desktop.ui.session.press import Press
 from desktop.ui.widgets.button import Button
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.tab_order import tab_through
 from desktop.ui.widgets.text import Note
 
@@ -56,18 +57,22 @@ class CopyPage(Page):
         self._told = Note(role="muted")
         self._row = self._lay_out()
 
-    def _lay_out(self) -> QHBoxLayout:
-        """Put the pages between what is told of the copy and the foot; return the row above."""
+    def _lay_out(self) -> FlowLayout:
+        """Put below the pages what was done with the copy, and the row of what can be chosen."""
         bar = QFrame()
         bar.setProperty("role", "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(22, 4, 22, 4)
-        row.addWidget(self._told, 1)
+        inside = QVBoxLayout(bar)
+        inside.setContentsMargins(22, 4, 22, 4)
+        inside.addWidget(self._told)
+        row = FlowLayout(gap=6)
+        inside.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (bar, self.preview, self.foot):
-            column.addWidget(part, 1 if part is self.preview else 0)
+        column.addWidget(self.preview, 1)
+        column.addWidget(bar)
+        column.addWidget(self.foot)
+        self._told.hide()
         return row
 
     @property
@@ -134,6 +139,7 @@ class CopyPage(Page):
         self._copy = copy
         lately = " · ".join(given_words(one) for one in copy.given)
         self._told.setText(self.tr("So far: %1").replace("%1", lately) if lately else "")
+        self._told.setVisible(bool(lately))
 
     def _note(self, how: str) -> None:
         if self._copy is not None and self._choices is not None and self.for_whom is not None:

@@ -36,17 +36,27 @@ class HelpersField(QWidget):
             )
         )
         asked = {
-            "interpreter": (self.tr("%1 interprets"), self.tr("Somebody else who interprets")),
-            "witness": (self.tr("%1 sees it signed"), self.tr("Somebody else who sees it signed")),
+            "interpreter": (
+                self.tr("%1 interprets"),
+                self.tr("Somebody else who interprets"),
+                self.tr("Who interprets"),
+            ),
+            "witness": (
+                self.tr("%1 sees it signed"),
+                self.tr("Somebody else who sees it signed"),
+                self.tr("Who sees it signed"),
+            ),
         }
         self._ticks: dict[str, dict[str, Tick]] = {}
         self._lines: dict[str, Line] = {}
-        for role, (tick_words, line_words) in asked.items():
+        for role, (tick_words, other_words, only_words) in asked.items():
             before = names(held.get(HELPERS[role]))
             theirs = known.get(role, ())
             self._ticks[role] = self._add_ticks(role, theirs, before, tick_words)
             other = next((name for name in before if name not in theirs), "")
-            self._lines[role] = Line(f"helps.{role}", line_words, words=other)
+            self._lines[role] = Line(
+                f"helps.{role}", other_words if theirs else only_words, words=other
+            )
             column.addWidget(self._lines[role])
 
     def helpers(self) -> Helpers:

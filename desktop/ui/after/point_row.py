@@ -101,7 +101,7 @@ class PointRow(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side where there is room, else below one another."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW * text_scale()
+        narrow = self.point.is_list or self.width() < _NARROW * text_scale()
         ways = QBoxLayout.Direction
         self._halves.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 
 from desktop.domain.amended_lists import Line
 from desktop.ui.after.copy_page import CopyPage
@@ -99,8 +99,7 @@ def test_a_promise_is_added_and_a_goal_let_go_line_by_line(weeks_later: Rooms) -
     row = part(form, PointRow, "point.together.promises.practitioner")
     press(row, "open")
     press(row, "more")
-    new = row.findChildren(QLineEdit)[-1]
-    new.setText("I write the day before.")
+    row.findChildren(QPlainTextEdit)[-1].setPlainText("I write the day before.")
 
     page = made(weeks_later, form)
     page.signing.change_wanted.emit(())
