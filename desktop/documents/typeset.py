@@ -16,7 +16,7 @@ from desktop.documents.tagged.structure import Element
 from desktop.documents.text import bidi
 
 _CREATOR = "Holdfast"
-_NEAR_EMPTY = 0.2
+_NEAR_EMPTY = 0.3
 """Share of a page under which a last page holds too little to be turned to."""
 
 
@@ -119,10 +119,14 @@ def _laid(blocks: Blocks, page: PageSpec, *, sealed: bool) -> _Laid:
     if not laid.ends_near_empty or page.by_hand:
         return laid
     if any(isinstance(block, PageBreak) and block.closer for block in blocks):
-        again = _lay(blocks, page, sizes, sealed=sealed, steps=2)
+        ways = [(sizes, 2)]
     else:
-        again = _lay(blocks, page, closer(sizes), sealed=sealed)
-    return again if len(again.pages) < len(laid.pages) else laid
+        ways = [(closer(sizes, steps), 1) for steps in (1, 2)]
+    for way, steps in ways:
+        again = _lay(blocks, page, way, sealed=sealed, steps=steps)
+        if len(again.pages) < len(laid.pages):
+            return again
+    return laid
 
 
 def _lay(blocks: Blocks, page: PageSpec, sizes: Sizes, *, sealed: bool, steps: int = 1) -> _Laid:

@@ -12,9 +12,17 @@ import pytest
 
 from desktop.documents import house
 from desktop.documents.blocks import Heading, Passage, Spacer
+from desktop.documents.running import TOP_MARGIN, Running
+from desktop.documents.styles import NORMAL
 from desktop.documents.tagged.attachments import Attachment
 from desktop.documents.text.shaping import CharactersMissingError
-from desktop.documents.typeset import forget_words, missing_characters, page_count, typeset
+from desktop.documents.typeset import (
+    forget_words,
+    laid_count,
+    missing_characters,
+    page_count,
+    typeset,
+)
 from tests.documents.samples import NAMES, meta, page, sheet
 
 ROOT = Path(__file__).parents[2]
@@ -108,6 +116,22 @@ def test_attachments_make_it_part_three() -> None:
 def test_a_paper_of_nothing_is_one_page() -> None:
     assert page_count([], page=page()) == 1
     assert page_count([Spacer(100), Passage("end")], page=page()) == 2
+
+
+def test_a_last_page_of_little_is_spared_by_setting_the_rest_closer() -> None:
+    room = NORMAL.body.leading + NORMAL.gap
+    one_side = [Passage("line")] * int(laid_room() / room)
+    a_little_more = [*one_side, *[Passage("line")] * 6]
+
+    assert laid_count(one_side, page=page()) == page_count(one_side, page=page()) == 1
+    assert laid_count(a_little_more, page=page()) == 2
+    assert page_count(a_little_more, page=page()) == 1
+    assert page_count([*a_little_more, *one_side[: len(one_side) // 2]], page=page()) == 2
+
+
+def laid_room() -> float:
+    """Return the height that a page has for blocks."""
+    return page().size[1] - TOP_MARGIN - Running(page(), NORMAL).foot
 
 
 def test_what_a_client_said_stays_out_of_reprs() -> None:
