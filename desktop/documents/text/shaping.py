@@ -13,6 +13,8 @@ from desktop.documents.text.kept import Kept
 # Discretionary ligatures rewrite names: the Arabic for Muhammad becomes one sign with
 # vowels nobody wrote.
 _FEATURES = {"kern": True, "liga": True, "dlig": False}
+# No ligature joins two digits of a fingerprint: each has its place in a group.
+_OF_DIGITS = {**_FEATURES, "liga": False}
 _APART = 220.0
 """Thousandths of the size between two groups of a fingerprint."""
 _RUNS_KEPT = 6_000
@@ -105,8 +107,10 @@ class Shaper:
 
         One that *ends a group* of a fingerprint stands apart from the next.
         """
-        run = self._shape(face, text, backwards=backwards, language=language)
-        return _apart(run, frozenset({len(text) - 1})) if ends_group else run
+        if not ends_group:
+            return self._shape(face, text, backwards=backwards, language=language)
+        run = self._plain(face, text, backwards=backwards, language=language, features=_OF_DIGITS)
+        return _apart(run, frozenset({len(text) - 1}))
 
     def _parts(self, text: str, style: Style) -> list[tuple[Face, str]]:
         whole = self.book.face_for(text, style)
@@ -137,13 +141,21 @@ class Shaper:
         )
 
     def _shape(self, face: Face, text: str, *, backwards: bool, language: str) -> Run:
+        ends = group_ends(text)
+        features = _OF_DIGITS if ends else _FEATURES
+        run = self._plain(face, text, backwards=backwards, language=language, features=features)
+        return _apart(run, ends) if ends else run
+
+    def _plain(
+        self, face: Face, text: str, *, backwards: bool, language: str, features: dict[str, bool]
+    ) -> Run:
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if backwards else "ltr"
         buffer.language = language
         buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
-        hb.shape(face.hb_font, buffer, _FEATURES)
+        hb.shape(face.hb_font, buffer, features)
         glyphs = tuple(
             self._glyph(
                 (face, i.codepoint, p.x_advance, p.x_offset, p.y_offset, i.cluster),
@@ -155,9 +167,7 @@ class Shaper:
         width = sum(glyph.advance for glyph in glyphs)
         simple = not (backwards or face.is_cff) and _is_simple(text, glyphs)
         letters = tuple(map(self._letter, repeat(face), text, glyphs)) if simple else ()
-        run = Run(face, glyphs, text, width, backwards, language, letters=letters)
-        ends = group_ends(text)
-        return _apart(run, ends) if ends else run
+        return Run(face, glyphs, text, width, backwards, language, letters=letters)
 
     def _glyph(self, drawn: _Drawn) -> Glyph:
         """Return the glyph; there is one object for all that agree, as they are most of a page."""

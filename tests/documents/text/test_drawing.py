@@ -39,10 +39,12 @@ def test_a_cluster_is_one_glyph_that_leaves_nothing_to_guess(text: str) -> None:
 
 
 def test_groups_of_a_fingerprint_stand_apart_without_a_gap_in_the_text() -> None:
-    written = operators("2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881")
+    written = operators("2dff1642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921affff")
 
     assert written.count(" TJ") == 1
     assert not re.search(r">-?\d", written)
+    assert written.count("<") == 1
+    assert len(re.findall(r"[0-9A-F]{4}", written)) == 64
     plain, wide = (
         house.setter().lines([Stretch(x)], 99_999)[0].width for x in ("2" * 63, "2" * 64)
     )
