@@ -19,7 +19,9 @@ Value: TypeAlias = "str | int | bool | tuple[Value, ...] | Mapping[str, Value] |
 PRACTITIONER = "practitioner"
 CLIENT = "client"
 PROGRAM = "program"
-ACTORS = frozenset({PRACTITIONER, CLIENT, PROGRAM})
+REPRESENTATIVE = "representative"
+ACTORS = frozenset({PRACTITIONER, CLIENT, REPRESENTATIVE, PROGRAM})
+"""Who acts; ``representative.2`` is the second of several who speak for the client."""
 
 BEGUN = "begun"
 ANSWERED = "answered"
@@ -117,7 +119,7 @@ class JournalRow:
         """
         if self.seq < 1:
             raise JournalRowError("A journal row is numbered from 1.")
-        if self.by not in ACTORS:
+        if self.by not in ACTORS and not _is_numbered(self.by):
             raise JournalRowError(Saying("“%1” is nobody who acts in a session.", self.by))
         if self.action not in ACTIONS:
             raise JournalRowError(Saying("“%1” is no act of a session.", self.action))
@@ -135,6 +137,12 @@ class Act:
     def row(self, *, seq: int, at: str) -> JournalRow:
         """Return this act as row *seq* of a journal, at the time *at*."""
         return JournalRow(seq, at, self.by, self.action, self.item, self.value)
+
+
+def _is_numbered(by: str) -> bool:
+    """Say whether *by* is one of several representatives, counted from 1 as they were named."""
+    role, _, number = by.partition(".")
+    return role == REPRESENTATIVE and number.isdecimal() and not number.startswith("0")
 
 
 def frozen(value: object) -> Value:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -25,6 +25,7 @@ from desktop.domain.taking_part import (
 )
 
 NAME, DAY, HOUR = "client.name", "booking.date", "booking.time"
+NEXT_HOUR = "close.next_time"
 IDENTITY = "identity.client"
 PAPERS = "prepare.papers"
 _NOTICES = "document.notices"
@@ -98,6 +99,23 @@ def readiness(pack: FormPack, intake: Intake, standing: PackStanding, *, today: 
     return Readiness(missing, (*_at_the_door(pack, answers), *at_the_door, *_review(standing)))
 
 
+def meeting_readiness(
+    pack: FormPack, intake: Intake, standing: PackStanding, *, today: date
+) -> Readiness:
+    """Return what is missing before the next meeting of *intake*, which has begun already.
+
+    Its wording and its practice are settled; the hour may not be, nor a notice, nor who comes.
+    """
+    answers = intake.all_answers(pack.defaults())
+    wanted = (NEXT_HOUR, *_people(answers), *_remote())
+    missing = (
+        *((Gap(Reason.PACK_CLOSED),) if standing.withdrawn else ()),
+        *(Gap(Reason.ANSWER, key) for key in _left_open(pack, answers, wanted)),
+        *_notices(pack, answers, today),
+    )
+    return Readiness(missing, tuple(_at_the_door(pack, answers)))
+
+
 def open_of_practice(pack: FormPack, answers: Mapping[str, Value]) -> tuple[str, ...]:
     """Return what the practice must still fill before a real session.
 
@@ -118,11 +136,17 @@ def open_of_practice(pack: FormPack, answers: Mapping[str, Value]) -> tuple[str,
 def open_answers(pack: FormPack, answers: Mapping[str, Value]) -> tuple[str, ...]:
     """Return what booking asks of this client and nobody has answered yet."""
     wanted = (NAME, DAY, HOUR, *_people(answers), *_remote(), *_required(pack))
-    return tuple(
-        key
-        for key in dict.fromkeys(wanted)
-        if key in pack.items and pack.items[key].concerns(answers) and is_blank(answers.get(key))
-    )
+    return tuple(_left_open(pack, answers, wanted))
+
+
+def _left_open(
+    pack: FormPack, answers: Mapping[str, Value], wanted: Iterable[str]
+) -> Iterator[str]:
+    """Yield what of *wanted* concerns this client and nobody has answered."""
+    for key in dict.fromkeys(wanted):
+        item = pack.items.get(key)
+        if item is not None and item.concerns(answers) and is_blank(answers.get(key)):
+            yield key
 
 
 def papers_to_make(pack: FormPack, intake: Intake) -> tuple[str, ...]:

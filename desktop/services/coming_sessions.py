@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from desktop.domain.appointment import Appointment, appointment
@@ -12,23 +12,30 @@ from desktop.domain.intake import fold
 from desktop.domain.journal import ANSWERED, NOT_HELD, JournalRow, Value
 from desktop.domain.pack import FormPack
 from desktop.domain.preparing import begun_at
-from desktop.domain.readiness import PackStanding, Readiness, readiness
+from desktop.domain.readiness import (
+    NEXT_HOUR,
+    PackStanding,
+    Readiness,
+    meeting_readiness,
+    readiness,
+)
 from desktop.domain.removal import skipped
 from desktop.store.bookings import Journals
 from desktop.store.errors import PayloadDamagedError
 from desktop.store.intakes import IntakeSummary
 from desktop.store.vault import Vault
 
-NEXT_DAY, NEXT_HOUR = "close.next_date", "close.next_time"
+NEXT_DAY = "close.next_date"
 _NO_DAY = date.max
+_NEAR = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
 class Coming:
     """One session that is coming.
 
-    ``when`` is None where no day is known; ``ready`` is None for a meeting that goes on, whose
-    papers were prepared for the first one.
+    ``when`` is None where no day is known; ``ready`` is None where nothing is known about it: there
+    is no pack, or the next meeting is more than a week away.
     """
 
     intake: IntakeSummary
@@ -53,10 +60,10 @@ def agenda(
     *,
     today: date,
 ) -> Agenda:
-    """Return every open intake, in three statements however many there are.
+    """Return every open intake, in four statements however many there are.
 
     A booking stands on today's practice: *pack* and *profile*. Without a pack nothing can be
-    said about readiness.
+    said about readiness, and of meetings that go on only those within a week are looked at.
 
     Raises:
         VaultError: if the vault could not be read.
@@ -77,7 +84,30 @@ def agenda(
             coming.append(Coming(intake, when))
         else:
             under_way.append(intake)
+    coming = _with_readiness(vault, coming, pack, standing, today)
     return Agenda(tuple(sorted(coming, key=_in_time)), tuple(under_way))
+
+
+def _with_readiness(
+    vault: Vault,
+    coming: list[Coming],
+    pack: FormPack | None,
+    standing: PackStanding,
+    today: date,
+) -> list[Coming]:
+    """Return *coming* with what is missing before each meeting of the next days."""
+    near = [
+        one.intake.id
+        for one in coming
+        if one.ready is None and one.when is not None and one.when.day <= today + _NEAR
+    ]
+    if pack is None or not near:
+        return coming
+    ready = {
+        intake: meeting_readiness(pack, fold(rows), standing, today=today)
+        for intake, rows in _whole(partial(vault.journals_of, near)).items()
+    }
+    return [replace(one, ready=ready.get(one.intake.id, one.ready)) for one in coming]
 
 
 def appointments(vault: Vault, *, but: str = "") -> tuple[Appointment, ...]:

@@ -60,6 +60,15 @@ def adjourned_answers(connection: Connection, items: Collection[str]) -> Journal
     return _by_intake(connection, rows)
 
 
+def journals_of(connection: Connection, intakes: Collection[str]) -> Journals:
+    """Return the whole journals of *intakes*.
+
+    Raises:
+        PayloadDamagedError: a row is no longer as it was filed.
+    """
+    return _by_intake(connection, select(JOURNAL).where(JOURNAL.c.intake.in_(tuple(intakes))))
+
+
 def last_answers(
     connection: Connection, practitioner: str, items: Collection[str], *, limit: int
 ) -> Journals:

@@ -80,6 +80,10 @@ class SessionRoom(OpenVault):
         """Return what is known of *items* between two meetings, in one statement."""
         return self._read(lambda c: bookings.adjourned_answers(c, items))
 
+    def journals_of(self, intakes: Collection[str]) -> Journals:
+        """Return the whole journals of *intakes*, in one statement."""
+        return self._read(lambda c: bookings.journals_of(c, intakes))
+
     def last_answers(self, practitioner: str, items: Collection[str], *, limit: int) -> Journals:
         """Return what was answered about *items* in the last sessions, in one statement."""
         return self._read(lambda c: bookings.last_answers(c, practitioner, items, limit=limit))

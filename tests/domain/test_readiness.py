@@ -9,7 +9,14 @@ from desktop.assets import FORMS
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack
-from desktop.domain.readiness import Gap, PackStanding, Readiness, Reason, readiness
+from desktop.domain.readiness import (
+    Gap,
+    PackStanding,
+    Readiness,
+    Reason,
+    meeting_readiness,
+    readiness,
+)
 from desktop.packs.load import load
 
 TODAY = date(2026, 11, 18)
@@ -153,3 +160,45 @@ def test_a_leaf_of_notices_is_not_wanted_where_none_concerns_the_client(
     us: FormPack, profile: dict[str, Value]
 ) -> None:
     assert ready(us, profile, prepare__papers=("notices",)).is_ready
+
+
+@pytest.mark.parametrize(
+    ("more", "missing"),
+    [
+        ({}, ()),
+        ({"close.next_time": None}, (Gap(Reason.ANSWER, "close.next_time"),)),
+        ({"client.adult": False}, (Gap(Reason.ANSWER, "people.representatives"),)),
+        ({"client.name": ""}, ()),
+    ],
+)
+def test_a_meeting_that_goes_on_asks_only_for_what_it_needs(
+    us: FormPack,
+    profile: dict[str, Value],
+    more: dict[str, Value],
+    missing: tuple[Gap, ...],
+) -> None:
+    answers = {**BOOKED, "close.next_time": "16:00", **more}
+    intake = Intake(profile=profile, answers=answers)
+
+    found = meeting_readiness(us, intake, PackStanding(confirmed=False), today=TODAY)
+
+    assert found.missing == missing
+
+
+def test_a_notice_that_was_not_given_is_missing_at_the_next_meeting_too(
+    us: FormPack, profile: dict[str, Value]
+) -> None:
+    answers = {**BOOKED, "close.next_time": "16:00", "fee.payer": "self"}
+    intake = Intake(profile=profile, answers=answers)
+
+    found = meeting_readiness(us, intake, STANDING, today=date(2026, 12, 8))
+
+    assert [(gap.reason, gap.is_late) for gap in found.missing] == [(Reason.NOTICE, True)]
+
+
+def test_a_withdrawn_duty_stops_the_next_meeting(us: FormPack, profile: dict[str, Value]) -> None:
+    intake = Intake(profile=profile, answers={**BOOKED, "close.next_time": "16:00"})
+
+    found = meeting_readiness(us, intake, PackStanding(withdrawn=True), today=TODAY)
+
+    assert found.missing == (Gap(Reason.PACK_CLOSED),)

@@ -35,12 +35,12 @@ def shown_name(intake: IntakeSummary, *, hidden: bool) -> str:
 def _row(state: HomeState, coming: Coming, today: date) -> Row:
     name = shown_name(coming.intake, hidden=state.hides_names)
     when = _when(coming.when, today)
-    kind = MEETING if coming.ready is None and coming.intake.adjourned else BOOKED
+    kind = MEETING if coming.intake.adjourned else BOOKED
     return Row(
         key=f"{kind}:{coming.intake.id}",
         title=f"{when} \u00b7 {name}",
         detail=" \u00b7 ".join(
-            part for part in (_how(state, coming), _ready(state, coming, today))
+            part for part in (_how(state, coming), _ready(state, coming, today)) if part
         ),
         picture=_picture(coming),
     )
@@ -68,12 +68,17 @@ def _how(state: HomeState, coming: Coming) -> str:
 
 
 def _ready(state: HomeState, coming: Coming, today: date) -> str:
-    if coming.ready is None or state.pack is None:
-        return QCoreApplication.translate("ComingRow", "goes on where you left")
-    return ready_words(state.pack, state.language, coming.ready, today)
+    """Return that a meeting goes on, and what is missing where that is known already."""
+    said = ""
+    if coming.ready is not None and state.pack is not None:
+        said = ready_words(state.pack, state.language, coming.ready, today)
+    if not coming.intake.adjourned:
+        return said
+    goes_on = QCoreApplication.translate("ComingRow", "goes on where you left")
+    return " \u00b7 ".join(part for part in (said, goes_on) if part)
 
 
 def _picture(coming: Coming) -> str:
-    if coming.ready is None:
+    if coming.ready is None or (coming.intake.adjourned and coming.ready.is_ready):
         return "calendar"
     return "circle-check" if coming.ready.is_ready else "circle-alert"

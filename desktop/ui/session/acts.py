@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.domain import journal as j
+from desktop.domain.goals import WISH_OF_OTHERS
 from desktop.domain.journal import Act, Value
+from desktop.domain.taking_part import REPRESENTATIVES
 from desktop.ui.session.stops import is_practitioners
 
 if TYPE_CHECKING:
@@ -73,7 +75,14 @@ _PRACTITIONERS_KEYS = frozenset({"room.present", "close.next_date", "close.next_
 
 
 def _speaker(live: LiveIntake, key: str) -> str:
-    """Return who answers *key*: the practitioner prepares, finds and gives; all else is asked."""
+    """Return who answers *key*: the practitioner prepares, finds and gives; all else is asked.
+
+    What a representative wishes is said by them: by whom, where only one is named.
+    """
+    if key == WISH_OF_OTHERS:
+        named = live.answers.get(REPRESENTATIVES)
+        alone = isinstance(named, tuple) and len(named) == 1
+        return f"{j.REPRESENTATIVE}.1" if alone else j.REPRESENTATIVE
     item = live.pack.items[key]
     theirs = is_practitioners(live.pack, key) or item.kind in _PRACTITIONERS_KINDS
     return j.PRACTITIONER if theirs or key in _PRACTITIONERS_KEYS else j.CLIENT

@@ -4,6 +4,7 @@ from dataclasses import asdict
 from functools import lru_cache
 from string import Template
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from desktop.assets import RESOURCES
@@ -52,7 +53,11 @@ def style_sheet(tokens: Tokens, scale: float) -> str:
         for less, state in _FOCUS_LESS.items():
             sizes[f"px_{name}{state}"] = f"{round(pixels * scale) - less}px"
     icons = (RESOURCES / "icons").as_posix()
-    return Template(_template()).substitute(asdict(tokens), family=FAMILY, icons=icons, **sizes)
+    ways = ["left", "right"]
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        ways.reverse()
+    names = {"family": FAMILY, "icons": icons, "before": ways[0], "after": ways[1]}
+    return Template(_template()).substitute(asdict(tokens), **names, **sizes)
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -1,7 +1,7 @@
 """Buttons and small pictures whose icons follow the theme."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.ui.theme.icons import DIRECTIONAL, icon, pixmap
@@ -93,28 +93,35 @@ class Button(FirstPressButton):
         if event.type() in _DRESSED:
             self._dress()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Turn round with the page it was put on in the meantime."""
+        super().showEvent(event)
+        if self._trailing:
+            self._dress()
+
     def _dress(self) -> None:
         """Draw the icon in the colour and size of the words beside it."""
         if not self._picture:
             return
+        if self._trailing:
+            # WORKAROUND(Qt 6.11): QPushButton has no icon after its text, so it is laid out
+            # the other way round.
+            self.setLayoutDirection(_opposite(self._reading()))
         size = round(self.fontMetrics().height() * 1.05)
-        turned = self._picture in DIRECTIONAL and self._right_to_left()
+        turned = self._picture in DIRECTIONAL and self._is_turned()
         drawn = (self._picture, self._colour(), size, turned)
         if drawn != self._drawn:  # Qt tells of changes many times over while a page is put together
             self._drawn = drawn
             self.setIcon(icon(self._picture, self._colour(), size, mirrored=turned))
             self.setIconSize(QSize(size, size))
-        if self._trailing and not self.testAttribute(Qt.WidgetAttribute.WA_SetLayoutDirection):
-            # WORKAROUND(Qt 6.11): QPushButton has no icon after its text, so it is laid out
-            # the other way round.
-            self.setLayoutDirection(_opposite(self.layoutDirection()))
 
-    def _right_to_left(self) -> bool:
-        """Say whether people read this button from right to left."""
-        reversed_by_us = self._trailing and self.testAttribute(
-            Qt.WidgetAttribute.WA_SetLayoutDirection
-        )
-        return (self.layoutDirection() == Qt.LayoutDirection.RightToLeft) != reversed_by_us
+    def _is_turned(self) -> bool:
+        return self._reading() == Qt.LayoutDirection.RightToLeft
+
+    def _reading(self) -> Qt.LayoutDirection:
+        """Return the side from which people read the page that this button is on."""
+        page = self.parentWidget() if self._trailing else self
+        return page.layoutDirection() if page is not None else QGuiApplication.layoutDirection()
 
     def _colour(self) -> str:
         """Return the colour of the words on this kind of button."""

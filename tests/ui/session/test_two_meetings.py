@@ -1,5 +1,8 @@
 """Stopping for today: everything is kept, pages for the time between, and on next time."""
 
+from datetime import timedelta
+
+import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from desktop.domain.journal import (
@@ -221,3 +224,19 @@ def test_home_and_the_client_s_page_say_that_it_goes_on(session: Opens, desk: De
         found.append(any(words in detail for detail in details))
 
     assert found == [True, True]
+
+
+def test_home_says_whether_the_next_meeting_is_ready(
+    session: Opens, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player = stopped(session)
+    monkeypatch.setattr("desktop.services.coming_sessions._NEAR", timedelta(days=4000))
+    home = HomePage(desk)
+
+    desk.window.show_page(home)
+    player.rest()
+
+    details = [row.detail for rows in home.findChildren(RowList) for row in rows.rows()]
+    [meeting] = [detail for detail in details if "Second meeting" in detail]
+    assert "Ready: " in meeting
+    assert "goes on where you left" in meeting
