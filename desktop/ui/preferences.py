@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 FILE = "window.json"
+AS_THE_SYSTEM = 0.0
 
 LOCK_MINUTES = (1, 2, 5, 10, 15, 30)
 """After how long without a sign of life the vault may lock; there is no "never"."""
@@ -17,10 +18,13 @@ USUAL_LOCK_MINUTES = 5
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """How the window looks and speaks, and where the vault lies if not in its usual place."""
+    """How the window looks and speaks, and where the vault lies if not in its usual place.
+
+    ``scale`` is 0 until somebody chose a size of text; until then it is the system's.
+    """
 
     scheme: str = "system"
-    scale: float = 1.0
+    scale: float = AS_THE_SYSTEM
     vault: str = ""
     language: str = "system"
     lock_minutes: int = USUAL_LOCK_MINUTES

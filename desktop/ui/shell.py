@@ -14,9 +14,10 @@ from desktop.ui.hiding import Hiding
 from desktop.ui.letters import LetterWatch
 from desktop.ui.page import Page
 from desktop.ui.theme.look import Look
+from desktop.ui.theme.style import TEXT_SIZES
 from desktop.ui.tongue import Tongue
 from desktop.ui.widgets.notice_bar import NoticeBar, Tone
-from desktop.ui.widgets.top_bar import TEXT_SIZES, TopBar
+from desktop.ui.widgets.top_bar import TopBar
 
 TITLE = "Holdfast"
 """The window's title, always: a title shows in task bars, logs and shared screens."""

@@ -16,6 +16,7 @@ from desktop.ui.desk import Hall, TroubleSpokenError
 from desktop.ui.preferences import Remembered
 from desktop.ui.shell import TITLE, MainWindow
 from desktop.ui.theme.look import Look, Scheme
+from desktop.ui.theme.system_text import system_scale
 from desktop.ui.tidying import Tidying, keep_for_good
 from desktop.ui.tongue import Tongue, Wanted
 from desktop.ui.warmup import WarmUp
@@ -76,7 +77,7 @@ class Program:
 
     def __init__(self, qt: QApplication, app: App, *, cost: Cost | None = None) -> None:
         kept = Remembered(app.vault.parent)
-        look = Look(qt, _scheme(kept.now.scheme), kept.now.scale)
+        look = Look(qt, _scheme(kept.now.scheme), kept.now.scale or system_scale(sys.platform))
         self.tongue = Tongue(qt, _wanted(kept.now.language))
         window = MainWindow(look, self.tongue)
         work = Workshop(window)

@@ -134,11 +134,8 @@ class Places(QObject):
 
         page = ScansPage(self.desks.now, client=client, paper=paper)
         page.back_wanted.connect(partial(self.client, client) if client else self.home)
-        self._show(page, lambda: self._again(client, paper))
+        self._show(page, lambda: self.scans(client, paper).take(page.paths))
         return page
-
-    def _again(self, client: str, paper: str) -> None:
-        self.scans(client, paper)
 
     def dropped(self, paths: tuple[str, ...], *, client: str = "") -> None:
         """File the scans at *paths*, which were dropped on a page."""

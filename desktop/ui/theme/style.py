@@ -17,6 +17,9 @@ BASE_POINTS = 11.0
 SMALLEST, LARGEST = 1.0, 2.0
 """The text scale: 100 % to 200 % (WCAG 2.2, 1.4.4)."""
 
+TEXT_SIZES = (SMALLEST, 1.15, 1.35, 1.5, 1.75, LARGEST)
+"""The text sizes on offer; Ctrl+Plus and Ctrl+Minus go through them."""
+
 _POINTS = {"small": 10.0, "body": 12.5, "section": 13.5, "title": 21.0, "mark": 15.0}
 _PIXELS = {"control": 42, "slim": 34, "outcome": 56}
 

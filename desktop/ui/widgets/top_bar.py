@@ -5,12 +5,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from desktop.ui.theme.look import Look, Scheme
+from desktop.ui.theme.style import TEXT_SIZES
 from desktop.ui.tongue import LANGUAGES, Tongue, Wanted
 from desktop.ui.widgets.button import QUIET, Button, Picture
 from desktop.ui.widgets.text import Note
-
-TEXT_SIZES = (1.0, 1.15, 1.35, 1.5, 1.75, 2.0)
-"""The text sizes on offer; Ctrl+Plus and Ctrl+Minus go through them."""
 
 
 class TopBar(QFrame):

@@ -52,6 +52,7 @@ class ScansPage(ColumnPage):
         self._turning: SheetView | None = None
         self._folders: tuple[str, ...] = ()
         self._names: tuple[str, ...] = ()
+        self._paths: tuple[str, ...] = ()
         self._printing = Printing(desk, self)
         self._card_asking = CardAsking(desk, self)
         self._drop = DropPlace()
@@ -105,6 +106,7 @@ class ScansPage(ColumnPage):
         self._folders = tuple(dict.fromkeys((*self._folders, *(_folder(one) for one in paths))))
         before = self._reading.matched.sheets if self._reading is not None else ()
         self._names = tuple(Path(one).name for one in paths)
+        self._paths = tuple(dict.fromkeys((*self._paths, *paths)))
         self._busy.begin(self.tr("Reading the pages"))
         job = partial(
             work.read,
@@ -114,6 +116,11 @@ class ScansPage(ColumnPage):
             self._wanted(),
         )
         self._desk.run(self, job, self._on_read, trouble=self._on_trouble)
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files that were read so far."""
+        return self._paths
 
     @property
     def _paper(self) -> WaitingPaper | None:

@@ -12,8 +12,7 @@ from desktop.ui.session.client.room import ClientRoom
 from desktop.ui.session.session import Session
 from desktop.ui.session.table import Table
 from desktop.ui.shell import TITLE
-from desktop.ui.theme.style import LARGEST, style_sheet
-from desktop.ui.widgets.top_bar import TEXT_SIZES
+from desktop.ui.theme.style import LARGEST, TEXT_SIZES, style_sheet
 
 
 def other_screens(window: QMainWindow) -> list[QScreen]:
