@@ -32,11 +32,11 @@ def in_front(window: QWidget) -> QWidget:
     return next((one for one in window.findChildren(Overlay) if one.isVisible()), window)
 
 
-def overlay(rooms: Rooms) -> Overlay:
-    """Return the paper that lies over the page."""
+def put_away(rooms: Rooms) -> None:
+    """Close the paper that lies over the page; another language may have closed it already."""
     found = in_front(rooms.window)
-    assert isinstance(found, Overlay)
-    return found
+    if isinstance(found, Overlay):
+        found.close_quietly()
 
 
 def made_papers(rooms: Rooms) -> Iterator[str]:
@@ -55,10 +55,9 @@ def made_papers(rooms: Rooms) -> Iterator[str]:
 def booking(rooms: Rooms) -> Iterator[str]:
     """Prepare a first session, with every part of the card open."""
     rooms.places.book()
-    page = rooms.at(BookingPage)
-    wait_for(lambda: page._form is not None)
+    wait_for(lambda: rooms.at(BookingPage)._form is not None)
     yield "booking"
-    form = page._form
+    form = rooms.at(BookingPage)._form
     assert form is not None
     form.fill_name("Sela Moon")
     for part in form._sections:
@@ -86,14 +85,14 @@ def own_seal(rooms: Rooms) -> Iterator[str]:
     """Look at the seal and at what asks before it is another one."""
     folder = rooms.program.hall.app.vault.parent
     rooms.places.seal()
-    page = rooms.at(SealPage)
+    rooms.at(SealPage)
     yield "seal"
-    after_rooms.press(page, "renew")
+    after_rooms.press(rooms.at(SealPage), "renew")
     yield "seal-renew"
-    overlay(rooms).close_quietly()
-    page.import_from(str(folder / "mine.p12"))
+    put_away(rooms)
+    rooms.at(SealPage).import_from(str(folder / "mine.p12"))
     yield "seal-import"
-    overlay(rooms).close_quietly()
+    put_away(rooms)
 
 
 def own_documents(rooms: Rooms) -> Iterator[str]:
@@ -109,9 +108,10 @@ def own_documents(rooms: Rooms) -> Iterator[str]:
     wait_for(lambda: bool(shelf.findChildren(QAbstractButton)) and rooms.is_still())
     page.bring_into_view(shelf)
     yield "own-documents"
-    shelf.write()
+    wait_for(lambda: bool(rooms.at(ProfilePage).findChildren(OwnDocuments)))
+    rooms.at(ProfilePage).findChildren(OwnDocuments)[-1].write()
     yield "own-written"
-    overlay(rooms).close_quietly()
+    put_away(rooms)
 
 
 def later(rooms: Rooms) -> Iterator[str]:
