@@ -163,7 +163,7 @@ class Places(QObject):
 
         page = BlankSetPage(self.desks.now)
         page.back_wanted.connect(self.home)
-        self._show(page)
+        self._show(page, self.blank_papers)
 
     def practice(self) -> None:
         """Show the practice profile."""

@@ -76,6 +76,12 @@ def _pack_words() -> frozenset[str]:
 
 
 @cache
+def english_pack() -> frozenset[str]:
+    """Return every word that any pack says in English."""
+    return words_of(*(_BLANK.sub(" ", text) for text in _texts_of("en")))
+
+
+@cache
 def law_names() -> frozenset[str]:
     """Return the words by which packs name their laws, in the language of the law."""
     packs = (tomllib.loads(file.read_text(encoding="utf-8")) for file in FORMS.glob("*/pack.toml"))

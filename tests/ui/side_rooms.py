@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.ui.after.amend_form import AmendForm
 from desktop.ui.after.copy_page import CopyPage
+from desktop.ui.after.own_page import OwnPage
 from desktop.ui.crash import report_on
 from desktop.ui.crash_page import CrashPage
 from desktop.ui.home.blank_set import BlankSetPage
 from desktop.ui.home.client import ClientPage
 from desktop.ui.home.contact import ContactPage
 from desktop.ui.home.scans.page import ScansPage
+from desktop.ui.practice.keys.anew import AnewPage
+from desktop.ui.practice.keys.keys_page import KeysPage
+from desktop.ui.practice.keys.new_passphrase import NewPassphrasePage
 from desktop.ui.practice.own_documents import OwnDocuments
 from desktop.ui.practice.profile import ProfilePage
 from desktop.ui.practice.seal import SealPage
@@ -114,17 +118,32 @@ def own_documents(rooms: Rooms) -> Iterator[str]:
     put_away(rooms)
 
 
+def keys(rooms: Rooms) -> Iterator[str]:
+    """Look at what opens the vault, and ask for another passphrase."""
+    rooms.places.keys.keys()
+    rooms.at(KeysPage)
+    yield "keys"
+    rooms.places.keys.passphrase()
+    rooms.at(NewPassphrasePage)
+    yield "keys-passphrase"
+    rooms.places._show(AnewPage())
+    rooms.at(AnewPage)
+    yield "keys-anew"
+
+
 def later(rooms: Rooms) -> Iterator[str]:
     """Change, withdraw, refuse and void, each up to its pages; then look at a marked copy."""
+    rooms.places._after.sign_own(rooms.client_id(FINISHED))
+    rooms.at(OwnPage)
+    yield "later-own"
     after_rooms.at_choice(rooms)
     yield "later"
     for what in ("withdraw", "refuse", "void"):
         after_rooms.at_form(rooms, what)
         yield f"later-{what}"
-    form = after_rooms.amend_fee(rooms)
-    assert isinstance(form, AmendForm)
+    after_rooms.amend_fee(rooms)
     yield "later-amend"
-    page = after_rooms.made(rooms, form)
+    page = after_rooms.made(rooms, rooms.at(AmendForm))
     yield "later-reading"
     document = after_rooms.sign_all(rooms, page)
     wait_for(document.print_button.isEnabled)
@@ -141,6 +160,7 @@ def crash(rooms: Rooms) -> Iterator[str]:
     page = rooms.at(CrashPage)
     yield "crash"
     page.back_wanted.emit()
+    wait_for(rooms.is_still)
 
 
-WALKS = (made_papers, booking, scans, own_seal, own_documents, later, crash)
+WALKS = (made_papers, booking, scans, own_seal, own_documents, keys, later, crash)

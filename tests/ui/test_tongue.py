@@ -22,19 +22,22 @@ from desktop.ui.moments import long_day
 from desktop.ui.preferences import Preferences, Remembered, read_preferences
 from desktop.ui.session.booking import BookingPage
 from desktop.ui.session.page import SessionPage
+from desktop.ui.session.papers.overlay import Overlay
 from desktop.ui.setup.set_up import SetUpPage
 from desktop.ui.tongue import Tongue, Wanted, in_our_words, locale_of
 from desktop.ui.widgets.button import Button
 from tests.ui.furnished import OTHERS, PASSPHRASE, Rooms, app_in, furnish, wait_for
-from tests.ui.marks import Marking, law_names, unmarked, words_of
+from tests.ui.marks import Marking, english_pack, law_names, unmarked, words_of
 from tests.ui.rooms import every_room, write
+from tests.ui.side_rooms import in_front
 
 US = QLocale("en_US")
 DATA = words_of(
     *OTHERS,
     "English Español Maya Chen R. Jordan Avery Idris Bello K7QF-2M Therapy LMFT Example Street CA gmail",
     "XXXX-XXXX jordan@example.com my colleague Dana Whitfield LCSW short notes of each session",
-    "locked on this laptop years after the last session maya-california.json",
+    "locked on this laptop years after the last session maya-california.json broken.pdf",
+    "Sela Moon Consent of my lawyer Torres-Lind",
 )
 """Names and what the example practice filled in."""
 
@@ -210,25 +213,32 @@ def test_every_room_says_all_of_itself_anew_and_keeps_what_was_typed(
     visited = 0
     for name, rooms in every_room(qapp, tmp_path, "es"):
         wait_for(rooms.is_still)
+        if isinstance(in_front(rooms.window), Overlay) or name == "keys-anew":
+            continue  # said anew as soon as the paper is put away, or the work is done
         kind, held = type(rooms.window.page()), _held(rooms)
         visited += 1
 
         qapp.installTranslator(marking)
-        rooms.program.tongue.changed.emit()
-        wait_for(rooms.is_still)
+        _say_anew(rooms)
 
-        faults += [
-            f"{name}: {one}"
-            for one in unmarked(rooms.window, DATA | law_names() | FILED | _today())
-        ]
+        known = DATA | law_names() | FILED | _today()
+        if name.startswith("later") or name == "crash":
+            known |= english_pack()  # the client's words, and what the pack asks about them
+        faults += [f"{name}: {one}" for one in unmarked(rooms.window, known)]
         assert (type(rooms.window.page()), _held(rooms)) == (kind, held), name
         qapp.removeTranslator(marking)
-        rooms.program.tongue.changed.emit()
-        wait_for(rooms.is_still)
+        _say_anew(rooms)
         assert _held(rooms) == held, name
 
     assert visited > 20
     assert faults == []
+
+
+def _say_anew(rooms: Rooms) -> None:
+    rooms.program.tongue.changed.emit()
+    for _ in range(3):  # the page is said or made anew once Qt has told of the language
+        QCoreApplication.processEvents()
+    wait_for(rooms.is_still)
 
 
 def _held(rooms: Rooms) -> object:

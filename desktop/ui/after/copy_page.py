@@ -2,102 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.handing_over import PRINT, SAVE
-from desktop.ui.column_page import Foot
 from desktop.ui.desk import Desk
 from desktop.ui.giving.for_whom import Choice, ForWhom
 from desktop.ui.giving.words import given_words
 from desktop.ui.moments import long_day
-from desktop.ui.page import Page
-from desktop.ui.preview import Preview
+from desktop.ui.pages_page import PagesPage
 from desktop.ui.session.press import Press
-from desktop.ui.widgets.button import Button
-from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.tab_order import tab_through
+from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.text import Note
+from desktop.ui.widgets.words_and_ways import WordsAndWays
 
 if TYPE_CHECKING:
     from desktop.services.marked_copy import CopyChoices, MarkedCopy
     from desktop.services.signed_states import SignedState
 
 
-class CopyPage(Page):
-    """Shows the copy; it is made anew each time and neither sealed nor filed.
-
-    Signals:
-        back_wanted: back to where people came from.
-    """
-
-    back_wanted = Signal()
+class CopyPage(PagesPage):
+    """Shows the copy; it is made anew each time and neither sealed nor filed."""
 
     def __init__(self, desk: Desk, document: str) -> None:
-        super().__init__()
-        self.place = QCoreApplication.translate("CopyPage", "Paper")
-        self._desk = desk
+        super().__init__(desk, place=QCoreApplication.translate("CopyPage", "Paper"))
         self._document = document
         self._choices: CopyChoices | None = None
         self._copy: MarkedCopy | None = None
         self.for_whom: ForWhom | None = None
         self.beside: ForWhom | None = None
-        self.preview = Preview(desk.work)
         self.press = Press(desk, self)
         self.press.printed.connect(partial(self._note, PRINT))
         self.press.saved.connect(partial(self._note, SAVE))
-        self.foot = Foot()
-        self.foot.back.connect(self.back_wanted)
-        self._print = self._button(self.tr("Print"), "printer", self._on_print)
-        self._save = self._button(self.tr("Save a copy"), "copy", self._on_save)
+        self._save = Button(kind=QUIET, picture="copy", name=self.tr("Save a copy"))
+        self._save.setObjectName("save")
+        self._save.clicked.connect(self._on_save)
+        self.offer(self._save)
         self._told = Note(role="muted")
-        self._row = self._lay_out()
-
-    def _lay_out(self) -> FlowLayout:
-        """Put below the pages what was done with the copy, and the row of what can be chosen."""
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        inside = QVBoxLayout(bar)
-        inside.setContentsMargins(22, 4, 22, 4)
-        inside.addWidget(self._told)
-        row = FlowLayout(gap=6)
-        inside.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.preview, 1)
-        column.addWidget(bar)
-        column.addWidget(self.foot)
+        self._bar = WordsAndWays(self._told, role="bar", least=0)
         self._told.hide()
-        return row
+        self.put_below(self._bar)
 
     @property
     def told(self) -> str:
         """What was done with this copy before."""
         return self._told.text()
 
-    def first_focus(self) -> QWidget | None:
-        """Start on the pages."""
-        return self.preview
-
     def arrive(self) -> None:
         """Find out for whom the copy can be, and make it."""
-        self._desk.run(self, partial(_choices, self._desk, self._document), self._on_choices)
-
-    def leave(self) -> None:
-        """Forget the pages."""
-        self.preview.clear()
-
-    def _button(self, words: str, picture: str, pressed: Callable[[], None]) -> Button:
-        button = Button(words, picture=picture)
-        button.clicked.connect(pressed)
-        button.setEnabled(False)
-        self.foot.add(button)
-        return button
+        self.desk.run(self, partial(_choices, self.desk, self._document), self._on_choices)
 
     def _on_choices(self, choices: CopyChoices) -> None:
         self._choices = choices
@@ -109,8 +64,7 @@ class CopyPage(Page):
         self.beside.set_picture("copy")
         self.beside.chosen.connect(self._make)
         for way in (self.beside, self.for_whom):
-            self._row.addWidget(way)
-        tab_through(self)
+            self._bar.add(way)
         self._on_person(self.for_whom.people)
 
     def _on_person(self, people: tuple[str, ...]) -> None:
@@ -125,14 +79,12 @@ class CopyPage(Page):
         if self._choices is not None and self.beside is not None:
             document = self.beside.people[0]
             before = next(one for one in self._choices.before if one.filed.id == document)
-            job = partial(_made, self._desk, self._choices, before)
-            self._desk.run(self, job, self._on_made)
+            job = partial(_made, self.desk, self._choices, before)
+            self.desk.run(self, job, self._on_made)
 
     def _on_made(self, copy: MarkedCopy) -> None:
-        self.preview.show_pdf(copy.content)
         self.foot.say(self.tr("A copy to read. It is not the agreement."))
-        for button in (self._print, self._save):
-            button.setEnabled(True)
+        self.show_pages(copy.content)
         self._on_given(copy)
 
     def _on_given(self, copy: MarkedCopy) -> None:
@@ -144,16 +96,17 @@ class CopyPage(Page):
     def _note(self, how: str) -> None:
         if self._copy is not None and self._choices is not None and self.for_whom is not None:
             to = self.for_whom.people
-            job = partial(_given, self._desk, self._choices, self._copy, how, to)
-            self._desk.run(self, job, self._on_given)
+            job = partial(_given, self.desk, self._choices, self._copy, how, to)
+            self.desk.run(self, job, self._on_given)
 
-    def _on_print(self) -> None:
+    def print_pages(self) -> None:
+        """Print the copy, once the vault has noted it."""
         if self._copy is not None:
-            self.press.print_made(partial(_read, self._desk, self._document, self._copy, "print"))
+            self.press.print_made(partial(_read, self.desk, self._document, self._copy, "print"))
 
     def _on_save(self) -> None:
         if self._copy is not None:
-            made = partial(_read, self._desk, self._document, self._copy, "export")
+            made = partial(_read, self.desk, self._document, self._copy, "export")
             name = self._copy.agreement.id.partition(" ")[0]
             self.press.save_made(made, f"{name}-copy.pdf")
 

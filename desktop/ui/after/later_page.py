@@ -38,7 +38,6 @@ class LaterPage(Page):
 
     def __init__(self, desk: Desk, live: LiveIntake) -> None:
         super().__init__()
-        self.place = QCoreApplication.translate("LaterPage", "Signing")
         self._desk = desk
         self._wants_change = False
         self.session = Session(desk, live, self)
@@ -51,7 +50,7 @@ class LaterPage(Page):
         self.session.moved.connect(self._on_moved)
         self.foot = Foot()
         self.foot.back.connect(self.left)
-        self._drop = Button(self.tr("Drop this page"), kind=QUIET, picture="x")
+        self._drop = Button(kind=QUIET, picture="x")
         self._drop.setObjectName("drop")
         self._drop.clicked.connect(self._on_drop)
         self.foot.add(self._drop)
@@ -60,6 +59,13 @@ class LaterPage(Page):
         column.setSpacing(0)
         column.addWidget(self.signing, 1)
         column.addWidget(self.foot)
+        self.reword()
+
+    def reword(self) -> bool:
+        """Say the practitioner's words anew; all others are the client's."""
+        self.place = QCoreApplication.translate("LaterPage", "Signing")
+        self._drop.set_words(self.tr("Drop this page"))
+        return True
 
     def arrive(self) -> None:
         """Show the pages that are to be signed, or go on where it stopped."""

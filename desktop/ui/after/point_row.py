@@ -49,15 +49,15 @@ class PointRow(QFrame):
         self._values: QWidget | None = None
         self._after: QWidget | None = None
         self._open, self._halves = self._lay_out()
-        if self._held is not None or self._lines_held != point.lines:
-            self._on_open()
+        self._open.toggled.connect(self._on_open)
+        self._open.setChecked(self._held is not None or self._lines_held != point.lines)
 
     def _lay_out(self) -> tuple[Button, QBoxLayout]:
         """Put what stands beside the way to change it, with room for the new side."""
         way = Button(self.tr("Change this"), kind=QUIET, picture="pencil")
         way.setAccessibleName(self.tr("Change this: %1").replace("%1", self.point.title))
         way.setObjectName("open")
-        way.clicked.connect(self._on_open)
+        way.setCheckable(True)
         halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         halves.setSpacing(24)
         halves.addWidget(self._before(), 1)

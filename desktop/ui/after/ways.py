@@ -25,8 +25,8 @@ _KINDS = {
 class AfterWays(QObject):
     """Leads from page to page.
 
-    *desk* gives the open vault, *show* shows a page, *client* and *document* lead to a client's
-    page and to a filed paper.
+    *desk* gives the open vault, *show* shows a page and knows how to make it anew in another
+    language, *client* and *document* lead to a client's page and to a filed paper.
     """
 
     def __init__(
@@ -34,7 +34,7 @@ class AfterWays(QObject):
         parent: QObject,
         *,
         desk: Callable[[], Desk],
-        show: Callable[[Page], None],
+        show: Callable[[Page, Callable[[], None] | None], None],
         client: Callable[[str], None],
         document: Callable[[str, str], None],
     ) -> None:
@@ -51,7 +51,7 @@ class AfterWays(QObject):
         page = AfterPage(self._desk(), client, session)
         page.back_wanted.connect(partial(self._client, client))
         page.chosen.connect(partial(self._on_chosen, client, session))
-        self._show(page)
+        self._show(page, partial(self.choose, client, session))
 
     def go_on(self, live: LiveIntake) -> None:
         """Show the pages of a later paper, to be signed."""
@@ -61,7 +61,7 @@ class AfterWays(QObject):
         page.left.connect(partial(self._client, live.client))
         page.sealed.connect(partial(self._on_sealed, live.client))
         page.change_wanted.connect(self._on_change)
-        self._show(page)
+        self._show(page, None)
 
     def sign_own(self, client: str) -> None:
         """Ask which document of the practice's own *client* signs now."""
@@ -70,7 +70,7 @@ class AfterWays(QObject):
         page = OwnPage(self._desk(), client)
         page.back_wanted.connect(partial(self._client, client))
         page.made.connect(self.go_on)
-        self._show(page)
+        self._show(page, partial(self.sign_own, client))
 
     def _on_chosen(self, client: str, session: str, what: str, document: str) -> None:
         from desktop.ui.after.form import Target
@@ -108,7 +108,7 @@ class AfterWays(QObject):
         page = self._form(what, target)
         page.back_wanted.connect(partial(self.choose, target.client, target.session))
         page.made.connect(self.go_on)
-        self._show(page)
+        self._show(page, partial(self._write, what, target))
 
     def _form(self, what: str, target: Target) -> LaterForm:
         from desktop.ui.after.amend_form import AmendForm
@@ -126,7 +126,7 @@ class AfterWays(QObject):
 
         page = CopyPage(self._desk(), document)
         page.back_wanted.connect(partial(self.choose, client, session))
-        self._show(page)
+        self._show(page, partial(self._copy, client, session, document))
 
     def _on_sealed(self, client: str, document: str) -> None:
         if document:

@@ -358,6 +358,7 @@ class ScansPage(ColumnPage):
         self._busy.end()
         self.say_filed(whole=whole)
         self._reading, self._folders, self._wanted_id = None, (), ""
+        self._paths = ()
         self.arrive()
 
     def say_filed(self, *, whole: bool) -> None:

@@ -13,6 +13,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
 from desktop.ui.practice.keys.locking import LockingField
 from desktop.ui.widgets.button import Button
+from desktop.ui.widgets.tab_order import tab_through
 from desktop.ui.widgets.text import Heading, Note, Passage
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class KeysPage(ColumnPage):
         ):
             column.addWidget(card)
         self.column.insertWidget(2, self._shown)
+        tab_through(self)  # the cards came after the choice of minutes, and stand above it
 
     def _passphrase(self, state: KeysState) -> QWidget:
         return self._card(
