@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.card import CardToken, Tries
 from desktop.ui.session.papers.overlay import Paper
@@ -37,10 +37,10 @@ class PinPaper(Paper):
 
     def __init__(self, title: str, words: str, *, use: str, leave: str) -> None:
         super().__init__(title, words)
-        self._standing = Note(role="notice")
+        self._standing = Passage()
         self._standing.setObjectName("standing")
-        self._standing.hide()
-        self.add(self._standing)
+        self._warning = _framed(self._standing)
+        self.add(self._warning)
         self._on_reader = Passage(
             self.tr("This reader has keys of its own: type the PIN there once it asks.")
         )
@@ -56,10 +56,14 @@ class PinPaper(Paper):
                 "and which one sealed them is noted."
             )
         )
-        self._stand_in.hide()
+        self.own_key_button = Button(self.tr("Seal with the practice's own key"))
+        self.own_key_button.setObjectName("own_key")
+        self.own_key_button.clicked.connect(self.other)
+        self.add_buttons(use=use, leave=leave)
         self.add(self._stand_in)
-        self.add_buttons(use=use, leave=leave, other=self.tr("Seal with the practice's own key"))
-        self.other_button.hide()
+        self.add(_alone(self.own_key_button))
+        self._stand_in.hide()
+        self.own_key_button.hide()
         self._dress()
 
     @property
@@ -81,14 +85,14 @@ class PinPaper(Paper):
                 "and the PUK."
             ),
         }
-        self._standing.setText(words.get(card.tries, ""))
-        self._standing.setVisible(card.tries in words)
+        self._standing.set_words(words.get(card.tries, ""))
+        self._warning.setVisible(card.tries in words)
         self._dress()
 
     def offer_own_key(self) -> None:
         """Offer the practice's own key instead of the card."""
         self._stand_in.show()
-        self.other_button.show()
+        self.own_key_button.show()
 
     def first_focus(self) -> QWidget:
         """Start on the PIN."""
@@ -131,6 +135,27 @@ class PickPaper(Paper):
     def first_focus(self) -> QWidget:
         """Start on the first."""
         return self._buttons[0]
+
+
+def _framed(words: Passage) -> QFrame:
+    """Return a frame for a warning, hidden as long as there is none."""
+    frame = QFrame()
+    frame.setProperty("role", "trouble")
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(16, 12, 16, 12)
+    inside.addWidget(words)
+    frame.hide()
+    return frame
+
+
+def _alone(button: Button) -> QWidget:
+    """Return *button* on a line of its own, no wider than its words."""
+    host = QWidget()
+    row = QHBoxLayout(host)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(button)
+    row.addStretch(1)
+    return host
 
 
 def _pin_words() -> PassphraseWords:

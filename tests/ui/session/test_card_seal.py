@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop.domain.journal import SEALED
 from desktop.services.card_seal import cards_of, seals_on
@@ -86,7 +86,7 @@ def test_the_pin_is_asked_before_anybody_is_told_signed(signed: SessionPlayer) -
     assert not signed.seen(SealedPage)
     assert not paper.use_button.isEnabled()
     assert not paper._refusal.isVisible()
-    assert paper.other_button.isVisible()
+    assert paper.own_key_button.isVisible()
 
 
 def test_the_right_pin_seals_with_the_card(
@@ -107,7 +107,7 @@ def test_a_wrong_pin_is_said_on_the_paper_and_the_ink_stays(signed: SessionPlaye
 
     assert "This PIN is wrong" in asked(signed)._refusal.text()
     assert asked(signed)._field.passphrase() == ""
-    assert "wrong PIN was typed" in asked(signed).findChild(QLabel, "standing").text()  # type: ignore[union-attr]
+    assert "wrong PIN was typed" in asked(signed)._standing.plain()
     assert signed.page.live.intake.signatures == before
     types(signed, PIN)
     assert is_sealed(signed)
@@ -133,7 +133,7 @@ def test_the_practices_own_key_seals_only_by_its_own_button(
     types(signed, PIN)
     assert not is_sealed(signed)
 
-    asked(signed).other_button.click()
+    asked(signed).own_key_button.click()
     signed.rest()
 
     assert is_sealed(signed)
