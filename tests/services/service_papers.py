@@ -35,7 +35,7 @@ from desktop.services.keep_own_document import NewOwn, add_own_document
 from desktop.services.large_print import large_print_copy
 from desktop.services.later_paper import close_later_paper
 from desktop.services.live_intake import LiveIntake
-from desktop.services.marked_copy import make_marked_copy
+from desktop.services.marked_copy import copy_choices, make_marked_copy
 from desktop.services.practice_seal import read_seal
 from desktop.services.present_documents import present_documents, sign
 from desktop.services.print_to_sign import print_to_sign
@@ -118,7 +118,8 @@ def later_papers(scene: Scene) -> Iterator[Made]:
     amending = Amending(session, about.id, (change,), since="2027-01-01", why="A new year.")
     amendment = _signed(scene, amend_agreement(means, vault, amending))
     yield from _with_record(scene, "amendment", amendment)
-    copy = make_marked_copy(means, vault, amendment[0])
+    choices = copy_choices(means, vault, amendment[0])
+    copy = make_marked_copy(vault, choices, choices.before[0])
     yield Made("marked copy", copy.content, title=copy.agreement.title)
     told = Telling(TODAY, "phone", "Maya", "Not this one.", "The text messages.", signs=True)
     withdrawing = Withdrawing(session, about.id, (OTHER,), told)
@@ -127,9 +128,18 @@ def later_papers(scene: Scene) -> Iterator[Made]:
     refusing = Refusing(session, (OTHER,), told, about.id)
     refusal = _signed(scene, record_refusal(means, vault, refusing))
     yield from _with_record(scene, "refusal", refusal)
+    yield from _voids(scene, about)
+
+
+def _voids(scene: Scene, about: FiledDocument) -> Iterator[Made]:
+    """A page that makes a paper void, and one that makes that page void."""
+    means, vault, session = scene.means, scene.vault, scene.live.id
     voiding = Voiding(session, about.id, "The fee was not the one we settled.", TODAY, "nothing")
     void = _signed(scene, void_agreement(means, vault, voiding))
     yield from _with_record(scene, "void", void)
+    mistaken = Voiding(session, void[0].id, "The fee was right after all.", TODAY, "")
+    again = _signed(scene, void_agreement(means, vault, mistaken))
+    yield from _with_record(scene, "void of a void", again)
 
 
 def on_paper(scene: Scene) -> Iterator[Made]:
