@@ -19,9 +19,6 @@ from desktop.ui.home.blank_set import BlankSetPage
 from desktop.ui.home.client import ClientPage
 from desktop.ui.home.contact import ContactPage
 from desktop.ui.home.scans.page import ScansPage
-from desktop.ui.practice.keys.anew import AnewPage
-from desktop.ui.practice.keys.keys_page import KeysPage
-from desktop.ui.practice.keys.new_passphrase import NewPassphrasePage
 from desktop.ui.practice.own_documents import OwnDocuments
 from desktop.ui.practice.profile import ProfilePage
 from desktop.ui.practice.seal import SealPage
@@ -29,6 +26,7 @@ from desktop.ui.session.booking import BookingPage
 from desktop.ui.session.papers.overlay import Overlay
 from tests.ui.after import after_rooms
 from tests.ui.furnished import FINISHED, UNDER_WAY, Rooms, wait_for
+from tests.ui.key_rooms import keys
 
 
 def in_front(window: QWidget) -> QWidget:
@@ -116,19 +114,6 @@ def own_documents(rooms: Rooms) -> Iterator[str]:
     rooms.at(ProfilePage).findChildren(OwnDocuments)[-1].write()
     yield "own-written"
     put_away(rooms)
-
-
-def keys(rooms: Rooms) -> Iterator[str]:
-    """Look at what opens the vault, and ask for another passphrase."""
-    rooms.places.keys.keys()
-    rooms.at(KeysPage)
-    yield "keys"
-    rooms.places.keys.passphrase()
-    rooms.at(NewPassphrasePage)
-    yield "keys-passphrase"
-    rooms.places._show(AnewPage())
-    rooms.at(AnewPage)
-    yield "keys-anew"
 
 
 def later(rooms: Rooms) -> Iterator[str]:

@@ -41,6 +41,11 @@ class Busy(QWidget):
         self._bar.setValue(0)
         self._timer.start()
 
+    def say(self, sentence: str) -> None:
+        """Say *sentence* from now on."""
+        self._words.setText(sentence)
+        self._bar.setAccessibleName(sentence)
+
     def advance(self, done: int, of: int = 0, sentence: str = "") -> None:
         """Show that *done* steps are done; *of* how many and what to say, where they are new."""
         if of:

@@ -309,6 +309,7 @@ def test_the_keychain_is_switched_off_again(
 
 def test_when_it_locks_is_kept_over_a_restart(page: KeysPage, rooms: Rooms, tmp_path: Path) -> None:
 
+    wait_for(lambda: page._shown is not None)
     page._locking._group.button(2).click()
 
     assert read_preferences(tmp_path).lock_minutes == 2

@@ -27,25 +27,31 @@ class AnewPage(ColumnPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(widest=640, parent=parent)
         self._stop = Event()
-        self.place = QCoreApplication.translate("AnewPage", "Encrypting anew")
-        self.set_heading(self.tr("Encrypting everything anew"))
         self._busy = Busy()
+        self._words = Passage()
         card = Card()
-        card.add(
-            Passage(
-                self.tr(
-                    "Your vault is copied under a new key, and the copy is read back and "
-                    "compared. Only then is it used, and the former one removed. If the power "
-                    "fails, you have the one or the other, whole."
-                )
-            )
-        )
+        card.add(self._words)
         card.add(self._busy)
         self.add(card)
         self.end()
-        self.foot.back_button.set_words(self.tr("Stop"))
         self.moved.connect(self._busy.advance)
-        self._busy.begin(self.tr("Copying and comparing ..."), steps=_STEPS)
+        self._busy.begin("", steps=_STEPS)
+        self.reword()
+
+    def reword(self) -> bool:
+        """Say everything anew; the work goes on."""
+        self.place = QCoreApplication.translate("AnewPage", "Encrypting anew")
+        self.set_heading(self.tr("Encrypting everything anew"))
+        self._words.set_words(
+            self.tr(
+                "Your vault is copied under a new key, and the copy is read back and compared. "
+                "Only then is it used, and the former one removed. If the power fails, you have "
+                "the one or the other, whole."
+            )
+        )
+        self._busy.say(self.tr("Copying and comparing ..."))
+        self.foot.back_button.set_words(self.tr("Stop"))
+        return True
 
     def watch(self, done: int, total: int) -> bool:
         """Show how far it is and say whether to go on; called from the vault's own thread."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.carry import Carried
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
@@ -41,23 +42,34 @@ class KeysPage(ColumnPage):
         super().__init__(widest=720, parent=parent)
         self._desk = desk
         self._shown: QWidget | None = None
+        self._state: KeysState | None = None
+        self._minutes, self._tells = minutes, tells
+        self.minutes_chosen.connect(self._on_minutes)
+        self.end()
+        self.reword()
+
+    def reword(self) -> bool:
+        """Say everything anew."""
         self.place = QCoreApplication.translate("KeysPage", "Keys and locking")
         self.set_heading(
             self.tr("Keys and locking"),
             self.tr("What opens your vault, and when it closes by itself."),
         )
-        self._locking = LockingField(minutes, tells=tells)
-        self._locking.chosen.connect(self.minutes_chosen)
-        self.add(self._lock_card())
-        self.end()
+        if self._state is not None:
+            carried = Carried.of(self)
+            self._on_state(self._state)
+            carried.hand_to(self)
+        return True
 
     def arrive(self) -> None:
         """Read what opens the vault now."""
         self._desk.run(self, partial(_read, self._desk), self._on_state)
 
     def _on_state(self, state: KeysState) -> None:
+        self._state = state
         if self._shown is not None:
             self._shown.hide()
+            self._shown.setParent(None)
             self._shown.deleteLater()
         self._shown = QWidget()
         column = QVBoxLayout(self._shown)
@@ -68,6 +80,7 @@ class KeysPage(ColumnPage):
             self._code(state),
             self._keychain(state),
             self._anew(state),
+            self._lock_card(),
         ):
             column.addWidget(card)
         self.column.insertWidget(2, self._shown)
@@ -122,6 +135,8 @@ class KeysPage(ColumnPage):
 
     def _lock_card(self) -> QWidget:
         card, column = _framed(self.tr("When it locks"), "")
+        self._locking = LockingField(self._minutes, tells=self._tells)
+        self._locking.chosen.connect(self.minutes_chosen)
         column.addWidget(self._locking)
         column.addWidget(
             Note(
@@ -132,6 +147,9 @@ class KeysPage(ColumnPage):
             )
         )
         return card
+
+    def _on_minutes(self, minutes: int) -> None:
+        self._minutes = minutes
 
     def _card(self, title: str, words: str, way: tuple[str, str, str, SignalInstance]) -> QWidget:
         card, column = _framed(title, words)

@@ -127,7 +127,7 @@ class KeyWays(QObject):
             ),
             use=self.tr("Show me the new code"),
         )
-        self._prove(page, paper, self._new_code)
+        self._prove(page, paper, self._new_code, partial(self._ask_for_code, page))
 
     def _new_code(self, typed: str) -> None:
         from desktop.services.change_keys import new_code
@@ -164,7 +164,7 @@ class KeyWays(QObject):
             ),
             use=self.tr("Begin with the new sheet"),
         )
-        self._prove(page, paper, self._new_sheet_for_anew)
+        self._prove(page, paper, self._new_sheet_for_anew, partial(self._ask_for_anew, page))
 
     def _new_sheet_for_anew(self, typed: str) -> None:
         from desktop.services.change_keys import new_code
@@ -213,7 +213,7 @@ class KeyWays(QObject):
             self.tr("Whoever is logged in to this computer as you can open it then."),
             use=self.tr("Switch it on"),
         )
-        overlay = self._lay(page, paper)
+        overlay = self._lay(page, paper, partial(self._on_keychain, page, on))
         paper.done.connect(partial(self._switch_on, page, paper, overlay))
 
     def _switch_on(self, page: KeysPage, paper: ProofPaper, overlay: Overlay) -> None:
@@ -243,9 +243,15 @@ class KeyWays(QObject):
         self._settings.kept.keep_lock_minutes(minutes)
         self._settings.guard.set_minutes(minutes)
 
-    def _prove(self, page: KeysPage, paper: ProofPaper, then: Callable[[str], None]) -> None:
+    def _prove(
+        self,
+        page: KeysPage,
+        paper: ProofPaper,
+        then: Callable[[str], None],
+        again: Callable[[], None],
+    ) -> None:
         """Have the passphrase typed and checked before anything else."""
-        overlay = self._lay(page, paper)
+        overlay = self._lay(page, paper, again)
         paper.done.connect(partial(self._check, paper, overlay, then))
 
     def _check(self, paper: ProofPaper, overlay: Overlay, then: Callable[[str], None]) -> None:
@@ -262,10 +268,14 @@ class KeyWays(QObject):
         overlay.close_quietly()
         then()
 
-    def _lay(self, page: Page, paper: ProofPaper) -> Overlay:
+    def _lay(self, page: Page, paper: ProofPaper, again: Callable[[], None]) -> Overlay:
+        """Lay *paper* over the page; *again* opens it anew in another language."""
         from desktop.ui.session.papers.overlay import Overlay
 
+        for one in page.findChildren(Overlay):
+            one.close_quietly()
         overlay = Overlay(page, paper)
+        overlay.again = again
         paper.left.connect(overlay.close_quietly)
         overlay.open()
         return overlay
