@@ -154,3 +154,21 @@ def test_not_now_leaves_everything_and_the_way_back_is_on_the_page(
     signed.rest()
     types(signed, PIN)
     assert is_sealed(signed)
+
+
+def test_the_record_asks_for_the_pin_once_more(
+    signed: SessionPlayer, card: CardSeal, practice: NewPractice
+) -> None:
+    types(signed, PIN)
+
+    signed.page.session.close()
+    signed.rest()
+    assert not signed.page.live.intake.closed
+    types(signed, PIN)
+
+    assert signed.page.live.intake.closed
+    sealed = [
+        one for one in filed_documents(practice.vault, signed.page.live) if one.seal_fingerprint
+    ]
+    assert "document.record" in {one.kind for one in sealed}
+    assert {one.seal_fingerprint for one in sealed} == {card.fingerprint}
