@@ -1,5 +1,6 @@
 """Work that leaves the GUI thread, and the way its result comes back."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -9,6 +10,13 @@ from shiboken6 import isValid
 
 _T = TypeVar("_T")
 _FOREVER = -1
+
+_TURN_S = 0.0005
+"""How long a worker may keep the interpreter while the window waits for it.
+
+Python's own five milliseconds are over in no time for one wait. But drawing a page takes and
+lets go of the interpreter dozens of times, and waits as often while pages are set meanwhile.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,7 @@ class Workshop(QObject):
 
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN_S)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._errands: dict[int, _Errand] = {}

@@ -121,8 +121,8 @@ class BlankLine(QWidget):
         return True
 
     def sizeHint(self) -> QSize:
-        """Return a comfortable size for reading."""
-        return QSize(600, self.heightForWidth(600))
+        """Return a comfortable width for reading; the height follows from the width."""
+        return QSize(600, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return room for one line; the height for more follows the width."""

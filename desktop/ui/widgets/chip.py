@@ -68,6 +68,7 @@ class Chip(QAbstractButton):
         self._empty = True
         self._widest = 400
         self._measured: dict[str, _Measures] = {}
+        self._now: _Measures | None = None
         self._wrapped: dict[tuple[str, int], QSize] = {}
         self.setObjectName(item)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -78,6 +79,7 @@ class Chip(QAbstractButton):
         """Show *words* for the blank named *label*."""
         self._suggested, self._empty = suggested, empty
         self._measured.clear()
+        self._now = None
         self._wrapped.clear()
         self.setText(words)
         self._tail = tail_after(words, self._behind)
@@ -125,6 +127,7 @@ class Chip(QAbstractButton):
         """Measure anew when the type changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._now = None
             self.updateGeometry()
 
     def _draw_ground(self, painter: QPainter, tokens: Tokens) -> None:
@@ -196,10 +199,12 @@ class Chip(QAbstractButton):
 
     def _measures(self) -> _Measures:
         """Return what is known of the words in this type; a card tries several."""
-        sort = self.font().key()
-        if sort not in self._measured:
-            self._measured[sort] = self._measure()
-        return self._measured[sort]
+        if self._now is None:
+            sort = self.font().key()
+            if sort not in self._measured:
+                self._measured[sort] = self._measure()
+            self._now = self._measured[sort]
+        return self._now
 
     def _measure(self) -> _Measures:
         """Measure the words; the space beside and above them grows with the type."""

@@ -52,6 +52,7 @@ class _WrappingButton(_Button):
     def _dress(self, *, framed: bool) -> None:
         """Choose between a framed choice and a plain line."""
         self._framed = framed
+        self._heights: dict[tuple[int, int, float, str, str], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -69,11 +70,15 @@ class _WrappingButton(_Button):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height at which all words show in *width*."""
-        words = self.fontMetrics().boundingRect(
-            self._words_in(width, 100_000), _WRAPPED, self.text()
-        )
-        return max(words.height(), self._mark_size()) + 2 * self._margin()[1]
+        """Return the height at which all words show in *width*; Qt asks many times over."""
+        type_ = self.font()
+        sort = (width, type_.pixelSize(), type_.pointSizeF(), self.text(), self._number)
+        if sort not in self._heights:
+            room = self._words_in(width, 100_000)
+            words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+            margin = self._margin()[1]
+            self._heights[sort] = max(words.height(), self._mark_size()) + 2 * margin
+        return self._heights[sort]
 
     def sizeHint(self) -> QSize:
         """Return the size of all words on one line, within reason."""
