@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.ui.desk import Hall
-from desktop.ui.idle import IdleWatch
+from desktop.ui.idle import IDLE_MINUTES, IdleWatch
 
 if TYPE_CHECKING:
     from desktop.ui.away.away import Away
@@ -29,7 +29,8 @@ class Guard(QObject):
     def __init__(self, hall: Hall, minutes: float, parent: QObject) -> None:
         super().__init__(parent)
         self._hall = hall
-        self._idle = IdleWatch(minutes, self)
+        self._minutes = minutes
+        self._idle = IdleWatch(min(minutes, IDLE_MINUTES), self)
         self._idle.idle.connect(self._on_idle)
         self._away: Away | None = None
         self._listens = False
@@ -51,7 +52,8 @@ class Guard(QObject):
 
     def set_minutes(self, minutes: float) -> None:
         """Wait for so many minutes without a sign of life."""
-        self._idle.set_minutes(minutes)
+        self._minutes = minutes
+        self._idle.set_minutes(min(minutes, IDLE_MINUTES))
 
     def leave(self) -> None:
         """Take note that the system sleeps or locks; a session becomes a blank page first."""
@@ -88,7 +90,8 @@ class Guard(QObject):
 
     def _on_idle(self, minutes: float) -> None:
         page = self._hall.window.page()
-        if page is None or not page.idle(minutes):
+        minds_itself = page is not None and page.idle(minutes)
+        if not minds_itself and minutes >= self._minutes:
             self.lock_wanted.emit()
 
     def _on_slept(self, minutes: float) -> None:

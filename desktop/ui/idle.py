@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 IDLE_MINUTES = 5
+"""What is told at least this often: a session hides itself however late the lock comes."""
 
 _SIGNS_OF_LIFE = frozenset(
     {

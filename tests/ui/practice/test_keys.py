@@ -316,6 +316,20 @@ def test_when_it_locks_is_kept_over_a_restart(page: KeysPage, rooms: Rooms, tmp_
     assert rooms.places.guard._idle._timer.interval() == 120_000
 
 
+def test_a_late_lock_comes_no_sooner_and_no_later(page: KeysPage, rooms: Rooms) -> None:
+    wait_for(lambda: page._shown is not None)
+    page._locking._group.button(15).click()
+    timer = rooms.places.guard._idle._timer
+    assert timer.interval() == 5 * 60_000  # a session still hides itself in time
+
+    for _ in range(2):
+        timer.timeout.emit()
+        assert rooms.window.page() is page
+    timer.timeout.emit()
+
+    rooms.at(UnlockPage)
+
+
 def test_a_rehearsal_has_no_keys(rooms: Rooms) -> None:
     rooms.unlock()
     rooms.places.rehearse()
