@@ -141,7 +141,20 @@ def _joined(blocks: Iterable[Block]) -> Iterator[object]:
 
 
 def _beside(blocks: Iterable[object]) -> Iterator[object]:
-    """Join each small title with the passages that follow it."""
+    """Join each small title of the sheet with the passages that follow it.
+
+    A part that is set by its own measure, as a booklet behind the sheet is, stays as it is.
+    """
+    sheet: list[object] = []
+    behind: list[object] = []
+    for block in blocks:
+        part = behind if behind or (isinstance(block, PageBreak) and block.closer) else sheet
+        part.append(block)
+    yield from _titles_beside(sheet)
+    yield from behind
+
+
+def _titles_beside(blocks: Iterable[object]) -> Iterator[object]:
     title: Heading | None = None
     passages: list[Passage] = []
     for block in (*blocks, None):

@@ -135,7 +135,8 @@ def _fitted(agreement: Agreement, dress: Dress, sheet: Blocks) -> PageSpec:
     if not may_be_snug and dress.appendix is None:
         return page
     count = laid_count(sheet, page=page)
-    if may_be_snug and count > sides:
+    # Set as close as may be, a paper gives back one side of three, never two.
+    if may_be_snug and count == sides + 1:
         snug, close = replace(page, snug=True), replace(page, close=True)
         tight = replace(page, tight=True)
         ways = ((way, laid_count(sheet, page=way)) for way in (snug, close, tight))

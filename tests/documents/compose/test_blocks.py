@@ -100,6 +100,19 @@ def test_a_tight_page_puts_small_titles_beside_what_they_are_over() -> None:
     assert TIGHT.body.size == NORMAL.body.size
 
 
+def test_what_stands_behind_a_tight_sheet_keeps_its_titles_above() -> None:
+    part: tuple[Block, ...] = (Heading(3, "y"), Passage("a"))
+    setting = Setting(TIGHT, 511, 700, "en", Element("Document"))
+
+    stack = flow([*part, PageBreak(closer=True), *part], setting)
+
+    assert [type(item.piece).__name__ for item in stack.items] == [
+        "Hanging",
+        "TextPiece",
+        "TextPiece",
+    ]
+
+
 def test_words_in_another_language_say_so() -> None:
     root, _ = composed(Passage("Hola", language="es"), Passage("Hello", language="en"))
 
