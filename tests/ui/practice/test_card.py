@@ -68,8 +68,8 @@ def type_pin(page: SealPage, rooms: Rooms, pin: str) -> None:
 def test_nothing_is_run_before_she_has_said_so(
     page: SealPage, desk_rooms: Rooms, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    run_: list[object] = []
-    monkeypatch.setattr("desktop.services.card_seal.look", lambda *given: run_.append(given) or ())
+    asked: list[object] = []
+    monkeypatch.setattr("desktop.services.card_seal.look", lambda *given: asked.append(given))
 
     page._choosing.take(str(tmp_path / "maker.so"))
     said = words(page)
@@ -77,7 +77,7 @@ def test_nothing_is_run_before_she_has_said_so(
     wait_for(desk_rooms.is_still)
 
     assert "maker.so is a program of your card's maker" in said
-    assert run_ == []
+    assert asked == []
 
 
 def test_a_card_is_shown_like_an_imported_key_and_used_only_after_a_yes(
