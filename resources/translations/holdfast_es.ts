@@ -1428,8 +1428,8 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Su frase de acceso ha cambiado. Desde ahora solo la nueva abre la caja fuerte.</translation>
     </message>
     <message>
-        <source>Your passphrase stays. You get a new recovery sheet first; then the vault is copied under a new key, about half a minute for every gigabyte. If you think that somebody knows your passphrase, change it before.</source>
-        <translation>Su frase de acceso se queda. Primero recibe una hoja de recuperación nueva; después la caja fuerte se copia con una clave nueva, medio minuto más o menos por cada gigabyte. Si cree que alguien conoce su frase, cámbiela antes.</translation>
+        <source>Your passphrase stays. You get a new recovery sheet first; then the vault is copied under a new key, a minute or two for every gigabyte. The keychain is switched off by it. If somebody may know your passphrase, change it before.</source>
+        <translation>Su frase de acceso se queda. Primero recibe una hoja de recuperación nueva; después la caja fuerte se copia con una clave nueva, uno o dos minutos por cada gigabyte. El llavero se desactiva con ello. Si alguien puede conocer su frase, cámbiela antes.</translation>
     </message>
     <message>
         <source>Your recovery sheet stays as it is.</source>

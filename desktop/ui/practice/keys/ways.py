@@ -159,8 +159,8 @@ class KeyWays(QObject):
             self.tr("Encrypt everything anew"),
             self.tr(
                 "Your passphrase stays. You get a new recovery sheet first; then the vault is "
-                "copied under a new key, about half a minute for every gigabyte. If you think "
-                "that somebody knows your passphrase, change it before."
+                "copied under a new key, a minute or two for every gigabyte. The keychain is "
+                "switched off by it. If somebody may know your passphrase, change it before."
             ),
             use=self.tr("Begin with the new sheet"),
         )
