@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.tongue import in_our_words
 from desktop.ui.widgets.button import QUIET, Button, Picture
+from desktop.ui.widgets.card import text_scale
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.chosen_group import ChosenGroup
 from desktop.ui.widgets.text import Note, Passage
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _WIDE = 420
 _WIDE_ON_ITS_SIDE = 480
+_WORDS = 300
+"""Pixels at 100 % that the words need beside the picture."""
 _MOST_PAGES = 6
 """Pages to choose from where nobody noted how many were printed."""
 
@@ -40,7 +43,7 @@ class SheetView(QFrame):
     def __init__(self, sheet: Sheet, shown: QImage, *, pages: int, may_number: bool) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(20, 18, 20, 18)
         self._row.setSpacing(20)
         self._picture = _framed(self.tr("Picture of a page"))
@@ -57,6 +60,19 @@ class SheetView(QFrame):
         self._words.addWidget(self._ways(sheet))
         self._words.addStretch(1)
         self._row.addLayout(self._words, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be no wider than the picture: the words go below it where there is no room beside."""
+        around = self._row.contentsMargins()
+        wide = self._picture.sizeHint().width() + around.left() + around.right()
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words beside the picture, or below it where that is too narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._picture.sizeHint().width() + _WORDS * text_scale()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def show_picture(self, shown: QImage) -> None:
         """Show the picture as it lies now."""
