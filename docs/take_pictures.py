@@ -40,13 +40,20 @@ from desktop.services.play_session import PlayedClock, begin_played, play, read_
 from desktop.services.practice_profile import change_profile
 from desktop.services.set_up_practice import SetUp, set_up_practice
 from desktop.store.derivation import CHEAPEST
+from desktop.ui.after.after_page import AfterPage
+from desktop.ui.after.amend_form import AmendForm
+from desktop.ui.after.point_row import PointRow
 from desktop.ui.entry.unlock import UnlockPage
 from desktop.ui.entry.welcome import WelcomePage
+from desktop.ui.home.blank_set import BlankSetPage
 from desktop.ui.home.check import CheckPage
 from desktop.ui.home.client import ClientPage
+from desktop.ui.home.contact import ContactPage
 from desktop.ui.home.document import DocumentPage
 from desktop.ui.home.home import HomePage
+from desktop.ui.home.scans.page import ScansPage
 from desktop.ui.practice.profile import ProfilePage
+from desktop.ui.practice.seal import SealPage
 from desktop.ui.practice.wording import WordingPage
 from desktop.ui.session.booking import BookingPage
 from desktop.ui.session.page import SessionPage
@@ -138,6 +145,7 @@ def studio(qt: QApplication, place: Path, folder: Path, rows: Rows) -> Iterator[
     chance = Random(8).randbytes  # noqa: S311 - the same picture of a code every time
     app = replace(app_in(place), clock=cast("SystemClock", clock), randomness=chance)
     rooms = Rooms(qt, app)
+    rooms.places.guard._listens = True  # the example's clock jumps as that of a laptop that slept
     rooms.program.hall.look.set_scheme(Scheme.LIGHT)
     rooms.window.resize(*SIZE)
     rooms.window.activateWindow()
@@ -178,7 +186,7 @@ def take_days_before(here: Studio) -> None:
     rooms.places.home()
     rooms.at(HomePage)
     here.take("home")
-    take_check(here, here.sealed(FINISHED))
+    take_papers_and_seal(here)
     take_booking(here)
 
 
@@ -191,6 +199,39 @@ def take_check(here: Studio, sealed: bytes) -> None:
     page.check(str(file))
     wait_for(page._verdict.isVisible)
     here.take("check")
+
+
+def take_papers_and_seal(here: Studio) -> None:
+    """Check a file; look at the blank papers, at where signed paper goes, and at the seal."""
+    rooms = here.rooms
+    take_check(here, here.sealed(FINISHED))
+    rooms.places.blank_papers()
+    wait_for(rooms.at(BlankSetPage).print_button.isEnabled)
+    here.take("blank-papers")
+    rooms.places.scans()
+    rooms.at(ScansPage)
+    here.take("signed-paper")
+    rooms.places.seal()
+    rooms.at(SealPage)
+    here.take("seal")
+
+
+def take_what_came_later(here: Studio, client: str) -> None:
+    """Look at the contact sheet, and open a point that changes."""
+    rooms = here.rooms
+    session = rooms.places.desks.now.vault.intakes(client)[0].id
+    rooms.places.contact(client, session)
+    wait_for(rooms.at(ContactPage).print_button.isEnabled)
+    here.take("contact-sheet")
+    rooms.places._after.choose(client, session)
+    choice = rooms.at(AfterPage)
+    choice.chosen.emit("amend", rooms.paper_id("Tomas", AGREEMENT))
+    form = rooms.at(AmendForm)
+    row = next(row for row in form.findChildren(PointRow) if row.point.key == "group.fee")
+    row.first_focus().click()
+    wait_for(rooms.is_still)
+    form.bring_into_view(row)
+    here.take("change-later")
 
 
 def set_up(here: Studio) -> None:
@@ -354,6 +395,7 @@ def take_the_day(here: Studio) -> bytes:
     rooms.places.document(client, rooms.paper_id("Tomas", AGREEMENT))
     rooms.at(DocumentPage)
     here.take("document")
+    take_what_came_later(here, client)
     return here.sealed("Tomas")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QComboBox,
     QFrame,
     QLineEdit,
     QPlainTextEdit,
@@ -34,6 +35,11 @@ def speak_in(widget: QWidget, sentence: str) -> None:
     widget.setProperty(_PROPERTY, sentence)
 
 
+def speak_to_the_practitioner(widget: QWidget) -> None:
+    """Let fields inside *widget* say the sentence for the practitioner, in whatever they lie."""
+    speak_in(widget, _own_sentence())
+
+
 def stay_silent(widget: QWidget) -> None:
     """Let fields inside *widget* take any letter: what is written there is never printed."""
     widget.setProperty(_PROPERTY, "")
@@ -44,12 +50,15 @@ def objection(text: str, sentence: str | None = None) -> str:
     missing = missing_letters(text)
     if not missing or sentence == "":
         return ""
-    said = sentence or QCoreApplication.translate(
+    return filled(sentence or _own_sentence(), " ".join(missing[:MOST_SHOWN]))
+
+
+def _own_sentence() -> str:
+    return QCoreApplication.translate(
         "Letters",
         "No paper has a letter for: %1. Nothing is lost. Please spell it in Latin "
         "letters, or leave it out and add it by hand on the paper.",
     )
-    return filled(said, " ".join(missing[:MOST_SHOWN]))
 
 
 def holds_back(field: QWidget) -> bool:
@@ -83,6 +92,8 @@ class LetterWatch(QObject):
         return bool(words)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, QComboBox):
+            now = now.lineEdit()  # where one can be written in as well as chosen from
         if now is self._field:
             return
         self._leave()

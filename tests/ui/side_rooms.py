@@ -6,7 +6,7 @@ through all of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -148,4 +148,5 @@ def crash(rooms: Rooms) -> Iterator[str]:
     wait_for(rooms.is_still)
 
 
-WALKS = (made_papers, booking, scans, own_seal, own_documents, keys, later, crash)
+Walk = Callable[[Rooms], Iterator[str]]
+WALKS: tuple[Walk, ...] = (made_papers, booking, scans, own_seal, own_documents, keys, later, crash)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.own_document import ROLES, OwnDocument
+from desktop.ui.letters import speak_to_the_practitioner
 from desktop.ui.session.papers.overlay import Paper
 from desktop.ui.widgets.choice import Tick
 from desktop.ui.widgets.text import Note
@@ -21,6 +22,7 @@ class OwnPaper(Paper):
             self.tr("A document of your own"),
             self.tr("Your client reads every page of it and signs it like any other paper."),
         )
+        speak_to_the_practitioner(self)  # it may lie over the profile, which speaks for itself
         self._called = QLineEdit(title)
         self._called.setObjectName("own.title")
         self._called.setMaxLength(_LONGEST)
