@@ -106,13 +106,19 @@ def reference_first(rows: tuple[JournalRow, ...]) -> Callable[[int], bytes]:
 
 
 def count_rows(vault: Vault, clock: RowClock, monkeypatch: pytest.MonkeyPatch) -> None:
-    append = vault.append
+    for name in ("append", "append_hand_over"):
+        monkeypatch.setattr(vault, name, _counted(getattr(vault, name), clock))
 
-    def counted(intake: str, row: JournalRow) -> None:
-        append(intake, row)
+
+def _counted(file: Callable[..., object], clock: RowClock) -> Callable[..., object]:
+    """Return *file*, after which the clock shows the time of the row that follows."""
+
+    def counted(*what: object) -> object:
+        done = file(*what)
         clock.filed += 1
+        return done
 
-    monkeypatch.setattr(vault, "append", counted)
+    return counted
 
 
 def printed_at_once(press: Press, make: Callable[[], bytes]) -> None:
