@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SHIPPED = "desktop/_data"  # where desktop/assets.py looks
 
 # Beside the runtime list: who runs a bundle has no way to install it (docs/decisions/0032).
-EXTRAS = frozenset({"python-pkcs11"})
+EXTRAS: frozenset[str] = frozenset({"python-pkcs11"})
 
 # Never imported, or imported by others only if they are there.
 EXCLUDED_MODULES = (
@@ -117,7 +117,7 @@ def licence_of_python() -> Path:
     return next(place for place in places if place.is_file())
 
 
-def _listed() -> set[str]:
+def _listed() -> frozenset[str]:
     listed = (ROOT / "packaging" / "requirements.txt").read_text(encoding="utf-8")
     return EXTRAS | set(re.findall(r"^([a-z0-9-]+)==", listed, re.MULTILINE))
 

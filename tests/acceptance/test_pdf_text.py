@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from desktop.documents.blocks import Heading, Passage, SignatureLine
+from desktop.documents.blocks import Block, Heading, Passage, SignatureLine
 from desktop.documents.signed import TypedName
 from desktop.documents.typeset import typeset
 from tests.documents.samples import NAMES, meta, page, sheet
@@ -31,10 +31,10 @@ def plain(text: str) -> str:
 @pytest.fixture(scope="session")
 def named(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A paper on which every name is a signer, printed and typed."""
-    blocks = [Heading(1, "Names")]
+    blocks: list[Block] = [Heading(1, "Names")]
     for name in (*NAMES, LONG, EMOJI, *HOSTILE):
-        blocks += [Passage(f"I am {name}."), Passage(name, "quiet")]  # type: ignore[list-item]
-        blocks.append(SignatureLine(name, "Client", "Date", mark=TypedName(name)))  # type: ignore[arg-type]
+        blocks += [Passage(f"I am {name}."), Passage(name, "quiet")]
+        blocks.append(SignatureLine(name, "Client", "Date", mark=TypedName(name)))
     file = tmp_path_factory.mktemp("names") / "names.pdf"
     file.write_bytes(typeset(blocks, page=page(), meta=meta()))
     return file
@@ -50,14 +50,18 @@ def read_out(named: Path) -> str:
 def test_a5_a_fingerprint_in_groups_is_copied_without_them(tmp_path: Path, reader: str) -> None:
     fingerprint = "2d711642b726b044016ffca9ffff32f5c8530fb1903cc4db02258717921a4881"
     spec = replace(page(), hash_text=f"Words {fingerprint}")
-    blocks = [Heading(1, "One"), Passage(f"({fingerprint})", "small"), Passage(fingerprint)]
+    blocks: list[Block] = [
+        Heading(1, "One"),
+        Passage(f"({fingerprint})", "small"),
+        Passage(fingerprint),
+    ]
     file = tmp_path / "paper.pdf"
     file.write_bytes(typeset(blocks, page=spec, meta=meta()))
     with pypdfium2.PdfDocument(file.read_bytes()) as document:
         read = {
             "poppler": lambda: run("pdftotext", file, "-").stdout,
             "mupdf": lambda: run("mutool", "draw", "-F", "txt", file).stdout,
-            "pdfium": lambda: document[0].get_textpage().get_text_range(),
+            "pdfium": lambda: str(document[0].get_textpage().get_text_range()),
         }
 
         text = read[reader]()

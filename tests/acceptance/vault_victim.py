@@ -101,7 +101,7 @@ def create(folder: Path, diary: Diary, seed: int) -> None:
 
 
 def change(folder: Path, diary: Diary, seed: int) -> None:
-    """Change the passphrase to and fro, for ever; it begins with whichever opens the vault."""
+    """Change the passphrase forward and back, for ever; it begins with whichever opens the vault."""
     del seed
     now, then = PASSPHRASE, OTHER
     try:

@@ -24,6 +24,7 @@ from desktop.services.record_act import record_act
 from desktop.services.seal_key import SealBusyError, own_fingerprints, seal_key
 from desktop.services.seal_sheet import in_rows, seal_sheet
 from desktop.services.verify_file import verify_bytes
+from desktop.signing.certificate import SealKey
 from desktop.signing.face import SealKeyUnfitError, SealKeyUnreadableError
 from desktop.signing.seal import seal as seal_with
 from tests.services.conftest import Practice, played_until
@@ -61,6 +62,7 @@ def test_an_imported_key_seals_from_now_on_and_the_former_stays_known(
 ) -> None:
     means, vault = practice.means, practice.vault
     former = seal_key(vault)
+    assert isinstance(former, SealKey)
     old = seal_with(
         agreement(), former, stamp=stamp(), reason=REASON, signed_at=practice.clock.now()
     )

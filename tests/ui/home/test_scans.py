@@ -130,6 +130,12 @@ def test_a_page_nobody_can_match_is_named_by_hand(
     assert page._who is not None
 
 
+def turn_once(page: ScansPage, rooms: Rooms, turn: Button) -> None:
+    then = sheet_of(page)
+    turn.click()
+    wait_for(lambda: sheet_of(page) is not then and rooms.is_still())
+
+
 def test_a_picture_that_lies_on_its_side_is_turned_and_filed_as_it_lies(
     desk_rooms: Rooms, files: tuple[str, ...], tmp_path: Path
 ) -> None:
@@ -148,9 +154,7 @@ def test_a_picture_that_lies_on_its_side_is_turned_and_filed_as_it_lies(
     wait_for(lambda: sheet_of(page) is not before and desk_rooms.is_still())
     lies = sheet_of(page)
     for _ in range(3):
-        then = sheet_of(page)
-        turn.click()
-        wait_for(lambda then=then: sheet_of(page) is not then and desk_rooms.is_still())
+        turn_once(page, desk_rooms, turn)
 
     assert turn.accessibleName() == "Turn a quarter to the right"
     assert lies.page.width > lies.page.height
