@@ -95,7 +95,8 @@ class NewPassphrasePage(ColumnPage):
             self._card.setParent(None)
             self._card.deleteLater()
         self._now = PassphraseField(self.tr("Your passphrase now, or your recovery code"))
-        self._now.setVisible(not self._proven)
+        if self._proven:  # shown before it lies on the page, it would be a window for a moment
+            self._now.hide()
         self._fields = PassphraseFields(label=self.tr("Your new passphrase"))
         self._fields.know(self._known)
         self._now.entered.connect(self._fields.first.setFocus)
