@@ -30,6 +30,7 @@ class Changing(QObject):
         self._tools = tools
         self._next = ""
         page.session.moved.connect(self._on_moved)
+        page.session.refused.connect(self._on_refused)
 
     def reword(self, key: str) -> None:
         """Make a sentence the client's own, together."""
@@ -113,3 +114,6 @@ class Changing(QObject):
         key, self._next = self._next, ""
         if key:
             self.initial(key)
+
+    def _on_refused(self, _sentence: str) -> None:
+        self._next = ""  # nobody is asked for initials on words that were not kept

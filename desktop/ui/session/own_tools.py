@@ -22,16 +22,22 @@ if TYPE_CHECKING:
 class OwnTools(QObject):
     """Opens papers that only the practitioner reads; none of them opens on a client's screen.
 
-    *lay* puts a paper over the page, *put_away* takes it off.
+    *lay* puts a paper over the page, *put_away* takes it off, *use* does so once it is kept.
     """
 
     def __init__(
-        self, page: SessionPage, *, lay: Callable[[QWidget], None], put_away: Callable[[], None]
+        self,
+        page: SessionPage,
+        *,
+        lay: Callable[[QWidget], None],
+        put_away: Callable[[], None],
+        use: Callable[[], None],
     ) -> None:
         super().__init__(page)
         self._page = page
         self._lay = lay
         self._put_away = put_away
+        self._use = use
 
     def private_note(self) -> None:
         """Write a private note; the session goes on where it stands."""
@@ -93,7 +99,7 @@ class OwnTools(QObject):
 
     def _keep(self, paper: PrivatePaper) -> None:
         if self._page.session.keep_private(paper.words()):
-            self._put_away()
+            self._use()
             self._page.tell_once_kept(self.tr("The note is kept privately."))
 
     def _go(self, card: str) -> None:

@@ -284,6 +284,7 @@ class SessionPage(Page):
         self._room.setEnabled(False)
 
     def _on_refused(self, sentence: str) -> None:
+        self._later = ""  # it was not kept
         self.tell(sentence, tone=Tone.PROBLEM)
         self.table.rest()
 

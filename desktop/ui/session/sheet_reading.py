@@ -25,6 +25,8 @@ class SheetReading(QObject):
         self._page = page
         self._to_return = ""
         self._place: tuple[int, str] = (0, "")
+        self._wanted = ""
+        page.session.refused.connect(self._on_refused)
 
     def sheet(self, key: str) -> SheetPage:
         """Return the sheet *key*, still without its words."""
@@ -55,7 +57,13 @@ class SheetReading(QObject):
     def _change_from(self, sheet: SheetPage, key: str) -> None:
         self._to_return = sheet.key
         self._place = (sheet.place, sheet.touched)
+        self._wanted = key
         self._page.session.act(went_to(key))
+
+    def _on_refused(self, _sentence: str) -> None:
+        """Forget the way back where nobody left the sheet."""
+        if self._page.live.intake.position != self._wanted:
+            self._to_return = ""
 
     def _on_read(self, key: str) -> None:
         self._page.session.act(passed(key))

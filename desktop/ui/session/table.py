@@ -209,8 +209,8 @@ class Table(QObject):
         sheet = next((c for c in path(live.pack, live.intake) if c.kind == SHEET), None)
         if sheet is None:
             return
-        self._page.session.act(*map(ink_cleared, inked), went_to(sheet.key))
-        if inked:
+        taken = self._page.session.act(*map(ink_cleared, inked), went_to(sheet.key))
+        if inked and taken:
             self._page.tools.say_ink_cleared()
 
     def _go(self, key: str) -> None:

@@ -54,7 +54,9 @@ class Tools(QObject):
         self.changing = Changing(page, self)
         self.giving = Giving(page, self)
         self.enclosing = Enclosing(page, self)
-        self.own = OwnTools(page, lay=self.open_paper, put_away=self.close_paper)
+        self.own = OwnTools(
+            page, lay=self.open_paper, put_away=self.close_paper, use=self.use_paper
+        )
 
     @property
     def client_has_it(self) -> bool:
@@ -233,8 +235,12 @@ class Tools(QObject):
         """
         taken = self._page.session.act(*acts)
         if taken:
-            self._used = self._overlay
+            self.use_paper()
         return taken
+
+    def use_paper(self) -> None:
+        """Let the open paper go once what is being written is kept; refused, it stays."""
+        self._used = self._overlay
 
     def _on_kept(self, _live: object) -> None:
         used, self._used = self._used, None

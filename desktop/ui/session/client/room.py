@@ -132,6 +132,7 @@ class ClientRoom(QWidget):
 
     def _on_refused(self, _sentence: str) -> None:
         """Say in the client's words that something was not kept; the practitioner reads why."""
+        self._later = ""
         self.foot.say(screen(self._session.live, "not_kept"))
 
     def _on_card_wanted(self, _wish: object) -> None:

@@ -28,6 +28,8 @@ class Stopping(QObject):
         super().__init__(page)
         self._page = page
         self._stop = _NO_STOP
+        self._ending = False
+        page.session.refused.connect(self._on_refused)
 
     @property
     def is_under_way(self) -> bool:
@@ -51,7 +53,7 @@ class Stopping(QObject):
         """Notice that the meeting is over, or that the next one has begun."""
         ended = live.intake.rows[-1].action == ADJOURNED
         if self.is_under_way and ended:
-            self._stop = _OVER
+            self._stop, self._ending = _OVER, False
         elif self.is_over and not ended:
             self._stop = _NO_STOP
 
@@ -82,8 +84,13 @@ class Stopping(QObject):
     def _on_next_time(self, page: EndPage) -> None:
         """End this meeting: what everybody signed is kept, and the words are open again."""
         if self._page.session.adjourn():
-            self._stop = _STOPPING
+            self._stop, self._ending = _STOPPING, True
             page.wait(goes_on=True)
+
+    def _on_refused(self, _sentence: str) -> None:
+        """Offer both ways again where the meeting could not be ended for today."""
+        if self._ending:
+            self._stop, self._ending = _NO_STOP, False
 
     def _on_signing_wanted(self) -> None:
         """Go back to the papers that somebody has still to sign."""

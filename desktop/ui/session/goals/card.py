@@ -32,6 +32,7 @@ from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
     from desktop.domain.flow import Card
+    from desktop.domain.journal import Value
     from desktop.services.live_intake import LiveIntake
 
 _NEW = -1
@@ -56,6 +57,7 @@ class GoalsCard(SessionCard):
         self._question = question_of(live, card.key, today=today)
         self._place = self._start_place()
         self._part = ""
+        self._due: tuple[list[Value], int] | None = None
         self._page: QWidget | None = None
         self._stage: QWidget | None = None
         self._build()
@@ -67,8 +69,7 @@ class GoalsCard(SessionCard):
         self._question = question_of(live, self.key, today=self._today)
         if (self._question.value, self._wish()) != before:
             part, self._part = self._part, ""
-            if not 0 <= self._place < len(self._goals()) and self._place != _ALL:
-                self._place = self._start_place()
+            self._place = self._place_now()
             self._build()
             self._focus_after(part)
         return True
@@ -98,6 +99,15 @@ class GoalsCard(SessionCard):
     def _start_place(self) -> int:
         many = len(self._goals())
         return _NEW if many == 0 else 0 if many == 1 else _ALL
+
+    def _place_now(self) -> int:
+        """Return which goal to stand at, after what was kept."""
+        goals, due = self._goals(), self._due
+        self._due = None
+        if due is not None and due[0] == _words_of(goals):
+            return due[1]
+        stays = 0 <= self._place < len(goals) or self._place == _ALL
+        return self._place if stays else self._start_place()
 
     def _build(self) -> None:
         """Put the page that is due on the card."""
@@ -248,8 +258,7 @@ class GoalsCard(SessionCard):
 
     def _on_new(self, words: str) -> None:
         goals = self._goals()
-        self._place = len(goals) if has_room(goals) else _ALL
-        self._file(with_new(goals, words))
+        self._file(with_new(goals, words), at=len(goals) if has_room(goals) else _ALL)
 
     def _on_no_new(self) -> None:
         """Without a goal, go on: not knowing yet is a full answer."""
@@ -266,13 +275,12 @@ class GoalsCard(SessionCard):
             self._on_left()
             return
         goals[self._place] = new
-        self._file(tuple(goals))
+        self._file(tuple(goals), at=self._place)
 
     def _on_taken_away(self) -> None:
         goals = list(self._goals())
         del goals[self._place]
-        self._place = _ALL if len(goals) > 1 else len(goals) - 1
-        self._file(tuple(goals))
+        self._file(tuple(goals), at=_ALL if len(goals) > 1 else len(goals) - 1)
 
     def _on_shifted(self, place: int, by: int) -> None:
         """Change places with the next goal for now in that direction."""
@@ -281,10 +289,11 @@ class GoalsCard(SessionCard):
         other = now.index(place) + by
         if 0 <= other < len(now):
             goals[place], goals[now[other]] = goals[now[other]], goals[place]
-            self._file(tuple(goals))
+            self._file(tuple(goals), at=self._place)
 
-    def _file(self, goals: tuple[Goal, ...]) -> None:
-        """Have *goals* filed, and stay here."""
+    def _file(self, goals: tuple[Goal, ...], *, at: int) -> None:
+        """Have *goals* filed, and stand at the one *at* that place once they are kept."""
+        self._due = (_words_of(goals), at)  # refused, the card stays at the goal it shows
         self.act(answered(self._live, self.key, goals), went_to(self.key))
 
     # The keyboard
@@ -303,3 +312,7 @@ class GoalsCard(SessionCard):
             way.setFocus()
         else:
             self._focus()
+
+
+def _words_of(goals: tuple[Goal, ...]) -> list[Value]:
+    return [goal["words"] for goal in goals]
