@@ -35,6 +35,29 @@ class CourtWords(QFrame):
         )
 
 
+class TooLongWords(Note):
+    """Why something was not put into a note, until something else is written."""
+
+    def __init__(self, lines: Lines) -> None:
+        super().__init__(role="hint")
+        self.setObjectName("too_long")
+        self.hide()
+        lines.overflowed.connect(self.show)
+        lines.textChanged.connect(self.hide)
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _say(self) -> None:
+        self.setText(
+            self.tr("That was longer than fits here, so it was not put in. Nothing else changed.")
+        )
+
+
 class PrivatePaper(Paper):
     """A private note on a paper of its own, to write or to write anew."""
 
@@ -49,6 +72,7 @@ class PrivatePaper(Paper):
         self.lines.setObjectName("private.words")
         self.lines.setFont(self.lines.font())
         self.add(self.lines)
+        self.add(TooLongWords(self.lines))
         self.lines.textChanged.connect(self._dress)
         self.lines.sent.connect(self._on_sent)
         self.use_button.set_words("")

@@ -3866,6 +3866,13 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
 </context>
 <context>
+    <name>TooLongWords</name>
+    <message>
+        <source>That was longer than fits here, so it was not put in. Nothing else changed.</source>
+        <translation>Era más largo de lo que cabe aquí, así que no se puso. Lo demás sigue igual.</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>The signatures were cleared, because the words may change now.</source>

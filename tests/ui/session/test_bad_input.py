@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 
@@ -307,3 +308,40 @@ def test_an_absurd_example_of_changed_words_still_fits_its_card(session: Opens) 
     player.press("look.time.late")
 
     assert player.find(QAbstractButton, "back").isEnabled()
+
+
+def test_typing_past_the_end_takes_nothing_back_and_is_said(session: Opens) -> None:
+    player = session(*TO_HOPE)
+    player.write("a" * 3_990, "goals.hope.words")
+    field = player.find(QPlainTextEdit, "goals.hope.words")
+    field.moveCursor(QTextCursor.MoveOperation.End)
+
+    QTest.keyClicks(field, "the last words")
+
+    shown = [label.text() for label in player.seen(QLabel)]
+    assert field.toPlainText() == "a" * 3_990 + "the last w"
+    assert any("longer than fits here" in words for words in shown)
+
+
+def test_dictation_past_the_end_is_left_out_and_what_stood_there_stays(session: Opens) -> None:
+    player = session(*TO_HOPE)
+    field = player.find(QPlainTextEdit, "goals.hope.words")
+    QTest.keyClicks(field, "Sleep.")
+    spoken = QInputMethodEvent()
+    spoken.setCommitString("w" * 4_000)
+
+    QApplication.sendEvent(field, spoken)
+    QTest.keyClicks(field, " Bread.")
+
+    assert field.toPlainText() == "Sleep. Bread."
+
+
+def test_a_private_note_says_when_something_was_too_long_for_it(session: Opens) -> None:
+    player = session(*TO_HOPE)
+    QTest.keyClick(player.page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    player.write("Hands shook.", "private.words")
+
+    field = pasted(player, "private.words", plain("z" * 100_000))
+
+    assert field.toPlainText() == "Hands shook."
+    assert "longer than fits here" in player.find(QLabel, "too_long").text()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.ui.private_paper import CourtWords
+from desktop.ui.private_paper import CourtWords, TooLongWords
 from desktop.ui.session.editors.writing import Lines
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.card import Card
@@ -44,6 +44,7 @@ class NoteCard(Card):
         self.lines.textChanged.connect(self._dress)
         self.lines.sent.connect(self._on_keep)
         self.add(self.lines)
+        self.add(TooLongWords(self.lines))
         self._add_ways()
         self._say()
         self._dress()

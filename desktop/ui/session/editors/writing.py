@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.domain.journal import Value
@@ -27,7 +27,8 @@ _TOLD = 0.42
 class Lines(QPlainTextEdit):
     """A few lines to write on; Enter sends them, Shift and Enter begins a new one.
 
-    What is too long is not put in: half of somebody's words would not be theirs.
+    What is too long is not put in: half of somebody's words would not be theirs. What
+    stands there already stays.
 
     Signals:
         sent: Enter was pressed.
@@ -43,6 +44,7 @@ class Lines(QPlainTextEdit):
         self.setPlainText(words)
         self.setTabChangesFocus(True)
         self.setAccessibleName(label)
+        self._kept = self.toPlainText()
         self.textChanged.connect(self._on_changed)
 
     def words(self) -> str:
@@ -54,8 +56,10 @@ class Lines(QPlainTextEdit):
         plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
             self.sent.emit()
-        else:
+        elif not event.text().isprintable() or self._has_room_for(event.text()):
             super().keyPressEvent(event)
+        else:
+            self.overflowed.emit()
 
     def setFont(self, font: object) -> None:
         """Keep room for its lines in another type."""
@@ -67,17 +71,26 @@ class Lines(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Take what is pasted or dropped where it fits, as plain words."""
         words = source.text()
-        left = _LONGEST - len(self.toPlainText()) + len(self.textCursor().selectedText())
-        if len(words) > left:
-            self.overflowed.emit()
-        else:
+        if self._has_room_for(words):
             self.insertPlainText(words)
+        else:
+            self.overflowed.emit()
+
+    def _has_room_for(self, words: str) -> bool:
+        """Say whether *words* fit, in place of what is selected."""
+        left = _LONGEST - len(self.toPlainText()) + len(self.textCursor().selectedText())
+        return len(words) <= left
 
     def _on_changed(self) -> None:
-        """Take a letter too many back, wherever it came from."""
-        if len(self.toPlainText()) > _LONGEST:
-            self.undo()
-            self.overflowed.emit()
+        """Put back what stood here before something too long, wherever that came from."""
+        words = self.toPlainText()
+        if len(words) <= _LONGEST:
+            self._kept = words
+            return
+        whole = self.textCursor()  # never Qt's undo: it takes all that was typed in one go
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.insertText(self._kept)
+        self.overflowed.emit()
 
 
 class Written(Answer):
