@@ -145,7 +145,8 @@ class Table(QObject):
     def stop_today(self) -> None:
         """Lead through the close, and go on at the next meeting."""
         self.stopping.begin()
-        self.show_session()
+        self.checking.drop()
+        self.show_afresh()
 
     @property
     def is_stopping(self) -> bool:

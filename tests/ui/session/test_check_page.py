@@ -18,6 +18,7 @@ from desktop.domain.journal import (
 )
 from desktop.ui.session.cards.clause import ClauseCard
 from desktop.ui.session.check.check_page import CheckPage
+from desktop.ui.session.closing.date_card import DateCard
 from desktop.ui.session.sheet import SheetPage
 from desktop.ui.widgets.rail import Rail
 from tests.ui.session.conftest import TO_GROUPS, TO_HOPE, TO_PRACTICAL, TO_SHEET, Opens
@@ -265,3 +266,19 @@ def test_the_place_on_the_sheet_is_kept_after_a_change(session: Opens) -> None:
     assert again is not sheet
     assert QApplication.focusWidget() is came_back
     assert not came_back.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize(("meetings", "way"), [(1, "use"), (2, "use"), (2, "other")])
+def test_finishing_well_from_the_page_leads_to_the_close(
+    session: Opens, meetings: int, way: str
+) -> None:
+    planned = Act(PRACTITIONER, ANSWERED, "setting.split", value=meetings == 2)
+    player = session(planned, *TO_PRACTICAL)
+    check(player)
+
+    QTest.keyClick(player.page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    player.press(way)
+    player.rest()
+
+    assert not player.seen(CheckPage)
+    assert player.seen(DateCard)

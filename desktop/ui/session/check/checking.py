@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.domain.flow import SHEET
-from desktop.domain.journal import EXCEPTED, REWORDED
+from desktop.domain.journal import EXCEPTED, FINISHED_EARLY, REWORDED
 from desktop.domain.preparing import APART
 from desktop.domain.settled import EXAMPLE, OWN_WORDS, Settled
 from desktop.ui.session.acts import answered, went_to
@@ -58,6 +58,10 @@ class Checking(QObject):
         self._touched = ""
         self._show()
 
+    def drop(self) -> None:
+        """Forget the page and what led away from it: the session goes on elsewhere."""
+        self._view = self._away = None
+
     def close(self) -> None:
         """Go back to where the session stood when the page was opened."""
         self._view = self._away = None
@@ -73,8 +77,9 @@ class Checking(QObject):
     def takes(self, live: LiveIntake) -> bool:
         """Show the check page where it is due after an act; say whether it did."""
         position = live.intake.position
-        if live.intake.closed or (self.is_open and position != self._position):
-            self._view = self._away = None
+        is_ending = live.intake.closed or live.intake.rows[-1].action == FINISHED_EARLY
+        if is_ending or (self.is_open and position != self._position):
+            self.drop()
         elif self.is_open:
             self._show()
             return True
