@@ -12,6 +12,7 @@ from desktop.domain.own_document import STYLE, own_passages, read_own
 from desktop.domain.pack import SectionPlan
 from desktop.domain.papers import parties
 from desktop.domain.plain_answers import is_blank
+from desktop.domain.receipt import receipt
 from desktop.domain.sentence import blanks
 from desktop.domain.separate_papers import apart, opened
 from desktop.domain.standing import DECLINED, IN, PARKED, concerns, open_questions, standing
@@ -233,6 +234,7 @@ STYLES: dict[str, Callable[[Drawing, SectionPlan], Iterator[Passage]]] = {
     "declined": declined,
     "proposed": proposed,
     "apart": apart,
+    "receipt": receipt,
     STYLE: own,
 }
 

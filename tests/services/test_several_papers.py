@@ -25,6 +25,7 @@ from tests.services.test_papers import text_of
 
 Rows = tuple[JournalRow, ...]
 KEY, ANNEX, COUPLE = "document.agreement", "document.annex_g", "document.annex_couple"
+TAKE_HOME, RECEIPT = "document.take_home", "section.receipt"
 ADA: Value = {"name": "Ada Marsh", "relation": "mother"}
 BEN: Value = {"name": "Ben Marsh", "relation": "father"}
 
@@ -112,6 +113,29 @@ def test_a_parent_s_annex_is_sealed_while_the_agreement_still_waits(
     assert verify_bytes(content, pinned=None, vault=practice.vault).is_intact
     assert filed.content_hash == live.intake.presented[ANNEX]["content_hash"]
     assert already_filed(practice.vault, live, KEY) is None
+
+
+def test_a_receipt_names_each_file_that_was_signed_to_those_whose_it_is(
+    practice: Practice, due: LiveIntake
+) -> None:
+    """The third fingerprint of a paper: of its sealed bytes, in the client's own hands."""
+    unsigned = worded(practice, due, TAKE_HOME)
+    live = signs(practice, due, KEY, "practitioner", "client")
+    live = signs(practice, live, ANNEX, "practitioner", "representative.1")
+    live = conclude_intake(practice.means, practice.vault, live)
+
+    signed = worded(practice, live, TAKE_HOME)
+
+    filed = already_filed(practice.vault, live, KEY)
+    assert filed is not None
+    told = {
+        row.key: (row.title, row.text)
+        for section in signed.sections
+        if section.key == RECEIPT
+        for row in section.passages
+    }
+    assert told == {KEY: (f"{filed.title} · {live.intake.reference}-A", filed.sha256)}
+    assert RECEIPT not in {section.key for section in unsigned.sections}
 
 
 def test_every_paper_that_all_have_signed_is_sealed_after_an_interruption(
