@@ -111,6 +111,26 @@ def test_no_way_of_print_brings_in_what_the_words_leave_out(tmp_path: Path, lang
     assert leaked == {}
 
 
+def test_no_private_tick_or_choice_changes_a_word_of_what_is_taken_home(tmp_path: Path) -> None:
+    """Safe ways to write, voicemail, check-ins: they have no words of their own to look for."""
+    rows = read_session_file(SESSIONS / "maya-california.json")
+    played = play_with_canaries(tmp_path / "vault", rows, "en")
+    items = [one for one in played.live.pack.items.values() if one.private and one.options]
+    ways = [
+        in_a_crowd(played.live, {one.key: (one.options[at],) for one in items}) for at in (0, -1)
+    ]
+
+    differing = [
+        key
+        for key, plan in played.live.pack.documents.items()
+        if plan.take_home and len({_words(live, key) for live in ways}) > 1
+    ]
+
+    played.vault.close()
+    assert {"contact.safe_send", "contact.voicemail", "emergency.use"} <= {one.key for one in items}
+    assert differing == []
+
+
 def test_the_record_alone_has_it_and_the_search_finds_it_there(played: Played) -> None:
     record = already_filed(played.vault, played.live, "document.record")
     assert record is not None
