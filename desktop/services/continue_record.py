@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from desktop.domain.card import CardUse
 from desktop.domain.later_paper import RECORD_SINCE as KIND
 from desktop.domain.record_styles import DocumentFacts, LaterFacts
 from desktop.services.about_paper import (
@@ -26,17 +27,21 @@ from desktop.services.draft_documents import draft, drafting_of
 from desktop.services.filed_documents import filed_documents, printed_id
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
+from desktop.services.seal_key import sealer
 from desktop.store.agreements import FiledDocument
 from desktop.store.vault import Vault
 
 
-def continue_record(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
+def continue_record(
+    means: Means, vault: Vault, live: LiveIntake, *, card: CardUse | None = None
+) -> LiveIntake:
     """Return the later paper's intake with its sealed record filed.
 
     Calling it again after an interruption files nothing twice. A paper written on a pack of
-    before there was such a record gets none.
+    before there was such a record gets none. *card* is what she chose where the seal is on a card.
 
     Raises:
+        CardError: if the seal is on a card that does not seal.
         SealRefusedError, SealBrokenError: if the seal could not be made or checked.
         VaultError: if it could not be filed.
     """
@@ -44,14 +49,15 @@ def continue_record(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
     if plan is None or plan.key in live.intake.sealed:
         return live
     session = resume_intake(vault, live.intake.about.session)
+    now = means.clock.now()
     facts = replace(
         record_facts(means, vault, live),
+        seal_fingerprint=sealer(vault, "", card, now=now).fingerprint,
         continues=tuple(_records(vault, session)),
         later=tuple(_later(vault, one) for one in followers(vault, live.client, session.id)),
     )
-    drafting = drafting_of(vault, live, created=means.clock.now())
-    drafting = replace(drafting, facts=facts, seal_field=True)
-    return seal_and_file(means, vault, live, draft(live, plan.key, drafting))
+    drafting = replace(drafting_of(vault, live, created=now), facts=facts, seal_field=True)
+    return seal_and_file(means, vault, live, draft(live, plan.key, drafting), card=card)
 
 
 def records_since(vault: Vault, client: str, session: str) -> tuple[FiledDocument, ...]:

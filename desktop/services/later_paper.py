@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain import journal as j
+from desktop.domain.card import CardUse
 from desktop.domain.clock import stamp
 from desktop.domain.journal import Act, Value
 from desktop.domain.later_paper import HELPERS, AboutPaper, Change
@@ -87,19 +88,23 @@ def begin_later_paper(means: Means, vault: Vault, act: LaterAct) -> LiveIntake:
     return live
 
 
-def close_later_paper(means: Means, vault: Vault, live: LiveIntake) -> LiveIntake:
+def close_later_paper(
+    means: Means, vault: Vault, live: LiveIntake, *, card: CardUse | None = None
+) -> LiveIntake:
     """Return the intake closed: its paper is sealed, or nobody wants it any more.
 
-    What was sealed gets its record, which continues that of the session.
+    What was sealed gets its record, which continues that of the session. *card* is what she chose
+    where the seal is on a card.
 
     Raises:
+        CardError: if the seal is on a card that does not seal; the paper stays open.
         SealRefusedError, SealBrokenError: if the record's seal could not be made or checked.
         VaultError: if it could not be written.
     """
     if live.intake.later_paper in live.intake.sealed and not live.intake.closed:
         from desktop.services.continue_record import continue_record
 
-        live = continue_record(means, vault, live)
+        live = continue_record(means, vault, live, card=card)
     if not live.intake.closed:
         live = record_act(means, vault, live, Act(j.PRACTITIONER, j.CLOSED))
     vault.conclude_intake(live.id)

@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.journal import INK_CLEARED, PRACTITIONER, Act
+from desktop.ui.card.asking import CardAsking
+from desktop.ui.card.wish import CardWish
 from desktop.ui.column_page import Foot
-from desktop.ui.desk import Desk
+from desktop.ui.desk import Desk, TroubleSpokenError
 from desktop.ui.page import Page
 from desktop.ui.preview import Preview
 from desktop.ui.session.session import Session
@@ -20,6 +22,7 @@ from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.notice_bar import Tone
 
 if TYPE_CHECKING:
+    from desktop.domain.card import CardUse
     from desktop.services.live_intake import LiveIntake
 
 
@@ -43,11 +46,8 @@ class LaterPage(Page):
         self.session = Session(desk, live, self)
         self.signing = SignPage(desk, self.session, "later")
         Scanning(self.signing, desk, self.session)
-        self.signing.went_on.connect(self._on_signed)
-        self.signing.not_today.connect(self.left)
-        self.signing.change_wanted.connect(self._on_change)
-        self.session.refused.connect(self._on_refused)
-        self.session.moved.connect(self._on_moved)
+        self.card_asking = CardAsking(desk, self)
+        self._connect()
         self.foot = Foot()
         self.foot.back.connect(self.left)
         self._drop = Button(kind=QUIET, picture="x")
@@ -60,6 +60,16 @@ class LaterPage(Page):
         column.addWidget(self.signing, 1)
         column.addWidget(self.foot)
         self.reword()
+
+    def _connect(self) -> None:
+        self.signing.went_on.connect(self._on_signed)
+        self.signing.not_today.connect(self.left)
+        self.signing.change_wanted.connect(self._on_change)
+        self._desk.window.uncovered.connect(self.card_asking.take_keyboard)
+        self.card_asking.left.connect(self._on_no_card)
+        self.session.card_wanted.connect(self.card_asking.ask)
+        self.session.refused.connect(self._on_refused)
+        self.session.moved.connect(self._on_moved)
 
     def reword(self) -> bool:
         """Say the practitioner's words anew; all others are the client's."""
@@ -88,11 +98,29 @@ class LaterPage(Page):
 
     def _on_signed(self) -> None:
         """Close it once it is sealed, and go on to handing it over."""
-        live = self.session.live
-        if not live.intake.sealed:
+        if not self.session.live.intake.sealed:
             self.left.emit()
             return
-        self._desk.run(self, partial(_finished, self._desk, live), self.sealed.emit)
+        self._close(None)
+
+    def _close(self, card: CardUse | None) -> None:
+        """Seal the record of it and close it; where the seal is on a card, that is asked for."""
+        job = partial(_finished, self._desk, self.session.live, card)
+        self._desk.run(self, job, self.sealed.emit, trouble=self._on_trouble)
+
+    def _on_trouble(self, error: TroubleSpokenError) -> None:
+        """Ask for the card; whatever else went wrong is said, and the paper stays open."""
+        wish = CardWish.after(error, self._close)
+        if wish is None:
+            self._desk.tell(str(error), tone=Tone.PROBLEM)
+            self.left.emit()
+            return
+        self.card_asking.ask(wish)
+
+    def _on_no_card(self) -> None:
+        """Leave what is sealed without its record; the client's page leads back to it."""
+        if self.session.live.intake.sealed:
+            self.left.emit()
 
     def _on_change(self, _papers: tuple[str, ...]) -> None:
         self._wants_change = True
@@ -115,13 +143,13 @@ class LaterPage(Page):
         self.left.emit()
 
 
-def _finished(desk: Desk, live: LiveIntake) -> str:
+def _finished(desk: Desk, live: LiveIntake, card: CardUse | None) -> str:
     """Close a later paper that is sealed, and return its filed document."""
     from desktop.services.filed_documents import already_filed
     from desktop.services.later_paper import close_later_paper
 
     filed = already_filed(desk.vault, live, live.intake.later_paper)
-    close_later_paper(desk.means, desk.vault, live)
+    close_later_paper(desk.means, desk.vault, live, card=card)
     return filed.id if filed is not None else ""
 
 
