@@ -8,11 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.session.acts import (
-    answered,
-    asked,
-    finished_early,
-)
+from desktop.domain.flow import SIGN
+from desktop.ui.session.acts import answered, asked, finished_early, passed
 from desktop.ui.session.changing import Changing
 from desktop.ui.session.client.sharing import Sharing
 from desktop.ui.session.client.view import ClientView
@@ -187,8 +184,13 @@ class Tools(QObject):
             self._stop_or_finish()
             return
         paper = FinishPaper(two_meetings=False)
-        paper.done.connect(lambda: self._finish(finished_early()))
+        paper.done.connect(lambda: self._finish(self._ending()))
         self.open_paper(paper)
+
+    def _ending(self) -> Act:
+        """Return what leads to the close; what some have signed waits for the others."""
+        here, signed = self._page.session.card(), self._page.live.intake.signatures
+        return passed(here.key) if signed and here and here.kind == SIGN else finished_early()
 
     def _stop_or_finish(self) -> None:
         """Where two meetings are planned, offer the second one first."""

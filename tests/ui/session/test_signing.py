@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QRadioButton
 
-from desktop.domain.journal import INK_CLEARED, SEALED, SIGNED
+from desktop.domain.journal import ANSWERED, INK_CLEARED, PRACTITIONER, SEALED, SIGNED, Act
 from desktop.domain.signature import DRAWN, PAPER, TYPED
 from desktop.services.begin_intake import resume_intake
 from desktop.store.errors import DiskFullError
@@ -196,3 +196,27 @@ def test_after_a_change_the_new_pages_are_signed(session: Opens) -> None:
 
     assert player.page.live.intake.presented["document.agreement"] != old
     assert player.seen(Preview)
+
+
+def test_finishing_well_once_somebody_has_signed_keeps_the_very_pages_to_sign(
+    session: Opens, desk: Desk
+) -> None:
+    player = session(Act(PRACTITIONER, ANSWERED, "setting.split", value=False), *TO_SIGN)
+    player.press("on_to_signing")
+    on_paper(player)
+
+    player.page.tools.use("finish")
+    for name in ("use", "continue", "keep_here", "document.take_home.later", "tired"):
+        player.press(name)
+        player.rest()
+    again = SessionPage(desk, resume_intake(desk.vault, player.page.live.id))
+    desk.window.show_page(again)
+    later = SessionPlayer(player.qtbot, again)
+    later.rest()
+    later.press("finish")
+    later.rest()
+
+    assert not again.live.intake.finished_early
+    assert [one.party for one in again.live.intake.signatures] == ["practitioner"]
+    assert again.table.card is not None
+    assert again.table.card.key == "step.sign"
