@@ -142,7 +142,9 @@ def _tell(one: Checked, *, as_json: bool) -> None:
     if as_json:
         print(json.dumps(as_plain(one), ensure_ascii=False), flush=True)
     else:
-        print(f"{one.place}\n  " + "\n  ".join(one.sentences), flush=True)
+        # The third fingerprint, as it stands on the receipt that the client took home.
+        digits = (f"SHA-256 of the file: {one.sha256}",) if one.sha256 else ()
+        print(f"{one.place}\n  " + "\n  ".join((*one.sentences, *digits)), flush=True)
 
 
 def _progress(words: str) -> None:

@@ -5,11 +5,13 @@ import os
 import signal
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from tests.commands.conftest import ROOT, Holdfast
+from tests.services.test_papers import text_of
 
 _INTERRUPTED_AS_IN_A_TERMINAL = """
 import signal, sys
@@ -29,6 +31,16 @@ def test_a_sealed_rehearsal_is_intact_and_said_to_be_a_rehearsal_first(
     assert lines[1].startswith("This is a rehearsal")
     assert lines[2].startswith("This file has not changed since it was sealed")
     assert any("no outside clock confirms it" in line for line in lines)
+
+
+def test_the_hash_of_the_file_is_said_as_it_stands_on_the_receipt(
+    holdfast: Holdfast, agreement: Path, rehearsed: Path
+) -> None:
+    (home,) = rehearsed.glob("*-T-*.pdf")
+    told = sha256(agreement.read_bytes()).hexdigest()
+
+    assert f"SHA-256 of the file: {told}" in holdfast("verify", agreement).said
+    assert told in "".join(text_of(home.read_bytes()).split())
 
 
 def test_one_changed_byte_is_told(holdfast: Holdfast, agreement: Path, tmp_path: Path) -> None:
