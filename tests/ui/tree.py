@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.widgets.held_foot import HELD
 from desktop.ui.widgets.term_marks import TermButton
 
 _ROLES = QAccessible.Role
@@ -106,6 +107,8 @@ def out_of_order(widget: QWidget) -> list[str]:
     for one, other in pairwise(tab_chain(widget)):
         if _room_of(one) is not _room_of(other):
             continue  # a room that scrolls may hold more than shows beside its neighbours
+        if _is_held(one) is not _is_held(other):
+            continue  # held at the lower edge until people have scrolled down to its place
         here, there = _place(one, widget), _place(other, widget)
         next_column = there.right() < here.left() if mirrored else there.left() > here.right()
         above = there.bottom() <= here.top() + 4 and not next_column
@@ -137,9 +140,20 @@ def overlapping(widget: QWidget) -> list[str]:
                 both.width() > 2
                 and both.height() > 0.2 * one.height()
                 and one.window() is other.window()
+                and _is_held(one) is _is_held(other)  # what scrolls goes under what is held
             ):
                 faults.append(f"{_called(one)} lies over {_called(other)}")
     return faults
+
+
+def _is_held(part: QWidget) -> bool:
+    """Say whether *part* stands in the foot of a card that is held in view."""
+    here: QWidget | None = part
+    while here is not None:
+        if here.property(HELD):
+            return True
+        here = here.parentWidget()
+    return False
 
 
 def _takes_tab(widget: QWidget) -> bool:

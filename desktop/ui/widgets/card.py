@@ -41,6 +41,8 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._shared = shared
+        self.foot: QWidget | None = None
+        """The ways on: in a room too low for the card they stay in view."""
         self._eyebrow = Note(role="shared-eyebrow" if shared else "eyebrow")
         self._title = Heading(role="shared" if shared else "title")
         self._body = Passage(role="shared" if shared else "body", spacing=110 if shared else 118)

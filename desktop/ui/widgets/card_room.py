@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.card import CAPITAL_MM, LEAST_MM, Card, text_scale
+from desktop.ui.widgets.held_foot import HeldFoot
 
 _AROUND = QMargins(28, 24, 28, 24)
 _CLOSE_AROUND = QMargins(14, 10, 14, 10)
@@ -33,6 +34,7 @@ class CardRoom(QScrollArea):
         self._column.setSpacing(18)
         self._stand_in_the_middle()
         self.setWidget(self._ground)
+        self._held = HeldFoot(self)
 
     def show_cards(self, *cards: QWidget) -> None:
         """Show *cards* instead of what stood here; those are freed."""
@@ -45,6 +47,8 @@ class CardRoom(QScrollArea):
             if isinstance(card, Card):
                 card.regrown.connect(self.fit)
         self.verticalScrollBar().setValue(0)
+        feet = [card.foot for card in cards if isinstance(card, Card)]
+        self._held.hold(feet[-1] if feet else None)
         self.fit()
         for card in cards:
             card.show()  # at once: Qt would show it after the next paint, and paint it twice
@@ -82,6 +86,7 @@ class CardRoom(QScrollArea):
         """Fit the cards into the new size."""
         super().resizeEvent(event)
         self.fit()
+        self._held.place()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the cards anew when the text size or the theme changes.

@@ -87,7 +87,8 @@ class ItemCard(SessionCard):
         self._skip.setObjectName("skip")
         self._skip.clicked.connect(self._on_skip)
         self.content.addSpacing(6)
-        self.add(row_of(self._on, self._skip, share=CONTROL))
+        self.foot = row_of(self._on, self._skip, share=CONTROL)
+        self.add(self.foot)
         if self.key == HOPE and GOALS in self._live.pack.items:
             self.add(row_of(self._make_goal(), share=SMALL))
         self._on.setVisible(not self._answer.is_one_tap)

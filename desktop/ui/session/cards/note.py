@@ -70,6 +70,7 @@ class NoteCard(Card):
         row.addWidget(self._keep)
         row.addWidget(self._skip)
         row.addStretch(1)
+        self.foot = host
         self.add(host)
 
     def changeEvent(self, event: QEvent) -> None:
