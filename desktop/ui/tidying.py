@@ -34,6 +34,7 @@ class Tidying(QObject):
         """Leave it to Python again."""
         self._timer.stop()
         gc.set_threshold(*self._before)
+        gc.unfreeze()
 
 
 def tidy() -> None:

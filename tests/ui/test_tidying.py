@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from desktop.ui import tidying
-from desktop.ui.tidying import Tidying, tidy
+from desktop.ui.tidying import Tidying, keep_for_good, tidy
 
 
 class Holding:
@@ -60,6 +60,9 @@ def test_where_little_was_made_nobody_looks(qapp: QObject) -> None:
 def test_at_the_end_it_is_as_it_was_before(qapp: QObject) -> None:
     before = gc.get_threshold()
 
-    Tidying(qapp).end()
+    kept = Tidying(qapp)
+    keep_for_good()
+    kept.end()
 
     assert gc.get_threshold() == before
+    assert gc.get_freeze_count() == 0
