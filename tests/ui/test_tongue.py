@@ -21,11 +21,13 @@ from desktop.ui.home.home import HomePage
 from desktop.ui.moments import long_day
 from desktop.ui.preferences import Preferences, Remembered, read_preferences
 from desktop.ui.session.booking import BookingPage
+from desktop.ui.session.booking_fields import Field
 from desktop.ui.session.page import SessionPage
 from desktop.ui.session.papers.overlay import Overlay
 from desktop.ui.setup.set_up import SetUpPage
 from desktop.ui.tongue import Tongue, Wanted, in_our_words, locale_of
 from desktop.ui.widgets.button import Button
+from desktop.ui.widgets.choice import Tick
 from tests.ui.furnished import OTHERS, PASSPHRASE, Rooms, app_in, furnish, wait_for
 from tests.ui.marks import Marking, english_pack, law_names, unmarked, words_of
 from tests.ui.rooms import every_room, write
@@ -348,6 +350,31 @@ def test_a_booking_with_all_its_parts_open_is_said_anew(
 
     assert found == []
     assert Carried.of(rooms.at(BookingPage)).held == held
+
+
+def test_a_part_that_is_opened_while_all_unfold_makes_each_field_once(
+    open_program: Callable[[Path], Rooms], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.session.little_by_little._AT_ONCE", 0)
+    furnish(app_in(tmp_path))
+    rooms = open_program(tmp_path)
+    rooms.unlock()
+    rooms.places.book()
+    form = rooms.at(BookingPage).form
+    assert form is not None
+    form._more.click()
+    while not any(0 < len(form._missing(part)) < len(form._parts[part]) for part in form._parts):
+        form.unfolding._take(0)
+
+    for part in form._parts:
+        form.unfold(part)
+    wait_for(lambda: not form.unfolding.is_running)
+
+    named = [tick.objectName() for tick in form.findChildren(Tick) if tick.objectName()]
+    rows = [field.objectName() for field in form.findChildren(Field) if field.objectName()]
+    assert len(named) == len(set(named))
+    assert len(rows) == len(set(rows))
+    assert len(form.findChildren(Field)) == len(form._fields)
 
 
 def test_what_the_program_is_and_what_a_bug_gets_are_said_anew(

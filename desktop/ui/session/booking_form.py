@@ -217,7 +217,9 @@ class BookingForm(Card):
         return [item for item in self._parts[part] if item not in self._fields]
 
     def _build(self, part: str, item: str) -> None:
-        """Make the field of *item*, and what stands beside it."""
+        """Make the field of *item*, and what stands beside it, unless it was made meanwhile."""
+        if item in self._fields:
+            return
         section = self._sections[part]
         if item == booking_plan.LENGTH:
             section.add_row(Note(self.tr("Time plan"), role="label"), self.plan)
