@@ -27,6 +27,8 @@ AUDIT_KEY = "audit_key"
 
 FIRST_STORE = "store-1.db"
 
+_UNFINISHED = ".partial"
+
 
 def create(
     folder: Path,
@@ -121,8 +123,22 @@ def _clear_neighbours(unlocked: Unlocked) -> None:
     number = store_number(header.store_file)
     with suppress(OSError):
         for other in (number - 1, number + 1):
-            for ending in ("", "-wal", "-journal", ".partial", ".partial-wal"):
-                (unlocked.folder / f"{store_name(other)}{ending}").unlink(missing_ok=True)
+            for finished in (unlocked.folder / store_name(other), _unfinished(unlocked, other)):
+                remove_store(finished)
+
+
+def remove_store(path: Path) -> None:
+    """Remove the store at *path* and what SQLite writes beside it.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    for ending in ("", "-wal", "-journal"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def _unfinished(unlocked: Unlocked, number: int) -> Path:
+    return unlocked.folder / (store_name(number) + _UNFINISHED)
 
 
 def store_name(number: int) -> str:
@@ -145,7 +161,7 @@ def _bring_up_to_date(thread: EngineThread, *, may_change: bool) -> None:
 
 def partial(unlocked: Unlocked) -> Path:
     """Return the name a store bears until it is complete."""
-    return unlocked.store_path.with_name(unlocked.store_path.name + ".partial")
+    return unlocked.store_path.with_name(unlocked.store_path.name + _UNFINISHED)
 
 
 def _new_header(
@@ -172,8 +188,7 @@ def _new_header(
 def _make_store(unlocked: Unlocked) -> None:
     """Write the complete, empty store under its partial name."""
     path = partial(unlocked)
-    for left_over in (path, path.with_name(path.name + "-wal")):
-        left_over.unlink(missing_ok=True)
+    remove_store(path)
     private_file(path)
     file = store_file(unlocked, path)
     thread = EngineThread(lambda _: connections.connect_new(file))

@@ -69,10 +69,8 @@ class Plan:
 
     def clear(self) -> None:
         """Take the unfinished store away; the former one is in force."""
-        store = self.after.store_path
-        for name in (store, opening.partial(self.after)):
-            for ending in ("", "-wal", "-journal"):
-                name.with_name(name.name + ending).unlink(missing_ok=True)
+        for store in (self.after.store_path, opening.partial(self.after)):
+            opening.remove_store(store)
 
 
 def copy(source: Connection, plan: Plan, watch: Watch) -> Plan:

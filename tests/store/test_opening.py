@@ -37,6 +37,19 @@ def test_a_new_vault_is_four_private_files(vault: Vault, folder: Path) -> None:
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
+@pytest.mark.parametrize("ending", ["", "-wal", "-journal"])
+@pytest.mark.parametrize("name", ["store-2.db", "store-2.db.partial"])
+def test_what_a_killed_encryption_left_behind_is_removed_at_the_next_unlock(
+    vault: Vault, folder: Path, clock: FixedClock, randomness: Chance, name: str, ending: str
+) -> None:
+    vault.close()
+    (folder / f"{name}{ending}").write_bytes(b"half a store")
+
+    Vault.open(folder, Passphrase(PASSPHRASE), clock=clock, randomness=randomness).close()
+
+    assert [each.name for each in folder.glob("store-*")] == ["store-1.db"]
+
+
 def test_a_vault_is_never_made_over_another(
     vault: Vault, folder: Path, clock: FixedClock, randomness: Chance
 ) -> None:
