@@ -34,6 +34,58 @@ PRINT = "print"
 EXPORT = "export"
 HAND_OVER = "hand_over"
 VERSION = "version"
+LOCK = "lock"
+VERIFY = "verify"
+CHECK = "check"
+BACKUP = "backup"
+RESTORE = "restore"
+ROLLED_BACK = "rolled_back"
+NOTE_EXPORT = "note_export"
+CORRECT = "correct"
+RETENTION = "retention"
+HOLD = "hold"
+DESTROY = "destroy"
+CUSTODIAN = "custodian"
+
+KINDS = frozenset(
+    {
+        CREATED,
+        UNLOCK,
+        FAILED_UNLOCK,
+        BEGIN,
+        ERASE,
+        CONCLUDE,
+        READING_COPY,
+        FILE,
+        CONFIRM_PACK,
+        CHANGE,
+        KEYS,
+        SEAL,
+        VIEW,
+        PRINT,
+        EXPORT,
+        HAND_OVER,
+        VERSION,
+        LOCK,
+        VERIFY,
+        CHECK,
+        BACKUP,
+        RESTORE,
+        ROLLED_BACK,
+        NOTE_EXPORT,
+        CORRECT,
+        RETENTION,
+        HOLD,
+        DESTROY,
+        CUSTODIAN,
+    }
+)
+"""Every kind there is: the page that shows the chain has a sentence for each.
+
+EXPORT is a copy of one paper that was saved, and a whole record that left (``what`` says which);
+NOTE_EXPORT the private notes; RETENTION a date that was set or moved; HOLD one that was set or
+lifted; RESTORE a store that was put in place on purpose; ROLLED_BACK one older than its marks.
+"""
 
 _KIND = re.compile(r"[a-z][a-z_]{0,39}")
 _GENESIS = b"holdfast/1/audit/genesis"
