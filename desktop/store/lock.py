@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from desktop.store.errors import StoreMissingError, VaultInUseError
+from desktop.store.errors import StoreMissingError, VaultError, VaultInUseError
 from desktop.store.files import disk_trouble_told
 
 LOCK_FILE = "app.lock"
@@ -35,6 +35,19 @@ class InstanceLock:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
+
+
+def is_held(folder: Path) -> bool:
+    """Say whether a running program has the vault in *folder* open; changes nothing."""
+    if not (folder / LOCK_FILE).exists():
+        return False
+    try:
+        InstanceLock(folder).release()
+    except VaultInUseError:
+        return True
+    except VaultError:
+        return False  # what else is wrong is told when the vault is opened
+    return False
 
 
 def _open(path: Path) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.store.errors import StoreMissingError, VaultInUseError
-from desktop.store.lock import InstanceLock
+from desktop.store.lock import InstanceLock, is_held
 
 
 def test_a_folder_is_held_by_one_at_a_time(tmp_path: Path) -> None:
@@ -24,3 +24,14 @@ def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
         InstanceLock(tmp_path / "none")
 
     assert not (tmp_path / "none").exists()
+
+
+def test_one_can_look_whether_a_folder_is_held_and_leaves_it_as_it_is(tmp_path: Path) -> None:
+    assert not is_held(tmp_path)
+    assert not list(tmp_path.iterdir())
+    lock = InstanceLock(tmp_path)
+    assert is_held(tmp_path)
+
+    lock.release()
+
+    assert not is_held(tmp_path)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.ui.desk import Hall, TroubleSpokenError
 from desktop.ui.entry.unlock import UnlockPage
 from desktop.ui.preferences import Remembered
+from desktop.ui.warmup import FirstPaint
 from desktop.ui.widgets.notice_bar import Tone
 
 if TYPE_CHECKING:
@@ -110,6 +111,13 @@ class Entrance(QObject):
         page.language_wanted.connect(self.language_wanted)
         page.remake = partial(self.ask_passphrase, locked=locked)
         self._hall.window.put_in_front(page)
+        if not locked:  # a vault that has just been locked may still be closing
+            FirstPaint(page).painted.connect(partial(self._look_who_holds_it, page))
+
+    def _look_who_holds_it(self, page: UnlockPage) -> None:
+        """Tell at once where another window has the vault, before anybody types for nothing."""
+        job = partial(_require_free, self.folder)
+        self._hall.run(page, job, _go_on, trouble=partial(_warn, page))
 
     def _unlock(self, page: UnlockPage, passphrase: str) -> None:
         page.wait()
@@ -253,6 +261,22 @@ def _no_places(page: SetUpPage, trouble: TroubleSpokenError) -> None:
 
 def _refuse_place(page: SetUpPage, trouble: TroubleSpokenError) -> None:
     page.refuse_place(str(trouble))
+
+
+def _require_free(folder: Path) -> None:
+    from desktop.store.errors import VaultInUseError
+    from desktop.store.lock import is_held
+
+    if is_held(folder):
+        raise VaultInUseError
+
+
+def _go_on(_: None) -> None:
+    """Nothing stands in the way."""
+
+
+def _warn(page: UnlockPage, trouble: TroubleSpokenError) -> None:
+    page.warn(str(trouble))
 
 
 def _open(hall: Hall, folder: Path, passphrase: str) -> Opened:

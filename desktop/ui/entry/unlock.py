@@ -74,6 +74,11 @@ class UnlockPage(Page):
         self._busy.begin(self.tr("Opening your vault. This takes a moment on purpose."))
         self._enable(ready=False)
 
+    def warn(self, sentence: str) -> None:
+        """Say what will keep the vault closed, before anything is typed for nothing."""
+        if self._unlock.isEnabled():
+            self._trouble.tell(sentence, tone=Tone.PROBLEM)
+
     def refuse(self, sentence: str) -> None:
         """Say in one sentence why the vault stays closed; what was typed is forgotten."""
         self._busy.end()

@@ -77,6 +77,20 @@ def test_a_vault_that_is_open_elsewhere_is_told_so(rooms: Rooms, tmp_path: Path)
     assert "already open in another window" in said
 
 
+def test_a_second_window_is_told_before_anybody_types(rooms: Rooms, tmp_path: Path) -> None:
+    other = open_with_passphrase(rooms.program.hall.means, tmp_path / "vault", PASSPHRASE)
+
+    rooms.program.places.start()
+    page = rooms.at(UnlockPage)
+    wait_for(page._trouble.isVisible)
+    said = page._trouble.accessibleName()
+
+    other.close()
+    page.entered.emit(PASSPHRASE)
+    rooms.at(HomePage)
+    assert "already open in another window" in said
+
+
 def _without_store(folder: Path) -> None:
     for file in folder.glob("store-*"):
         file.unlink()
