@@ -14,10 +14,13 @@ from typing import Any, Self
 from desktop.store import plain
 from desktop.store.derivation import Cost
 from desktop.store.errors import HeaderDamagedError, StoreNewerError
-from desktop.store.slots import Slot, check_slot
+from desktop.store.slots import CUSTODIAN, Slot, check_slot
 
 MAGIC = "HOLDFAST-VAULT"
-FORMAT = 1
+FORMAT = 2
+"""The newest format; a header without a custodian's slot stays what every version reads."""
+
+_FIRST_FORMAT = 1
 CIPHER = "sqlcipher-4"
 STORE_SALT_BYTES = 16
 MOST_BYTES = 65536
@@ -142,6 +145,11 @@ def _slot(fields: Mapping[str, Any]) -> Slot:
     return slot
 
 
+def _format_of(header: Header) -> int:
+    """Return the oldest format that holds *header*: an older program says "newer", not "damaged"."""
+    return FORMAT if any(each.kind == CUSTODIAN for each in header.slots) else _FIRST_FORMAT
+
+
 def _json(header: Header) -> bytes:
     slots = tuple(
         {
@@ -162,7 +170,7 @@ def _json(header: Header) -> bytes:
     return plain.spell(
         {
             "magic": MAGIC,
-            "format": FORMAT,
+            "format": _format_of(header),
             "generation": header.generation,
             "store_id": header.store_id,
             "rehearsal": header.rehearsal,

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, select
 
 from desktop.store import audit, plain
-from desktop.store.slots import KEYCHAIN, PASSPHRASE, RECOVERY
+from desktop.store.slots import CUSTODIAN, KEYCHAIN, PASSPHRASE, RECOVERY
 from desktop.store.tables import AUDIT
 
 ASKED_AGAIN_AFTER = timedelta(days=14)
@@ -22,6 +22,7 @@ class KeyLog:
     passphrase: str
     recovery_code: str
     data_key: str
+    custodian: str = ""
 
 
 def read(connection: Connection) -> KeyLog:
@@ -36,6 +37,7 @@ def read(connection: Connection) -> KeyLog:
         passphrase=changed.get(PASSPHRASE, ""),
         recovery_code=max(changed.get(RECOVERY, ""), everything),
         data_key=everything,
+        custodian=changed.get(CUSTODIAN, ""),
     )
 
 

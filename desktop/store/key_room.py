@@ -20,12 +20,13 @@ from desktop.store.open_vault import OpenVault
 from desktop.store.recovery_code import RecoveryCode
 from desktop.store.reencryption import Plan, Watch
 from desktop.store.slots import (
+    CUSTODIAN,
     KEYCHAIN,
     NONCE_BYTES,
     KeychainSecret,
     Secret,
     kind_of,
-    unwrap,
+    opened,
     wrap,
 )
 
@@ -52,7 +53,15 @@ class KeyRoom(OpenVault):
     @property
     def has_keychain(self) -> bool:
         """Whether the system's keychain opens this vault."""
-        return any(slot.kind == KEYCHAIN for slot in self._unlocked.header.slots)
+        return self._has(KEYCHAIN)
+
+    @property
+    def has_custodian(self) -> bool:
+        """Whether a custodian's sheet opens this vault."""
+        return self._has(CUSTODIAN)
+
+    def _has(self, kind: str) -> bool:
+        return any(slot.kind == kind for slot in self._unlocked.header.slots)
 
     def key_log(self) -> KeyLog:
         """Return when each key was last changed."""
@@ -61,12 +70,14 @@ class KeyRoom(OpenVault):
     def prove(self, secret: Secret) -> bytes:
         """Return the data key that *secret* unwraps; takes as long as the key derivation.
 
+        The custodian's code opens the vault and proves nothing: it changes no key.
+
         Raises:
             WrongSecretError: it does not open this vault.
         """
         header = self._unlocked.header
-        data_key = unwrap(header.slots, secret, store_id=header.store_id)
-        if not hmac.compare_digest(data_key, self._unlocked.keys.data):
+        data_key, by = opened(header.slots, secret, store_id=header.store_id)
+        if by == CUSTODIAN or not hmac.compare_digest(data_key, self._unlocked.keys.data):
             raise WrongSecretError
         return data_key
 
@@ -123,15 +134,32 @@ class KeyRoom(OpenVault):
 
         Raises: as `change_passphrase` does.
         """
+        self._drop(KEYCHAIN)
+
+    def set_custodian(self, proof: Secret, code: RecoveryCode) -> None:
+        """Let *code* open the vault for a custodian; a former custodian's code opens nothing then.
+
+        Raises: as `change_passphrase` does.
+        """
+        self._replace_slot(proof, code, cost=None, kind=CUSTODIAN)
+
+    def drop_custodian(self) -> None:
+        """Let the custodian's sheet open the vault no more; nothing is asked for that.
+
+        Raises: as `change_passphrase` does.
+        """
+        self._drop(CUSTODIAN)
+
+    def _drop(self, kind: str) -> None:
         slots = self._unlocked.header.slots
-        left = replace(
-            self._unlocked.header, slots=tuple(each for each in slots if each.kind != KEYCHAIN)
-        )
-        if left.slots != slots:
-            self._rewrite(left, {"what": KEYCHAIN, "done": "off"})
+        left = tuple(each for each in slots if each.kind != kind)
+        if left != slots:
+            about: dict[str, Value] = {"what": kind, "done": "off"}
+            self._rewrite(replace(self._unlocked.header, slots=left), about)
 
     def reencrypt(self, proof: Secret, new: NewKeys, watch: Watch) -> None:
-        """Encrypt everything anew under a new data key; the keychain is switched off by it.
+        """Encrypt everything anew under a new data key; the keychain is switched off
+        by it, and the custodian's sheet as well.
 
         Other work on the vault waits meanwhile. A kill at any moment leaves the former vault
         or the new one, whole. *watch* is told how far it is, and stops it by saying no.
@@ -191,15 +219,18 @@ class KeyRoom(OpenVault):
         self._unlocked = plan.after
         return trouble
 
-    def _replace_slot(self, proof: Secret, new: Secret, *, cost: Cost | None) -> None:
-        """Put a slot for *new* in the place of those of its kind."""
-        header, kind = self._unlocked.header, kind_of(new)
+    def _replace_slot(
+        self, proof: Secret, new: Secret, *, cost: Cost | None, kind: str = ""
+    ) -> None:
+        """Put a slot for *new* in the place of those of its kind, or of *kind*."""
+        header, kind = self._unlocked.header, kind or kind_of(new)
         slot = wrap(
             self.prove(proof),
             new,
             store_id=header.store_id,
             cost=cost,
             randomness=self._randomness,
+            kind=kind,
         )
         others = tuple(each for each in header.slots if each.kind != kind)
         self._rewrite(replace(header, slots=(*others, slot)), {"what": kind, "done": "new"})

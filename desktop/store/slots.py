@@ -24,7 +24,10 @@ WRAPPED_BYTES = KEY_BYTES + 16
 PASSPHRASE = "passphrase"  # noqa: S105 - the kind of a slot, no secret
 RECOVERY = "recovery"
 KEYCHAIN = "keychain"
-KINDS = frozenset({PASSPHRASE, RECOVERY, KEYCHAIN})
+CUSTODIAN = "custodian"
+"""A second recovery code, on the sheet of the colleague who looks after things one day."""
+
+KINDS = frozenset({PASSPHRASE, RECOVERY, KEYCHAIN, CUSTODIAN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +58,15 @@ def wrap(
     store_id: str,
     cost: Cost | None,
     randomness: Callable[[int], bytes],
+    kind: str = "",
 ) -> Slot:
-    """Return the slot through which *secret* opens the vault.
+    """Return the slot through which *secret* opens the vault, of its own kind or of *kind*.
 
     Raises:
         MemoryShortError: the machine cannot give the memory that *cost* wants.
     """
     bare = Slot(
-        kind=kind_of(secret),
+        kind=kind or kind_of(secret),
         salt=randomness(SALT_BYTES),
         nonce=randomness(NONCE_BYTES),
         wrapped=b"",
@@ -79,13 +83,22 @@ def unwrap(slots: tuple[Slot, ...], secret: Secret, *, store_id: str) -> bytes:
         WrongSecretError: it opens none.
         MemoryShortError: the machine cannot give the memory.
     """
+    return opened(slots, secret, store_id=store_id)[0]
+
+
+def opened(slots: tuple[Slot, ...], secret: Secret, *, store_id: str) -> tuple[bytes, str]:
+    """Return the data key and the kind of the slot that *secret* opened.
+
+    Raises: as `unwrap` does.
+    """
     from cryptography.exceptions import InvalidTag
 
     for slot in slots:
-        if slot.kind != kind_of(secret):
+        if slot.kind not in _kinds_for(secret):
             continue
+        bound = _bound(slot, store_id)
         try:
-            return _cipher(secret, slot).decrypt(slot.nonce, slot.wrapped, _bound(slot, store_id))
+            return _cipher(secret, slot).decrypt(slot.nonce, slot.wrapped, bound), slot.kind
         except InvalidTag:
             continue
     raise WrongSecretError
@@ -107,10 +120,16 @@ def check_slot(slot: Slot) -> None:
 
 
 def kind_of(secret: Secret) -> str:
-    """Return the kind of slot that *secret* opens."""
+    """Return the kind of slot that *secret* gets, where no other is asked for."""
     if isinstance(secret, Passphrase):
         return PASSPHRASE
     return RECOVERY if isinstance(secret, RecoveryCode) else KEYCHAIN
+
+
+def _kinds_for(secret: Secret) -> tuple[str, ...]:
+    """Return the kinds of slots that *secret* may open: a code is on one of two sheets."""
+    kind = kind_of(secret)
+    return (RECOVERY, CUSTODIAN) if kind == RECOVERY else (kind,)
 
 
 def _cipher(secret: Secret, slot: Slot) -> AESGCM:

@@ -16,7 +16,7 @@ from desktop.store.files import replace_durably
 from desktop.store.header import Header
 from desktop.store.keys import Keys
 from desktop.store.lock import InstanceLock
-from desktop.store.slots import PASSPHRASE, Secret, kind_of, unwrap
+from desktop.store.slots import PASSPHRASE, Secret, opened
 
 FAILED_UNLOCKS = "failed-unlocks"
 
@@ -67,13 +67,13 @@ def unlock(folder: Path, secret: Secret, *, now: datetime) -> Unlocked:
         lock = InstanceLock(folder)
         undo.callback(lock.release)
         try:
-            header, keys = _prove(key_file.load(folder), secret)
+            header, keys, by = _prove(key_file.load(folder), secret)
         except WrongSecretError:
             _count_failure(folder, stamp(now))
             raise
         key_file.mend(folder, header)
         undo.pop_all()
-    return Unlocked(folder, header, keys, lock, kind_of(secret))
+    return Unlocked(folder, header, keys, lock, by)
 
 
 def failed_unlocks(folder: Path) -> FailedUnlocks | None:
@@ -91,19 +91,20 @@ def forget_failed_unlocks(folder: Path) -> None:
         (folder / FAILED_UNLOCKS).unlink()
 
 
-def _prove(candidates: tuple[Header, ...], secret: Secret) -> tuple[Header, Keys]:
-    """Return the newest header that *secret* opens and whose MAC holds."""
+def _prove(candidates: tuple[Header, ...], secret: Secret) -> tuple[Header, Keys, str]:
+    """Return the newest header that *secret* opens and whose MAC holds, and by which slot."""
     trouble: VaultError = WrongSecretError()
     for header in candidates:
         try:
-            keys = Keys.derived(unwrap(header.slots, secret, store_id=header.store_id))
+            data_key, by = opened(header.slots, secret, store_id=header.store_id)
+            keys = Keys.derived(data_key)
             header.check_mac(keys.header_mac)
         except WrongSecretError:
             continue
         except HeaderDamagedError as error:
             trouble = error
             continue
-        return header, keys
+        return header, keys, by
     raise trouble
 
 

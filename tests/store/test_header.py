@@ -69,7 +69,7 @@ def test_a_header_with_any_field_changed_is_refused() -> None:
 
 def test_a_header_of_a_newer_program_is_told_apart() -> None:
     with pytest.raises(StoreNewerError):
-        parse(_spelled(_fields() | {"format": 2, "news": True}))
+        parse(_spelled(_fields() | {"format": 3, "news": True}))
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_a_header_of_a_newer_program_is_told_apart() -> None:
         {"format": 0},
         {"format": 1.0},
         {"magic": "OTHER"},
-        {"magic": "OTHER", "format": 2},
+        {"magic": "OTHER", "format": 3},
         {"generation": 0},
         {"generation": True},
         {"generation": 2**60},

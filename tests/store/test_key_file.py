@@ -56,7 +56,7 @@ def test_a_newer_copy_beside_a_damaged_one_is_told_as_newer(folder: Path, header
     from desktop.store import header as headers
     from desktop.store import plain
 
-    line = headers.write(header).split(b"\n")[0].replace(b'"format":1', b'"format":2')
+    line = headers.write(header).split(b"\n")[0].replace(b'"format":1', b'"format":3')
     newer = line + b"\nsha256 " + plain.fingerprint(line).encode() + b"\n"
     for one, other in (key_file.copies(folder), key_file.copies(folder)[::-1]):
         one.write_bytes(newer)
