@@ -158,8 +158,7 @@ class KeyRoom(OpenVault):
             self._rewrite(replace(self._unlocked.header, slots=left), about)
 
     def reencrypt(self, proof: Secret, new: NewKeys, watch: Watch) -> None:
-        """Encrypt everything anew under a new data key; the keychain is switched off
-        by it, and the custodian's sheet as well.
+        """Encrypt everything anew; keychain and custodian's sheet open nothing any more by it.
 
         Other work on the vault waits meanwhile. A kill at any moment leaves the former vault
         or the new one, whole. *watch* is told how far it is, and stops it by saying no.
