@@ -17,10 +17,10 @@ from desktop.domain.journal import Value
 from desktop.domain.look import SECOND
 from desktop.domain.preparing import APART
 from desktop.domain.readiness import Gap, Readiness, Reason, readiness
-from desktop.ui.ready_words import due_words
 from desktop.ui.session.booking_answers import BookingAnswers
 from desktop.ui.session.booking_apart import ApartField
 from desktop.ui.session.booking_choosers import KindChooser, PlanChooser
+from desktop.ui.session.booking_due import head_notices, say_due
 from desktop.ui.session.booking_fields import Field, NoticeField, TextField, field_for
 from desktop.ui.session.booking_own import OwnPapers
 from desktop.ui.session.booking_papers import PapersField
@@ -206,32 +206,47 @@ class BookingForm(Card):
 
     def _on_unfolded(self, key: str, shown: bool) -> None:  # noqa: FBT001 - bound by partial
         """Make the fields of a part when somebody first wants to see them."""
-        missing = self._missing(key) if shown else []
-        for item in missing:
-            self._build(key, item)
+        if shown:
+            self._make_missing(key)
         if self._stands:
             self._show()
 
+    def _make_missing(self, part: str) -> None:
+        """Make what *part* asks of this client as far as it is known, and set Tab right again."""
+        missing = self._missing(part)
+        for item in missing:
+            self._build(part, item)
+        if missing and self._stands:
+            self._sections[part].tab_in_order()
+
     def _missing(self, part: str) -> list[str]:
-        """Return the items of *part* whose fields are still to be made."""
-        return [item for item in self._parts[part] if item not in self._fields]
+        """Return the items of *part* that concern this client and have no field yet."""
+        answers = self.live().answers
+        items = (item for item in self._parts[part] if item not in self._fields)
+        return [item for item in items if self._concerns(item, answers)]
+
+    def _concerns(self, key: str, answers: Mapping[str, Value]) -> bool:
+        item = self._blank.pack.items[key]
+        return item.concerns(answers) and taking_part.is_asked(key, answers)
 
     def _build(self, part: str, item: str) -> None:
         """Make the field of *item*, and what stands beside it, unless it was made meanwhile."""
         if item in self._fields:
             return
-        section = self._sections[part]
+        section, line = self._sections[part], 2 * self._parts[part].index(item) + 1
         if item == booking_plan.LENGTH:
-            section.add_row(Note(self.tr("Time plan"), role="label"), self.plan)
-        self._add_field(section, item)
+            section.add_row(line - 1, Note(self.tr("Time plan"), role="label"), self.plan)
+        self._add_field(section, line, item)
         if item == PAPERS_ITEM and self._prepared.own:
-            section.add_row(Note(self.tr("Your own documents"), role="label"), self._own())
+            section.add_row(
+                line + 1, Note(self.tr("Your own documents"), role="label"), self._own()
+            )
         if item == "client.called":
-            section.add_row(Note(self.tr("Who takes part"), role="label"), self.kind)
+            section.add_row(line + 1, Note(self.tr("Who takes part"), role="label"), self.kind)
         if item == "booking.time":
-            section.add_row(None, self._when_note)
+            section.add_row(line + 1, None, self._when_note)
 
-    def _add_field(self, section: Section, key: str) -> None:
+    def _add_field(self, section: Section, line: int, key: str) -> None:
         live = self._known.apart()
         if key == PAPERS_ITEM:
             field: Field = self._papers(live)
@@ -246,7 +261,7 @@ class BookingForm(Card):
         label = Note("" if notice else self._item_title(key), role="label")
         label.setBuddy(field)
         self._labels[key] = label
-        section.add_row(label, field)
+        section.add_row(line, label, field)
         self._fields[key] = field
 
     def _own(self) -> OwnPapers:
@@ -295,15 +310,16 @@ class BookingForm(Card):
         shown, answers, known = self._known.apart(), self.live().answers, self._known.known()
         self.kind.show_answers(self._known.given, answers)
         self.plan.show_answers(self._known.given, answers)
+        for part, section in self._sections.items():
+            if section.is_open:
+                self._make_missing(part)
         for key, field in self._fields.items():
-            item = self._blank.pack.items[key]
-            concerns = item.concerns(answers) and taking_part.is_asked(key, answers)
+            concerns = self._concerns(key, answers)
             show_if(field, concerns)
-            if key in self._labels:
-                show_if(self._labels[key], concerns)
+            show_if(self._labels[key], concerns)
             self._show_field(key, field, shown, known.get(key))
-        self._say_due()
-        self._head_notices()
+        say_due(self.live(), self._fields.values(), self._today)
+        head_notices(self._rows())
         self._when_note.setText(self._when_words())
         show_if(self._when_note, bool(self._when_note.text()))
         self._show_summaries()
@@ -315,36 +331,11 @@ class BookingForm(Card):
             self._seen[key] = seen
             field.show_live(shown)
 
-    def _say_due(self) -> None:
-        gaps = {gap.key: gap for gap in self._notices()}
-        for key, field in self._fields.items():
-            if isinstance(field, NoticeField):
-                gap = gaps.get(key)
-                field.say_due(self._due(gap) if gap is not None else "")
-
-    def _head_notices(self) -> None:
-        """Put the heading of the notices beside the first that shows."""
-        heading = self.tr("Notices given")
-        for key, field in self._fields.items():
-            if isinstance(field, NoticeField):
-                shows = not field.isHidden()
-                self._labels[key].setText(heading if shows else "")
-                heading = "" if shows else heading
-
-    def _notices(self) -> tuple[Gap, ...]:
-        from desktop.domain.notices import due_notices
-
-        return tuple(
-            Gap(Reason.NOTICE, due.key, due.by, is_late=due.by < self._today)
-            for due in due_notices(self._blank.pack, self.live().answers)
-        )
-
-    def _due(self, gap: Gap) -> str:
-        words = due_words(gap, self._today)
-        if gap.is_late:
-            late = self.tr("%1. Give it now, and note the day you did: the record will say so.")
-            return late.replace("%1", words[:1].upper() + words[1:])
-        return words[:1].upper() + words[1:]
+    def _rows(self) -> Iterator[tuple[Field, Note]]:
+        """Yield every field with its label, top to bottom, whenever each was made."""
+        for key in (key for keys in self._parts.values() for key in keys):
+            if key in self._fields:
+                yield self._fields[key], self._labels[key]
 
     def _when_words(self) -> str:
         """Say what is odd about day and hour; it stops nobody."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.showing import show_if
+from desktop.ui.widgets.tab_order import tab_through
 from desktop.ui.widgets.text import Note
 
 _LABEL_LETTERS = 22
@@ -27,6 +28,7 @@ class Section(QWidget):
         super().__init__()
         self.setObjectName(f"section.{key}")
         self.key = key
+        self._rows: dict[int, QWidget] = {}
         self._summary = Note(role="muted")
         self.header = Button(title, kind=QUIET, picture="chevron-right")
         self.header.setObjectName(f"unfold.{key}")
@@ -51,15 +53,19 @@ class Section(QWidget):
         """Show the fields, or put them away."""
         self.header.setChecked(shown)
 
-    def add_row(self, label: Note | None, field: QWidget) -> None:
-        """Put *field* below what stands here, its *label* beside it."""
-        line = self._grid.rowCount()
+    def add_row(self, line: int, label: Note | None, field: QWidget) -> None:
+        """Put *field* into the line *line*, its *label* beside it; a line left out takes no room."""
+        self._rows[line] = field
         if label is None:
             self._grid.addWidget(field, line, 0, 1, 2)
             return
         self._grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * _LABEL_LETTERS)
         self._grid.addWidget(_down(label, field), line, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, line, 1)
+
+    def tab_in_order(self) -> None:
+        """Let Tab go from line to line, however late a line was made."""
+        tab_through(self.header, *(field for _, field in sorted(self._rows.items())))
 
     def say(self, summary: str) -> None:
         """Say in few words what the section holds, for whoever does not unfold it."""

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.journal import ANSWERED, JournalRow
@@ -23,6 +23,9 @@ from desktop.ui.widgets.notice_bar import NoticeBar
 from desktop.ui.work import Workshop
 from tests.ui.session.conftest import PASSPHRASE
 from tests.ui.session.player import BookingPlayer
+
+ROW = 24
+"""Pixels within which controls stand beside each other, not one below the other."""
 
 
 def opened(qtbot: QtBot, desk: Desk) -> BookingPlayer:
@@ -110,6 +113,29 @@ def test_only_what_concerns_this_client_is_asked(qtbot: QtBot, desk: Desk) -> No
     player.fill_chip("setting.mode", "remote", within=player.page)
 
     assert here == []
+
+
+def test_what_begins_to_concern_a_client_stands_in_its_place(qtbot: QtBot, desk: Desk) -> None:
+    player = opened(qtbot, desk)
+    player.fill("Ana", "client.name")
+    form = player.page.form
+    assert form is not None
+
+    player.press("kind.under_18")
+    player.press("people.also.witness")
+    qtbot.waitUntil(lambda: bool(player.seen(QLineEdit, "name.1")))
+    player.find(QLineEdit, "client.name").setFocus()
+    seen: list[QWidget] = []
+    while (focus := QApplication.focusWidget()) is not None and focus.objectName() != "unfold.when":
+        seen.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+
+    people = [form.field(f"people.{who}") for who in ("representatives", "also", "witness")]
+    down = [field.mapTo(form, field.rect().topLeft()).y() for field in people]
+    assert down == sorted(down)
+    rows = [one.mapTo(form, one.rect().center()).y() // ROW for one in seen]
+    assert rows == sorted(rows)
+    assert all(any(field.isAncestorOf(one) for one in seen) for field in people)
 
 
 def test_a_client_who_is_known_keeps_their_folder(qtbot: QtBot, desk: Desk) -> None:
