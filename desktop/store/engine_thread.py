@@ -84,6 +84,14 @@ class EngineThread:
         """Let go of the pages that were read and opened, until they are asked for again."""
         self._run(self._forget_pages)
 
+    def at_rest(self, work: Callable[[], T]) -> T:
+        """Return what *work* finds in the file while no connection is open; the next one is new.
+
+        Raises:
+            VaultError: whatever stopped it, in our words.
+        """
+        return self._run(lambda: self._at_rest(work))
+
     def is_sound(self) -> bool:
         """Check every page's MAC and every index; minutes for many gigabytes."""
         return self._run(self._is_sound)
@@ -155,6 +163,11 @@ class EngineThread:
         if not self.is_damaged:
             with suppress(sqlcipher.Error, SQLAlchemyError, MemoryError):
                 self._pragma("wal_checkpoint(TRUNCATE)")
+
+    def _at_rest(self, work: Callable[[], T]) -> T:
+        self._checkpoint()
+        self._open_engine().dispose()
+        return work()
 
     def _forget_pages(self) -> None:
         with suppress(sqlcipher.Error, SQLAlchemyError, MemoryError):

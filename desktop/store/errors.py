@@ -229,6 +229,34 @@ class IntakeConcludedError(VaultError):
     )
 
 
+class FileHeldError(VaultError):
+    """A client's file is on hold, so nothing of it is erased."""
+
+    sentence = (
+        "This client's file is on hold, so nothing of it can be erased. Everything is as it was. "
+        "Lift the hold first, on the client's page under Record, if the matter is over."
+    )
+
+
+class FileNotDueError(VaultError):
+    """The date until which a client's file is kept is not known, or not over."""
+
+    sentence = (
+        "The date until which this file is kept has not passed. Nothing was destroyed. If it may "
+        "go earlier, set another date by hand first, on the client's page under Record, and say "
+        "why."
+    )
+
+
+class FileNotEmptyError(VaultError):
+    """A client has more than a booking, so they are no mere mistake."""
+
+    sentence = (
+        "There is more than a booking in this client's file, so it is not removed like a mistake. "
+        "Nothing was changed. It can be destroyed when the time to keep it is over."
+    )
+
+
 class AuditBrokenError(VaultError):
     """The audit chain does not hold from entry *seq* on."""
 

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from desktop.domain.journal import JournalRow, Value
-from desktop.store import audit, plain
+from desktop.store import audit, holds, plain
 from desktop.store.errors import (
     IntakeConcludedError,
     JournalRefusedError,
@@ -99,7 +99,9 @@ def erase(transaction: Transaction, intake: str, seqs: Collection[int], marker: 
         RecordUnknownError: there is no such intake or row.
         IntakeConcludedError: its words are signed.
         JournalRefusedError: *marker* does not follow the last row.
+        FileHeldError: the client's file is on hold.
     """
+    holds.require_intake_free(transaction.connection, intake)
     append(transaction.connection, intake, marker)
     erased = rows(transaction.connection, intake, seqs=seqs)
     if {row.seq for row in erased} != set(seqs):

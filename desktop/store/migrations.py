@@ -2,10 +2,14 @@
 
 from sqlalchemy import Connection
 
-from desktop.store import schema_1, schema_2
+from desktop.store import schema_1, schema_2, schema_3
 from desktop.store.errors import StoreNewerError
 
-STEPS: tuple[tuple[str, ...], ...] = (schema_1.STATEMENTS, schema_2.STATEMENTS)
+STEPS: tuple[tuple[str, ...], ...] = (
+    schema_1.STATEMENTS,
+    schema_2.STATEMENTS,
+    schema_3.STATEMENTS,
+)
 """What leads from version n to n + 1, in order."""
 
 NEWEST = len(STEPS)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from desktop.store import audit, plain
+from desktop.store import audit, holds, plain
 from desktop.store.errors import PayloadDamagedError, RecordUnknownError
 from desktop.store.slots import NONCE_BYTES
 from desktop.store.tables import PRIVATE_NOTES
@@ -55,8 +55,10 @@ def rewrite(transaction: Transaction, key: bytearray, note: str, text: str) -> N
     """Put *text* in the place of what *note* said; its time stays that of the first writing.
 
     Raises:
+        FileHeldError: the client's file is on hold.
         RecordUnknownError: there is no such note.
     """
+    holds.require_note_free(transaction.connection, note)
     row = transaction.connection.execute(
         select(PRIVATE_NOTES).where(PRIVATE_NOTES.c.id == note)
     ).first()
@@ -74,8 +76,10 @@ def remove(transaction: Transaction, note: str) -> None:
     """Erase *note* for good; the audit keeps only that there was one.
 
     Raises:
+        FileHeldError: the client's file is on hold.
         RecordUnknownError: there is no such note.
     """
+    holds.require_note_free(transaction.connection, note)
     gone = transaction.connection.execute(delete(PRIVATE_NOTES).where(PRIVATE_NOTES.c.id == note))
     if gone.rowcount != 1:
         raise RecordUnknownError

@@ -198,6 +198,67 @@ PRIVATE_NOTES = Table(
     _bytes("content"),
 )
 
+RETENTIONS = Table(
+    "retentions",
+    METADATA,
+    _order(),
+    _text("client", ForeignKey("clients.id")),
+    _text("practitioner", ForeignKey("practitioners.id")),
+    _text("at"),
+    _text("ended_on"),
+    _text("keep_until"),
+    _number("by_hand"),
+    _text("reason"),
+    _text("rule"),
+)
+
+HOLDS = Table(
+    "holds",
+    METADATA,
+    _order(),
+    _text("id"),
+    _text("client", ForeignKey("clients.id")),
+    _text("kind"),
+    _text("reason"),
+    _text("set_at"),
+    _text("set_by", ForeignKey("practitioners.id")),
+    _maybe("lifted_at"),
+    _maybe("lifted_by", ForeignKey("practitioners.id")),
+    _maybe("lift_reason"),
+)
+
+DESTRUCTIONS = Table(
+    "destructions",
+    METADATA,
+    _order(),
+    _text("id"),
+    _text("client"),
+    _text("practitioner", ForeignKey("practitioners.id")),
+    _text("at"),
+    _text("reference"),
+    _text("first_at"),
+    _text("ended_on"),
+    _text("keep_until"),
+    _number("by_hand"),
+    _text("date_reason"),
+    _text("rule"),
+    _text("reason"),
+    _text("counts"),
+    _maybe("proof"),
+    _maybe("certificate", ForeignKey("payloads.id")),
+)
+
+DESTROYED_PAPERS = Table(
+    "destroyed_papers",
+    METADATA,
+    Column("destruction", Text, ForeignKey("destructions.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    _text("kind"),
+    _text("filed_at"),
+    _text("sha256"),
+    _text("content_hash"),
+)
+
 AUDIT = Table(
     "audit",
     METADATA,

@@ -13,6 +13,7 @@ from desktop.store.errors import DiskFullError, PassphraseDueError, StoreDamaged
 from desktop.store.key_room import KeyRoom
 from desktop.store.paper_room import PaperRoom
 from desktop.store.people_room import PeopleRoom
+from desktop.store.record_room import RecordRoom
 from desktop.store.recovery_code import RecoveryCode
 from desktop.store.session_room import SessionRoom
 from desktop.store.slots import KEYCHAIN, Secret
@@ -20,7 +21,7 @@ from desktop.store.transaction import Transaction
 from desktop.store.unlocking import FailedUnlocks, Unlocked
 
 
-class Vault(PeopleRoom, SessionRoom, PaperRoom, KeyRoom):
+class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom):
     """An open vault; every method waits its turn on the vault's own thread.
 
     What a method files is durable when it returns. Whatever goes wrong is raised as a

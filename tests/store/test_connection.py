@@ -59,7 +59,7 @@ def raw(file: StoreFile) -> Iterator[sqlcipher.Connection]:
         ("checkpoint_fullfsync", 1),
         ("locking_mode", "exclusive"),
         ("application_id", connections.APPLICATION_ID),
-        ("user_version", 2),
+        ("user_version", 3),
     ],
 )
 def test_the_open_recipe_is_in_force(raw: sqlcipher.Connection, pragma: str, value: object) -> None:
