@@ -45,8 +45,11 @@ def private_folder(folder: Path) -> None:
         DiskFailedError: it cannot be made or is not ours.
     """
     with disk_trouble_told():
+        missing = [each for each in (folder, *folder.parents) if not each.exists()]
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         folder.chmod(0o700)
+        for made in missing:  # or a power cut may take the folder away with all that is in it
+            sync_folder(made.parent)
 
 
 def private_file(path: Path) -> None:

@@ -42,6 +42,20 @@ def test_a_write_that_fails_leaves_the_old_file(
     assert path.read_bytes() == b"old"
 
 
+def test_every_folder_that_is_made_is_made_for_good(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr(files, "sync_folder", synced.append)
+    folder = tmp_path / "practice" / "vault"
+
+    files.private_folder(folder)
+    files.private_folder(folder)
+
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert synced == [tmp_path / "practice", tmp_path]
+
+
 def test_what_a_crash_left_of_a_write_is_no_obstacle(tmp_path: Path) -> None:
     path = tmp_path / "file"
     files.temporary_of(path).write_bytes(b"half")
