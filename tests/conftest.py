@@ -13,6 +13,17 @@ os.environ.setdefault("PYTEST_QT_API", "pyside6")
 TESTS = Path(__file__).parent
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer ``--deep``: every suite of faults tries as often as the release note says."""
+    parser.addoption("--deep", action="store_true", help="200 kills and 300 power cuts a path")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tell the suites, and the processes that run them, how often to try."""
+    if config.getoption("--deep"):
+        os.environ.setdefault("HOLDFAST_KILLS", "200")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave out what takes minutes, unless it was asked for."""
     if os.environ.get("HOLDFAST_SLOW") == "1":

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.store import key_file
+from tests.acceptance.deep import IS_DEEP
 from tests.acceptance.test_vault_kills import _create, _open_with
 from tests.acceptance.vault_victim import OTHER, PASSPHRASE
 from tests.tools import require_tool
@@ -22,12 +23,11 @@ STEPS = (
 """In the order of the recipe: the first copy, its folder; the mirror, its folder."""
 
 FAULTS = ("signal=KILL", "error=ENOSPC", "error=EIO")
-DEEP = os.environ.get("HOLDFAST_SLOW") == "1"
 CASES = [
     (call, when, fault)
     for place, (call, when) in enumerate(STEPS)
     for kind, fault in enumerate(FAULTS)
-    if DEEP or kind == place % len(FAULTS)
+    if IS_DEEP or kind == place % len(FAULTS)
 ]
 
 

@@ -22,12 +22,14 @@ from desktop.services.play_session import PlayedClock, read_session_file
 from desktop.services.set_up_practice import SetUp, set_up_practice
 from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.vault import Vault
+from tests.acceptance.deep import KILLS, chance_of_this_run
 
 ROOT = Path(__file__).parents[2]
 SESSION = RESOURCES / "sessions" / "maya-california.json"
 TWO_MEETINGS = RESOURCES / "sessions" / "maya-second-meeting.json"
 PASSPHRASE = "correct horse battery staple"
-KILLS = int(os.environ.get("HOLDFAST_KILLS", "8"))
+SESSIONS = max(8, KILLS // 4)
+"""A whole session starts in a process of its own for each kill."""
 
 # Plays the session in a process of its own and says each row once it is durable.
 _PLAYER = """
@@ -73,10 +75,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def chance() -> random.Random:
-    """Chance whose seed is printed, so that a run can be repeated."""
-    seed = int(os.environ.get("HOLDFAST_SEED", str(random.randrange(1_000_000))))
-    print(f"HOLDFAST_SEED={seed}")
-    return random.Random(seed)
+    return chance_of_this_run()
 
 
 def killed_after(folder: Path, rows: int, pause: float, session: Path = SESSION) -> tuple[str, int]:
@@ -111,7 +110,7 @@ def test_a_session_killed_at_any_moment_loses_no_answer_and_resumes_at_its_card(
     folder: Path, chance: random.Random
 ) -> None:
     lost = []
-    for _ in range(KILLS):
+    for _ in range(SESSIONS):
         wanted, pause = chance.randrange(1, 100), chance.random() * 0.2
         intake, acknowledged = killed_after(folder, wanted, pause)
         clock = PlayedClock(datetime(2026, 12, 3, 9, tzinfo=UTC))

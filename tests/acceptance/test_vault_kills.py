@@ -18,14 +18,14 @@ from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.errors import WrongSecretError
 from desktop.store.recovery_code import RecoveryCode
 from desktop.store.vault import Vault
+from tests.acceptance.deep import KILLS, chance_of_this_run
+from tests.acceptance.promises import check
 from tests.acceptance.vault_victim import WORDS
 
 pytestmark = pytest.mark.acceptance
 
 PASSPHRASE = "correct horse battery staple"
 HERE = Path(__file__).parent
-KILLS = int(os.environ.get("HOLDFAST_KILLS", "50"))
-SEED = int(os.environ.get("HOLDFAST_SEED", "0")) or random.SystemRandom().randrange(1, 10**6)
 
 
 class Clock:
@@ -35,9 +35,7 @@ class Clock:
 
 @pytest.fixture
 def chance() -> random.Random:
-    """The run's chance; its seed is printed so that a failure can be repeated."""
-    print(f"HOLDFAST_SEED={SEED}")
-    return random.Random(SEED)
+    return chance_of_this_run()
 
 
 Kill = Callable[..., list[list[str]]]
@@ -87,36 +85,6 @@ def _open(folder: Path) -> Vault:
     return Vault.open(folder, Passphrase(PASSPHRASE), clock=Clock(), randomness=os.urandom)
 
 
-def _words(intake: str, seq: int) -> str:
-    return f"{intake} {seq} " * (400 if seq % 9 == 0 else 3)
-
-
-def _check(vault: Vault, acknowledged: list[list[str]]) -> None:
-    """Hold the vault against everything that was ever promised durable."""
-    erased = {(line[1], int(line[2])) for line in acknowledged if line[0] == "erase"}
-    for kind, *fields in acknowledged:
-        if kind == "append":
-            intake, seq = fields[0], int(fields[1])
-            row = vault.journal(intake)[seq - 1]
-            # An erasure may have become durable in the moment of the kill.
-            assert row.value == _words(intake, seq) or (
-                row.value is None
-                and ((intake, seq) in erased or vault.journal(intake)[seq].action == "taken_back")
-            )
-        elif kind == "erase":
-            assert vault.journal(fields[0])[int(fields[1]) - 1].value is None
-        elif kind == "copy":
-            assert plain.fingerprint(vault.read_payload(fields[0])) == fields[1]
-        elif kind == "file":
-            agreement = vault.agreement(fields[1])
-            assert [each.kind for each in agreement.documents] == ["agreement", "record"]
-            assert plain.fingerprint(vault.read_payload(agreement.documents[0].id)) == fields[2]
-        elif kind == "conclude":
-            assert vault.intake(fields[0]).concluded_at
-    vault.check_audit()
-    assert vault.is_sound()
-
-
 def test_a_kill_at_any_moment_loses_nothing_that_was_acknowledged(
     tmp_path: Path, kill: Kill
 ) -> None:
@@ -127,11 +95,11 @@ def test_a_kill_at_any_moment_loses_nothing_that_was_acknowledged(
     for _ in range(KILLS):
         acknowledged += kill("work", folder, within=0.12)
         vault = _open(folder)
-        _check(vault, acknowledged[-200:])
+        check(vault, acknowledged[-200:])
         vault.close()
 
     vault = _open(folder)
-    _check(vault, acknowledged)
+    check(vault, acknowledged)
     for client in vault.clients(limit=10**6):
         for agreement in vault.agreements(client.id):
             assert len(agreement.documents) == 2
@@ -145,7 +113,7 @@ def test_a_kill_while_a_vault_is_made_leaves_a_whole_one_or_none(
     tmp_path: Path, kill: Kill
 ) -> None:
     made = 0
-    rounds = max(20, KILLS // 2)
+    rounds = KILLS
 
     for each in range(rounds):
         folder = tmp_path / f"vault-{each}"
@@ -167,7 +135,7 @@ def test_a_kill_while_the_passphrase_is_changed_locks_nobody_out(
 ) -> None:
     folder = tmp_path / "vault"
     _create(folder)
-    rounds = max(20, KILLS // 2)
+    rounds = KILLS
     changes = 0
 
     for _ in range(rounds):
@@ -202,7 +170,7 @@ def test_a_kill_while_everything_is_encrypted_anew_leaves_the_former_vault_or_th
     filed: list[str] = []
     anew = 0
 
-    for _ in range(rounds := max(20, KILLS // 2)):
+    for _ in range(rounds := KILLS):
         told = kill("anew", folder, within=0.9)
         filed += [line[1] for line in told if line[0] == "filed"]
         codes = [line[1] for line in told if line[0] == "encrypted"]

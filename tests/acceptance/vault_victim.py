@@ -54,27 +54,33 @@ def work(folder: Path, diary: Diary, seed: int) -> None:
     practitioner = vault.practitioners()[0].id
     pack = vault.file_pack(b"a compiled pack")
     while True:
-        client = vault.add_client(name="A Client", reference="C-1", practitioner=practitioner)
-        intake = vault.begin_intake(client=client, practitioner=practitioner, pack=pack)
-        diary.keep("begin", intake)
-        session(vault, diary, intake, chance)
-        content = chance.randbytes(chance.randrange(100, 60_000))
-        copy = vault.keep_reading_copy(intake, "agreement", content)
-        diary.keep("copy", copy, plain.fingerprint(content))
-        filing = Filing(
-            client=client,
-            practitioner=practitioner,
-            intake=intake,
-            title="What we settled",
-            documents=(
-                Enclosure("agreement", "What we settled", content),
-                Enclosure("record", "Record of the session", content[::-1]),
-            ),
-        )
-        agreement = vault.file(filing)
-        diary.keep("file", client, agreement, plain.fingerprint(content))
-        vault.conclude_intake(intake)
-        diary.keep("conclude", intake)
+        client_of(vault, diary, chance, (practitioner, pack))
+
+
+def client_of(vault: Vault, diary: Diary, chance: random.Random, base: tuple[str, str]) -> None:
+    """Take one client from the first answer to the filed papers; *base*: practitioner, pack."""
+    practitioner, pack = base
+    client = vault.add_client(name="A Client", reference="C-1", practitioner=practitioner)
+    intake = vault.begin_intake(client=client, practitioner=practitioner, pack=pack)
+    diary.keep("begin", intake)
+    session(vault, diary, intake, chance)
+    content = chance.randbytes(chance.randrange(100, 60_000))
+    copy = vault.keep_reading_copy(intake, "agreement", content)
+    diary.keep("copy", copy, plain.fingerprint(content))
+    filing = Filing(
+        client=client,
+        practitioner=practitioner,
+        intake=intake,
+        title="What we settled",
+        documents=(
+            Enclosure("agreement", "What we settled", content),
+            Enclosure("record", "Record of the session", content[::-1]),
+        ),
+    )
+    agreement = vault.file(filing)
+    diary.keep("file", client, agreement, plain.fingerprint(content))
+    vault.conclude_intake(intake)
+    diary.keep("conclude", intake)
 
 
 def session(vault: Vault, diary: Diary, intake: str, chance: random.Random) -> None:
