@@ -148,15 +148,44 @@ def entries(connection: Connection, *, limit: int, offset: int) -> tuple[AuditEn
     )
 
 
+def bodies_after(connection: Connection, seq: int, *, limit: int = 2000) -> list[tuple[str, str]]:
+    """Return kind and spelled body of so many entries after *seq*, the oldest first."""
+    rows = connection.execute(
+        select(AUDIT.c.kind, AUDIT.c.body)
+        .where(AUDIT.c.seq > seq)
+        .order_by(AUDIT.c.seq)
+        .limit(limit)
+    )
+    return [(row.kind, row.body) for row in rows]
+
+
 def check(connection: Connection, key: bytearray) -> None:
     """Raise AuditBrokenError at the first entry that is missing or not as written."""
-    before = _genesis(key)
-    for expected, row in enumerate(connection.execute(select(AUDIT).order_by(AUDIT.c.seq)), 1):
-        if row.seq != expected:
-            raise AuditBrokenError(expected, said("it is missing"))
+    before, last = None, AuditHead(0, "")
+    while last != before:
+        before, last = last, check_next(connection, key, last)
+
+
+def check_next(
+    connection: Connection, key: bytearray, last: AuditHead, *, limit: int = 2000
+) -> AuditHead:
+    """Check so many entries after *last* and return where they end; at the end that is *last*.
+
+    Raises:
+        AuditBrokenError: at the first entry that is missing or not as written.
+    """
+    rows = connection.execute(
+        select(AUDIT).where(AUDIT.c.seq > last.seq).order_by(AUDIT.c.seq).limit(limit)
+    )
+    before = bytes.fromhex(last.mac) if last.seq else _genesis(key)
+    seq = last.seq
+    for seq, row in enumerate(rows, last.seq + 1):
+        if row.seq != seq:
+            raise AuditBrokenError(seq, said("it is missing"))
         if not hmac.compare_digest(row.mac, _mac(key, before, _content(row))):
             raise AuditBrokenError(row.seq, said("it is not as it was written"))
         before = row.mac
+    return AuditHead(seq, before.hex()) if seq > last.seq else last
 
 
 def _content(row: Row[tuple[int, str, str, bytes, str]]) -> tuple[Value, ...]:

@@ -21,7 +21,7 @@ def file(transaction: Transaction, subject: str, body: Mapping[str, Value]) -> N
     text = plain.spell(body)
     transaction.connection.execute(
         insert(DESCRIPTIONS).values(
-            subject=subject, filed_at=transaction.at, sha256=_hash(subject, text), body=text
+            subject=subject, filed_at=transaction.at, sha256=hash_of(subject, text), body=text
         )
     )
 
@@ -40,10 +40,11 @@ def newest(connection: Connection, subject: str) -> Mapping[str, Value]:
     ).first()
     if row is None:
         return {}
-    if row.sha256 != _hash(subject, row.body):
+    if row.sha256 != hash_of(subject, row.body):
         raise PayloadDamagedError
     return plain.read_mapping(row.body)
 
 
-def _hash(subject: str, text: str) -> str:
+def hash_of(subject: str, text: str) -> str:
+    """Return the SHA-256 that is filed with the spelled body *text* about *subject*."""
     return plain.fingerprint(plain.spell((subject, text)).encode())

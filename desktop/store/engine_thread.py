@@ -94,7 +94,14 @@ class EngineThread:
 
     def is_sound(self) -> bool:
         """Check every page's MAC and every index; minutes for many gigabytes."""
-        return self._run(self._is_sound)
+        return not self.faults()
+
+    def faults(self) -> tuple[str, ...]:
+        """Return what SQLCipher and SQLite say of bad pages and indexes; nothing if all hold.
+
+        Their words name pages and tables, and none of what stands there.
+        """
+        return self._run(self._faults)
 
     def close(self) -> None:
         """Put everything into one file and let go of it; doing it twice is no harm."""
@@ -143,21 +150,22 @@ class EngineThread:
         told = fault(error)
         if told is None:
             self._open_engine().dispose()
-            told = _refused(error) if self._is_sound() else StoreDamagedError()
+            told = StoreDamagedError() if self._faults() else _refused(error)
         if isinstance(told, StoreDamagedError):
             self.is_damaged = True
             self._open_engine().dispose()
         return told
 
-    def _is_sound(self) -> bool:
+    def _faults(self) -> tuple[str, ...]:
         # The page MACs are read from the main file only, so the log is emptied first. Where
         # a full disk forbids it, integrity_check still reads every page of the log.
         self._checkpoint()
         try:
             macs = self._pragma("cipher_integrity_check")
-            return not macs and self._pragma("integrity_check") == [("ok",)]
+            found = [*macs, *self._pragma("integrity_check")]
         except (sqlcipher.Error, SQLAlchemyError, MemoryError, VaultError):
-            return False
+            return ("the store could not be read through",)
+        return tuple(str(row[0]) for row in found if tuple(row) != ("ok",))
 
     def _checkpoint(self) -> None:
         if not self.is_damaged:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
 from desktop.domain.journal import ADJOURNED, FOLLOWED
-from desktop.store import audit, bookings, payloads, plain
+from desktop.store import audit, bookings, journal, payloads, plain
 from desktop.store.errors import IntakeConcludedError, RecordUnknownError
 from desktop.store.tables import CLIENTS, INTAKES, JOURNAL, PAYLOADS, READING_COPIES
 from desktop.store.transaction import Transaction
@@ -82,7 +82,8 @@ def conclude(transaction: Transaction, intake: str) -> None:
     transaction.connection.execute(
         update(INTAKES).where(INTAKES.c.id == intake).values(concluded_at=transaction.at)
     )
-    transaction.note(audit.CONCLUDE, {"intake": intake})
+    rows, digest = journal.digest(transaction.connection, intake)
+    transaction.note(audit.CONCLUDE, {"intake": intake, "rows": rows, "journal": digest})
 
 
 def stand_on(transaction: Transaction, intake: str, pack: str) -> None:

@@ -89,6 +89,21 @@ def verified(filed: Row[Any]) -> JournalRow:
     return JournalRow(*act, None if filed.value is None else plain.read(filed.value))
 
 
+def digest(connection: Connection, intake: str, *, first: int | None = None) -> tuple[int, str]:
+    """Return how many rows the journal has, and the SHA-256 of their hashes in order.
+
+    With *first* only of so many. The audit chain keeps it when the journal is concluded.
+    """
+    hashes = connection.execute(
+        select(JOURNAL.c.sha256)
+        .where(JOURNAL.c.intake == intake)
+        .order_by(JOURNAL.c.seq)
+        .limit(first)
+    ).scalars()
+    known = tuple(hashes)
+    return len(known), plain.fingerprint(plain.spell((intake, *known)).encode())
+
+
 def erase(transaction: Transaction, intake: str, seqs: Collection[int], marker: JournalRow) -> None:
     """Take back the words of the rows *seqs* for good and append *marker* in their stead.
 

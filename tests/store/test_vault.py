@@ -49,9 +49,9 @@ def test_making_and_unlocking_are_in_the_audit(
     failed = first.audit()[1]
     first.close()
 
-    assert kinds == ["unlock", "failed_unlock", "created"]
+    assert kinds == ["unlock", "failed_unlock", "lock", "created"]
     assert failed.body["count"] == 2
-    assert [entry.kind for entry in reopen(code).audit(limit=2)] == ["unlock", "unlock"]
+    assert [one.kind for one in reopen(code).audit(limit=3)] == ["unlock", "lock", "unlock"]
 
 
 def test_an_open_vault_lets_nobody_else_in(vault: Vault, reopen: Reopen) -> None:
@@ -94,11 +94,11 @@ def test_an_unlock_that_cannot_be_filed_for_our_own_mistake_closes_the_vault(
 ) -> None:
     vault.close()
 
-    def mistaken(*_: object) -> None:
+    def mistaken(*_: object, **__: object) -> None:
         raise StatementRefusedError
 
     with monkeypatch.context() as patch:
-        patch.setattr(vaults, "_note_unlock", mistaken)
+        patch.setattr(Vault, "_note_unlock", mistaken)
 
         with pytest.raises(StatementRefusedError):
             reopen(code)
