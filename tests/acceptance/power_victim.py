@@ -100,7 +100,22 @@ def create(folder: Path, diary: Diary, chance: random.Random) -> None:
     vault.close()
 
 
-PATHS = {"work": work, "session": session, "change": change, "anew": anew, "create": create}
+def upgrade(folder: Path, diary: Diary, chance: random.Random) -> None:
+    """Open a vault of an older version, which brings it up to date."""
+    del chance
+    vault = _open(folder)
+    diary.keep("upgraded", vault.audit_head().seq)
+    vault.close()
+
+
+PATHS = {
+    "work": work,
+    "session": session,
+    "change": change,
+    "anew": anew,
+    "create": create,
+    "upgrade": upgrade,
+}
 
 
 if __name__ == "__main__":

@@ -26,9 +26,11 @@ from desktop.store.errors import VaultError, WrongSecretError
 from desktop.store.recovery_code import RecoveryCode
 from desktop.store.vault import Vault
 from tests.acceptance.deep import CUTS, chance_of_this_run
+from tests.acceptance.golden_store import told
 from tests.acceptance.power_cut import Aftermath, cuts
 from tests.acceptance.power_victim import SESSION
 from tests.acceptance.promises import check
+from tests.acceptance.test_vault_upgrades import from_the_shelf, kept
 from tests.acceptance.traced import Act, FolderSynced, Recording, Said, recorded
 from tests.acceptance.vault_victim import PASSPHRASE, WORDS, Clock
 
@@ -245,3 +247,21 @@ def test_a_power_cut_while_a_vault_is_made_leaves_a_whole_one_or_none(
         made += 1
 
     print(f"{CUTS} power cuts, {made} whole vaults, {CUTS - made} none, 0 locked out")
+
+
+def test_a_power_cut_while_an_old_vault_is_brought_up_to_date_loses_nothing(
+    tmp_path: Path, record: Record, chance: random.Random
+) -> None:
+    said = from_the_shelf(1, tmp_path / "vault")
+    recording = record("upgrade", tmp_path / "vault")
+
+    for after in cuts(recording, tmp_path, chance, count=CUTS):
+        vault = opened(after.folder)
+        unlocks = vault.audit_head().seq - int(said["audit"][0])
+        assert unlocks == 2 or not after.acknowledged
+        kept(said, told(vault), unlocks=unlocks)
+        vault.check_audit()
+        assert vault.is_sound()
+        vault.close()
+
+    print(f"{CUTS} power cuts in {len(recording.acts)} acts on the disk, 0 lost")
