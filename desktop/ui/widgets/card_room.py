@@ -24,6 +24,8 @@ class CardRoom(QScrollArea):
         super().__init__(parent)
         self._scale = text_scale()
         self._own: float | None = None
+        self._fitted = (0, 0)
+        """The width and the height the cards were last fitted into."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -69,6 +71,7 @@ class CardRoom(QScrollArea):
         shared = [card for card in self.cards() if isinstance(card, Card) and card.shared]
         self._stand_close(self.viewport().height() < _LOW, shared)
         self._set_width()
+        self._fitted = self._free()
         if not shared:
             return
         sizes = self._sizes()
@@ -83,9 +86,10 @@ class CardRoom(QScrollArea):
         self._set_size(shared, sizes[first])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the cards into the new size."""
+        """Fit the cards into the new size; a scroll bar beside them takes nothing from them."""
         super().resizeEvent(event)
-        self.fit()
+        if self._fitted != self._free():
+            self.fit()
         self._held.place()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -125,8 +129,7 @@ class CardRoom(QScrollArea):
     def _needed(self) -> int:
         """Return the height at which all cards show whole at the width there is."""
         around = self._outer.contentsMargins()
-        width = self.viewport().width() - around.left() - around.right()
-        width = min(width, self._middle.maximumWidth())
+        width = self._free()[0]
         cards = self.cards()
         heights = [
             card.height_for(width) if isinstance(card, Card) else card.sizeHint().height()
@@ -134,6 +137,12 @@ class CardRoom(QScrollArea):
         ]
         gaps = self._column.spacing() * (len(cards) - 1)
         return sum(heights) + gaps + around.top() + around.bottom()
+
+    def _free(self) -> tuple[int, int]:
+        """Return the width the cards get, and the height of the view."""
+        around = self._outer.contentsMargins()
+        width = self.viewport().width() - around.left() - around.right()
+        return min(width, self._middle.maximumWidth()), self.viewport().height()
 
     def _stand_close(self, close: bool, shared: list[Card]) -> None:  # noqa: FBT001 - a state
         """In a low room, leave the height to the words and the ways on."""

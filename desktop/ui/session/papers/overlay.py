@@ -111,21 +111,21 @@ class Overlay(QWidget):
         self._before = host if focused is None else focused
         self.paper = paper
         self._room = plain_room()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._room)
         ground = QWidget()
         ground.setProperty("role", "ground")
+        self._room.setWidget(ground)
         middle = QVBoxLayout(ground)
         middle.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
         middle.addStretch(2)
         row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(paper)
-        row.addStretch()
         middle.addLayout(row)
         middle.addStretch(3)
-        self._room.setWidget(ground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._room)
+        row.addStretch()
+        row.addWidget(paper)  # last: whatever is put into another parent is dressed anew
+        row.addStretch()
         host.installEventFilter(self)
         self._fit()
 
