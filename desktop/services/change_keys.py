@@ -24,6 +24,7 @@ class KeysState:
     code_since: str
     encrypted_since: str
     has_keychain: bool
+    has_custodian: bool = False
 
 
 def keys_state(vault: Vault) -> KeysState:
@@ -38,6 +39,7 @@ def keys_state(vault: Vault) -> KeysState:
         code_since=log.recovery_code or log.made,
         encrypted_since=log.data_key or log.made,
         has_keychain=vault.has_keychain,
+        has_custodian=vault.has_custodian,
     )
 
 

@@ -1,13 +1,16 @@
-"""What is done off the GUI thread on the way from one page to another."""
+"""What is done on the way from one page to another, most of it off the GUI thread."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.services.live_intake import LiveIntake
     from desktop.services.try_out import TryOut
-    from desktop.ui.desk import Desk
+    from desktop.ui.desk import Desk, Hall
+    from desktop.ui.desks import Desks
 
 
 def resume(desk: Desk, intake: str) -> LiveIntake:
@@ -56,3 +59,10 @@ def note_sheet(desk: Desk) -> None:
     from desktop.services.open_vault import confirm_recovery_sheet
 
     confirm_recovery_sheet(desk.vault)
+
+
+def save_check_sheet(desks: Desks, hall: Hall, over: QWidget) -> None:
+    """Save the page on how to check a sealed paper; with an open vault it names its seal."""
+    from desktop.ui.sheets import ask_and_save
+
+    ask_and_save(desks.now if desks.is_open else hall, over)

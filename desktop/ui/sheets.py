@@ -14,6 +14,7 @@ from desktop.ui.tongue import in_our_words
 
 if TYPE_CHECKING:
     from desktop.services.practice_seal import PracticeSeal
+    from desktop.store.recovery_code import RecoveryCode
 
 CHECK_NAME = "how-to-check.pdf"
 SEAL_NAME = "seal.pdf"
@@ -58,6 +59,32 @@ def seal_sheet_of(desk: Desk) -> bytes:
         paper=_paper(),
         created=desk.means.clock.now(),
     )
+
+
+def custodian_sheet_of(desk: Desk, code: RecoveryCode, *, large_print: bool) -> bytes:
+    """Return the custodian's sheet with *code*, as it is written down in the vault now."""
+    from desktop.services.custodian import custodian_state
+    from desktop.services.custodian_sheet import CustodianSheet, SheetPaper, custodian_sheet
+    from desktop.services.set_up_practice import profile
+
+    practice = profile(desk.vault)
+    sheet = CustodianSheet(
+        practitioner=practice.practitioner if practice else "",
+        practice=str(practice.answers.get("practice.name") or "") if practice else "",
+        facts=custodian_state(desk.means, desk.vault).facts,
+        groups=code.groups,
+    )
+    on = SheetPaper(_language(), _paper(), desk.means.clock.now(), large_print=large_print)
+    return custodian_sheet(sheet, on, say=in_our_words)
+
+
+def custodian_list_of(desk: Desk) -> bytes:
+    """Return the list of all clients with their contact sheets, in memory alone."""
+    from desktop.services.custodian_list import custodian_list
+    from desktop.services.custodian_sheet import SheetPaper
+
+    on = SheetPaper(_language(), _paper(), desk.means.clock.now())
+    return custodian_list(desk.means, desk.vault, on, say=in_our_words)
 
 
 def ask_and_save(hall: Hall, over: QWidget) -> None:

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from desktop.services.live_intake import LiveIntake
     from desktop.services.try_out import TryOut
     from desktop.store.derivation import Cost
-    from desktop.ui.about import AboutDialog
     from desktop.ui.crash import CrashReport
     from desktop.ui.home.scans.page import ScansPage
 
@@ -84,7 +83,12 @@ class Places(QObject):
         self._entrance.start()
 
     def home(self) -> None:
-        """Show the practitioner's home."""
+        """Show the practitioner's home; whoever came by the custodian's sheet sees theirs."""
+        if not self.keys.custodian.home(self.desk, self.clients, self.client):
+            self.desk()
+
+    def desk(self) -> None:
+        """Show the practice's own desk."""
         from desktop.ui.home.home import HomePage
 
         page = HomePage(self.desks.now)
@@ -102,7 +106,7 @@ class Places(QObject):
         page.scans_dropped.connect(self.dropped)
         page.rehearse_wanted.connect(self.rehearse)
         page.about_wanted.connect(self.about)
-        self._show(page, self.home)
+        self._show(page, self.desk)
 
     def clients(self) -> None:
         """Show all clients."""
@@ -249,14 +253,9 @@ class Places(QObject):
 
         dialog = AboutDialog(self._hall.window)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.sheet_wanted.connect(partial(self._save_check_sheet, dialog))
+        save = partial(errands.save_check_sheet, self.desks, self._hall, dialog)
+        dialog.sheet_wanted.connect(save)
         dialog.open()
-
-    def _save_check_sheet(self, over: AboutDialog) -> None:
-        """Save the page on how to check a sealed paper; with an open vault it names its seal."""
-        from desktop.ui.sheets import ask_and_save
-
-        ask_and_save(self.desks.now if self.desks.is_open else self._hall, over)
 
     def rehearse(self) -> None:
         """Rehearse on the practice's own profile, while the vault stays as it is."""

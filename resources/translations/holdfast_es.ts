@@ -826,6 +826,198 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     </message>
 </context>
 <context>
+    <name>CustodianHome</name>
+    <message>
+        <source>1. Reach the clients</source>
+        <translation>1. Avisar a los clientes</translation>
+    </message>
+    <message>
+        <source>2. Hand over what is theirs</source>
+        <translation>2. Entregar lo que es suyo</translation>
+    </message>
+    <message>
+        <source>3. Keep the rest locked away</source>
+        <translation>3. Guardar el resto bajo llave</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Before you call anybody, look at their contact sheet: which number is safe, and what must not be said. Begin with whoever has the next appointment.</source>
+        <translation>Antes de llamar a alguien, mire su hoja de contacto: qué número es seguro y qué no se debe decir. Empiece por quien tenga la próxima cita.</translation>
+    </message>
+    <message>
+        <source>Clients may want their file, or want it to go to a new therapist. Have that in writing. Then open that client here and export the whole record: it is not encrypted once it has left the vault.</source>
+        <translation>Los clientes pueden querer su expediente, o que pase a otro terapeuta. Pídalo por escrito. Después abra aquí a ese cliente y exporte el expediente completo: fuera de la caja fuerte ya no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Delete nothing, and keep the laptop, the backups and your sheet for as long as the law asks. Close this program when you leave: it opens again with the same code. If you are unsure, ask the people named on your sheet.</source>
+        <translation>No borre nada y guarde la computadora, las copias de seguridad y su hoja durante el tiempo que pida la ley. Cierre este programa cuando se vaya: se abre de nuevo con el mismo código. Si tiene dudas, pregunte a las personas nombradas en su hoja.</translation>
+    </message>
+    <message>
+        <source>For the custodian</source>
+        <translation>Para la persona de confianza</translation>
+    </message>
+    <message>
+        <source>Next appointments</source>
+        <translation>Próximas citas</translation>
+    </message>
+    <message>
+        <source>Print the list and every contact sheet</source>
+        <translation>Imprimir la lista y todas las hojas de contacto</translation>
+    </message>
+    <message>
+        <source>See the practice&apos;s own desk</source>
+        <translation>Ver la página propia de la consulta</translation>
+    </message>
+    <message>
+        <source>Take your time. Everything is here and safe, and looking changes nothing. That it was opened with the custodian&apos;s sheet is noted.</source>
+        <translation>Tómese su tiempo. Todo está aquí y a salvo, y mirar no cambia nada. Queda anotado que se abrió con la hoja de custodia.</translation>
+    </message>
+    <message>
+        <source>You opened this vault as its custodian</source>
+        <translation>Usted abrió esta caja fuerte con la hoja de custodia</translation>
+    </message>
+</context>
+<context>
+    <name>CustodianPage</name>
+    <message>
+        <source>Before, from %2: %1.</source>
+        <translation>Antes, desde el %2: %1.</translation>
+    </message>
+    <message>
+        <source>First write down below who your custodian is.</source>
+        <translation>Primero escriba abajo quién es su persona de confianza.</translation>
+    </message>
+    <message>
+        <source>Fold the sheet, close the envelope, and sign over the flap; the last page says how. Then note here who has it.</source>
+        <translation>Doble la hoja, cierre el sobre y firme sobre la solapa; la última página explica cómo. Después anote aquí quién lo tiene.</translation>
+    </message>
+    <message>
+        <source>For the day you cannot</source>
+        <translation>Para el día en que usted no pueda</translation>
+    </message>
+    <message>
+        <source>I looked: it is there, and closed</source>
+        <translation>Lo miré: está ahí, y cerrado</translation>
+    </message>
+    <message>
+        <source>If you die or fall gravely ill, somebody must reach your clients and keep their files. Write down for them what only you know, print the sheet, and seal it in an envelope. Nobody needs your passphrase for that.</source>
+        <translation>Si usted muere o enferma gravemente, alguien debe avisar a sus clientes y guardar sus expedientes. Escriba para esa persona lo que solo usted sabe, imprima la hoja y ciérrela en un sobre. Nadie necesita su frase de acceso para eso.</translation>
+    </message>
+    <message>
+        <source>It is a year since you last looked. Is it there, and closed?</source>
+        <translation>Hace un año que usted no lo mira. ¿Está ahí, y cerrado?</translation>
+    </message>
+    <message>
+        <source>Last looked at on %1. You are reminded after a year.</source>
+        <translation>Mirado por última vez el %1. Se le recuerda después de un año.</translation>
+    </message>
+    <message>
+        <source>Made on %1. Its code opens this vault and changes none of your keys. What you change below stands on the next sheet, not on the one in the envelope.</source>
+        <translation>Hecha el %1. Su código abre esta caja fuerte y no cambia ninguna de sus claves. Lo que usted cambie abajo estará en la próxima hoja, no en la del sobre.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Hacer una hoja nueva</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Hacer la hoja</translation>
+    </message>
+    <message>
+        <source>Note who has it now</source>
+        <translation>Anotar quién lo tiene ahora</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Anularla</translation>
+    </message>
+    <message>
+        <source>Some of it is proposed from your practice. Change what is not so.</source>
+        <translation>Una parte se propone a partir de su consulta. Cambie lo que no sea así.</translation>
+    </message>
+    <message>
+        <source>The envelope</source>
+        <translation>El sobre</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>La hoja</translation>
+    </message>
+    <message>
+        <source>The sheet in the envelope opens nothing any more, because everything was encrypted anew. Make a new one and put it in its place.</source>
+        <translation>La hoja del sobre ya no abre nada, porque todo se cifró de nuevo. Haga una nueva y póngala en su lugar.</translation>
+    </message>
+    <message>
+        <source>There is none yet. It gets a code of its own, which you can revoke at any time; your own recovery sheet stays as it is.</source>
+        <translation>Todavía no hay ninguna. Recibe un código propio, que usted puede anular en cualquier momento; su hoja de recuperación sigue como está.</translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation>Lo que dice la hoja</translation>
+    </message>
+    <message>
+        <source>With %1 since %2.</source>
+        <translation>Con %1 desde el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodianSheetPage</name>
+    <message>
+        <source>Custodian&apos;s sheet</source>
+        <translation>Hoja de custodia</translation>
+    </message>
+    <message>
+        <source>In large print</source>
+        <translation>En letra grande</translation>
+    </message>
+    <message>
+        <source>Print it now: all you wrote down, step by step, and this code. Once two groups are typed back, the code opens the vault, and a former sheet opens nothing. Nothing of it stays on this computer.</source>
+        <translation>Imprímala ahora: todo lo que usted escribió, paso a paso, y este código. En cuanto se escriban de vuelta dos grupos, el código abre la caja fuerte y una hoja anterior ya no abre nada. Nada de ella queda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Guardarla como archivo</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s sheet</source>
+        <translation>La hoja de custodia</translation>
+    </message>
+</context>
+<context>
+    <name>CustodianWays</name>
+    <message>
+        <source>A sheet for your custodian</source>
+        <translation>Una hoja para su persona de confianza</translation>
+    </message>
+    <message>
+        <source>If you printed it, tear it up.</source>
+        <translation>Si la imprimió, rómpala.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and this sheet opens nothing.</source>
+        <translation>No se cambió nada, y esta hoja no abre nada.</translation>
+    </message>
+    <message>
+        <source>Seal it in its envelope, sign over the flap, and note who has it.</source>
+        <translation>Ciérrela en su sobre, firme sobre la solapa y anote quién la tiene.</translation>
+    </message>
+    <message>
+        <source>Show me the sheet</source>
+        <translation>Mostrarme la hoja</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s sheet opens your vault now.</source>
+        <translation>La hoja de custodia abre ahora su caja fuerte.</translation>
+    </message>
+    <message>
+        <source>You print it and type two groups back. Then its code opens the vault; a former custodian&apos;s sheet opens nothing any more.</source>
+        <translation>Usted la imprime y escribe de vuelta dos grupos. Entonces su código abre la caja fuerte; una hoja de custodia anterior ya no abre nada.</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>A day, please, as in %1.</source>
@@ -964,6 +1156,93 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     <message>
         <source>talked, nothing noted</source>
         <translation>se habló, sin anotar nada</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>A colleague who has agreed to it, bound to secrecy as you are.</source>
+        <translation>Una persona colega que lo ha aceptado y que debe guardar secreto como usted.</translation>
+    </message>
+    <message>
+        <source>For example your family, or whoever settles your affairs.</source>
+        <translation>Por ejemplo su familia, o quien se ocupe de sus asuntos.</translation>
+    </message>
+    <message>
+        <source>How long files must be kept</source>
+        <translation>Cuánto tiempo se guardan los expedientes</translation>
+    </message>
+    <message>
+        <source>How that person can be reached</source>
+        <translation>Cómo comunicarse con esa segunda persona</translation>
+    </message>
+    <message>
+        <source>How they can be reached</source>
+        <translation>Cómo comunicarse con esa persona</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Abogado o abogada</translation>
+    </message>
+    <message>
+        <source>One or two sentences, and who has free places.</source>
+        <translation>Una o dos frases, y quién tiene lugar.</translation>
+    </message>
+    <message>
+        <source>Professional body</source>
+        <translation>Colegio profesional</translation>
+    </message>
+    <message>
+        <source>Professional insurer</source>
+        <translation>Seguro profesional</translation>
+    </message>
+    <message>
+        <source>Supervisor or close colleague</source>
+        <translation>Supervisor o colega cercano</translation>
+    </message>
+    <message>
+        <source>The backups</source>
+        <translation>Las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The laptop</source>
+        <translation>El portátil</translation>
+    </message>
+    <message>
+        <source>What clients should hear</source>
+        <translation>Qué deben oír los clientes</translation>
+    </message>
+    <message>
+        <source>Where it is and how one gets to it. Write no password here: a backup on another computer opens with the same code.</source>
+        <translation>Dónde está y cómo se llega a ella. No escriba aquí ninguna contraseña: una copia en otra computadora se abre con el mismo código.</translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation>Dónde están las cosas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who does it if they cannot</source>
+        <translation>Quién lo hace si esa persona no puede</translation>
+    </message>
+    <message>
+        <source>Who is to be told first</source>
+        <translation>A quién se avisa primero</translation>
+    </message>
+    <message>
+        <source>Whom they can ask</source>
+        <translation>A quién puede preguntar</translation>
+    </message>
+    <message>
+        <source>Your custodian</source>
+        <translation>Su persona de confianza</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1504,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>HolderPaper</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Name, and where it lies</source>
+        <translation>Nombre, y dónde está</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Noted from today on.</source>
+        <translation>Anotado desde hoy.</translation>
+    </message>
+    <message>
+        <source>Who has the envelope now?</source>
+        <translation>¿Quién tiene ahora el sobre?</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>A page waits for signatures. Written %1, %2</source>
@@ -1408,8 +1710,8 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>El código de recuperación nuevo abre ahora su caja fuerte.</translation>
     </message>
     <message>
-        <source>The old recovery sheet is worthless: tear it up. Make a new backup.</source>
-        <translation>La hoja de recuperación antigua ya no vale: rómpala. Haga una copia de seguridad nueva.</translation>
+        <source>The old recovery sheet is worthless, and so is a custodian&apos;s sheet: tear them up, and make new ones. Make a new backup.</source>
+        <translation>La hoja de recuperación anterior ya no vale, y una hoja de custodia tampoco: rómpalas y haga otras nuevas. Haga una copia de seguridad nueva.</translation>
     </message>
     <message>
         <source>The old sheet is worthless: tear it up.</source>
@@ -1450,12 +1752,20 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
 <context>
     <name>KeysPage</name>
     <message>
+        <source>A colleague can look after your clients and files if you die or cannot work: by a sheet with a code of its own, in a sealed envelope.</source>
+        <translation>Una persona colega puede ocuparse de sus clientes y expedientes si usted muere o no puede trabajar: con una hoja que tiene un código propio, en un sobre cerrado.</translation>
+    </message>
+    <message>
         <source>Change my passphrase</source>
         <translation>Cambiar mi frase de acceso</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
         <translation>Cifrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>For the day you cannot</source>
+        <translation>Para el día en que usted no pueda</translation>
     </message>
     <message>
         <source>It is switched off.</source>
@@ -1478,6 +1788,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Hacer una hoja de recuperación nueva</translation>
     </message>
     <message>
+        <source>Prepare for that day</source>
+        <translation>Preparar ese día</translation>
+    </message>
+    <message>
         <source>Switch it off</source>
         <translation>Desactivarlo</translation>
     </message>
@@ -1488,6 +1802,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>The same since %1. Nobody can reset it: not us, not a technician.</source>
         <translation>La misma desde el %1. Nadie puede restablecerla: ni nosotros ni un técnico.</translation>
+    </message>
+    <message>
+        <source>There is no such sheet.</source>
+        <translation>No hay ninguna hoja así.</translation>
+    </message>
+    <message>
+        <source>There is such a sheet.</source>
+        <translation>Ya hay una hoja así.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain</source>
@@ -1506,8 +1828,8 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Cuándo se bloquea</translation>
     </message>
     <message>
-        <source>When somebody may have had a copy of the vault together with a passphrase or a recovery code: everything gets a new key and a new recovery sheet. The key now is from %1. Copies made before still open with what opened them then.</source>
-        <translation>Cuando alguien pudo tener una copia de la caja fuerte junto con una frase de acceso o un código de recuperación: todo recibe una clave nueva y una hoja de recuperación nueva. La clave de ahora es del %1. Las copias hechas antes se siguen abriendo con lo que las abría entonces.</translation>
+        <source>When somebody may have had a copy of the vault together with a passphrase or a recovery code: everything gets a new key and a new recovery sheet, and a custodian&apos;s sheet opens nothing any more. The key now is from %1. Copies made before still open with what opened them then.</source>
+        <translation>Cuando alguien pudo haber tenido una copia de la caja fuerte junto con una frase de acceso o un código de recuperación: todo recibe una clave nueva y una hoja de recuperación nueva, y una hoja de custodia ya no abre nada. La clave de ahora es del %1. Las copias hechas antes se siguen abriendo con lo que las abría entonces.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -3121,6 +3443,25 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>RevokePaper</name>
+    <message>
+        <source>From now on it opens nothing here. Your own passphrase and recovery sheet stay. A backup made before still opens with it: make a new one, and ask for the envelope back.</source>
+        <translation>Desde ahora no abre nada aquí. Su frase de acceso y su hoja de recuperación siguen valiendo. Una copia de seguridad hecha antes todavía se abre con ella: haga una nueva y pida que le devuelvan el sobre.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Anularla</translation>
+    </message>
+    <message>
+        <source>Revoke the custodian&apos;s sheet?</source>
+        <translation>¿Anular la hoja de custodia?</translation>
+    </message>
+</context>
+<context>
     <name>Scanning</name>
     <message>
         <source>No page of this session was printed to sign yet.</source>
@@ -3929,6 +4270,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>%1 No se cambió nada. %2</translation>
     </message>
     <message>
+        <source>%1 asked you to tell the clients and to look after their files if %1 dies or cannot work any more. Take your time: nothing here is lost within a day. Read all of it once to the end, then begin with step 1.</source>
+        <translation>%1 le pidió que avise a los clientes y se ocupe de sus expedientes si %1 muere o ya no puede trabajar. Tómese su tiempo: en un día no se pierde nada. Léalo todo una vez hasta el final y después empiece con el paso 1.</translation>
+    </message>
+    <message>
         <source>%1 goals are enough for now.</source>
         <translation>Por ahora bastan %1 metas.</translation>
     </message>
@@ -3939,6 +4284,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>A PDF reader can say more about it.</source>
         <translation>Un lector de PDF puede decir más sobre él.</translation>
+    </message>
+    <message>
+        <source>A client may want their file, or want it to go to somebody else. Have that in writing, then export the whole record of that one client and hand it over yourself. What you export is not encrypted any more.</source>
+        <translation>Es posible que un cliente quiera su expediente, o que pase a otra persona. Pídalo por escrito; después exporte el expediente completo de ese cliente y entréguelo usted en persona. Lo que exporta ya no está cifrado.</translation>
     </message>
     <message>
         <source>A consent in it was taken back, as a page of %1 says.</source>
@@ -4069,6 +4418,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Un «%1» no puede estar en un diario.</translation>
     </message>
     <message>
+        <source>All clients, and how to reach them</source>
+        <translation>Todos los clientes, y cómo comunicarse con ellos</translation>
+    </message>
+    <message>
         <source>An intake begins once, with its pack and its language.</source>
         <translation>Una sesión empieza una sola vez, con su paquete y su idioma.</translation>
     </message>
@@ -4085,6 +4438,14 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Cualquier lector, cualquier computadora, sin Holdfast</translation>
     </message>
     <message>
+        <source>Ask for help from the people named below.</source>
+        <translation>Pedir ayuda a las personas que se nombran abajo.</translation>
+    </message>
+    <message>
+        <source>Behind this list lies one contact sheet for each client. Read it before you call: it says which number is safe and what must not be said. Keep these pages locked away, and shred them when all is done.</source>
+        <translation>Detrás de esta lista hay una hoja de contacto por cada cliente. Léala antes de llamar: dice qué número es seguro y qué no se debe decir. Guarde estas páginas bajo llave y destrúyalas cuando todo esté hecho.</translation>
+    </message>
+    <message>
         <source>By the clock of this computer, that day has passed.</source>
         <translation>Según el reloj de esta computadora, ese día ya pasó.</translation>
     </message>
@@ -4093,8 +4454,20 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Según el reloj de esta computadora, esa hora todavía no llega. No se cambió nada. Revise las horas y el reloj, por favor.</translation>
     </message>
     <message>
+        <source>Call those first who have the next appointment. Say who you are, that the sessions cannot go on, that their file is safe, and where they find help now. Say no more to anybody who answers for them.</source>
+        <translation>Llame primero a quienes tienen la próxima cita. Diga quién es usted, que las sesiones no pueden seguir, que su expediente está seguro y dónde encuentran ayuda ahora. No diga más a quien conteste en su lugar.</translation>
+    </message>
+    <message>
         <source>Changed: %1</source>
         <translation>Cambiados: %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>Compare the fingerprint</source>
@@ -4109,12 +4482,36 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Compare la huella de abajo con la del papel: solo si son iguales se selló con la llave de la persona que ejerce.</translation>
     </message>
     <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contacto</translation>
+    </message>
+    <message>
         <source>Could not be looked at: %1</source>
         <translation>No se pudieron revisar: %1</translation>
     </message>
     <message>
+        <source>Custodian</source>
+        <translation>Persona de confianza</translation>
+    </message>
+    <message>
+        <source>Custodian&apos;s sheet</source>
+        <translation>Hoja de custodia</translation>
+    </message>
+    <message>
+        <source>Cut out the card and glue it to the front.</source>
+        <translation>Recorte la tarjeta y péguela al frente.</translation>
+    </message>
+    <message>
         <source>Damaged: %1</source>
         <translation>Dañados: %1</translation>
+    </message>
+    <message>
+        <source>Delete a file, a backup or the laptop&apos;s content before you are told that you may.</source>
+        <translation>Borrar un expediente, una copia de seguridad o el contenido de la computadora antes de que le digan que puede.</translation>
     </message>
     <message>
         <source>Do not rely on it. A fresh copy can come from the practitioner&apos;s vault.</source>
@@ -4137,6 +4534,14 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Archivos revisados: %1</translation>
     </message>
     <message>
+        <source>Find the backups. If the laptop is gone, or you cannot get past its own login, take a backup to another computer with Holdfast: restore it there, with the same code.</source>
+        <translation>Busque las copias de seguridad. Si la computadora no está, o no puede pasar de su propia contraseña de inicio, lleve una copia a otra computadora con Holdfast: restáurela allí, con el mismo código.</translation>
+    </message>
+    <message>
+        <source>Find the laptop.</source>
+        <translation>Busque el portátil.</translation>
+    </message>
+    <message>
         <source>Fingerprint (SHA-256)</source>
         <translation>Huella (SHA-256)</translation>
     </message>
@@ -4149,8 +4554,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Huella de la llave del sello de tiempo: %1</translation>
     </message>
     <message>
+        <source>For the practitioner: the envelope</source>
+        <translation>Para quien hace la hoja: el sobre</translation>
+    </message>
+    <message>
         <source>Former seals</source>
         <translation>Sellos anteriores</translation>
+    </message>
+    <message>
+        <source>Give it to the person named on it, or to a lawyer or notary, never with the laptop. Note in Holdfast who has it and since when.</source>
+        <translation>Entréguelo a la persona nombrada en él, o a un abogado o notario, nunca junto con la computadora. Anote en Holdfast quién lo tiene y desde cuándo.</translation>
     </message>
     <message>
         <source>Holdfast cannot speak with cards yet: python-pkcs11 is not installed. Nothing was changed. Please run %1 once in a terminal, then start Holdfast again.</source>
@@ -4175,6 +4588,18 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>If it was printed to a new file, the seal was lost on the way. Please choose the file that was handed over.</source>
         <translation>Si se imprimió a un archivo nuevo, el sello se perdió en el camino. Elija el archivo que se entregó.</translation>
+    </message>
+    <message>
+        <source>If you are unsure, ask one of the people below before you act.</source>
+        <translation>Si tiene dudas, pregunte a una de las personas de abajo antes de actuar.</translation>
+    </message>
+    <message>
+        <source>If you cannot do it</source>
+        <translation>Si usted no puede hacerlo</translation>
+    </message>
+    <message>
+        <source>If you find this and are not named here: please do not open it, and tell %1.</source>
+        <translation>Si encuentra esto y no es la persona nombrada aquí: por favor no lo abra, y avise a %1.</translation>
     </message>
     <message>
         <source>In a PDF reader that shows signatures</source>
@@ -4241,6 +4666,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Está vigente: ningún papel posterior de esta caja fuerte lo cambia ni le pone fin.</translation>
     </message>
     <message>
+        <source>It is a year since you last looked after your custodian&apos;s envelope. Is it there, and closed? Note it in your practice under Keys and locking.</source>
+        <translation>Hace un año que usted no mira el sobre de su persona de confianza. ¿Está ahí, y cerrado? Anótelo en su consulta, en Claves y bloqueo.</translation>
+    </message>
+    <message>
         <source>It is missing whose identity this is. Nothing was changed.</source>
         <translation>Falta de quién es esta identidad. No se cambió nada.</translation>
     </message>
@@ -4261,6 +4690,22 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Guárdela con sus papeles</translation>
     </message>
     <message>
+        <source>Keep the laptop, the backups and this sheet locked away for as long as the law asks. Before you rely on a backup, open it once on another computer.</source>
+        <translation>Guarde bajo llave la computadora, las copias de seguridad y esta hoja durante el tiempo que pida la ley. Antes de confiar en una copia, ábrala una vez en otra computadora.</translation>
+    </message>
+    <message>
+        <source>Keep this page. Fold the others twice, with the code inside.</source>
+        <translation>Quédese con esta página. Doble las demás dos veces, con el código hacia adentro.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Abogado o abogada</translation>
+    </message>
+    <message>
         <source>Made %1 by this computer&apos;s clock, which no outside clock confirms.</source>
         <translation>Hecho el %1 según el reloj de esta computadora, que ningún reloj externo confirma.</translation>
     </message>
@@ -4269,8 +4714,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Lo hizo el propio consultorio; ninguna entidad externa responde por el nombre.</translation>
     </message>
     <message>
+        <source>Made on %1.</source>
+        <translation>Hecha el %1.</translation>
+    </message>
+    <message>
         <source>Made with %1</source>
         <translation>Hecho con %1</translation>
+    </message>
+    <message>
+        <source>Make sure. Speak with the people who are to be told first. If somebody may be in danger now, call the emergency number before anything else.</source>
+        <translation>Asegúrese. Hable con las personas a quienes hay que avisar primero. Si alguien puede estar en peligro ahora, llame al número de emergencias antes que nada.</translation>
     </message>
     <message>
         <source>Match the record in this vault: %1</source>
@@ -4329,6 +4782,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>En esta caja fuerte no hay nada archivado con esa identificación. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Once a year, look whether it still lies there, closed. If the flap was opened, make a new sheet: the old code then opens nothing.</source>
+        <translation>Una vez al año, mire si sigue ahí, cerrado. Si abrieron la solapa, haga una hoja nueva: el código anterior ya no abre nada.</translation>
+    </message>
+    <message>
         <source>Open it, save the file that is inside, and check that one.</source>
         <translation>Ábralo, guarde el archivo que lleva dentro y revise ese.</translation>
     </message>
@@ -4339,6 +4796,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Open the file and open the list of signatures. There is exactly one.</source>
         <translation>Abra el archivo y abra la lista de firmas. Hay exactamente una.</translation>
+    </message>
+    <message>
+        <source>Open the files once it is certain that the practitioner cannot act.</source>
+        <translation>Abrir los expedientes cuando sea seguro que quien los llevaba ya no puede actuar.</translation>
     </message>
     <message>
         <source>Page %2 is there already, so this picture is left out. Please take the other one away if this one is better.</source>
@@ -4489,8 +4950,36 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Impreso el %1.</translation>
     </message>
     <message>
+        <source>Private: for the custodian alone</source>
+        <translation>Privado: solo para la persona de confianza</translation>
+    </message>
+    <message>
+        <source>Private: keep it in its sealed envelope</source>
+        <translation>Privado: guárdese en su sobre cerrado</translation>
+    </message>
+    <message>
+        <source>Professional body</source>
+        <translation>Colegio profesional</translation>
+    </message>
+    <message>
+        <source>Professional insurer</source>
+        <translation>Seguro profesional</translation>
+    </message>
+    <message>
         <source>Put the file beside it as paper.pdf. Type these commands; a line that ends with a backslash goes on with the next:</source>
         <translation>Ponga el archivo al lado con el nombre paper.pdf. Escriba estas órdenes; la línea que termina en barra invertida sigue en la siguiente:</translation>
+    </message>
+    <message>
+        <source>Read what was said in sessions, where you do not need it for that.</source>
+        <translation>Leer lo que se dijo en las sesiones, si no lo necesita para eso.</translation>
+    </message>
+    <message>
+        <source>Read what you need to reach each client safely and to pass on what is theirs.</source>
+        <translation>Leer lo que necesita para comunicarse con cada cliente sin riesgo y entregar lo que es suyo.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Report on checked files</source>
@@ -4511,6 +5000,18 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Sealed with the key %1 (%2): %3</source>
         <translation>Sellados con la clave %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Seven groups of four. There is no letter O, I, L or U in it; capitals, spaces and dashes do not matter. It opens this one vault and nothing else, it is nobody&apos;s password, and it cannot change the practitioner&apos;s own keys. Whoever has it together with the laptop or a backup can read everything: never copy, photograph or send it.</source>
+        <translation>Siete grupos de cuatro. No contiene las letras O, I, L ni U; las mayúsculas, los espacios y los guiones no importan. Abre solo esta caja fuerte y nada más, no es la contraseña de nadie y no puede cambiar las claves de quien lleva la consulta. Quien lo tenga junto con la computadora o una copia puede leerlo todo: nunca lo copie, fotografíe ni envíe.</translation>
+    </message>
+    <message>
+        <source>Sheet made on %1.</source>
+        <translation>Hoja hecha el %1.</translation>
+    </message>
+    <message>
+        <source>Signed over the flap</source>
+        <translation>Firmado sobre la solapa</translation>
     </message>
     <message>
         <source>Signing on screen is answered by somebody. Nothing was changed.</source>
@@ -4545,12 +5046,24 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Hay algo elegido dos veces.</translation>
     </message>
     <message>
+        <source>Start Holdfast. Choose “Use my recovery code” and type the seven groups from the end of this sheet. The vault notes that it was opened by the custodian.</source>
+        <translation>Abra Holdfast. Elija «Usar mi código de recuperación» y escriba los siete grupos del final de esta hoja. La caja fuerte anota que se abrió con la hoja de custodia.</translation>
+    </message>
+    <message>
         <source>Still needed before the papers can be made: %1. Everything so far is kept. Please fill this in, or mark it as not applying here.</source>
         <translation>Antes de hacer los papeles todavía hace falta: %1. Todo lo demás está guardado. Llénelo, o marque que aquí no se aplica.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing was changed, and everything is as it was before.</source>
         <translation>Detenido, como pidió. No se cambió nada, y todo está como antes.</translation>
+    </message>
+    <message>
+        <source>Supervisor or close colleague</source>
+        <translation>Supervisor o colega cercano</translation>
+    </message>
+    <message>
+        <source>Tell anybody else who the clients are, the family included.</source>
+        <translation>Decir a nadie más quiénes son los clientes, tampoco a la familia.</translation>
     </message>
     <message>
         <source>That is only a dot so far. Please sign as you would on paper.</source>
@@ -4589,6 +5102,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>La revisión se detuvo: lo que no está en la lista no se revisó.</translation>
     </message>
     <message>
+        <source>The code</source>
+        <translation>El código</translation>
+    </message>
+    <message>
         <source>The disk could not be read or written, so this was not filed. Everything filed before was left as it is. Check that the disk is connected and not write-protected, then try again.</source>
         <translation>No se pudo leer o escribir en el disco, así que esto no se archivó. Lo archivado antes quedó como estaba. Compruebe que el disco esté conectado y no esté protegido contra escritura, e inténtelo otra vez.</translation>
     </message>
@@ -4619,6 +5136,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>The fingerprint stands on the last page of the printed paper, after “Sealed with the key”. All 64 digits and letters have to be the same as in the file. If you have no print, ask the practice to read it to you.</source>
         <translation>La huella está en la última página del papel impreso, después de “Sellado con la clave”. Las 64 cifras y letras tienen que ser las mismas que en el archivo. Si no tiene una copia impresa, pida al consultorio que se la lea.</translation>
+    </message>
+    <message>
+        <source>The first page shows you the clients. Open each and look at the contact sheet first: it says which number is safe, who else might hear a message, and what must not be said. Print those sheets.</source>
+        <translation>La primera página le muestra los clientes. Abra cada uno y mire primero la hoja de contacto: dice qué número es seguro, quién más podría oír un mensaje y qué no se debe decir. Imprima esas hojas.</translation>
     </message>
     <message>
         <source>The form pack cannot be used: %1</source>
@@ -5289,12 +5810,20 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Hora en el sello: %1. Es lo que decía el reloj de la computadora que selló; ningún reloj de fuera lo confirma.</translation>
     </message>
     <message>
+        <source>To be opened by %1, and only if %2 has died or cannot work any more.</source>
+        <translation>Para que lo abra %1, y solo si %2 ha muerto o ya no puede trabajar.</translation>
+    </message>
+    <message>
         <source>Unchanged since they were sealed: %1</source>
         <translation>Sin cambios desde que se sellaron: %1</translation>
     </message>
     <message>
         <source>Unchanged, but sealed with a key this vault does not know: %1</source>
         <translation>Sin cambios, pero sellados con una clave que esta caja fuerte no conoce: %1</translation>
+    </message>
+    <message>
+        <source>Use an envelope one cannot look through. Close it, and sign your name over the flap so that half of it stands on the flap. Put clear tape over the signature.</source>
+        <translation>Use un sobre que no deje ver el interior. Ciérrelo y firme sobre la solapa, de modo que la mitad de la firma quede en ella. Ponga cinta transparente sobre la firma.</translation>
     </message>
     <message>
         <source>Valid from %1 to %2.</source>
@@ -5305,8 +5834,24 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Lo que esto no puede mostrar</translation>
     </message>
     <message>
+        <source>What this is</source>
+        <translation>Qué es esto</translation>
+    </message>
+    <message>
+        <source>What to do, one after the other</source>
+        <translation>Qué hacer, paso a paso</translation>
+    </message>
+    <message>
         <source>What was found is missing.</source>
         <translation>Falta lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>Qué puede hacer usted</translation>
+    </message>
+    <message>
+        <source>What you may not do</source>
+        <translation>Qué no puede hacer usted</translation>
     </message>
     <message>
         <source>What your papers say about the law depends on this answer.</source>
@@ -5325,6 +5870,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Quien firma necesita un nombre.</translation>
     </message>
     <message>
+        <source>Whom to ask</source>
+        <translation>A quién preguntar</translation>
+    </message>
+    <message>
         <source>With openssl, on any computer</source>
         <translation>Con openssl, en cualquier computadora</translation>
     </message>
@@ -5341,6 +5890,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Usted todavía no ha confirmado los textos de este paquete de formularios. No se perdió nada. Revíselos en «Sus textos», o ensaye con él.</translation>
     </message>
     <message>
+        <source>Your custodian&apos;s sheet opens nothing any more, because everything was encrypted anew. Make a new one: your practice, Keys and locking.</source>
+        <translation>Su hoja de custodia ya no abre nada, porque todo se cifró de nuevo. Haga una nueva: su consulta, Claves y bloqueo.</translation>
+    </message>
+    <message>
         <source>Your seal ended on %1, so no paper can be sealed. What was sealed stays valid. Please make a new one: My practice, Your seal.</source>
         <translation>Su sello terminó el %1, así que no se puede sellar ningún papel. Lo que se selló sigue valiendo. Haga uno nuevo, por favor: Mi consulta, Su sello.</translation>
     </message>
@@ -5353,12 +5906,20 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Su sello está en una tarjeta. Todo está guardado y todavía no se ha sellado nada. Introduzca la tarjeta y escriba su PIN.</translation>
     </message>
     <message>
+        <source>behind this list</source>
+        <translation>detrás de esta lista</translation>
+    </message>
+    <message>
         <source>it is missing</source>
         <translation>falta</translation>
     </message>
     <message>
         <source>it is not as it was written</source>
         <translation>no está como se escribió</translation>
+    </message>
+    <message>
+        <source>none: see the file</source>
+        <translation>ninguna: vea el expediente</translation>
     </message>
     <message>
         <source>“%1” cannot be done in this way (%2). Nothing was changed. Please choose one of the ways offered.</source>

@@ -5,7 +5,7 @@ what may not leave the room.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
 from itertools import chain
@@ -16,6 +16,7 @@ from PySide6.QtCore import QTranslator
 from desktop.assets import RESOURCES
 from desktop.domain import journal as j
 from desktop.domain.agreement import Agreement
+from desktop.domain.custodian import FACTS, CustodianFacts
 from desktop.domain.ink import Ink, Stroke
 from desktop.domain.saying import Saying, filled
 from desktop.domain.scans import CopyPage, Seen
@@ -27,6 +28,7 @@ from desktop.services.check_sheet import check_sheet
 from desktop.services.close_session import close_session
 from desktop.services.conclude_intake import conclude_intake
 from desktop.services.contact_sheet import contact_sheet
+from desktop.services.custodian_sheet import CustodianSheet, SheetPaper, custodian_sheet
 from desktop.services.enclose_document import enclose
 from desktop.services.facilitators_sheet import facilitators_sheet
 from desktop.services.file_scans import file_scans
@@ -49,6 +51,7 @@ from desktop.services.waiting_papers import COPY_KIND, waiting_of_intake
 from desktop.services.withdraw_consent import Withdrawing, withdraw_consent
 from desktop.services.wrap_document import Wanted, wrap_document
 from desktop.store.agreements import FiledDocument
+from desktop.store.recovery_code import RecoveryCode
 from tests.services.paper_sheets import jpeg, signed
 from tests.services.scene import CLOSED, Scene
 
@@ -233,6 +236,22 @@ def own_sheets(scene: Scene) -> Iterator[Made]:
         yield Made(f"checking on {paper}", sheet)
 
 
+def custodians_sheets(scene: Scene) -> Iterator[Made]:
+    """What lies in the envelope of the colleague who takes over one day."""
+    language, now = scene.live.wording.language, scene.means.clock.now()
+    facts = CustodianFacts(**{name: f"Words on {name}" for name in FACTS})
+    groups = RecoveryCode.new(scene.means.randomness).groups
+    sheet = CustodianSheet("Jordan Avery", "Harbour Street", facts, groups)
+    bare = replace(sheet, practice="", facts=CustodianFacts())
+    for name, one, on in (
+        ("letter", sheet, SheetPaper(language, "letter", now)),
+        ("a4", bare, SheetPaper(language, "a4", now)),
+        ("large", sheet, SheetPaper(language, "a4", now, large_print=True)),
+    ):
+        made = custodian_sheet(one, on, say=_say(language))
+        yield Made(f"custodian on {name}", made, kept_here=True)
+
+
 def blank_sets(scene: Scene) -> Iterator[Made]:
     """A whole first meeting without a screen, for two kinds of clients."""
     for kind, booklet in (("adult", True), ("under_18", False)):
@@ -254,6 +273,7 @@ MAKERS: dict[str, Maker] = {
     "signed on paper": Maker(BEFORE, on_paper),
     "signed in a folder": Maker(BEFORE, in_a_folder),
     "own documents": Maker(BEFORE, own_documents),
+    "custodian's sheet": Maker(BEFORE, custodians_sheets),
     "sheets and sets": Maker(BEFORE, lambda scene: chain(own_sheets(scene), blank_sets(scene))),
 }
 """How each family is made; ``make`` may change its scene."""

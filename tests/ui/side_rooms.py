@@ -25,6 +25,7 @@ from desktop.ui.practice.seal import SealPage
 from desktop.ui.session.booking import BookingPage
 from desktop.ui.session.papers.overlay import Overlay
 from tests.ui.after import after_rooms
+from tests.ui.custodian_rooms import custodian
 from tests.ui.furnished import FINISHED, UNDER_WAY, Rooms, wait_for
 from tests.ui.key_rooms import keys
 
@@ -149,4 +150,14 @@ def crash(rooms: Rooms) -> Iterator[str]:
 
 
 Walk = Callable[[Rooms], Iterator[str]]
-WALKS: tuple[Walk, ...] = (made_papers, booking, scans, own_seal, own_documents, keys, later, crash)
+WALKS: tuple[Walk, ...] = (
+    made_papers,
+    booking,
+    scans,
+    own_seal,
+    own_documents,
+    keys,
+    custodian,
+    later,
+    crash,
+)

@@ -286,10 +286,13 @@ def _open(hall: Hall, folder: Path, passphrase: str) -> Opened:
 
 
 def _recover(hall: Hall, folder: Path, typed: str) -> Opened:
+    from desktop.services.custodian import opened_by_custodian
     from desktop.services.open_vault import open_with_code
     from desktop.store.recovery_code import RecoveryCode
 
     opened = _opened(open_with_code(hall.means, folder, typed))
+    if opened_by_custodian(opened.vault):
+        return replace(opened, sheet=None)  # the practitioner's own keys are hers
     return replace(opened, code=RecoveryCode.typed(typed))
 
 

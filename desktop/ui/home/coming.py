@@ -24,6 +24,18 @@ def coming_rows(state: HomeState, today: datetime) -> list[Row]:
     return [_row(state, one, today.date()) for one in state.coming]
 
 
+def next_rows(state: HomeState, today: datetime) -> list[Row]:
+    """Return one row for each client with an appointment ahead; its key is the client."""
+    return [
+        Row(
+            key=one.intake.client,
+            title=shown_name(one.intake, hidden=state.hides_names),
+            detail=_when(one.when, today.date()),
+        )
+        for one in state.coming
+    ]
+
+
 def shown_name(intake: IntakeSummary, *, hidden: bool) -> str:
     """Return the client's name; where names are *hidden*, the reference."""
     if not hidden:

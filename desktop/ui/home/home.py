@@ -17,7 +17,13 @@ from desktop.ui.home.finder import Finder, client_row
 from desktop.ui.home.new_session import NewSessionCard
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.home.scans.dropped import dropped_files
-from desktop.ui.home.state import HomeState, home_state, keep_names_hidden, seal_notice
+from desktop.ui.home.state import (
+    HomeState,
+    custodian_notice,
+    home_state,
+    keep_names_hidden,
+    seal_notice,
+)
 from desktop.ui.moments import clock_words, day_words, greeting, weekday
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.card import text_scale
@@ -139,6 +145,13 @@ class HomePage(ColumnPage):
         """Say in time that the seal ends; papers cannot be sealed without one."""
         if sentence:
             self._desk.tell(sentence, tone=Tone.PROBLEM)
+        else:
+            self._desk.run(self, partial(custodian_notice, self._desk), self._on_reminder)
+
+    def _on_reminder(self, sentence: str) -> None:
+        """Remind once a year to look after the custodian's envelope."""
+        if sentence:
+            self._desk.tell(sentence)
 
     def _start(self) -> None:
         """Put the keyboard on what comes next: a session, or the way to one."""

@@ -114,6 +114,18 @@ def seal_notice(desk: Desk) -> str:
     return in_our_words(sentence) if sentence is not None else ""
 
 
+def custodian_notice(desk: Desk) -> str:
+    """Return what to do about the custodian's envelope, or nothing.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    from desktop.services.custodian import custodian_notice as notice_of
+
+    sentence = None if desk.vault.rehearsal else notice_of(desk.means, desk.vault)
+    return in_our_words(sentence) if sentence is not None else ""
+
+
 def keep_names_hidden(desk: Desk, hidden: bool) -> None:  # noqa: FBT001 - bound by partial
     """Keep whether lists show references instead of names.
 

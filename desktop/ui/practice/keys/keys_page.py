@@ -26,12 +26,14 @@ class KeysPage(ColumnPage):
 
     Signals:
         passphrase_wanted, code_wanted, anew_wanted: change this.
+        custodian_wanted: see what there is for a custodian.
         keychain_wanted: switch the system's keychain on (True) or off (False).
         minutes_chosen: lock after so many minutes.
     """
 
     passphrase_wanted = Signal()
     code_wanted = Signal()
+    custodian_wanted = Signal()
     anew_wanted = Signal()
     keychain_wanted = Signal(bool)
     minutes_chosen = Signal(int)
@@ -78,6 +80,7 @@ class KeysPage(ColumnPage):
         for card in (
             self._passphrase(state),
             self._code(state),
+            self._custodian(state),
             self._keychain(state),
             self._anew(state),
             self._lock_card(),
@@ -105,6 +108,22 @@ class KeysPage(ColumnPage):
             (self.tr("Make a new recovery sheet"), "printer", "code", self.code_wanted),
         )
 
+    def _custodian(self, state: KeysState) -> QWidget:
+        words = self.tr(
+            "A colleague can look after your clients and files if you die or cannot work: by a "
+            "sheet with a code of its own, in a sealed envelope."
+        )
+        standing = (
+            self.tr("There is such a sheet.")
+            if state.has_custodian
+            else self.tr("There is no such sheet.")
+        )
+        return self._card(
+            self.tr("For the day you cannot"),
+            f"{words} {standing}",
+            (self.tr("Prepare for that day"), "users", "custodian", self.custodian_wanted),
+        )
+
     def _keychain(self, state: KeysState) -> QWidget:
         words = self.tr(
             "Your system can keep a key to the vault, so that one press opens it. Whoever is "
@@ -127,8 +146,9 @@ class KeysPage(ColumnPage):
             self.tr("Encrypt everything anew"),
             self.tr(
                 "When somebody may have had a copy of the vault together with a passphrase or "
-                "a recovery code: everything gets a new key and a new recovery sheet. The key "
-                "now is from %1. Copies made before still open with what opened them then."
+                "a recovery code: everything gets a new key and a new recovery sheet, and a "
+                "custodian's sheet opens nothing any more. The key now is from %1. Copies made "
+                "before still open with what opened them then."
             ).replace("%1", long_day(state.encrypted_since)),
             (self.tr("Encrypt everything anew"), "shield-check", "anew", self.anew_wanted),
         )

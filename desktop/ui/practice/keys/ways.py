@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from desktop.ui.practice.custodian.ways import CustodianWays
 from desktop.ui.preferences import Remembered
 from desktop.ui.widgets.notice_bar import Tone
 
@@ -59,6 +60,9 @@ class KeyWays(QObject):
         self._show = show
         self._back = back
         self._home = home
+        self.custodian = CustodianWays(
+            self, desks=desks, show=show, back=self.keys, prove=self._prove
+        )
 
     def _desk(self) -> Desk:
         return self._desks.now
@@ -76,6 +80,7 @@ class KeyWays(QObject):
         page.back_wanted.connect(self._back)
         page.passphrase_wanted.connect(self.passphrase)
         page.code_wanted.connect(partial(self._ask_for_code, page))
+        page.custodian_wanted.connect(self.custodian.page)
         page.anew_wanted.connect(partial(self._ask_for_anew, page))
         page.keychain_wanted.connect(partial(self._on_keychain, page))
         page.minutes_chosen.connect(self._on_minutes)
@@ -196,7 +201,10 @@ class KeyWays(QObject):
         self.keys()
         self._desk().tell(
             self.tr("Everything is encrypted anew."),
-            then=self.tr("The old recovery sheet is worthless: tear it up. Make a new backup."),
+            then=self.tr(
+                "The old recovery sheet is worthless, and so is a custodian's sheet: tear them "
+                "up, and make new ones. Make a new backup."
+            ),
         )
 
     # The keychain
@@ -245,7 +253,7 @@ class KeyWays(QObject):
 
     def _prove(
         self,
-        page: KeysPage,
+        page: Page,
         paper: ProofPaper,
         then: Callable[[str], None],
         again: Callable[[], None],
