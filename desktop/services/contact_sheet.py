@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.services.begin_intake import resume_intake
+from desktop.services.correct_client import with_corrections
 from desktop.services.means import Means
 from desktop.services.younger_labels import with_younger_labels
 from desktop.store.vault import Vault
@@ -31,6 +32,7 @@ def contact_sheet(
     from desktop.packs.wording import PackWording
 
     live = with_younger_labels(means, vault, resume_intake(vault, intake))
+    live = with_corrections(vault, live)
     own = PackWording(live.pack, live.practitioners_language)
     sheet = worded(live.pack, live.intake, own, named=named)
     mark = own.label("rehearsal") if vault.rehearsal else ""

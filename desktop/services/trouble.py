@@ -10,6 +10,7 @@ import errno
 from desktop.domain.agreement import AgreementUnreadableError, IntakeIncompleteError
 from desktop.domain.ink import InkImplausibleError
 from desktop.domain.journal import JournalRowError
+from desktop.domain.kept_facts import CorrectionRefusedError
 from desktop.domain.plain_answers import AnswerRefusedError
 from desktop.domain.saying import Saying, said
 from desktop.domain.verdict_words import sentence_of
@@ -78,6 +79,7 @@ def _spoken() -> tuple[type[Exception], ...]:
         AnswerRefusedError,
         BookingBegunError,
         CardError,
+        CorrectionRefusedError,
         DocumentUnfitError,
         FrozenPagesMissingError,
         InkImplausibleError,

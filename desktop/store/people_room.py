@@ -3,11 +3,12 @@
 from collections.abc import Collection, Mapping
 
 from desktop.domain.journal import Value
-from desktop.store import clients, descriptions, practitioners, private_notes
+from desktop.store import audit, clients, descriptions, practitioners, private_notes
 from desktop.store.clients import Client
 from desktop.store.open_vault import OpenVault
 from desktop.store.practitioners import Practitioner
 from desktop.store.private_notes import PrivateNote
+from desktop.store.transaction import Transaction
 
 
 class PeopleRoom(OpenVault):
@@ -54,10 +55,36 @@ class PeopleRoom(OpenVault):
     def rename_client(self, client: str, *, name: str, reference: str) -> None:
         """Give a client another name and reference."""
         self._write(lambda tx: clients.rename(tx, client, name=name, reference=reference))
+        self._thread.checkpoint()
 
     def tag_client(self, client: str, tags: Collection[str]) -> None:
         """Give a client these tags in place of the former."""
         self._write(lambda tx: clients.tag(tx, client, tags))
+
+    def correct_client(
+        self,
+        client: str,
+        details: Mapping[str, Value],
+        *,
+        what: str,
+        named: tuple[str, str] | None = None,
+        tags: Collection[str] | None = None,
+    ) -> None:
+        """File *details*, which keep what was corrected, with the correction itself, all or none.
+
+        *named* are the name and the reference from now on; None leaves them, as it does *tags*.
+        The audit entry says *what* was corrected and whose it is, never the words.
+        """
+
+        def write(transaction: Transaction) -> None:
+            if named is not None:
+                clients.rename(transaction, client, name=named[0], reference=named[1])
+            if tags is not None:
+                clients.tag(transaction, client, tags)
+            descriptions.file(transaction, client, details)
+            transaction.note(audit.CORRECT, {"what": what, "client": client})
+
+        self._write(write)
 
     def client(self, client: str) -> Client:
         """Return one client with their status."""
