@@ -135,9 +135,7 @@ def check_statement(words: str) -> None:
         )
 
 
-def put_right(
-    answers: Mapping[str, Value], corrections: Iterable[Correction]
-) -> dict[str, Value]:
+def put_right(answers: Mapping[str, Value], corrections: Iterable[Correction]) -> dict[str, Value]:
     """Return *answers* with every correction of one of them in its place."""
     given = dict(answers)
     for one in corrections:

@@ -241,20 +241,20 @@ class _Rows:
         words = self._pack.said(self._wording.language, item.key)
         named = {**words.options, **words.rows}
         if item.kind in {"goals", "people"}:
-            return "; ".join(_own(value, ("words", "name")))
+            return "; ".join(own_words_in(value, ("words", "name")))
         if item.kind in {"teach_back", "reflection"}:
-            return "; ".join(_own(value, ("words",))) or self._wording.value(item, value)
+            return "; ".join(own_words_in(value, ("words",))) or self._wording.value(item, value)
         if item.kind == "two_columns":
-            return "; ".join(named.get(one, one) for one in _own(value, item.rows))
+            return "; ".join(named.get(one, one) for one in own_words_in(value, item.rows))
         return self._wording.value(item, value)
 
 
-def _own(value: Value, names: tuple[str, ...]) -> tuple[str, ...]:
+def own_words_in(value: Value, names: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words in *value*, those under *names* where it has parts."""
     if isinstance(value, str):
         return (value,) if value.strip() else ()
     if isinstance(value, Mapping):
-        return tuple(word for name in names for word in _own(value.get(name), names))
+        return tuple(word for name in names for word in own_words_in(value.get(name), names))
     if isinstance(value, tuple):
-        return tuple(word for one in value for word in _own(one, names))
+        return tuple(word for one in value for word in own_words_in(one, names))
     return ()

@@ -45,12 +45,25 @@ def open_to_read(means: Means, folder: Path, typed: str) -> Vault:
     Raises:
         VaultError: one of its children; nothing was changed.
     """
-    try:
-        secret: Secret = RecoveryCode.typed(typed)
-    except RecoveryCodeMistypedError:
-        secret = Passphrase(typed)
-    unlocked = unlock(folder, secret, now=means.clock.now())
+    unlocked = unlock(folder, _secret(typed), now=means.clock.now())
     return Vault.opened(unlocked, clock=means.clock, randomness=means.randomness, to_read=True)
+
+
+def open_with_secret(means: Means, folder: Path, typed: str) -> Vault:
+    """Return the open vault in *folder*; *typed* is its passphrase or recovery code.
+
+    Raises:
+        VaultError: one of its children; nothing was changed.
+    """
+    unlocked = unlock(folder, _secret(typed), now=means.clock.now())
+    return Vault.opened(unlocked, clock=means.clock, randomness=means.randomness)
+
+
+def _secret(typed: str) -> Secret:
+    try:
+        return RecoveryCode.typed(typed)
+    except RecoveryCodeMistypedError:
+        return Passphrase(typed)
 
 
 def keep_recovery_sheet(vault: Vault, code: RecoveryCode) -> None:

@@ -12,6 +12,7 @@ from desktop.domain.ink import InkImplausibleError
 from desktop.domain.journal import JournalRowError
 from desktop.domain.kept_facts import CorrectionRefusedError
 from desktop.domain.plain_answers import AnswerRefusedError
+from desktop.domain.record_wish import ExportRefusedError
 from desktop.domain.saying import Saying, said
 from desktop.domain.verdict_words import sentence_of
 from desktop.services.printable import MOST_SHOWN
@@ -67,6 +68,7 @@ def _spoken() -> tuple[type[Exception], ...]:
     from desktop.services.prepare_booking import BookingBegunError
     from desktop.services.present_documents import FrozenPagesMissingError
     from desktop.services.seal_key import SealBusyError, SealKeyAbsentError
+    from desktop.services.write_whole import WritingStoppedError
     from desktop.signing.card import CardError
     from desktop.signing.face import SealKeyUnfitError, SealKeyUnreadableError
     from desktop.signing.imported import DocumentUnfitError
@@ -81,6 +83,7 @@ def _spoken() -> tuple[type[Exception], ...]:
         CardError,
         CorrectionRefusedError,
         DocumentUnfitError,
+        ExportRefusedError,
         FrozenPagesMissingError,
         InkImplausibleError,
         IntakeEmptyError,
@@ -97,6 +100,7 @@ def _spoken() -> tuple[type[Exception], ...]:
         SignaturesMissingError,
         TimeStampRefusedError,
         VaultError,
+        WritingStoppedError,
     )
 
 

@@ -36,9 +36,7 @@ def test_a_misspelt_name_is_put_right_and_the_former_one_stays_with_why_who_and_
     assert (entry.kind, dict(entry.body)) == ("correct", {"what": NAME, "client": begun.client})
 
 
-def test_reference_and_tags_are_put_right_one_by_one(
-    practice: Practice, begun: LiveIntake
-) -> None:
+def test_reference_and_tags_are_put_right_one_by_one(practice: Practice, begun: LiveIntake) -> None:
     vault, means = practice.vault, practice.means
     kept = correct(
         means, vault, kept_client(vault, begun.client), REFERENCE, "M-2", reason="Taken twice"

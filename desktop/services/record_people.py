@@ -1,0 +1,101 @@
+"""Whose papers are filed with a client, and which of them belong to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from desktop.domain.pack import DocumentPlan
+from desktop.domain.papers import recipients
+from desktop.services.live_intake import LiveIntake
+from desktop.store.agreements import AgreementSummary, FiledDocument
+
+_KEPT_APART = frozenset({"note", "prompt"})
+"""Never part of any copy: what only the practitioner writes and reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Which pages and which acts go along: those of *people*, or everybody's where it is empty.
+
+    ``lives`` are the sessions and later papers by their ids, as far as they could be read.
+    """
+
+    people: frozenset[str] = field(repr=False)
+    apart: bool
+    lives: Mapping[str, LiveIntake] = field(repr=False)
+
+    def takes_paper(self, document: FiledDocument, agreement: AgreementSummary) -> bool:
+        """Say whether this paper goes along; one nobody can be named for is everybody's."""
+        live = self.lives.get(agreement.intake)
+        if not self.people:
+            return True
+        if live is None or document.kind not in live.pack.documents:
+            return False
+        return bool(self.people & _names(live, document.kind))
+
+    def takes_item(self, live: LiveIntake, key: str) -> bool:
+        """Say whether what was said about *key* goes along."""
+        item = live.pack.items.get(key)
+        if item is not None and item.kind in _KEPT_APART:
+            return False
+        if is_private(live, key):
+            return self.apart
+        return not self.people or self._is_theirs(live, key)
+
+    def takes_document(self, live: LiveIntake, key: str) -> bool:
+        """Say whether the paper *key* of this session is one of theirs."""
+        return not self.people or bool(self.people & _names(live, key))
+
+    def takes_session(self, live: LiveIntake) -> bool:
+        """Say whether this session, or this later paper, is one of theirs."""
+        paper = live.intake.later_paper
+        if not self.people or not paper:
+            return True
+        return paper in live.pack.documents and bool(self.people & _names(live, paper))
+
+    def _is_theirs(self, live: LiveIntake, key: str) -> bool:
+        """Say whether *key* stands on a page of theirs, or on none at all."""
+        on = [plan.key for plan in live.pack.documents.values() if key in _keys(live, plan)]
+        return not on or any(self.people & _names(live, one) for one in on)
+
+
+def whose(lives: Collection[LiveIntake]) -> tuple[str, ...]:
+    """Return the names of all to whom a signed paper of these sessions is given."""
+    found = [
+        one.name
+        for live in lives
+        for key in (*live.intake.sealed, *(paper.document for paper in live.intake.earlier))
+        if key in live.pack.documents
+        for one in recipients(live.pack, live.intake, key)
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def is_private(live: LiveIntake, key: str) -> bool:
+    """Say whether *key* is on no shared page: private, or noted by the practitioner alone.
+
+    What stands in the words of a pack that is not known any more counts as private too.
+    """
+    item = live.pack.items.get(key)
+    if item is None:
+        return False
+    return item.private or item.filled_by == "practitioner" or item.kind in _KEPT_APART
+
+
+def is_known(live: LiveIntake, key: str) -> bool:
+    """Say whether the pack of *live* knows *key* at all."""
+    pack = live.pack
+    steps = {step.key for step in pack.steps}
+    return not key or key in {*pack.items, *pack.groups, *pack.documents, *steps}
+
+
+def _names(live: LiveIntake, key: str) -> frozenset[str]:
+    return frozenset(one.name for one in recipients(live.pack, live.intake, key))
+
+
+def _keys(live: LiveIntake, plan: DocumentPlan) -> frozenset[str]:
+    """Return what a paper says: the items of its sections, and those of their groups."""
+    keys = {key for section in plan.sections for key in section.items}
+    groups = (live.pack.groups[key] for key in keys if key in live.pack.groups)
+    return frozenset(keys | {key for group in groups for key in group.items})
