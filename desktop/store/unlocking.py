@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.clock import stamp
-from desktop.store import key_file
+from desktop.store import anchor, key_file
 from desktop.store.errors import HeaderDamagedError, VaultError, WrongSecretError
-from desktop.store.files import replace_durably
+from desktop.store.files import replace_durably, temporary_of
 from desktop.store.header import Header
 from desktop.store.keys import Keys
 from desktop.store.lock import InstanceLock
@@ -72,6 +72,7 @@ def unlock(folder: Path, secret: Secret, *, now: datetime) -> Unlocked:
             _count_failure(folder, stamp(now))
             raise
         key_file.mend(folder, header)
+        _clear_unfinished(folder)
         undo.pop_all()
     return Unlocked(folder, header, keys, lock, by)
 
@@ -89,6 +90,13 @@ def forget_failed_unlocks(folder: Path) -> None:
     """Start counting anew, once the audit chain holds the count."""
     with suppress(OSError):
         (folder / FAILED_UNLOCKS).unlink()
+
+
+def _clear_unfinished(folder: Path) -> None:
+    """Remove what a kill left of the small files beside the vault."""
+    for name in (anchor.ANCHOR, FAILED_UNLOCKS):
+        with suppress(OSError):
+            temporary_of(folder / name).unlink(missing_ok=True)
 
 
 def _prove(candidates: tuple[Header, ...], secret: Secret) -> tuple[Header, Keys, str]:

@@ -80,6 +80,16 @@ def test_a_count_that_cannot_be_read_is_no_obstacle(closed: Path, code: Recovery
     unlock(closed, code, now=NOW).close()
 
 
+def test_what_a_kill_left_of_the_small_files_is_cleared(closed: Path, code: RecoveryCode) -> None:
+    left = [closed / f"{name}.tmp" for name in ("anchor", "failed-unlocks", key_file.KEY_FILE)]
+    for each in left:
+        each.write_bytes(b"half")
+
+    unlock(closed, code, now=NOW).close()
+
+    assert not [each for each in left if each.exists()]
+
+
 def test_an_edited_header_is_refused_although_the_secret_is_right(
     closed: Path, code: RecoveryCode
 ) -> None:
