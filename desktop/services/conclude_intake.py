@@ -143,7 +143,8 @@ def sealed_enclosure(
     vault.note(
         "seal",
         {
-            "document": final.agreement.id,
+            "paper": final.agreement.id,
+            "intake": live.id,
             "sha256": fingerprint_of(content),
             **({} if card is None else {"key": key.fingerprint, "own_key": card.own_key}),
         },

@@ -50,7 +50,7 @@ def print_to_sign(
     live = presented.live
     value = {**live.intake.presented[key], "pages": _pages_to_sign(vault, live, paper)}
     live = append(means, vault, live, Act(PRACTITIONER, PRINTED, key, value))
-    vault.note("print", {"document": paper.agreement.id, "to_sign": True})
+    vault.note("print", {"paper": paper.agreement.id, "to_sign": True, "intake": live.id})
     if signatures_of(live, key):
         paper = signed_pages(vault, live, key)
     return ToPrint(live, paper.content)

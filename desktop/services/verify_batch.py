@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from desktop.domain.journal import Value
 from desktop.domain.saying import said
 from desktop.services.verify_file import Checked, Yardstick, check_file, trouble_with
+from desktop.store import audit
+
+if TYPE_CHECKING:
+    from desktop.store.vault import Vault
 
 _ENDING = ".pdf"
 _LINK = (
@@ -19,6 +25,9 @@ _NAMED_LIKE_ONE = (
     "This is a folder, although its name ends like that of a PDF. What is in it was looked at "
     "on its own."
 )
+
+_NOTED = 50
+"""Of so many files the audit keeps the hashes."""
 
 Found = Path | Checked
 """A file to be checked, or what is already known of a place that is no file."""
@@ -47,6 +56,18 @@ def check_each(found: Iterable[Found], yardstick: Yardstick) -> Iterator[Checked
     """
     for one in found:
         yield one if isinstance(one, Checked) else check_file(one, yardstick)
+
+
+def note_checks(vault: Vault, results: Sequence[Checked]) -> None:
+    """Note in the audit chain that files were checked: how many, how bad, and which bytes.
+
+    Raises:
+        VaultError: if it could not be written.
+    """
+    if results and vault.is_writable:
+        known = tuple(one.sha256 for one in results if one.sha256)[:_NOTED]
+        body: dict[str, Value] = {"files": len(results), "worst": worst_code(results)}
+        vault.note(audit.VERIFY, {**body, "sha256": known})
 
 
 def worst_code(results: Iterable[Checked]) -> int:

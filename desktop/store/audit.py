@@ -34,6 +34,7 @@ PRINT = "print"
 EXPORT = "export"
 HAND_OVER = "hand_over"
 VERSION = "version"
+STAMP_ASKED = "stamp_asked"
 LOCK = "lock"
 VERIFY = "verify"
 CHECK = "check"
@@ -66,6 +67,7 @@ KINDS = frozenset(
         EXPORT,
         HAND_OVER,
         VERSION,
+        STAMP_ASKED,
         LOCK,
         VERIFY,
         CHECK,

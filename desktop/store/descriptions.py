@@ -3,27 +3,43 @@
 Each change is filed beside the former one, never over it; the newest counts.
 """
 
+import re
 from collections.abc import Mapping
 
 from sqlalchemy import Connection, insert, select
 
 from desktop.domain.journal import Value
-from desktop.store import plain
+from desktop.store import audit, plain
 from desktop.store.errors import PayloadDamagedError
 from desktop.store.tables import DESCRIPTIONS
 from desktop.store.transaction import Transaction
 
 PRACTICE = "practice"
 
+_ID = re.compile(r"[0-9a-f]{32}")
+
 
 def file(transaction: Transaction, subject: str, body: Mapping[str, Value]) -> None:
-    """File *body* as what is known of *subject* from now on."""
+    """File *body* as what is known of *subject* from now on; what says the same is not filed.
+
+    The audit notes it of the practice and of people; what the program keeps for itself, such
+    as which pack it has read, is nobody's doing.
+    """
     text = plain.spell(body)
+    sha256 = hash_of(subject, text)
+    if sha256 == _newest_hash(transaction.connection, subject):
+        return
     transaction.connection.execute(
         insert(DESCRIPTIONS).values(
-            subject=subject, filed_at=transaction.at, sha256=hash_of(subject, text), body=text
+            subject=subject, filed_at=transaction.at, sha256=sha256, body=text
         )
     )
+    if subject == PRACTICE:
+        transaction.note(audit.CHANGE, {"what": "practice changed", "sha256": sha256})
+    elif _ID.fullmatch(subject):
+        transaction.note(
+            audit.CHANGE, {"what": "details changed", "subject": subject, "sha256": sha256}
+        )
 
 
 def newest(connection: Connection, subject: str) -> Mapping[str, Value]:
@@ -43,6 +59,15 @@ def newest(connection: Connection, subject: str) -> Mapping[str, Value]:
     if row.sha256 != hash_of(subject, row.body):
         raise PayloadDamagedError
     return plain.read_mapping(row.body)
+
+
+def _newest_hash(connection: Connection, subject: str) -> str | None:
+    return connection.execute(
+        select(DESCRIPTIONS.c.sha256)
+        .where(DESCRIPTIONS.c.subject == subject)
+        .order_by(DESCRIPTIONS.c.number.desc())
+        .limit(1)
+    ).scalar()
 
 
 def hash_of(subject: str, text: str) -> str:

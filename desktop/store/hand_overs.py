@@ -58,7 +58,13 @@ def note(transaction: Transaction, given: Given) -> None:
     )
     transaction.note(
         audit.HAND_OVER,
-        {"document": given.paper, "how": given.how, "recipients": len(given.recipients)},
+        {
+            "document": given.document or given.paper,
+            "paper": given.paper,
+            "client": given.client,
+            "how": given.how,
+            "recipients": len(given.recipients),
+        },
     )
 
 

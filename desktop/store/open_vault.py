@@ -62,6 +62,11 @@ class OpenVault:
         """Whether damage was met since opening; the vault is read only from then on."""
         return self._thread.is_damaged
 
+    @property
+    def is_writable(self) -> bool:
+        """Whether anything can be filed; a damaged vault and one opened to be read take nothing."""
+        return not (self._thread.is_damaged or self._thread.is_read_only)
+
     def is_sound(self) -> bool:
         """Check every page and index; seconds for every gigabyte."""
         return self._thread.is_sound()

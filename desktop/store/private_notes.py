@@ -48,6 +48,7 @@ def file(
             content=content,
         )
     )
+    transaction.note(audit.CHANGE, {"what": "private note written", "note": note, "client": client})
     return note
 
 
@@ -69,7 +70,9 @@ def rewrite(transaction: Transaction, key: bytearray, note: str, text: str) -> N
     transaction.connection.execute(
         update(PRIVATE_NOTES).where(PRIVATE_NOTES.c.id == note).values(nonce=nonce, content=content)
     )
-    transaction.note(audit.CHANGE, {"what": "private note rewritten", "note": note})
+    transaction.note(
+        audit.CHANGE, {"what": "private note rewritten", "note": note, "client": row.client}
+    )
 
 
 def remove(transaction: Transaction, note: str) -> None:
@@ -80,10 +83,13 @@ def remove(transaction: Transaction, note: str) -> None:
         RecordUnknownError: there is no such note.
     """
     holds.require_note_free(transaction.connection, note)
-    gone = transaction.connection.execute(delete(PRIVATE_NOTES).where(PRIVATE_NOTES.c.id == note))
-    if gone.rowcount != 1:
+    client = transaction.connection.execute(
+        select(PRIVATE_NOTES.c.client).where(PRIVATE_NOTES.c.id == note)
+    ).scalar()
+    if client is None:
         raise RecordUnknownError
-    transaction.note(audit.CHANGE, {"what": "private note removed", "note": note})
+    transaction.connection.execute(delete(PRIVATE_NOTES).where(PRIVATE_NOTES.c.id == note))
+    transaction.note(audit.CHANGE, {"what": "private note removed", "note": note, "client": client})
 
 
 def of_client(connection: Connection, key: bytearray, client: str) -> tuple[PrivateNote, ...]:

@@ -21,9 +21,11 @@ def resume(desk: Desk, intake: str) -> LiveIntake:
     """
     from desktop.services.begin_intake import resume_intake
     from desktop.services.follow_papers import follow_papers
+    from desktop.services.note_view import note_visit
     from desktop.services.younger_labels import with_younger_labels
 
     live = with_younger_labels(desk.means, desk.vault, resume_intake(desk.vault, intake))
+    note_visit(desk.means, desk.vault, {"intake": intake, "client": live.client})
     return follow_papers(desk.means, desk.vault, live)
 
 

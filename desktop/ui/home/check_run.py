@@ -56,7 +56,7 @@ def _check_all(
     run: CheckRun, desk: Desk, places: tuple[Path, ...], stop: threading.Event
 ) -> tuple[Checked, ...]:
     """Return the results; runs on a worker's thread, where signals may be sent."""
-    from desktop.services.verify_batch import check_each, list_files
+    from desktop.services.verify_batch import check_each, list_files, note_checks
     from desktop.services.verify_file import Yardstick
 
     found = []
@@ -71,4 +71,5 @@ def _check_all(
             break
         with suppress(RuntimeError):  # the page may be gone by now, and nobody waits
             run.advanced.emit(len(results), len(found))
+    note_checks(desk.vault, results)
     return tuple(results)

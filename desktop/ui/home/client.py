@@ -59,10 +59,13 @@ def client_state(desk: Desk, client: str) -> ClientState:
     from desktop.services.about_paper import standings
     from desktop.services.continue_record import continued_records
     from desktop.services.find_clients import agreements_of
+    from desktop.services.note_view import note_visit
     from desktop.services.waiting_papers import waiting_of_client
 
+    who = desk.vault.client(client)
+    note_visit(desk.means, desk.vault, {"client": client})
     return ClientState(
-        client=desk.vault.client(client),
+        client=who,
         intakes=desk.vault.intakes(client),
         agreements=tuple(agreements_of(desk.vault, client)),
         standing=standings(desk.vault, client),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.journal import Value
 from desktop.ui.desk import Desk
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.moments import clock_words, long_day
@@ -67,6 +68,11 @@ class NotesShelf(QWidget):
         self.setVisible(bool(notes))
 
     def _open(self, key: str) -> None:
+        subject: dict[str, Value] = {"note": key, "client": self._client}
+        job = partial(_note_view, self._desk, subject)
+        self._desk.run(self, job, lambda _: self._show_note(key))
+
+    def _show_note(self, key: str) -> None:
         note = next(one for one in self._notes if one.id == key)
         paper = PrivatePaper(self.tr("Your private note"), note.text)
         paper.add_buttons(
@@ -74,7 +80,7 @@ class NotesShelf(QWidget):
         )
         paper.done.connect(lambda: self._rewrite(key, paper.words()))
         paper.other.connect(lambda: self._ask_to_erase(key))
-        self._lay(paper, partial(self._open, key))
+        self._lay(paper, partial(self._show_note, key))
 
     def _ask_to_erase(self, key: str) -> None:
         """Ask once; what a court has asked for must not be erased."""
@@ -111,3 +117,9 @@ class NotesShelf(QWidget):
 
     def _forget(self) -> None:
         self._overlay = None
+
+
+def _note_view(desk: Desk, subject: dict[str, Value]) -> None:
+    from desktop.services.note_view import note_visit
+
+    note_visit(desk.means, desk.vault, subject)

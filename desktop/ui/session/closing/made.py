@@ -26,4 +26,5 @@ def made(vault: Vault, live: LiveIntake, document: str, purpose: str) -> bytes:
     filed = filed_words(vault, live, document, draft.agreement.content_hash)
     if filed is not None:
         return read_document(vault, filed.id, purpose=purpose)
+    vault.note(purpose, {"paper": draft.agreement.id, "intake": live.id, "client": live.client})
     return draft.content

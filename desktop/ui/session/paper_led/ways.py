@@ -89,13 +89,14 @@ class SheetPaper(Paper):
         self.other.connect(self._on_save)
 
     def _on_print(self) -> None:
-        self._press.print_made(self._made())
+        self._press.print_made(self._made("print"))
 
     def _on_save(self) -> None:
-        self._press.save_made(self._made(), _FILE)
+        self._press.save_made(self._made("export"), _FILE)
 
-    def _made(self) -> Callable[[], bytes]:
-        return partial(_bytes, self._desk, self._live(), named=self._named.isChecked())
+    def _made(self, purpose: str) -> Callable[[], bytes]:
+        named = self._named.isChecked()
+        return partial(_bytes, self._desk, self._live(), purpose, named=named)
 
 
 def _row(button: Button) -> QWidget:
@@ -107,8 +108,11 @@ def _row(button: Button) -> QWidget:
     return row
 
 
-def _bytes(desk: Desk, live: LiveIntake, *, named: bool) -> bytes:
+def _bytes(desk: Desk, live: LiveIntake, purpose: str, *, named: bool) -> bytes:
+    """Return the sheet once the vault has noted that it leaves the screen."""
     from desktop.services.facilitators_sheet import facilitators_sheet
 
     rehearsal = desk.vault.rehearsal
-    return facilitators_sheet(desk.means, live, named=named, rehearsal=rehearsal).content
+    made = facilitators_sheet(desk.means, live, named=named, rehearsal=rehearsal)
+    desk.vault.note(purpose, {"sheet": "facilitators", "intake": live.id, "client": live.client})
+    return made.content
