@@ -1,9 +1,6 @@
 """A3, A11, A12, A23: a full disk, plain text looked for everywhere, a second instance."""
 
-import hashlib
-import hmac
 import os
-import struct
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,9 +9,6 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.ciphers import Cipher
-from cryptography.hazmat.primitives.ciphers.algorithms import AES
-from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from desktop.domain.journal import JournalRow
 from desktop.store import plain
@@ -26,13 +20,13 @@ from desktop.store.recovery_code import RecoveryCode
 from desktop.store.reencryption import Plan
 from desktop.store.unlocking import unlock
 from desktop.store.vault import Vault
+from tests.acceptance.pages_in_clear import pages_in_clear
 from tests.tools import missing, require_tool
 
 pytestmark = pytest.mark.acceptance
 
 PASSPHRASE = "correct horse battery staple"
 CANARY = "kanarienvogel"
-PAGE = 4096
 
 
 class Clock:
@@ -153,59 +147,16 @@ def test_words_taken_back_are_gone_from_every_page_and_from_the_log(tmp_path: Pa
     vault.append(intake, JournalRow(1, "now", "client", "answered", "hope", CANARY))
     vault.append(intake, JournalRow(2, "now", "client", "answered", "story", long))
     vault.keep_reading_copy(intake, "agreement", long.encode())
-    assert CANARY.encode() in _decrypted(folder)
+    assert CANARY.encode() in pages_in_clear(folder, PASSPHRASE).all
 
     vault.erase(intake, (1, 2), JournalRow(3, "now", "client", "taken_back", "hope", (1, 2)))
 
-    assert CANARY.encode() not in _decrypted(folder)
+    assert CANARY.encode() not in pages_in_clear(folder, PASSPHRASE).all
     vault.rename_client(client, name=CANARY, reference="C-2")
     vault.rename_client(client, name="Somebody", reference="C-1")
     vault.close()
-    assert CANARY.encode() not in _decrypted(folder)
-    assert practitioner.encode() in _decrypted(folder)
-
-
-def _decrypted(folder: Path) -> bytes:
-    """Return every page of store and log in clear, read without SQLite (the oracle).
-
-    The key comes from a copy of the header: the vault itself stays open meanwhile.
-    """
-    from desktop.store.header import parse
-    from desktop.store.keys import Keys
-    from desktop.store.slots import unwrap
-
-    header = parse((folder / "vault.key").read_bytes())
-    data = unwrap(header.slots, Passphrase(PASSPHRASE), store_id=header.store_id)
-    key = bytes(Keys.derived(data).database)
-    salt = bytes(byte ^ 0x3A for byte in header.store_salt)
-    mac_key = hashlib.pbkdf2_hmac("sha512", key, salt, 2, 32)
-    # Reading through a child: closing the file here would drop SQLite's lock on it.
-    read = [
-        sys.executable,
-        "-c",
-        "import sys; sys.stdout.buffer.write(open(sys.argv[1],'rb').read())",
-    ]
-    raw = subprocess.run(
-        [*read, str(folder / "store-1.db")], capture_output=True, check=True
-    ).stdout
-    pages = [
-        _page(raw[at : at + PAGE], at // PAGE + 1, key, mac_key) for at in range(0, len(raw), PAGE)
-    ]
-    log = folder / "store-1.db-wal"
-    if log.exists():
-        raw = subprocess.run([*read, str(log)], capture_output=True, check=True).stdout
-        for at in range(32, len(raw), 24 + PAGE):
-            number = struct.unpack(">I", raw[at : at + 4])[0]
-            pages.append(_page(raw[at + 24 : at + 24 + PAGE], number, key, mac_key))
-    return b"".join(pages)
-
-
-def _page(raw: bytes, number: int, key: bytes, mac_key: bytes) -> bytes:
-    start = 16 if number == 1 else 0
-    mac = hmac.digest(mac_key, raw[start:4032] + struct.pack("<I", number), "sha512")
-    assert mac == raw[4032:]
-    clear = Cipher(AES(key), CBC(raw[4016:4032])).decryptor()
-    return clear.update(raw[start:4016]) + clear.finalize()
+    assert CANARY.encode() not in pages_in_clear(folder, PASSPHRASE).all
+    assert practitioner.encode() in pages_in_clear(folder, PASSPHRASE).all
 
 
 def test_nothing_a_client_said_stands_in_clear_anywhere(tmp_path: Path) -> None:

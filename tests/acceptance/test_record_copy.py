@@ -1,0 +1,144 @@
+"""A record on a stick, in the hands of somebody who has a reader, an editor, and no Holdfast."""
+
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.record_wish import CLIENT, Wish
+from desktop.services.export_record import FOLDER, LOCKED, ZIP, Order, export_record
+from tests.acceptance.conftest import Judged
+from tests.services.scene import CLOSED, Scene, scene
+from tests.tools import require_tool, run
+
+pytestmark = pytest.mark.acceptance
+
+NOTE, OTHER = "kanarienvogel", "zaunkoenig"
+PASSWORD = "harbour lantern mosaic pepper"
+
+
+@pytest.fixture(scope="module")
+def told() -> Iterator[Scene]:
+    """A finished session, a private note, and another client of whom nothing may be inside."""
+    with scene("en", CLOSED) as found:
+        who = found.live.practitioner
+        found.vault.file_note(client=found.live.client, practitioner=who, text=NOTE * 40)
+        found.vault.add_client(name=OTHER, reference=OTHER, practitioner=who, tags=(OTHER,))
+        yield found
+
+
+def _copy(told: Scene, place: Path, form: str = FOLDER) -> Path:
+    order = Order(place, form, password=PASSWORD)
+    wish = Wish(CLIENT, "Maya Torres-Lind", apart=True)
+    return export_record(told.means, told.vault, told.live.client, wish, order).path
+
+
+def test_sha256sum_finds_every_file_as_it_was_written_and_the_one_that_was_changed(
+    told: Scene, tmp_path: Path, judged: Judged
+) -> None:
+    folder = _copy(told, tmp_path)
+    check = [require_tool("sha256sum"), "--check", "--strict", "SHA256SUMS.txt"]
+
+    fine = subprocess.run(check, cwd=folder, capture_output=True, text=True, check=False)
+    changed = folder / "account-en.txt"
+    changed.write_bytes(changed.read_bytes().replace(b"Maya", b"Mara", 1))
+    spoilt = subprocess.run(check, cwd=folder, capture_output=True, text=True, check=False)
+
+    files = sum(1 for one in folder.rglob("*") if one.is_file())
+    assert (fine.returncode, fine.stdout.count(": OK")) == (0, files - 1)
+    assert spoilt.returncode == 1
+    assert "account-en.txt: FAILED" in spoilt.stdout
+    judged("export", "sha256sum", files - 1)
+
+
+def test_every_pdf_is_sound_and_every_seal_holds_for_outside_readers(
+    told: Scene, tmp_path: Path, judged: Judged
+) -> None:
+    folder = _copy(told, tmp_path)
+
+    pdfs = sorted(folder.rglob("*.pdf"))
+    assert len(pdfs) >= 6
+    for one in pdfs:
+        assert run("qpdf", "--check", one).returncode == 0, one.name
+    sealed = [one for one in pdfs if b"/ByteRange" in one.read_bytes()]
+    assert {one.name[-13:] for one in sealed} == {"agreement.pdf", "-R-record.pdf"}
+    for one in sealed:
+        said = run("pdfsig", "-nocert", one).stdout
+        assert "Signature is Valid" in said
+        assert "Total document signed" in said
+    judged("export", "qpdf, pdfsig", len(pdfs))
+
+
+def test_the_account_is_read_with_nothing_but_a_pdf_reader_or_an_editor(
+    told: Scene, tmp_path: Path
+) -> None:
+    folder = _copy(told, tmp_path)
+
+    pages = re.sub(r"\s+", " ", run("pdftotext", "-layout", folder / "account-en.pdf", "-").stdout)
+    text = (folder / "account-en.txt").read_text(encoding="utf-8")
+    for words in ("Maya Torres-Lind", "What we settled", "I want to sleep", "Signed by"):
+        assert words in pages
+        assert words in text
+    record = json.loads((folder / "record.json").read_text(encoding="utf-8"))
+    assert record["client"]["name"] == "Maya Torres-Lind"
+
+
+def test_a_zip_is_unpacked_by_any_program_and_checks_like_the_folder(
+    told: Scene, tmp_path: Path, judged: Judged
+) -> None:
+    packed = _copy(told, tmp_path, ZIP)
+    out = tmp_path / "out"
+
+    assert run("unzip", "-q", packed, "-d", out).returncode == 0
+
+    (folder,) = out.iterdir()
+    check = [require_tool("sha256sum"), "--check", "--strict", "--quiet", "SHA256SUMS.txt"]
+    assert subprocess.run(check, cwd=folder, capture_output=True, check=False).returncode == 0
+    judged("export", "unzip, sha256sum", 1)
+
+
+def test_a_copy_with_a_password_is_aes_256_and_gives_its_files_to_an_outside_reader(
+    told: Scene, tmp_path: Path, judged: Judged
+) -> None:
+    locked = _copy(told, tmp_path, LOCKED)
+    out = tmp_path / "out"
+    out.mkdir()
+
+    assert run("qpdf", "--requires-password", locked).returncode == 0
+    shown = run("qpdf", f"--password={PASSWORD}", "--show-encryption", locked).stdout
+    assert "R = 6" in shown
+    assert "stream encryption method: AESv3" in shown
+    detached = run("pdfdetach", "-saveall", "-upw", PASSWORD, "-o", out, locked)
+    assert detached.returncode == 0
+    check = [require_tool("sha256sum"), "--check", "--strict", "--quiet", "SHA256SUMS.txt"]
+    assert subprocess.run(check, cwd=out, capture_output=True, check=False).returncode == 0
+    judged("export", "qpdf, pdfdetach", 1)
+
+
+def test_no_file_holds_a_private_note_or_anything_of_another_client(
+    told: Scene, tmp_path: Path, judged: Judged
+) -> None:
+    folder = _copy(told, tmp_path)
+    canaries = [one.encode(code) for one in (NOTE, OTHER) for code in ("utf-8", "utf-16-be")]
+
+    looked = 0
+    for one in folder.rglob("*"):
+        if not one.is_file():
+            continue
+        read = [one.read_bytes()]
+        if one.suffix == ".pdf":
+            plain = tmp_path / "plain.pdf"
+            assert run("qpdf", "--qdf", "--decode-level=all", one, plain).returncode == 0
+            read.append(plain.read_bytes())
+            read.append(run("pdftotext", one, "-").stdout.encode())
+        assert not [c for c in canaries for content in read if c in content], one.name
+        assert OTHER not in one.name
+        looked += 1
+    # The positive control: the same search finds the words of the client whose record it is.
+    text = run("pdftotext", next(folder.glob("papers/*agreement.pdf")), "-").stdout
+    assert "Maya" in text
+    assert NOTE in told.vault.notes(told.live.client)[0].text
+    judged("export", "canaries in bytes and text", looked)
