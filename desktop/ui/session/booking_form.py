@@ -217,7 +217,7 @@ class BookingForm(Card):
         for item in missing:
             self._build(part, item)
         if missing and self._stands:
-            self._sections[part].tab_in_order()
+            self._sections[part].settle()
 
     def _missing(self, part: str) -> list[str]:
         """Return the items of *part* that concern this client and have no field yet."""

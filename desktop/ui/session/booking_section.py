@@ -29,6 +29,7 @@ class Section(QWidget):
         self.setObjectName(f"section.{key}")
         self.key = key
         self._rows: dict[int, QWidget] = {}
+        self._late: list[QWidget] = []
         self._summary = Note(role="muted")
         self.header = Button(title, kind=QUIET, picture="chevron-right")
         self.header.setObjectName(f"unfold.{key}")
@@ -56,6 +57,8 @@ class Section(QWidget):
     def add_row(self, line: int, label: Note | None, field: QWidget) -> None:
         """Put *field* into the line *line*, its *label* beside it; a line left out takes no room."""
         self._rows[line] = field
+        if self.body.isVisible():
+            self._late += [field] if label is None else [label, field]
         if label is None:
             self._grid.addWidget(field, line, 0, 1, 2)
             return
@@ -63,8 +66,12 @@ class Section(QWidget):
         self._grid.addWidget(_down(label, field), line, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, line, 1)
 
-    def tab_in_order(self) -> None:
-        """Let Tab go from line to line, however late a line was made."""
+    def settle(self) -> None:
+        """Show what was put in late at once, and let Tab go from line to line."""
+        for part in self._late:
+            part.show()  # at once: Qt would show it a turn later
+        self._late.clear()
+        self._grid.activate()
         tab_through(self.header, *(field for _, field in sorted(self._rows.items())))
 
     def say(self, summary: str) -> None:
