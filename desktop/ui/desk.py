@@ -47,11 +47,12 @@ class Hall:
         done: Callable[[_T], None],
         *,
         trouble: Callable[[TroubleSpokenError], None] | None = None,
+        once_painted: bool = False,
     ) -> None:
         """Do *job* off the GUI thread, then call *done* with its result.
 
         Known trouble goes to *trouble*, or without one to the notice bar; anything else
-        is a bug and gets the crash page.
+        is a bug and gets the crash page. What sets or draws pages begins *once_painted*.
         """
         self.work.run(
             receiver,
@@ -59,6 +60,7 @@ class Hall:
             done,
             trouble=partial(self._tell_of, trouble),
             known=(TroubleSpokenError,),
+            once_painted=once_painted,
         )
 
     def tell(self, sentence: str, *, then: str = "", tone: Tone = Tone.INFO) -> None:

@@ -82,7 +82,7 @@ class Printing(QObject):
         QDialog.open(dialog)  # QPrintDialog hides it behind one with a receiver
 
     def _on_accepted(self, job: Callable[[], bytes], printer: QPrinter) -> None:
-        self._desk.run(self, job, partial(self.send, printer))
+        self._desk.run(self, job, partial(self.send, printer), once_painted=True)
 
     def send(self, printer: QPrinter, content: bytes) -> None:
         """Send *content* to *printer*: as it is through ``lp``, else page by page."""

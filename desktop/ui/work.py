@@ -3,9 +3,10 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from shiboken6 import isValid
 
 _T = TypeVar("_T")
@@ -60,15 +61,21 @@ class Workshop(QObject):
         *,
         trouble: Callable[[Exception], None] | None = None,
         known: tuple[type[Exception], ...] = (),
+        once_painted: bool = False,
     ) -> None:
         """Do *job* on a thread of its own, then call *done* with its result.
 
-        An exception of a *known* kind goes to *trouble*; any other is a bug.
+        An exception of a *known* kind goes to *trouble*; any other is a bug. With
+        *once_painted* it begins when the window has shown what is due: two threads share one
+        interpreter, and a job that sets pages would make the card wait for each stroke.
         """
         self._last += 1
         number = self._last
         self._errands[number] = _Errand(receiver, done, trouble, known)
-        self._pool.start(lambda: self._work(number, job))
+        if once_painted:
+            QTimer.singleShot(0, self, partial(self._begin, number, job))
+        else:
+            self._begin(number, job)
 
     def is_busy(self) -> bool:
         """Say whether any job is still under way."""
@@ -79,6 +86,11 @@ class Workshop(QObject):
         self._errands.clear()
         self._pool.clear()
         self._pool.waitForDone(_FOREVER)
+
+    def _begin(self, number: int, job: Callable[[], object]) -> None:
+        """Give *job* to a thread, unless the workshop was closed meanwhile."""
+        if number in self._errands:
+            self._pool.start(lambda: self._work(number, job))
 
     def _work(self, number: int, job: Callable[[], object]) -> None:
         """Do *job*; this part runs on the worker's thread."""

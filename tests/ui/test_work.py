@@ -1,7 +1,9 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -29,6 +31,48 @@ def test_work_is_done_elsewhere_and_told_here(qtbot: QtBot, workshop: Workshop) 
     qtbot.waitUntil(lambda: len(threads) == 2)
 
     assert threads[0] != threads[1] == threading.get_ident()
+
+
+class Seen(QWidget):
+    """Counts how often it was painted."""
+
+    times = 0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Count."""
+        self.times += 1
+
+
+def test_pages_are_set_only_once_the_window_shows_what_is_due(
+    qtbot: QtBot, workshop: Workshop
+) -> None:
+    page = Seen()
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.times > 0)
+    before, found = page.times, list[int]()
+
+    page.update()
+    workshop.run(page, lambda: page.times, found.append, once_painted=True)
+    is_busy = workshop.is_busy()
+    qtbot.waitUntil(lambda: bool(found))
+
+    assert is_busy
+    assert found[0] > before
+
+
+def test_what_has_not_begun_ends_with_the_workshop(qtbot: QtBot, workshop: Workshop) -> None:
+    begun: list[bool] = []
+    receiver = QObject()
+
+    workshop.run(receiver, lambda: begun.append(True), print, once_painted=True)
+    workshop.close()
+    later = list[bool]()
+    QTimer.singleShot(0, lambda: later.append(True))
+    qtbot.waitUntil(lambda: bool(later))
+
+    assert begun == []
+    assert not workshop.is_busy()
 
 
 def test_known_trouble_goes_to_who_asked(qtbot: QtBot, workshop: Workshop) -> None:

@@ -51,10 +51,10 @@ class PackPress(Printing):
 
     def save_into(self, make: Callable[[], Papers], folder: str) -> None:
         """Write everything that *make* returns into *folder*."""
-        self._table.run(self, partial(written, make, folder), self._on_saved)
+        self._table.run(self, partial(written, make, folder), self._on_saved, once_painted=True)
 
     def _on_printer(self, make: Callable[[], Papers], printer: QPrinter) -> None:
-        self._table.run(self, make, partial(self._send_all, printer))
+        self._table.run(self, make, partial(self._send_all, printer), once_painted=True)
 
     def _send_all(self, printer: QPrinter, papers: Papers) -> None:
         self._waiting = len(papers)

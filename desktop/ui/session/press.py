@@ -50,7 +50,7 @@ class Press(Printing):
     def save_to(self, make: Callable[[], bytes], target: Path, *, locked: bool = False) -> None:
         """Write what *make* returns at *target*."""
         done = partial(self._on_saved, locked)
-        self._table.run(self, partial(_written, make, target), done)
+        self._table.run(self, partial(_written, make, target), done, once_painted=True)
 
     def _on_place(self, make: Callable[[], bytes], locked: bool, target: str) -> None:  # noqa: FBT001 - bound
         self.save_to(make, Path(target), locked=locked)

@@ -109,7 +109,7 @@ class Session(QObject):
 
     def present(self) -> bool:
         """Make the pages that are to be signed; ``presented`` follows."""
-        return self._start(self._present, self._on_presented)
+        return self._start(self._present, self._on_presented, once_painted=True)
 
     def sign(self, by: str, signature: Signature, shown: tuple[Draft, ...]) -> bool:
         """Record *signature* on the papers *shown*; its last one seals a paper: ``sealed``."""
@@ -128,7 +128,7 @@ class Session(QObject):
     def conclude(self, card: CardUse | None = None) -> bool:
         """Seal, check and file what everybody has signed; ``sealed`` or ``card_wanted`` follows."""
         job = partial(self._conclude, card)
-        return self._start(job, self._on_sealed, again=self.conclude)
+        return self._start(job, self._on_sealed, again=self.conclude, once_painted=True)
 
     def file_scans(
         self, paper: WaitingPaper, pages: tuple[CopyPage, ...], seen: tuple[Seen, ...]
@@ -239,6 +239,7 @@ class Session(QObject):
         done: Callable[..., None],
         *,
         again: Callable[[CardUse], bool] | None = None,
+        once_painted: bool = False,
     ) -> bool:
         if self._waiting:
             return False
@@ -246,7 +247,13 @@ class Session(QObject):
         self._durable = self._live
         self._waiting = True
         self.waited.emit(True)  # noqa: FBT003 - Qt's signature
-        self._desk.run(self, job, partial(self._on_done, done), trouble=self._on_trouble)
+        self._desk.run(
+            self,
+            job,
+            partial(self._on_done, done),
+            trouble=self._on_trouble,
+            once_painted=once_painted,
+        )
         return True
 
     def _on_done(self, done: Callable[..., None], result: object) -> None:

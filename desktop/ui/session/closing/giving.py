@@ -77,7 +77,7 @@ class Giving(QObject):
         )
         paper.seen.connect(noted)
         self._tools.open_paper(paper)
-        desk.run(paper, bytes_of, paper.preview.show_pdf)
+        desk.run(paper, bytes_of, paper.preview.show_pdf, once_painted=True)
 
     def _ask_password(
         self, document: str, bytes_of: Callable[[], bytes], noted: Callable[[], object]
