@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from desktop.documents.signed import Handwriting, OnPaper, Outline, TypedName
 
-Manner: TypeAlias = Literal["body", "lead", "small", "example", "quiet", "strong"]
+Manner: TypeAlias = Literal["body", "lead", "small", "example", "quiet", "strong", "technical"]
 
 
 @dataclass(frozen=True, slots=True)

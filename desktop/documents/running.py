@@ -1,6 +1,6 @@
 """What stands on every page: the foot with id and page number, and the mark of a rehearsal."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import atan2, cos, hypot, sin
 
 from desktop.documents import house
@@ -11,10 +11,11 @@ from desktop.documents.styles import INK, RULE, WATERMARK, Sizes
 from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element
 from desktop.documents.text import bidi
-from desktop.documents.text.fonts import Style
 from desktop.documents.text.lines import Line, Stretch
 
 _FOOT_MARGIN = 26.0
+_LEAST_SHARE = 0.85
+"""How much smaller the fingerprint may be than the rest of the foot, to stay on one line."""
 _LEAST_GAP = 24.0
 """Between what stands at the left of the foot and the number of the page."""
 TOP_MARGIN = 48.0
@@ -72,19 +73,22 @@ class Running:
             with said:
                 self._head(canvas, self.page.rehearsal)
 
-    def _lines(self) -> list[Line]:
+    def _lines(self) -> list[tuple[Line, float]]:
         """Return how to check the paper and its id, before the page's number; the hash below.
 
-        What does not fit on one line takes two.
+        Each line has its size of type. What does not fit on one line takes two; the hash is
+        rather a little smaller than parted from the word that says what it is.
         """
-        words = self._words()
-        backwards = bidi.language_is_right_to_left(self.page.language)
-        lines = [_set(said, self.sizes.footer, backwards=backwards) for said in words]
+        manner, backwards = self.sizes.footer, bidi.language_is_right_to_left(self.page.language)
+        lines = [(_set(said, manner, backwards=backwards), manner.size) for said in self._words()]
         if not self.page.hash_text:
             return lines
-        room = (self._right - self.sizes.side_margin) * 1000 / self.sizes.footer.size
-        stretch = Stretch(self.page.hash_text, self.sizes.footer.style)
-        return [*lines, *house.setter().lines([stretch], room, right_to_left=backwards)]
+        room, whole = self._right - self.sizes.side_margin, _set(self.page.hash_text, manner)
+        share = min(1.0, 1000 * room / (whole.width * manner.size))
+        size = manner.size * share if share >= _LEAST_SHARE else manner.size
+        stretch, width = Stretch(self.page.hash_text, manner.style), room * 1000 / size + 0.01
+        hashed = house.setter().lines([stretch], width, right_to_left=backwards)
+        return [*lines, *((line, size) for line in hashed)]
 
     def _words(self) -> list[str]:
         page, manner = self.page, self.sizes.footer
@@ -106,20 +110,14 @@ class Running:
         backwards = bidi.language_is_right_to_left(self.page.language)
         begins, ends = (right, left) if backwards else (left, right)
         number_of = _set(pages, manner, backwards=backwards)
-        self._place(canvas, number_of, ends, top, to_right=not backwards)
-        for below, line in enumerate(lines):
-            self._place(canvas, line, begins, top - below * manner.leading, to_right=backwards)
-
-    def _place(
-        self, canvas: TaggedCanvas, line: Line, x: float, y: float, *, to_right: bool = False
-    ) -> None:
-        size = self.sizes.footer.size
-        canvas.text_line(line, x - line.width * size / 1000 if to_right else x, y, size)
+        start = ends if backwards else ends - number_of.width * manner.size / 1000
+        canvas.text_line(number_of, start, top, manner.size)
+        for below, (line, size) in enumerate(lines):
+            start = begins - line.width * size / 1000 if backwards else begins
+            canvas.text_line(line, start, top - below * manner.leading, size)
 
     def _head(self, canvas: TaggedCanvas, words: str) -> None:
-        manner = replace(self.sizes.footer, style=Style.BOLD)
-        line = _set(words, manner)
-        size = self.sizes.footer.size + 2.5
+        line, size = _set(words, self.sizes.strong), self.sizes.strong.size
         length = line.width * size / 1000
         x, y = (self.page.size[0] - length) / 2, self.page.size[1] - 36
         canvas.colour(INK)

@@ -44,9 +44,9 @@ class Sizes:
 NORMAL = Sizes(
     body=Type(12, 16.8),
     lead=Type(14, 19.5),
-    small=Type(10.5, 14.4, colour=QUIET),
+    small=Type(12, 16, colour=QUIET),
     quiet=Type(12, 16.8, colour=QUIET),
-    example=Type(11.5, 16, Style.ITALIC, QUIET),
+    example=Type(12, 16.8, Style.ITALIC, QUIET),
     strong=Type(12, 16.8, Style.BOLD),
     headings=(
         Type(24, 29, Style.BOLD),
@@ -67,9 +67,9 @@ SNUG = replace(
     NORMAL,
     body=Type(12, 15.6),
     lead=Type(13.5, 17.6),
-    small=Type(10.5, 13.4, colour=QUIET),
+    small=Type(12, 15, colour=QUIET),
     quiet=Type(12, 15.6, colour=QUIET),
-    example=Type(11.5, 15, Style.ITALIC, QUIET),
+    example=Type(12, 15.6, Style.ITALIC, QUIET),
     strong=Type(12, 15.6, Style.BOLD),
     headings=(
         Type(22, 26, Style.BOLD),
@@ -85,9 +85,9 @@ CLOSE = replace(
     SNUG,
     body=Type(12, 14.7),
     lead=Type(13, 16.4),
-    small=Type(10.5, 12.8, colour=QUIET),
+    small=Type(12, 14.4, colour=QUIET),
     quiet=Type(12, 14.7, colour=QUIET),
-    example=Type(11.5, 14.2, Style.ITALIC, QUIET),
+    example=Type(12, 14.7, Style.ITALIC, QUIET),
     strong=Type(12, 14.7, Style.BOLD),
     headings=(
         Type(20, 24, Style.BOLD),
@@ -102,7 +102,7 @@ TIGHT = replace(
     CLOSE,
     body=Type(12, 14.4),
     quiet=Type(12, 14.4, colour=QUIET),
-    example=Type(11.5, 13.8, Style.ITALIC, QUIET),
+    example=Type(12, 14.4, Style.ITALIC, QUIET),
     strong=Type(12, 14.4, Style.BOLD),
     headings=(
         Type(20, 23, Style.BOLD),
@@ -132,9 +132,9 @@ def closer(sizes: Sizes, steps: int = 1) -> Sizes:
 LARGE = Sizes(
     body=Type(18, 26),
     lead=Type(20, 28),
-    small=Type(16, 23, colour=QUIET),
+    small=Type(18, 25, colour=QUIET),
     quiet=Type(18, 26, colour=QUIET),
-    example=Type(17.5, 25, Style.ITALIC, QUIET),
+    example=Type(18, 26, Style.ITALIC, QUIET),
     strong=Type(18, 26, Style.BOLD),
     headings=(
         Type(30, 37, Style.BOLD),

@@ -16,8 +16,8 @@ from PIL import Image, ImageDraw
 
 from tests.acceptance.every_paper import Paper, kinds, variants
 
-_SCALE = 60 / 72
-_ACROSS, _ON_A_SHEET = 6, 12
+_SCALE = 56 / 72
+_ACROSS, _ON_A_SHEET = 4, 8
 _EDGE, _LABEL = 4, 14
 _GROUND, _WHITE = (96, 96, 96), (255, 255, 255)
 

@@ -179,13 +179,15 @@ def _space(height: float) -> Shape:
 def _listed(
     rows: Iterable[tuple[str, Words]], attributes: dict[str, str], setting: Setting
 ) -> Item:
-    """Return a tagged list; each row is a mark and its words."""
+    """Return a tagged list; each row is a mark and its words, none alone at a page's end."""
     holder = setting.parent.add("L", attributes=attributes)
     gap = setting.sizes.gap
     items = [
         Item(_row(mark, words, setting, holder.add("LI")), gap * 0.6, gap * 0.6)
         for mark, words in rows
     ]
+    held = {0, len(items) - 2}
+    items = [replace(item, keeps_next=at in held) for at, item in enumerate(items)]
     return Item(Stack(items), gap * 0.7, gap)
 
 

@@ -13,6 +13,7 @@ from desktop.documents.blocks import (
     QrCode,
     Rule,
     Spacer,
+    Span,
 )
 from desktop.documents.compose.pictures import picture, qr_modules
 from desktop.documents.compose.setting import Setting, compose, flow, length, text
@@ -62,7 +63,7 @@ def _qr_code(block: QrCode, setting: Setting) -> list[Item]:
     if block.beside:
         at = QR_SIZE + 14
         inner = setting.inside(setting.parent, setting.width - at)
-        words = text(block.beside, setting.sizes.small, inner, setting.parent.add("P"))
+        words = text(block.beside, setting.sizes.technical, inner, setting.parent.add("P"))
         code = Columns([(0, code), (at, words)])
     return [Item(code, setting.sizes.gap, setting.sizes.gap)]
 
@@ -136,12 +137,7 @@ def _letterhead(block: Letterhead, setting: Setting) -> list[Item]:
     inner = setting.inside(setting.parent.add("Div"))
     logo = _logo(block, inner) if block.logo else None
     words = setting.inside(inner.parent, setting.width - (_LOGO_ROOM if logo else 0))
-    items = [Item(text(block.name, setting.sizes.strong, words, inner.parent.add("P")))]
-    if block.lines:
-        small = _fitting_two(block.lines, setting.sizes.small, words.width)
-        joined = "\n".join(_joined(block.lines, small, words.width))
-        items.append(Item(text(joined, small, words, inner.parent.add("P"))))
-    piece: Piece = Stack(items)
+    piece: Piece = Stack([Item(one) for one in _named(block, words)])
     if logo:
         room = _LOGO_ROOM - 14
         at = setting.width - room
@@ -150,11 +146,19 @@ def _letterhead(block: Letterhead, setting: Setting) -> list[Item]:
     return [Item(piece, 0, gap * 0.8), Item(_line(setting.width), gap * 0.8, gap * 2)]
 
 
-def _fitting_two(lines: Sequence[str], manner: Type, width: float) -> Type:
-    """Return *manner*, a little smaller where that spares a line of a word or two."""
-    shares = (0.95, 0.9, 0.86)
-    ways = [replace(manner, size=manner.size * share) for share in shares]
-    return min(ways, key=lambda way: len(tuple(_joined(lines, way, width))))
+def _named(block: Letterhead, setting: Setting) -> Iterator[Piece]:
+    """Yield the name and how to find the practice; on a tight page in one go."""
+    strong, small = setting.sizes.strong, setting.sizes.small
+    if setting.sizes.tight and block.lines:
+        first, *others = _joined((block.name, *block.lines), strong, setting.width)
+        rest = "\n".join((first.removeprefix(block.name), *others))
+        said = (Span(block.name, strong=True), Span(rest))
+        yield text(said, small, setting, setting.parent.add("P"))
+        return
+    yield text(block.name, strong, setting, setting.parent.add("P"))
+    if block.lines:
+        joined = "\n".join(_joined(block.lines, small, setting.width))
+        yield text(joined, small, setting, setting.parent.add("P"))
 
 
 def _joined(lines: Sequence[str], manner: Type, width: float) -> Iterator[str]:

@@ -18,9 +18,10 @@ from desktop.documents.tagged.structure import Element
 SEAL_WIDTH: Final = 216.0
 SEAL_HEIGHT: Final = QR_SIZE
 _BETWEEN: Final = 28.0
-_TOLD_SHARE: Final = 0.56
+_TOLD_SHARE: Final = 0.66
 _APART: Final = 12.0
 _SMALLEST: Final = 8.5
+_CLOSEST: Final = 1.18
 
 
 @compose.register
@@ -156,17 +157,31 @@ def _mark(block: SignatureLine, setting: Setting) -> Piece | None:
         drawn = ink(block.mark.outlines, block.mark.aspect, wide, element)
         return Columns([(inner.place(0, wide), drawn)])
     if isinstance(block.mark, TypedName):
-        manner = _fitting(block.mark.text, setting.sizes.typed_name, width)
-        return text(block.mark.text, manner, inner, setting.parent.add("P"))
+        manner = _fitting(block.mark.text, setting, width)
+        return _within(block.mark.text, manner, inner, setting.parent.add("P"), setting.sizes.ink)
     if isinstance(block.mark, OnPaper):
-        return text(block.mark.text, setting.sizes.small, inner, setting.parent.add("P"))
+        element = setting.parent.add("P")
+        return _within(block.mark.text, setting.sizes.small, inner, element, setting.sizes.ink)
     return None
 
 
-def _fitting(words: str, manner: Type, width: float) -> Type:
-    """Return *manner*, smaller where long words need it to stay on one line."""
-    share = min(1.0, 0.999 * width / max(length(words, manner), 1))
-    return replace(manner, size=max(_SMALLEST, manner.size * share))
+def _fitting(name: str, setting: Setting, width: float) -> Type:
+    """Return how *name* is typed: smaller where it is long, but never than the body."""
+    manner = setting.sizes.typed_name
+    share = min(1.0, 0.999 * width / max(length(name, manner), 1))
+    return replace(manner, size=max(setting.sizes.body.size, manner.size * share))
+
+
+def _within(
+    words: str, manner: Type, setting: Setting, element: Element, height: float
+) -> TextPiece:
+    """Return *words* in a room that does not grow: closer, then smaller, where they are many."""
+    way = replace(manner, leading=min(manner.leading, manner.size * _CLOSEST))
+    piece = text(words, manner, setting, element)
+    while piece.height > height + 0.01 and piece.type.size > _SMALLEST:
+        piece = text(words, way, setting, element)
+        way = replace(way, size=way.size - 0.5, leading=(way.size - 0.5) * _CLOSEST)
+    return piece
 
 
 def _told(block: SignatureLine, setting: Setting) -> TextPiece | None:
@@ -174,7 +189,8 @@ def _told(block: SignatureLine, setting: Setting) -> TextPiece | None:
     if not block.told:
         return None
     inner = setting.inside(setting.parent, setting.width * _TOLD_SHARE)
-    return text(block.told, setting.sizes.technical, inner, setting.parent.add("P"))
+    element, room = setting.parent.add("P"), setting.sizes.ink - 3
+    return _within(block.told, setting.sizes.small, inner, element, room)
 
 
 def _line(mark: Piece | None, told: TextPiece | None, setting: Setting) -> Shape:
@@ -193,25 +209,18 @@ def _line(mark: Piece | None, told: TextPiece | None, setting: Setting) -> Shape
 
 
 def _date(block: SignatureLine, setting: Setting) -> Shape:
-    """Return the label and the date, or a line to write it on."""
+    """Return the date over the whole column, or what is to be written with a line for it."""
     small = setting.sizes.small
-    label = text(block.date_label, small, setting, setting.parent.add("P"))
+    manner = replace(small, colour=INK) if block.date else small
+    element = setting.parent.add("P")
+    said = _within(block.date or block.date_label, manner, setting, element, small.leading)
     at = length(block.date_label, small) + 6
-    date = None
-    if block.date:
-        manner = _fitting(block.date, replace(small, colour=INK), setting.width - at)
-        inner = setting.inside(setting.parent, setting.width - at)
-        date = text(block.date, manner, inner, setting.parent.add("P"))
-
-    room = setting.width - at
 
     def paint(canvas: TaggedCanvas, x: float, top: float) -> None:
-        label.draw(canvas, x, top)
-        start = x + setting.place(at, room)
-        if date is None:
-            _rule(canvas, start, start + room, top - small.leading + 2)
-        else:
-            date.draw(canvas, start, top)
+        said.draw(canvas, x, top)
+        if not block.date:
+            start = x + setting.place(at, setting.width - at)
+            _rule(canvas, start, start + setting.width - at, top - small.leading + 2)
 
     return Shape(small.leading, paint)
 

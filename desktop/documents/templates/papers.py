@@ -192,7 +192,7 @@ def _agreement(agreement: Agreement, dress: Dress) -> Iterator[Block]:
     if agreement.takes_in is not None:
         yield from _said(agreement, _booklet_sentence)
     if agreement.replaces is not None:
-        yield Passage(agreement.replaces.proof, "small")
+        yield Passage(agreement.replaces.proof, "technical")
     if agreement.signers and not dress.to_read:
         yield from signature_blocks(agreement, dress.signatures, dress.wording)
         yield _seal(agreement, dress)
@@ -276,10 +276,10 @@ def _appendix(agreement: Agreement, booklet: Agreement, dress: Dress) -> Iterato
         twin = booklet.beside.paper
         named = Heading(2, agreement.beside.paper.labels["appendix"], in_outline=False, looks=1)
         yield SideBySide(heading, (named, Passage(twin.title, "lead")), twin.language)
-    yield Passage(f"{booklet.id} · {booklet.content_hash}", "small")
+    yield Passage(f"{booklet.id} · {booklet.content_hash}", "technical")
     yield from _sections(booklet, level=3)
     if dress.seal_line and agreement.signers and not dress.to_read:
-        yield Passage(dress.seal_line, "small")
+        yield Passage(dress.seal_line, "technical")
 
 
 def _seal(agreement: Agreement, dress: Dress) -> Block:

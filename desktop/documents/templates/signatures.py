@@ -1,6 +1,7 @@
 """Who signs, under which words, and with what in the place of the signature."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from desktop.documents.blocks import Block, Heading, SecondWords, SideBySide, SignatureLine
 from desktop.documents.signed import Handwriting, OnPaper, TypedName
@@ -91,8 +92,13 @@ def _mark(
 
 
 def _date(signature: Signature, wording: Wording) -> str:
-    """Return when it was signed; of a paper, what is written on it or when it was entered."""
+    """Return when it was signed; of a paper, what is written on it or when it was entered.
+
+    Which clock it was, and how far from UTC, is on the record: no technical words here.
+    """
     if signature.on:
         return wording.date(signature.on)
-    moment = wording.moment(signature.at)
-    return wording.label("copy.entered", moment=moment) if signature.seen_on else moment
+    if signature.seen_on:
+        return wording.label("copy.entered", moment=wording.date(signature.at))
+    at = datetime.fromisoformat(signature.at).replace(tzinfo=None)
+    return wording.moment(at.isoformat())

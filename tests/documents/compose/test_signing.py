@@ -71,4 +71,4 @@ def test_a_signature_is_read_before_the_name_and_the_name_before_the_date() -> N
 
     tags = [element.tag for element in at.parent.walk()]
     assert tags[:3] == ["Document", "Div", "P"]
-    assert tags[-5:] == ["Figure", "P", "P", "P", "P"]
+    assert tags[-4:] == ["Figure", "P", "P", "P"]
