@@ -16,7 +16,7 @@ from desktop.documents.tagged.structure import Element
 from desktop.documents.text import bidi
 
 _CREATOR = "Holdfast"
-_NEAR_EMPTY = 0.3
+_NEAR_EMPTY = 0.36
 """Share of a page under which a last page holds too little to be turned to."""
 
 
@@ -78,6 +78,17 @@ def page_count(blocks: Blocks, *, page: PageSpec) -> int:
 def laid_count(blocks: Blocks, *, page: PageSpec) -> int:
     """Return how many pages *blocks* take on *page*, with nothing set closer for them."""
     return len(_lay(blocks, page, _sizes(page), sealed=False).pages)
+
+
+def spared(blocks: Blocks, *, page: PageSpec) -> tuple[PageSpec, int]:
+    """Return *page* and the count of its sides, set closer if a last one of a few lines goes."""
+    laid = _lay(blocks, page, _sizes(page), sealed=False)
+    ways = (replace(page, snug=True), replace(page, close=True)) if laid.ends_near_empty else ()
+    for way in ways:
+        count = laid_count(blocks, page=way)
+        if count < len(laid.pages):
+            return way, count
+    return page, len(laid.pages)
 
 
 def missing_characters(text: str) -> tuple[str, ...]:

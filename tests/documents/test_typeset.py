@@ -21,6 +21,7 @@ from desktop.documents.typeset import (
     laid_count,
     missing_characters,
     page_count,
+    spared,
     typeset,
 )
 from tests.documents.samples import NAMES, meta, page, sheet
@@ -127,6 +128,15 @@ def test_a_last_page_of_little_is_spared_by_setting_the_rest_closer() -> None:
     assert laid_count(a_little_more, page=page()) == 2
     assert page_count(a_little_more, page=page()) == 1
     assert page_count([*a_little_more, *one_side[: len(one_side) // 2]], page=page()) == 2
+
+
+def test_a_sheet_before_its_booklet_is_set_closer_rather_than_end_with_a_few_lines() -> None:
+    one_side = [Passage("line")] * int(laid_room() / (NORMAL.body.leading + NORMAL.gap))
+
+    sheet, sides = spared([*one_side, *[Passage("line")] * 6], page=page())
+
+    assert (sheet.snug or sheet.close, sides) == (True, 1)
+    assert spared([*one_side, *one_side], page=page()) == (page(), 2)
 
 
 def laid_room() -> float:

@@ -69,10 +69,15 @@ def _decisions(block: Decisions, setting: Setting) -> list[Item]:
             row_piece: Piece = Hanging(name, said, *places)
             if len(said.lines) <= _LINES_KEPT:
                 row_piece = Stack([Item(row_piece)], whole=True)
-            items.append(Item(row_piece, gap * 0.8, gap * 0.8))
         else:
-            items += [Item(name, gap * 0.8, keeps_next=True), Item(said, 0, gap * 0.8)]
-    return [Item(Stack(items), gap, gap)]
+            row_piece = Stack([Item(name, keeps_next=True), Item(said)])
+        items.append(Item(row_piece, gap * 0.8, gap * 0.8))
+    return [Item(Stack(_held(items)), gap, gap)]
+
+
+def _held(items: Sequence[Item]) -> list[Item]:
+    """Return *items*, the last of several held by the one before: none is turned to alone."""
+    return [replace(item, keeps_next=at == len(items) - 2) for at, item in enumerate(items)]
 
 
 def _label_room(rows: Sequence[Decision], setting: Setting) -> float:
@@ -186,9 +191,9 @@ def _listed(
         Item(_row(mark, words, setting, holder.add("LI")), gap * 0.6, gap * 0.6)
         for mark, words in rows
     ]
-    held = {0, len(items) - 2}
-    items = [replace(item, keeps_next=at in held) for at, item in enumerate(items)]
-    return Item(Stack(items), gap * 0.7, gap)
+    held = _held(items)
+    held[:1] = [replace(one, keeps_next=len(items) > 1) for one in held[:1]]
+    return Item(Stack(held), gap * 0.7, gap)
 
 
 def _row(mark: str, words: Words, setting: Setting, entry: Element) -> Hanging:

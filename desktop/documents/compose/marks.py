@@ -166,6 +166,18 @@ def _joined(lines: Sequence[str], manner: Type, width: float) -> Iterator[str]:
 
     The page is for the client's words, so the letterhead takes as little of it as it can.
     """
+    whole = tuple(_filled(lines, manner, width))
+    # As many lines as are needed, and then as even as they can be: no word alone on the last.
+    room = width
+    while room > 0.5 * width:
+        closer = tuple(_filled(lines, manner, room * 0.95))
+        if len(closer) > len(whole) or length(closer[-1], manner) > room:
+            break
+        room, whole = room * 0.95, closer
+    yield from whole
+
+
+def _filled(lines: Sequence[str], manner: Type, width: float) -> Iterator[str]:
     held = ""
     for line in lines:
         longer = f"{held} · {line}" if held else line

@@ -8,6 +8,8 @@ from desktop.documents.tagged.canvas import Colour, TaggedCanvas
 
 Paint = Callable[[TaggedCanvas, float, float, float, float], None]
 _EMPTY = Stack(())
+_FEW_LINES, _MAY_MOVE = 64.0, 320.0
+"""Points: what is too little to stand alone, and what may rather move to the next page whole."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,7 +129,10 @@ class Columns:
         return max(piece.least for _, piece in self.cells)
 
     def cut(self, room: float) -> "tuple[Columns, Columns] | None":
-        """Cut every column that does not fit; nothing if one will not be cut."""
+        """Cut every column that does not fit; nothing if one will not be cut.
+
+        Nor where only some lines of one would stand on the next page, beside nothing.
+        """
         first: list[tuple[float, Piece]] = []
         rest: list[tuple[float, Piece]] = []
         for at, piece in self.cells:
@@ -136,6 +141,9 @@ class Columns:
                 return None
             first.append((at, parts[0]))
             rest.append((at, parts[1]))
+        over = [piece.height for _, piece in rest if piece is not _EMPTY]
+        if len(over) < len(rest) and max(over, default=0) < _FEW_LINES and self.height < _MAY_MOVE:
+            return None
         return Columns(first), Columns(rest)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:

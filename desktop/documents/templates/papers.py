@@ -31,7 +31,7 @@ from desktop.documents.templates.two_languages import (
     paired_sections,
     said_twice,
 )
-from desktop.documents.typeset import laid_count, page_count, typeset
+from desktop.documents.typeset import laid_count, page_count, spared, typeset
 from desktop.domain import agreement as drawn
 from desktop.domain.agreement import Agreement, Beside, Section
 from desktop.domain.document import SEAL_FIELD, Document
@@ -141,6 +141,8 @@ def _fitted(agreement: Agreement, dress: Dress, sheet: Blocks) -> PageSpec:
         tight = replace(page, tight=True)
         ways = ((way, laid_count(sheet, page=way)) for way in (snug, close, tight))
         page, count = next((way for way in ways if way[1] <= sides), (page, count))
+    if dress.appendix is not None and not page.large_print and not page.tight:
+        page, count = spared(sheet, page=page)
     if dress.appendix is None or page.code is None:
         return page
     return replace(page, code=replace(page.code, pages=count))
@@ -276,7 +278,8 @@ def _appendix(agreement: Agreement, booklet: Agreement, dress: Dress) -> Iterato
         twin = booklet.beside.paper
         named = Heading(2, agreement.beside.paper.labels["appendix"], in_outline=False, looks=1)
         yield SideBySide(heading, (named, Passage(twin.title, "lead")), twin.language)
-    yield Passage(f"{booklet.id} · {booklet.content_hash}", "technical")
+    between = "\n" if dress.large_print else " · "
+    yield Passage(f"{booklet.id}{between}{booklet.content_hash}", "technical")
     yield from _sections(booklet, level=3)
     if dress.seal_line and agreement.signers and not dress.to_read:
         yield Passage(dress.seal_line, "technical")

@@ -107,7 +107,9 @@ def _clause(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
     elif passage.was:
         yield _changed(passage, labels)
     else:
-        yield Passage(_said(passage, labels, passage.text))
+        # An example is never turned to without what it is an example of.
+        held = bool(passage.example)
+        yield Passage(_said(passage, labels, passage.text), keeps_next=held)
     if passage.example:
         yield Passage(passage.example, "example")
 

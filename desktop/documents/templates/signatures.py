@@ -40,7 +40,7 @@ def _line(
     return SignatureLine(
         name=signer.name,
         role=_role(agreement, signer),
-        date_label=labels["sign.date"],
+        date_label=_in_both(agreement, "sign.date"),
         promise=signer.promise,
         statement=labels.get(_statement(signature), "") if reads and signature else "",
         told=wording.label("sign.mark", who=signature.witness)
@@ -51,6 +51,13 @@ def _line(
         date=_date(signature, wording) if signature else "",
         second=_second(agreement, signer) if agreement.beside else None,
     )
+
+
+def _in_both(agreement: Agreement, label: str) -> str:
+    """Return a phrase, in both languages where there are two and they differ."""
+    first = agreement.labels[label]
+    second = agreement.beside.paper.labels[label] if agreement.beside else first
+    return first if second == first else f"{first} / {second}"
 
 
 def _statement(signature: Signature) -> str:

@@ -17,6 +17,8 @@ from desktop.documents.blocks import (
     Table,
 )
 from desktop.documents.compose import Setting, compose, flow
+from desktop.documents.compose.marks import _joined
+from desktop.documents.compose.setting import length
 from desktop.documents.styles import LARGE, NORMAL, SNUG, TIGHT, Sizes
 from desktop.documents.tagged.structure import Element
 
@@ -38,9 +40,31 @@ def test_neighbouring_decisions_make_one_list() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("sizes", [NORMAL, SNUG])
+def test_how_to_reach_the_practice_never_ends_with_one_word_on_a_line(sizes: Sizes) -> None:
+    lines = ("Jordan Avery, LMFT", "LMFT 000000", "100 Example Street, Sacramento, CA")
+    said = tuple(_joined((*lines, "916-555-0142", "jordan@example.com"), sizes.small, 488))
+
+    widths = [length(one, sizes.small) for one in said]
+
+    assert len(said) == 2
+    assert min(widths) > 0.4 * max(widths)
+
+
 def test_neighbouring_parked_things_make_one_list() -> None:
     assert tags(Parked("a"), Parked("b")).count("L") == 1
     assert tags(Parked("a"), Passage("x"), Parked("b")).count("L") == 2
+
+
+@pytest.mark.parametrize("block", [Decision("a", "b"), Parked("a")])
+def test_no_last_row_of_a_list_is_turned_to_alone(block: Block) -> None:
+    rows = flow([block] * 5, Setting(NORMAL, 488, 680, "en", Element("Document")))
+    step = flow([block] * 2, Setting(NORMAL, 488, 680, "en", Element("Document"))).height / 2
+
+    first, rest = rows.cut(rows.height - 1) or pytest.fail("not cut")
+
+    assert rest.height > 1.4 * step
+    assert first.height > 2 * step
 
 
 def test_promises_head_their_columns_one_level_below_the_section() -> None:

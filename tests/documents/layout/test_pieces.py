@@ -86,12 +86,17 @@ def test_nothing_at_all_is_one_empty_page() -> None:
 
 
 def test_columns_are_cut_together() -> None:
-    columns = Columns([(0, text(6)), (100, text(2))])
+    columns = Columns([(0, text(12)), (100, text(2))])
 
     first, rest = columns.cut(40) or pytest.fail("not cut")
 
-    assert (first.height, rest.height) == (40, 20)
+    assert (first.height, rest.height) == (40, 80)
     assert Columns([(0, shape(60)), (100, text(9))]).cut(50) is None
+
+
+def test_a_few_lines_of_one_column_are_not_left_beside_nothing() -> None:
+    assert Columns([(0, text(6)), (100, text(2))]).cut(40) is None
+    assert Columns([(0, text(6)), (100, text(6))]).cut(40) is not None
 
 
 def test_a_mark_stays_with_the_beginning_of_its_text() -> None:

@@ -34,6 +34,16 @@ def pages(content: bytes) -> int:
         return len(pdf.pages)
 
 
+def test_an_example_is_held_by_what_it_is_an_example_of() -> None:
+    said = drawn.Passage("clause", "x", "Your own life", WORDS, example="You say so.")
+    held = agreement(sections=(Section("section.x", "clauses", "Privacy", passages=(said,)),))
+
+    blocks = [block for block in paper_blocks(held, dress()) if isinstance(block, Passage)]
+    at = next(n for n, block in enumerate(blocks) if block.manner == "example")
+
+    assert blocks[at - 1].keeps_next
+
+
 def test_the_practitioner_signs_first_and_under_a_promise() -> None:
     blocks = tuple(paper_blocks(agreement(), dress()))
 
