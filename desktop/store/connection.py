@@ -68,6 +68,23 @@ def connect(file: StoreFile, *, newest: int, read_only: bool) -> Any:  # noqa: A
     return connection
 
 
+def connect_unchanging(file: StoreFile, *, newest: int) -> Any:  # noqa: ANN401 - untyped driver
+    """Return a connection to *file* that locks nothing and that several may have at once.
+
+    Only for a store that nobody changes meanwhile and whose log is empty.
+
+    Raises: as `connect` does.
+    """
+    with _said_in_our_words(file), ExitStack() as undo:
+        connection = _opened(file, "mode=ro&immutable=1")
+        undo.callback(connection.close)
+        _prove(connection, file, newest)
+        for pragma in ("temp_store=MEMORY", "trusted_schema=OFF", "cell_size_check=ON"):
+            connection.execute("PRAGMA " + pragma).fetchall()
+        undo.pop_all()
+    return connection
+
+
 def connect_new(file: StoreFile) -> Any:  # noqa: ANN401 - untyped driver
     """Return an open DBAPI connection to the empty file at *file*'s path."""
     connection = _opened(file)
@@ -76,13 +93,13 @@ def connect_new(file: StoreFile) -> Any:  # noqa: ANN401 - untyped driver
     return connection
 
 
-def _opened(file: StoreFile) -> Any:  # noqa: ANN401 - untyped driver
+def _opened(file: StoreFile, how: str = "mode=rw") -> Any:  # noqa: ANN401 - untyped driver
     if (len(file.key), len(file.salt)) != (32, 16):
         # SQLCipher would silently take a malformed raw key for a passphrase.
         raise ValueError("a raw key has 32 bytes and its salt 16")
     connection = sqlcipher.connect(
         # mode=rw: a missing file is an error and never a new empty store.
-        f"{file.path.resolve().as_uri()}?mode=rw",
+        f"{file.path.resolve().as_uri()}?{how}",
         uri=True,
         isolation_level=None,  # we issue BEGIN, or a failed migration leaves half its tables
         check_same_thread=False,

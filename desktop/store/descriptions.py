@@ -5,8 +5,9 @@ Each change is filed beside the former one, never over it; the newest counts.
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Row, insert, select
 
 from desktop.domain.journal import Value
 from desktop.store import audit, plain
@@ -49,14 +50,14 @@ def newest(connection: Connection, subject: str) -> Mapping[str, Value]:
         PayloadDamagedError: it is no longer what was filed.
     """
     row = connection.execute(
-        select(DESCRIPTIONS.c.sha256, DESCRIPTIONS.c.body)
+        select(DESCRIPTIONS)
         .where(DESCRIPTIONS.c.subject == subject)
         .order_by(DESCRIPTIONS.c.number.desc())
         .limit(1)
     ).first()
     if row is None:
         return {}
-    if row.sha256 != hash_of(subject, row.body):
+    if not holds(row):
         raise PayloadDamagedError
     return plain.read_mapping(row.body)
 
@@ -68,6 +69,11 @@ def _newest_hash(connection: Connection, subject: str) -> str | None:
         .order_by(DESCRIPTIONS.c.number.desc())
         .limit(1)
     ).scalar()
+
+
+def holds(row: Row[Any]) -> bool:
+    """Say whether the table's *row* is what was filed."""
+    return bool(row.sha256 == hash_of(row.subject, row.body))
 
 
 def hash_of(subject: str, text: str) -> str:

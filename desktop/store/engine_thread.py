@@ -173,6 +173,8 @@ class EngineThread:
                 self._pragma("wal_checkpoint(TRUNCATE)")
 
     def _at_rest(self, work: Callable[[], T]) -> T:
+        # SQLite's locks on a file are dropped when the same process closes it elsewhere, so
+        # nobody touches the raw file while a connection is open.
         self._checkpoint()
         self._open_engine().dispose()
         return work()

@@ -71,8 +71,17 @@ def move_durably(source: Path, target: Path) -> None:
         DiskFailedError: the disk refused.
     """
     with disk_trouble_told():
-        _replace(source, target)
-        sync_folder(target.parent)
+        move(source, target)
+
+
+def move(source: Path, target: Path) -> None:
+    """Give the finished file *source* the name *target*, durably.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    _replace(source, target)
+    sync_folder(target.parent)
 
 
 def sync_folder(folder: Path) -> None:
@@ -100,19 +109,21 @@ def _write_new(path: Path, content: bytes) -> None:
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
-        _sync_file(file.fileno())
+        sync_file(file.fileno())
 
 
 if sys.platform == "darwin":  # pragma: no cover - the other half runs elsewhere
     import fcntl
 
-    def _sync_file(descriptor: int) -> None:
+    def sync_file(descriptor: int) -> None:
+        """Make what was written to *descriptor* durable."""
         # fsync on macOS stops at the drive's own cache.
         fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
 
 else:
 
-    def _sync_file(descriptor: int) -> None:
+    def sync_file(descriptor: int) -> None:
+        """Make what was written to *descriptor* durable."""
         os.fsync(descriptor)
 
 

@@ -50,10 +50,15 @@ def put_in_force(folder: Path, header: Header) -> KeyFileHalfWrittenError | None
     try:
         save(folder, header)
     except (DiskFullError, DiskFailedError):
-        if _content(folder / KEY_FILE) != headers.write(header):
+        if not is_in_force(folder, header):
             raise
         return KeyFileHalfWrittenError()
     return None
+
+
+def is_in_force(folder: Path, header: Header) -> bool:
+    """Say whether the first copy on disk, which decides, is *header*."""
+    return _content(folder / KEY_FILE) == headers.write(header)
 
 
 def are_both(folder: Path, header: Header) -> bool:

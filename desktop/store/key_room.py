@@ -18,7 +18,7 @@ from desktop.store.key_log import KeyLog
 from desktop.store.keys import Keys, expand
 from desktop.store.open_vault import OpenVault
 from desktop.store.recovery_code import RecoveryCode
-from desktop.store.reencryption import Plan, Watch
+from desktop.store.reencryption import Plan
 from desktop.store.slots import (
     CUSTODIAN,
     KEYCHAIN,
@@ -29,6 +29,7 @@ from desktop.store.slots import (
     opened,
     wrap,
 )
+from desktop.store.watch import Watch
 
 DATA_KEY = "data_key"
 

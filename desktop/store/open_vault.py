@@ -1,6 +1,7 @@
 """An open vault's thread, keys and audit chain; what every room of the vault stands on."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
@@ -46,6 +47,11 @@ class OpenVault:
     def _part(self) -> Callable[[], None]:
         """Do what comes before closing; return what is done once the store is closed."""
         return lambda: None
+
+    @property
+    def folder(self) -> Path:
+        """Where this vault lies."""
+        return self._unlocked.folder
 
     @property
     def rehearsal(self) -> bool:

@@ -69,10 +69,16 @@ def create(
     return unlocked, code
 
 
-def open_store(unlocked: Unlocked, *, to_read: bool = False) -> EngineThread:
+def open_store(
+    unlocked: Unlocked,
+    *,
+    to_read: bool = False,
+    before_change: Callable[[EngineThread], None] | None = None,
+) -> EngineThread:
     """Return the engine of the unlocked vault, proven to be its own and brought up to date.
 
-    *to_read* leaves one of an older version alone.
+    *to_read* leaves one of an older version alone. *before_change* is called before one is
+    brought up to date; what it raises leaves the store as it was.
 
     Raises:
         StoreOlderError: it would have to be brought up to date first.
@@ -87,8 +93,9 @@ def open_store(unlocked: Unlocked, *, to_read: bool = False) -> EngineThread:
 
     thread = EngineThread(connect)
     try:
-        _bring_up_to_date(thread, may_change=not to_read)
-        thread.read(lambda connection: _take_audit_key(connection, unlocked.keys))
+        _bring_up_to_date(thread, before_change, may_change=not to_read)
+        keys = unlocked.keys
+        keys.audit[:] = thread.read(lambda connection: audit_key(connection, keys))
     except BaseException:
         thread.close()
         raise
@@ -106,10 +113,10 @@ def keep_audit_key(connection: Connection, key: bytearray) -> None:
     connection.execute(insert(META).values(name=AUDIT_KEY, value=key.hex()))
 
 
-def _take_audit_key(connection: Connection, keys: Keys) -> None:
+def audit_key(connection: Connection, keys: Keys) -> bytearray:
+    """Return the key under which the audit chain of this store was begun."""
     kept = connection.execute(select(META.c.value).where(META.c.name == AUDIT_KEY)).scalar()
-    if kept is not None:
-        keys.audit[:] = bytes.fromhex(kept)
+    return keys.audit if kept is None else bytearray.fromhex(kept)
 
 
 def _clear_neighbours(unlocked: Unlocked) -> None:
@@ -125,6 +132,11 @@ def _clear_neighbours(unlocked: Unlocked) -> None:
         for other in (number - 1, number + 1):
             for finished in (unlocked.folder / store_name(other), _unfinished(unlocked, other)):
                 remove_store(finished)
+
+
+def log_of(store: Path) -> Path:
+    """Return where SQLite keeps the write-ahead log of *store*."""
+    return store.with_name(store.name + "-wal")
 
 
 def remove_store(path: Path) -> None:
@@ -151,11 +163,15 @@ def store_number(name: str) -> int:
     return int(name.removeprefix("store-").removesuffix(".db"))
 
 
-def _bring_up_to_date(thread: EngineThread, *, may_change: bool) -> None:
+def _bring_up_to_date(
+    thread: EngineThread, before: Callable[[EngineThread], None] | None, *, may_change: bool
+) -> None:
     if thread.read(migrations.version) == migrations.NEWEST:
         return
     if not may_change:
         raise StoreOlderError
+    if before is not None:
+        before(thread)
     thread.write(migrations.migrate)
 
 

@@ -23,16 +23,14 @@ from desktop.store.errors import (
     StoreDamagedError,
     WorkStoppedError,
 )
+from desktop.store.examination import table_names
 from desktop.store.files import disk_trouble_told, move_durably, private_file
 from desktop.store.unlocking import Unlocked
+from desktop.store.watch import Watch
 
 Row: TypeAlias = tuple[Any, ...]
-Watch: TypeAlias = Callable[[int, int], bool]
-"""Told what is done and of how much; says whether to go on."""
-
 _BATCH_BYTES = 4 * 1024 * 1024
 _SPARE_BYTES = 16 * 1024 * 1024
-_SEARCH = "search"
 
 
 def file_after(name: str) -> str:
@@ -125,7 +123,7 @@ class _Copying:
     def _write(self, thread: EngineThread) -> dict[str, str]:
         """Fill the new store; return the hash of each table as it was read."""
         thread.write(migrations.migrate)
-        tables = _tables(self._source)
+        tables = table_names(self._source)
         if thread.read(_schema) != _schema(self._source):
             raise StoreDamagedError
         hashes = {table: self._copy_table(thread, table) for table in tables}
@@ -158,7 +156,7 @@ class _Copying:
 
     def _hashes(self, connection: Connection) -> dict[str, str]:
         hashes = {}
-        for table in _tables(connection):
+        for table in table_names(connection):
             tally = hashlib.sha256()
             again = _opened_notes(self._plan.after.keys.notes)
             opened = again if table == "private_notes" else _as_is
@@ -193,15 +191,6 @@ def _unbound(file: StoreFile) -> Any:  # noqa: ANN401 - untyped driver
     connection = connections.connect_new(file)
     connection.execute("PRAGMA foreign_keys=OFF")
     return connection
-
-
-def _tables(connection: Connection) -> list[str]:
-    """Return the names of all tables but those of the full-text search."""
-    names = connection.exec_driver_sql(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' "
-        "ESCAPE '\\' ORDER BY rowid"
-    ).scalars()
-    return [name for name in names if name.partition("_")[0] != _SEARCH]
 
 
 def _schema(connection: Connection) -> list[Row]:

@@ -1,9 +1,11 @@
 """Whether the vault is older than a mark that was made of it: put back, or rolled back.
 
-A restore through the product opens what it put in place once with the occasion `audit.RESTORE`
-(see `Vault.opened`): that entry explains the marks that were made before it.
+A restore through the product notes itself in the store before that is put in place (see
+`restoring`); one by other ways opens it once with the occasion `audit.RESTORE` (see
+`Vault.opened`). That entry explains the marks that were made before it.
 """
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from sqlalchemy import Connection, delete, insert, select
@@ -64,9 +66,17 @@ def restored(connection: Connection) -> int:
     return int(_meta(connection, _RESTORED) or 0)
 
 
-def note_restore(transaction: Transaction, by: str, replaced: Mark | None) -> None:
-    """Note that this store was put in place on purpose, where *replaced* was remembered."""
-    about: dict[str, Value] = {"by": by}
+def note_restore(
+    transaction: Transaction,
+    by: str,
+    replaced: Mark | None,
+    details: Mapping[str, Value] | None = None,
+) -> None:
+    """Note that this store was put in place on purpose, where *replaced* was remembered.
+
+    *details* is what else is known of it: from which backup it comes.
+    """
+    about: dict[str, Value] = {"by": by, **(details or {})}
     if replaced is not None:
         about["before"] = replaced.seq
     entry = transaction.note(audit.RESTORE, about)

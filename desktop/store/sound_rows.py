@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, null, select
 
-from desktop.store import descriptions, journal, plain, private_notes
+from desktop.store import descriptions, journal, migrations, plain, private_notes
 from desktop.store.errors import PayloadDamagedError
 from desktop.store.keys import Keys
 from desktop.store.tables import (
@@ -19,6 +19,9 @@ from desktop.store.tables import (
     PRIVATE_NOTES,
     READING_COPIES,
 )
+
+_VERSIONS_SINCE = 2
+"""The schema that first had a table for later versions of a paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ def _wrong_descriptions(connection: Connection, _: Keys, places: list[str]) -> l
     return [
         Finding("descriptions", "description", str(row.number), client=row.subject, at=row.filed_at)
         for row in rows
-        if row.sha256 != descriptions.hash_of(row.subject, row.body)
+        if not descriptions.holds(row)
     ]
 
 
@@ -154,18 +157,18 @@ def _all_payloads(connection: Connection) -> list[str]:
 
 
 def _wrong_payloads(connection: Connection, _: Keys, places: list[str]) -> list[Finding]:
-    rows = connection.execute(
-        select(
-            PAYLOADS.c.id,
-            PAYLOADS.c.content,
-            PAYLOADS.c.sha256,
-            DOCUMENTS.c.sha256.label("filed"),
-            DOCUMENT_VERSIONS.c.sha256.label("added"),
-        )
-        .outerjoin_from(PAYLOADS, DOCUMENTS, DOCUMENTS.c.id == PAYLOADS.c.id)
-        .outerjoin(DOCUMENT_VERSIONS, DOCUMENT_VERSIONS.c.id == PAYLOADS.c.id)
-        .where(PAYLOADS.c.id.in_(places))
-    ).all()
+    has_versions = migrations.version(connection) >= _VERSIONS_SINCE
+    added = DOCUMENT_VERSIONS.c.sha256 if has_versions else null()
+    filed = select(
+        PAYLOADS.c.id,
+        PAYLOADS.c.content,
+        PAYLOADS.c.sha256,
+        DOCUMENTS.c.sha256.label("filed"),
+        added.label("added"),
+    ).outerjoin_from(PAYLOADS, DOCUMENTS, DOCUMENTS.c.id == PAYLOADS.c.id)
+    if has_versions:
+        filed = filed.outerjoin(DOCUMENT_VERSIONS, DOCUMENT_VERSIONS.c.id == PAYLOADS.c.id)
+    rows = connection.execute(filed.where(PAYLOADS.c.id.in_(places))).all()
     wrong = []
     for row in rows:
         found = plain.fingerprint(bytes(row.content))

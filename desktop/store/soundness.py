@@ -49,9 +49,16 @@ class Soundness:
 
 
 def examine(
-    thread: EngineThread, keys: Keys, watch: Watch = lambda *_: True, *, quick: bool = False
+    thread: EngineThread,
+    keys: Keys,
+    watch: Watch = lambda *_: True,
+    *,
+    quick: bool = False,
+    pages: bool = True,
 ) -> Soundness:
     """Return what is not as it was filed; *quick* leaves out the pages and the papers' bytes.
+
+    Without *pages* only the pages are left out: a backup has them looked at meanwhile.
 
     Raises:
         WorkStoppedError: *watch* said no.
@@ -64,6 +71,7 @@ def examine(
         walk.part(part)
     if not quick:
         walk.papers()
+    if pages and not quick:
         walk.pages()
     return Soundness(tuple(walk.findings), walk.counts, walk.head)
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.clock import stamp
-from desktop.store import anchor, key_file
+from desktop.store import anchor, exchange, key_file
 from desktop.store.errors import HeaderDamagedError, VaultError, WrongSecretError
 from desktop.store.files import replace_durably, temporary_of
 from desktop.store.header import Header
@@ -66,6 +66,7 @@ def unlock(folder: Path, secret: Secret, *, now: datetime) -> Unlocked:
     with ExitStack() as undo:
         lock = InstanceLock(folder)
         undo.callback(lock.release)
+        exchange.settle(folder)
         try:
             header, keys, by = _prove(key_file.load(folder), secret)
         except WrongSecretError:

@@ -8,9 +8,19 @@ from typing import Self
 
 from desktop.domain.clock import Clock
 from desktop.domain.journal import Value
-from desktop.store import audit, key_log, opening, unlocking
+from desktop.store import audit, back_up, key_log, opening, unlocking
+from desktop.store.back_up import Order
+from desktop.store.backup_errors import BackupRefusedError, UpdateRefusedError
+from desktop.store.backup_room import BackupRoom
 from desktop.store.derivation import Cost, Passphrase, calibrate
-from desktop.store.errors import DiskFullError, PassphraseDueError, StoreDamagedError
+from desktop.store.engine_thread import EngineThread
+from desktop.store.errors import (
+    DiskFailedError,
+    DiskFullError,
+    PassphraseDueError,
+    StoreDamagedError,
+)
+from desktop.store.files import private_folder
 from desktop.store.key_room import KeyRoom
 from desktop.store.mark_room import MarkRoom
 from desktop.store.paper_room import PaperRoom
@@ -21,9 +31,10 @@ from desktop.store.session_room import SessionRoom
 from desktop.store.slots import KEYCHAIN, Secret
 from desktop.store.transaction import Transaction
 from desktop.store.unlocking import FailedUnlocks, Unlocked
+from desktop.store.watch import unwatched
 
 
-class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom, MarkRoom):
+class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom, MarkRoom, BackupRoom):
     """An open vault; every method waits its turn on the vault's own thread.
 
     What a method files is durable when it returns. Whatever goes wrong is raised as a
@@ -80,8 +91,13 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom, MarkRoom):
             PassphraseDueError: the keychain unlocked it, and did so for two weeks.
             VaultError: one of its other children.
         """
+        order = Order(unlocked.folder / back_up.FOLDER, clock.now(), even_damaged=True)
         try:
-            thread = opening.open_store(unlocked, to_read=to_read)
+            thread = opening.open_store(
+                unlocked,
+                to_read=to_read,
+                before_change=lambda thread: _back_up_first(thread, unlocked, order),
+            )
         except BaseException:
             unlocked.close()
             raise
@@ -98,11 +114,6 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom, MarkRoom):
             vault.close()
             raise
         return vault
-
-    @property
-    def folder(self) -> Path:
-        """Where this vault lies."""
-        return self._unlocked.folder
 
     def _ask_passphrase_again(self) -> None:
         """Let nobody in by the keychain alone for ever: a passphrase never typed is forgotten."""
@@ -130,6 +141,24 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom, MarkRoom):
         with suppress(DiskFullError, StoreDamagedError):
             self._write(file)
             unlocking.forget_failed_unlocks(self._unlocked.folder)
+
+
+def _back_up_first(thread: EngineThread, unlocked: Unlocked, order: Order) -> None:
+    """Make a backup of the store as it is, before a new version changes it.
+
+    Damaged documents hinder nobody from going on; damaged pages are left as they are.
+
+    Raises:
+        UpdateRefusedError: no backup could be made, so nothing is changed.
+        StoreDamagedError: the pages of the store do not hold.
+    """
+    try:
+        private_folder(order.folder)
+        made = thread.at_rest(lambda: back_up.take(unlocked, order, unwatched))
+    except (BackupRefusedError, DiskFullError, DiskFailedError) as error:
+        raise UpdateRefusedError(error) from None
+    if not made.findings.pages_hold or made.findings.contents is None:
+        raise StoreDamagedError
 
 
 def _note_failed(transaction: Transaction, failed: FailedUnlocks | None) -> None:

@@ -4286,8 +4286,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Un lector de PDF puede decir más sobre él.</translation>
     </message>
     <message>
+        <source>A backup was restored earlier, and it is not decided yet which vault stays. Nothing was changed. Keep the restored vault or put the former one back; then do this again.</source>
+        <translation>Ya se restauró antes una copia de seguridad y aún no está decidido qué caja fuerte se queda. No se cambió nada. Conserve la caja fuerte restaurada o vuelva a poner la anterior, y después hágalo de nuevo.</translation>
+    </message>
+    <message>
         <source>A client may want their file, or want it to go to somebody else. Have that in writing, then export the whole record of that one client and hand it over yourself. What you export is not encrypted any more.</source>
         <translation>Es posible que un cliente quiera su expediente, o que pase a otra persona. Pídalo por escrito; después exporte el expediente completo de ese cliente y entréguelo usted en persona. Lo que exporta ya no está cifrado.</translation>
+    </message>
+    <message>
+        <source>A client needs a name to be found by. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A consent in it was taken back, as a page of %1 says.</source>
@@ -4742,6 +4750,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Nombre en el sello: %1. No se preguntó a quien responde por este nombre.</translation>
     </message>
     <message>
+        <source>No backup was made. The vault and all earlier backups are untouched. Try again, or choose another folder.</source>
+        <translation>No se hizo ninguna copia de seguridad. La caja fuerte y todas las copias anteriores están intactas. Inténtelo de nuevo o elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>No card is there. Nothing was changed. Please put the card or token in and try again.</source>
         <translation>No hay ninguna tarjeta. No se ha cambiado nada. Introduzca la tarjeta o el token y pruebe otra vez.</translation>
     </message>
@@ -4762,12 +4774,20 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Antes de este no se firmó otro papel, así que no hay nada que comparar. No se cambió nada.</translation>
     </message>
     <message>
+        <source>No paper here belongs to one of these people. Nothing was written. Please choose somebody whose papers are filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No set of blank papers has this number. Nothing was changed. Please look at the foot of the page.</source>
         <translation>Ningún juego de papeles en blanco tiene este número. No se cambió nada. Mire al pie de la página, por favor.</translation>
     </message>
     <message>
         <source>Not sealed by Holdfast, or with another key: %1</source>
         <translation>No los selló Holdfast, o con otra llave: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder for backups: it is write-protected. The vault and all earlier backups are untouched. Take off the protection, or choose another folder.</source>
+        <translation>No se puede escribir en la carpeta de las copias de seguridad: está protegida contra escritura. La caja fuerte y todas las copias anteriores están intactas. Quite la protección o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Nothing has been drawn yet. Please sign in the box, or type the name instead.</source>
@@ -4824,6 +4844,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Papers from before were sealed with these:</source>
         <translation>Los papeles de antes se sellaron con estos:</translation>
+    </message>
+    <message>
+        <source>Papers of several people are filed here. Please choose whose pages go, or say why all of them do. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please answer the rows shown.</source>
@@ -4912,6 +4936,14 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Please note when and how.</source>
         <translation>Anote cuándo y cómo, por favor.</translation>
+    </message>
+    <message>
+        <source>Please say whom the copy is for, by name. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say why, in a few words: whoever reads the record later will ask. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please type it instead of pasting it.</source>
@@ -5058,6 +5090,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Detenido, como pidió. No se cambió nada, y todo está como antes.</translation>
     </message>
     <message>
+        <source>Stopped. What was half written has been removed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervisor or close colleague</source>
         <translation>Supervisor o colega cercano</translation>
     </message>
@@ -5076,6 +5112,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>The audit log does not hold at entry %1: %2. Nothing was changed. Keep this vault as it is and compare it with a backup or with the numbers printed on signed papers.</source>
         <translation>El registro de control no cuadra en la entrada %1: %2. No se cambió nada. Deje esta caja fuerte como está y compárela con una copia de seguridad o con los números impresos en los papeles firmados.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written and read back as it should be, so it was not kept. The vault and all earlier backups are untouched. Try another stick or disk.</source>
+        <translation>La copia de seguridad no se pudo escribir y releer como es debido, así que no se conservó. La caja fuerte y todas las copias anteriores están intactas. Pruebe con otra memoria u otro disco.</translation>
     </message>
     <message>
         <source>The card did not answer in time, so its module was ended. Nothing was changed. Please take the card out, put it in again, and try once more.</source>
@@ -5104,6 +5144,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>The code</source>
         <translation>El código</translation>
+    </message>
+    <message>
+        <source>The date until which this file is kept has not passed. Nothing was destroyed. If it may go earlier, set another date by hand first, on the client&apos;s page under Record, and say why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk could not be read or written, so this was not filed. Everything filed before was left as it is. Check that the disk is connected and not write-protected, then try again.</source>
@@ -5140,6 +5184,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>The first page shows you the clients. Open each and look at the contact sheet first: it says which number is safe, who else might hear a message, and what must not be said. Print those sheets.</source>
         <translation>La primera página le muestra los clientes. Abra cada uno y mire primero la hoja de contacto: dice qué número es seguro, quién más podría oír un mensaje y qué no se debe decir. Imprima esas hojas.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there: the stick or disk may have been taken out. The vault and all earlier backups are untouched. Plug it in and try again, or choose another folder.</source>
+        <translation>La carpeta de las copias de seguridad no está: quizá se retiró la memoria o el disco. La caja fuerte y todas las copias anteriores están intactas. Conéctelo e inténtelo de nuevo, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The form pack cannot be used: %1</source>
@@ -5226,6 +5274,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Los dos relojes se contradicen: el sello de tiempo dice que el sello estaba ahí antes de que se hiciera. No confíe en ninguna de las dos horas.</translation>
     </message>
     <message>
+        <source>The vault did not pass its check, so no good backup could be made of it. All earlier backups are untouched and none is cleared away from now on. Restore the last good backup; you can also keep a copy of the damaged vault.</source>
+        <translation>La caja fuerte no superó su comprobación, así que no se pudo hacer una copia de seguridad buena. Todas las copias anteriores están intactas y desde ahora no se retira ninguna. Restaure la última copia buena; también puede guardar una copia de la caja fuerte dañada.</translation>
+    </message>
+    <message>
         <source>The vault file is empty: something outside this program has cut it off. It was not touched. Restore the latest backup; do not delete anything.</source>
         <translation>El archivo de la caja fuerte está vacío: algo fuera de este programa lo cortó. No se tocó. Restaure la última copia de seguridad; no borre nada.</translation>
     </message>
@@ -5274,6 +5326,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>No contiene palabras. No se añadió nada.</translation>
     </message>
     <message>
+        <source>There are no words yet. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a typing mistake in the recovery code. Nothing was changed. Compare it with your printed sheet, group by group, and try again.</source>
         <translation>Hay un error al escribir el código de recuperación. No se cambió nada. Compárelo con su hoja impresa, grupo por grupo, e inténtelo otra vez.</translation>
     </message>
@@ -5282,12 +5338,24 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>En esta carpeta ya hay una caja fuerte. No se tocó. Ábrala, o elija una carpeta vacía.</translation>
     </message>
     <message>
+        <source>There is more than a booking in this client&apos;s file, so it is not removed like a mistake. Nothing was changed. It can be destroyed when the time to keep it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no PDF in this folder.</source>
         <translation>En esta carpeta no hay ningún PDF.</translation>
     </message>
     <message>
         <source>There is no example yet.</source>
         <translation>Todavía no hay ningún ejemplo.</translation>
+    </message>
+    <message>
+        <source>There is no room for another backup in this folder. The vault and all earlier backups are untouched. Free some space there, or choose another folder.</source>
+        <translation>En esta carpeta no queda sitio para otra copia de seguridad. La caja fuerte y todas las copias anteriores están intactas. Libere espacio allí o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no room for another backup in this folder: %1 MB are needed. The vault and all earlier backups are untouched. Free some space there, or choose another folder.</source>
+        <translation>En esta carpeta no queda sitio para otra copia de seguridad: hacen falta %1 MB. La caja fuerte y todas las copias anteriores están intactas. Libere espacio allí o elija otra carpeta.</translation>
     </message>
     <message>
         <source>There is no seal key in this vault. Your papers are safe. Please make or import one in the settings.</source>
@@ -5306,12 +5374,20 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Ese archivo ya no está. Vea a dónde se movió, por favor.</translation>
     </message>
     <message>
+        <source>There is no vault put aside by a restore. Nothing was changed.</source>
+        <translation>No hay ninguna caja fuerte apartada por una restauración. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>There is not enough free memory to unlock the vault. Nothing was changed, and your passphrase may well be right. Close some programs and try again.</source>
         <translation>No hay suficiente memoria libre para desbloquear la caja fuerte. No se cambió nada, y su frase de acceso bien puede ser la correcta. Cierre algunos programas e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for a second copy of the vault: %1 MB are needed. Nothing was changed. Free some space and try again.</source>
         <translation>No hay sitio en el disco para una segunda copia de la caja fuerte: hacen falta %1 MB. No se cambió nada. Libere espacio e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this disk to restore the backup: %1 MB are needed. Nothing was changed. Free some space and try again.</source>
+        <translation>En este disco no hay sitio suficiente para restaurar la copia de seguridad: hacen falta %1 MB. No se cambió nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is nothing more to sign on this paper. Nothing was changed. You find it among the papers of this client.</source>
@@ -5328,6 +5404,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>There seems to be a typing mistake in group %1 of the recovery code. Nothing was changed. Compare it with your printed sheet and try again.</source>
         <translation>Parece que hay un error en el grupo %1 del código de recuperación. No se cambió nada. Compárelo con su hoja impresa e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>These are more words than fit here. Nothing was kept. Please file them as a paper of the client&apos;s own, or in two parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are not words.</source>
@@ -5410,6 +5490,14 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Esta respuesta tiene una fila que no se pidió.</translation>
     </message>
     <message>
+        <source>This backup is damaged: it is no longer what was written. Nothing was changed. Use another backup; the one before this may be whole.</source>
+        <translation>Esta copia de seguridad está dañada: ya no es lo que se escribió. No se cambió nada. Use otra copia; la anterior puede estar entera.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Holdfast. Nothing was changed. Install the newer version to restore it.</source>
+        <translation>Esta copia de seguridad se hizo con una versión más nueva de Holdfast. No se cambió nada. Instale la versión más nueva para restaurarla.</translation>
+    </message>
+    <message>
         <source>This can no longer be taken back. Nothing was changed. What is signed changes by an amendment only.</source>
         <translation>Esto ya no se puede retirar. No se cambió nada. Lo firmado solo cambia con una enmienda.</translation>
     </message>
@@ -5424,6 +5512,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>This certificate is not valid today: it has run out or not begun. Please renew it, or let Holdfast make a key.</source>
         <translation>Este certificado no es válido hoy: venció o todavía no empieza. Renuévelo, o deje que Holdfast cree una llave.</translation>
+    </message>
+    <message>
+        <source>This client&apos;s file is on hold, so nothing of it can be erased. Everything is as it was. Lift the hold first, on the client&apos;s page under Record, if the matter is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer offers no keychain that Holdfast may use. Nothing was changed: your passphrase opens the vault as before.</source>
@@ -5456,6 +5548,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>This file could not be read. Nothing was changed.</source>
         <translation>Este archivo no se pudo leer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Nothing was changed. Check that the stick or disk is plugged in, and try again.</source>
+        <translation>No se pudo leer este archivo. No se cambió nada. Compruebe que la memoria o el disco está conectado e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This file has a place for a seal, and no seal is in it.</source>
@@ -5550,6 +5646,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Este archivo no es un PDF.</translation>
     </message>
     <message>
+        <source>This file is not a backup of a Holdfast vault. Nothing was changed. Choose a file whose name begins with holdfast- and ends with .backup.</source>
+        <translation>Este archivo no es una copia de seguridad de una caja fuerte de Holdfast. No se cambió nada. Elija un archivo cuyo nombre empiece por holdfast- y termine en .backup.</translation>
+    </message>
+    <message>
         <source>This file is sealed, but it is not the one in the vault&apos;s record.</source>
         <translation>Este archivo está sellado, pero no es el que consta en la caja fuerte.</translation>
     </message>
@@ -5584,6 +5684,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>This goal says something that was not asked for.</source>
         <translation>Esta meta dice algo que no se pidió.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a vault that was damaged already. Nothing was changed. Restore an older backup; take this one only if there is no other.</source>
+        <translation>Esta es una copia de una caja fuerte que ya estaba dañada. No se cambió nada. Restaure una copia más antigua; use esta solo si no hay otra.</translation>
     </message>
     <message>
         <source>This is a folder, although its name ends like that of a PDF. What is in it was looked at on its own.</source>
@@ -5658,8 +5762,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Esto no es una cantidad de dinero.</translation>
     </message>
     <message>
+        <source>This is not kept about the client any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not one of the choices.</source>
         <translation>Esta no es una de las opciones.</translation>
+    </message>
+    <message>
+        <source>This is what stands there already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This key cannot seal agreements: it has to be an RSA key of %1 bits or more. Ask whoever issued it for one, or let Holdfast make a key.</source>
@@ -5766,6 +5878,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Esta firma no tiene lugar en el papel. No se cambió nada. Vuelva atrás y firme donde está impreso el nombre.</translation>
     </message>
     <message>
+        <source>This stick or disk takes no file as large as the vault. The vault and all earlier backups are untouched. Format it with exFAT or choose another one.</source>
+        <translation>Esta memoria o este disco no admite un archivo tan grande como la caja fuerte. La caja fuerte y todas las copias anteriores están intactas. Formatéelo con exFAT o elija otro.</translation>
+    </message>
+    <message>
         <source>This text is too long to be read before signing. Nothing was added. Please make it shorter, or add it as a PDF.</source>
         <translation>Este texto es demasiado largo para leerlo antes de firmar. No se añadió nada. Hágalo más corto o añádalo como PDF.</translation>
     </message>
@@ -5792,6 +5908,14 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>This vault is open to be read only. Nothing was changed.</source>
         <translation>Esta caja fuerte está abierta solo para leer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This vault was last used with an older version of Holdfast and is changed only after a backup, which could not be made. %1</source>
+        <translation>Esta caja fuerte se usó por última vez con una versión anterior de Holdfast y solo se modifica después de una copia de seguridad, que no se pudo hacer. %1</translation>
+    </message>
+    <message>
+        <source>This vault was last used with an older version of Holdfast and is changed only after a backup, which could not be made. It was not touched. Free some space and try again.</source>
+        <translation>Esta caja fuerte se usó por última vez con una versión anterior de Holdfast y solo se modifica después de una copia de seguridad, que no se pudo hacer. No se tocó nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This vault was last used with an older version of Holdfast. It was not touched. Unlock it in the window once, then do this again.</source>
@@ -5828,6 +5952,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Valid from %1 to %2.</source>
         <translation>Válido del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>What is kept apart cannot be told apart by person, so it does not go into a copy for one of several people. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this cannot show</source>

@@ -1,0 +1,69 @@
+"""Restore a backup as a test: into a scratch folder, checked, counted, and wiped again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.services.change_keys import proof_of
+from desktop.services.restore_vault import Counted, Label, Watch, label_of
+from desktop.store.slots import Secret
+
+if TYPE_CHECKING:
+    from desktop.store.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What a test restore showed: what came out of the backup, and what the vault holds now."""
+
+    label: Label
+    counted: Counted
+    now: Counted | None
+    is_sound: bool
+    is_same_vault: bool
+
+
+def scratch_beside(folder: Path) -> Path:
+    """Return the folder in which a backup of the vault in *folder* is tried."""
+    return folder.with_name(f"{folder.name}-restore-test")
+
+
+def try_restore(
+    path: Path, typed: str | Secret, scratch: Path, watch: Watch, *, vault: Vault | None
+) -> Tried:
+    """Restore the backup at *path* into *scratch*, examine everything, and wipe it.
+
+    *typed* is the passphrase or the recovery code of the day of the backup. All that is written
+    is encrypted as in the vault. An open *vault* is counted beside it, and notes the test.
+
+    Raises:
+        WrongSecretError: it does not open this backup.
+        BackupDamagedError: it is not as it was written.
+        WorkStoppedError: *watch* said no.
+        VaultError: one of its other children. Whatever is raised, nothing stays in *scratch*.
+    """
+    from desktop.store import restoring
+
+    label = label_of(path)
+    secret = proof_of(typed) if isinstance(typed, str) else typed
+    backup = restoring.open_backup(path, secret)
+    restoring.clear(scratch)
+    try:
+        unpacked = restoring.unpack(backup, scratch, backup.manifest.header, watch)
+        unpacked.unlocked.lock.release()
+    finally:
+        backup.close()
+        restoring.clear(scratch)
+    read = unpacked.findings.contents
+    tried = Tried(
+        label=label,
+        counted=Counted.of(read.counts if read else {}),
+        now=None if vault is None else Counted.of(vault.counts()),
+        is_sound=unpacked.findings.is_sound,
+        is_same_vault=vault is not None and vault.store_id == label.vault_id,
+    )
+    if vault is not None and tried.is_same_vault and tried.is_sound:
+        vault.note_restore_tried(path.name, at=label.made)
+    return tried
