@@ -6,7 +6,7 @@ from what was answered, and filed nowhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain.intake import Intake
@@ -38,12 +38,25 @@ class ContactSheet:
     parts: tuple[ContactPart, ...]
 
 
-def contact_sheet(pack: FormPack, intake: Intake, own: Wording, *, named: bool) -> ContactSheet:
-    """Return the words of this intake's sheet; the client's name only where it is *named*."""
+def contact_sheet(
+    pack: FormPack,
+    intake: Intake,
+    own: Wording,
+    *,
+    named: bool,
+    corrected: Mapping[str, str] | None = None,
+) -> ContactSheet:
+    """Return the words of this intake's sheet; the client's name only where it is *named*.
+
+    *corrected* says, by item key, when an answer was corrected and what it was before.
+    """
     answers = intake.all_answers(pack.defaults())
     called = str(answers.get("client.name") or "")
     parts = (
-        ContactPart(own.label(f"contact.{key}"), tuple(_rows(pack, intake, own, begins)))
+        ContactPart(
+            own.label(f"contact.{key}"),
+            tuple(_rows(pack, intake, own, begins, corrected or {})),
+        )
         for key, begins in PARTS
     )
     return ContactSheet(
@@ -56,7 +69,9 @@ def contact_sheet(pack: FormPack, intake: Intake, own: Wording, *, named: bool) 
     )
 
 
-def _rows(pack: FormPack, intake: Intake, own: Wording, begins: str) -> Iterator[tuple[str, str]]:
+def _rows(
+    pack: FormPack, intake: Intake, own: Wording, begins: str, corrected: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
     """Yield what the part asks; what nobody has answered says so, and is no leave to call."""
     answers = intake.all_answers(pack.defaults())
     for key in pack.in_session_order():
@@ -67,7 +82,8 @@ def _rows(pack: FormPack, intake: Intake, own: Wording, begins: str) -> Iterator
             words = pack.said(own.language, key)
             value = intake.answers.get(key)
             said = own.label("contact.unasked") if is_blank(value) else own.value(item, value)
-            yield words.title or words.question, said
+            told = corrected.get(key, "")
+            yield words.title or words.question, f"{said}\n{told}" if told else said
 
 
 def _belongs(item: Item) -> bool:

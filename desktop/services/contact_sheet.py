@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.services.begin_intake import resume_intake
-from desktop.services.correct_client import with_corrections
+from desktop.services.correct_client import kept_beside, with_corrections
 from desktop.services.means import Means
+from desktop.services.record_account import corrected_words
 from desktop.services.younger_labels import with_younger_labels
 from desktop.store.vault import Vault
 
@@ -34,7 +35,10 @@ def contact_sheet(
     live = with_younger_labels(means, vault, resume_intake(vault, intake))
     live = with_corrections(vault, live)
     own = PackWording(live.pack, live.practitioners_language)
-    sheet = worded(live.pack, live.intake, own, named=named)
+    told = {
+        one.what: corrected_words(one, own) for one in kept_beside(vault, live.client).corrections
+    }
+    sheet = worded(live.pack, live.intake, own, named=named, corrected=told)
     mark = own.label("rehearsal") if vault.rehearsal else ""
     made = typeset_contact_sheet(sheet, own, created=means.clock.now(), rehearsal=mark)
     vault.note(purpose, {"sheet": "contact", "intake": intake})

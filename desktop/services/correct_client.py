@@ -117,6 +117,7 @@ def correct(
         raise CorrectionRefusedError(said("This is not kept about the client any more."))
     require_printable(value)
     if fact.item is not None:
+        value = _people(fact, value)
         check_answer(fact.item, value)
     correction = Correction(
         what=what,
@@ -224,6 +225,17 @@ def _reads(kept: KeptClient, fact: Fact, value: Value) -> str:
     if is_blank(value):
         return ""
     return PackWording(kept.live.pack, kept.live.practitioners_language).value(fact.item, value)
+
+
+def _people(fact: Fact, value: Value) -> Value:
+    """Return names parted by commas as the people they name; what else was known of each stays."""
+    if fact.item is None or fact.item.kind != "people" or not isinstance(value, str):
+        return value
+    former = fact.value if isinstance(fact.value, tuple) else ()
+    known = [one if isinstance(one, Mapping) else {} for one in former]
+    names = _tags(value)
+    rest = [*known, *({} for _ in names)]
+    return tuple({**one, "name": name} for one, name in zip(rest, names, strict=False))
 
 
 def _tags(words: str) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ KIND = "record_copy"
 """What kind of thing was handed over, in the list of hand-overs."""
 RECORD, RECORD_LOCKED = "record", "record_locked"
 """How: as files that anybody can open, or behind a password."""
+_RECORD = "record"
 _ID = 5  # bytes
 
 Say = Callable[[str], str]
@@ -121,7 +122,7 @@ def export_record(means: Means, vault: Vault, client: str, wish: Wish, order: Or
     files = contents(means, vault, found, reach, wish, order_language=order.language, say=order.say)
     if order.form == LOCKED:
         files = flat(files)
-    partial, target = _prepare(means, vault, found, wish, order, files)
+    partial, target = write_files(means, vault, found, (_RECORD, wish), order, files)
     named = means.randomness(_ID).hex()
     sums = next(one for one in files if one.name == SUMS)
     made = Exported(
@@ -131,17 +132,26 @@ def export_record(means: Means, vault: Vault, client: str, wish: Wish, order: Or
     return _placed(vault, made, partial)
 
 
-def _prepare(
+def write_files(
     means: Means,
     vault: Vault,
     found: Gathered,
-    wish: Wish,
+    called: tuple[str, Wish],
     order: Order,
     files: tuple[NewFile, ...],
 ) -> tuple[Path, Path]:
-    """Write everything under a name that is not its own yet; return that, and its own."""
+    """Write everything under a name that is not its own yet; return that, and its own.
+
+    *called* is what its name begins with, and the wish that says whether it is named.
+
+    Raises:
+        PasswordUnfitError: if the password cannot lock a file.
+        OSError: if it could not be written; nothing stays behind.
+        WritingStoppedError: if people stopped it; nothing stays behind.
+    """
     now = means.clock.now()
-    name = "-".join(parts_of(now, found, wish))
+    kind, wish = called
+    name = "-".join((kind, *parts_of(now, found, wish)))
     if order.form == FOLDER:
         target = order.place / name
         return prepare_folder(files, target, order.watch), target
@@ -149,27 +159,30 @@ def _prepare(
         target = order.place / f"{name}.zip"
         return prepare_zip(files, target, now, order.watch), target
     target = order.place / f"{name}.pdf"
-    return prepare_file(_locked(means, vault, found, files, order.password), target), target
+    title = "export.locked_title" if kind == _RECORD else "notes.title"
+    cover = _cover(means, vault, found, files, found.words.label(title))
+    return prepare_file(_locked(means, cover, order.password), target), target
 
 
-def _locked(
-    means: Means, vault: Vault, found: Gathered, files: tuple[NewFile, ...], password: str
+def _cover(
+    means: Means, vault: Vault, found: Gathered, files: tuple[NewFile, ...], title: str
 ) -> bytes:
-    """Return one page with every file behind it, opened by *password* alone (AES-256)."""
+    """Return one page with every file behind it; not locked yet."""
     from desktop.documents.templates.account import Paged, typeset_cover
-    from desktop.services.record_contents import README, paper_of
-    from desktop.signing.locking import lock
+    from desktop.services.record_contents import paper_of
 
     paged = Paged(
-        found.words.label("export.locked_title"),
-        paper_of(found),
-        found.client.reference,
-        means.clock.now(),
-        vault.rehearsal,
+        title, paper_of(found), found.client.reference, means.clock.now(), vault.rehearsal
     )
     listed = tuple((one.name, one.what, one.content) for one in files)
-    page = typeset_cover(paged, listed, README, found.words)
-    return lock(page, password, randomness=means.randomness)
+    return typeset_cover(paged, listed, files[0].name, found.words)
+
+
+def _locked(means: Means, cover: bytes, password: str) -> bytes:
+    """Return *cover* with all behind it, opened by *password* alone (AES-256)."""
+    from desktop.signing.locking import lock
+
+    return lock(cover, password, randomness=means.randomness)
 
 
 def _noted(

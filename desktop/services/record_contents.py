@@ -86,7 +86,7 @@ def flat(files: tuple[NewFile, ...]) -> tuple[NewFile, ...]:
                 text = text.replace(old, new)
             named[number] = replace(one, content=text.encode("utf-8", "surrogatepass"))
     what = next(one.what for one in files if one.name == SUMS)
-    return (*named, NewFile(SUMS, what, _sums(named)))
+    return (*named, NewFile(SUMS, what, sums_of(named)))
 
 
 def paper_of(found: Gathered) -> Literal["letter", "a4"]:
@@ -236,10 +236,10 @@ def _listed(means: Means, found: Gathered, wish: Wish, files: list[NewFile]) -> 
     texts = [_readme(means, found, wish, every, one) for one in found.languages]
     readme = NewFile(README, every[0][1], ("\n\n" + "\n\n").join(texts).encode("utf-8"))
     listed = [readme, *files]
-    return (*listed, NewFile(SUMS, every[-1][1], _sums(listed)))
+    return (*listed, NewFile(SUMS, every[-1][1], sums_of(listed)))
 
 
-def _sums(files: list[NewFile]) -> bytes:
+def sums_of(files: list[NewFile]) -> bytes:
     """Return the list that ``sha256sum -c`` reads."""
     return "".join(f"{fingerprint_of(one.content)}  {one.name}\n" for one in files).encode("ascii")
 

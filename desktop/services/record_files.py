@@ -247,7 +247,6 @@ def _ending(content: bytes) -> str:
 
 def parts_of(created: datetime, found: Gathered, wish: Wish) -> Iterator[str]:
     """Yield the parts of the name of a copy: reference, day, and the name where it is wanted."""
-    yield "record"
     yield _plain(found.client.reference or found.client.id[:8])
     if wish.named:
         yield _plain(_latin(found.client.name))
