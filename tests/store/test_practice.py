@@ -113,7 +113,11 @@ def test_a_private_note_can_be_written_anew_and_keeps_its_day(vault: Vault, begu
 
     (read,) = vault.notes(begun.client)
     assert (read.id, read.text, read.written_at) == (note, "after", day)
-    assert vault.audit(limit=1)[0].body == {"what": "private note rewritten", "note": note}
+    assert vault.audit(limit=1)[0].body == {
+        "what": "private note rewritten",
+        "note": note,
+        "client": begun.client,
+    }
 
 
 def test_an_erased_private_note_is_gone_and_only_the_audit_knows(
@@ -124,7 +128,11 @@ def test_an_erased_private_note_is_gone_and_only_the_audit_knows(
     vault.remove_note(note)
 
     assert vault.notes(begun.client) == ()
-    assert vault.audit(limit=1)[0].body == {"what": "private note removed", "note": note}
+    assert vault.audit(limit=1)[0].body == {
+        "what": "private note removed",
+        "note": note,
+        "client": begun.client,
+    }
     with pytest.raises(RecordUnknownError):
         vault.remove_note(note)
     with pytest.raises(RecordUnknownError):
