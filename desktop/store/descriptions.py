@@ -20,11 +20,13 @@ PRACTICE = "practice"
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
-def file(transaction: Transaction, subject: str, body: Mapping[str, Value]) -> None:
+def file(
+    transaction: Transaction, subject: str, body: Mapping[str, Value], *, noted: bool = False
+) -> None:
     """File *body* as what is known of *subject* from now on; what says the same is not filed.
 
     The audit notes it of the practice and of people; what the program keeps for itself, such
-    as which pack it has read, is nobody's doing.
+    as which pack it has read, is nobody's doing, and what the caller has *noted* is said once.
     """
     text = plain.spell(body)
     sha256 = hash_of(subject, text)
@@ -35,6 +37,8 @@ def file(transaction: Transaction, subject: str, body: Mapping[str, Value]) -> N
             subject=subject, filed_at=transaction.at, sha256=sha256, body=text
         )
     )
+    if noted:
+        return
     if subject == PRACTICE:
         transaction.note(audit.CHANGE, {"what": "practice changed", "sha256": sha256})
     elif _ID.fullmatch(subject):

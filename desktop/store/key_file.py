@@ -61,6 +61,12 @@ def is_in_force(folder: Path, header: Header) -> bool:
     return _content(folder / KEY_FILE) == headers.write(header)
 
 
+def odd_copies(folder: Path, header: Header) -> tuple[str, ...]:
+    """Return the names of the copies on disk that are not *header*: damaged, missing or older."""
+    content = headers.write(header)
+    return tuple(copy.name for copy in copies(folder) if _content(copy) != content)
+
+
 def are_both(folder: Path, header: Header) -> bool:
     """Say whether both copies on disk are *header*."""
     content = headers.write(header)

@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 
 from desktop.domain.clock import Clock, stamp
 from desktop.domain.journal import Value
-from desktop.store import audit, soundness
+from desktop.store import audit, audit_log, soundness
 from desktop.store.audit import AuditEntry, AuditHead
+from desktop.store.audit_log import Choice, LogPage
 from desktop.store.engine_thread import EngineThread
 from desktop.store.soundness import Soundness, Watch
 from desktop.store.transaction import Transaction
@@ -101,6 +102,18 @@ class OpenVault:
     def audit(self, *, limit: int = 100, offset: int = 0) -> tuple[AuditEntry, ...]:
         """Return entries of the audit chain, the newest first."""
         return self._read(lambda c: audit.entries(c, limit=limit, offset=offset))
+
+    def audit_page(self, choice: Choice, *, before: int = 0, limit: int = 200) -> LogPage:
+        """Return entries of *choice* older than number *before*, and what their ids stand for."""
+        return self._read(lambda c: audit_log.page(c, choice, before=before, limit=limit))
+
+    def audit_entry(self, seq: int) -> AuditEntry | None:
+        """Return entry number *seq* of the audit chain, if there is one."""
+        return self._read(lambda c: audit_log.entry(c, seq))
+
+    def audit_months(self) -> tuple[str, ...]:
+        """Return the months in which there are entries, as YYYY-MM, the newest first."""
+        return self._read(audit_log.months)
 
     def check_audit(self) -> None:
         """Raise AuditBrokenError at the first entry that is missing or altered."""

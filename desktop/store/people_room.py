@@ -81,7 +81,7 @@ class PeopleRoom(OpenVault):
                 clients.rename(transaction, client, name=named[0], reference=named[1])
             if tags is not None:
                 clients.tag(transaction, client, tags)
-            descriptions.file(transaction, client, details)
+            descriptions.file(transaction, client, details, noted=True)
             transaction.note(audit.CORRECT, {"what": what, "client": client})
 
         self._write(write)

@@ -97,6 +97,10 @@ ACTS: dict[str, tuple[str, Callable[[Scene], object]]] = {
             pack="us", version="1", fingerprint="f", practitioner=s.begun.practitioner
         ),
     ),
+    "correct_client": (
+        audit.CORRECT,
+        lambda s: s.vault.correct_client(s.begun.client, {"former": CANARY}, what="details"),
+    ),
     "describe": (audit.CHANGE, lambda s: s.vault.describe(s.begun.client, {"call": CANARY})),
     "erase": (audit.ERASE, lambda s: s.vault.erase(s.begun.intake, [1], row(2))),
     "file": (audit.FILE, lambda s: s.vault.file(filing(s))),
