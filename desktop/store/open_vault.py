@@ -1,6 +1,7 @@
 """An open vault's thread, keys and audit chain; what every room of the vault stands on."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
@@ -118,6 +119,9 @@ class OpenVault:
     def check_audit(self) -> None:
         """Raise AuditBrokenError at the first entry that is missing or altered."""
         self._read(lambda c: audit.check(c, self._unlocked.keys.audit))
+
+    def _today(self) -> date:
+        return self._clock.now().date()
 
     def _read(self, work: Callable[[Connection], T]) -> T:
         return self._thread.read(work)

@@ -1,13 +1,15 @@
 """The vault's room for people: practice, practitioners, clients and private notes."""
 
 from collections.abc import Collection, Mapping
+from datetime import date
 
 from desktop.domain.journal import Value
 from desktop.store import audit, clients, descriptions, practitioners, private_notes
-from desktop.store.clients import Client
+from desktop.store.clients import Client, Listing, Order
 from desktop.store.open_vault import OpenVault
 from desktop.store.practitioners import Practitioner
 from desktop.store.private_notes import PrivateNote
+from desktop.store.states import ClientStanding
 from desktop.store.transaction import Transaction
 
 
@@ -88,15 +90,31 @@ class PeopleRoom(OpenVault):
 
     def client(self, client: str) -> Client:
         """Return one client with their status."""
-        return self._read(lambda c: clients.one(c, client))
+        return self._read(lambda c: clients.one(c, client, self._today()))
 
-    def clients(self, *, limit: int = 100, offset: int = 0) -> tuple[Client, ...]:
-        """Return clients by name with their status, in one statement."""
-        return self._read(lambda c: clients.listed(c, limit=limit, offset=offset))
+    def clients(
+        self,
+        *,
+        limit: int = 100,
+        offset: int = 0,
+        order: Order = Order.NAME,
+        standing: ClientStanding | None = None,
+    ) -> tuple[Client, ...]:
+        """Return clients with their status, in one statement."""
+        listing = Listing(self._today(), limit, offset, order, standing)
+        return self._read(lambda c: clients.listed(c, listing))
+
+    def standings(self) -> dict[ClientStanding, int]:
+        """Return how many clients stand in each way, in one statement."""
+        return self._read(lambda c: clients.counts(c, self._today()))
+
+    def files_to_look_at(self, until: date) -> tuple[Client, ...]:
+        """Return the clients on hold or kept no longer than *until*, in one statement."""
+        return self._read(lambda c: clients.to_look_at(c, today=self._today(), until=until))
 
     def latest_clients(self, *, limit: int = 6) -> tuple[Client, ...]:
         """Return the clients whose intakes began last, the latest first, in one statement."""
-        return self._read(lambda c: clients.latest(c, limit=limit))
+        return self._read(lambda c: clients.latest(c, limit=limit, today=self._today()))
 
     def client_count(self) -> int:
         """Return how many clients there are."""
@@ -104,7 +122,7 @@ class PeopleRoom(OpenVault):
 
     def search(self, text: str, *, limit: int = 50) -> tuple[Client, ...]:
         """Return the clients that *text* finds, hits in a name first, in one statement."""
-        return self._read(lambda c: clients.found(c, text, limit=limit))
+        return self._read(lambda c: clients.found(c, text, limit=limit, today=self._today()))
 
     def file_note(self, *, client: str, practitioner: str, text: str) -> str:
         """File a private note, under the notes' own key, and return its id."""

@@ -44,6 +44,10 @@ STATEMENTS: tuple[str, ...] = (
         WHEN EXISTS (SELECT 1 FROM holds JOIN intakes ON intakes.client = holds.client
             WHERE intakes.id = OLD.intake AND holds.lifted_at IS NULL)
         BEGIN SELECT RAISE(ABORT, 'this file is on hold'); END""",
+    # What a list of clients asks of a journal, found without reading the whole of it.
+    """CREATE INDEX journal_signing ON journal (intake, seq)
+        WHERE action IN ('signed', 'ink_cleared', 'sealed', 'undone', 'taken_back')""",
+    "CREATE INDEX journal_goals ON journal (intake, seq) WHERE item = 'goals.list'",
     """CREATE TABLE destructions (
         number INTEGER NOT NULL PRIMARY KEY, id TEXT NOT NULL UNIQUE, client TEXT NOT NULL,
         practitioner TEXT NOT NULL REFERENCES practitioners (id), at TEXT NOT NULL,

@@ -1,0 +1,194 @@
+"""How each client stands, in one word, worked out by the same statement that lists them."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    ScalarSelect,
+    and_,
+    case,
+    exists,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+)
+
+from desktop.domain.handing_over import LATER
+from desktop.domain.journal import INK_CLEARED, SEALED, SIGNED, TAKEN_BACK, UNDONE
+from desktop.store import bookings
+from desktop.store.tables import (
+    AGREEMENTS,
+    CLIENTS,
+    DOCUMENTS,
+    HAND_OVERS,
+    HOLDS,
+    INTAKES,
+    JOURNAL,
+    RETENTIONS,
+)
+
+
+class ClientStanding(StrEnum):
+    """How a client stands; of several that are true the first one counts."""
+
+    HELD = "held"
+    OVER = "over"
+    SIGNING = "signing"
+    UNDER_WAY = "under_way"
+    BOOKED = "booked"
+    UNSIGNED = "unsigned"
+    WITHDRAWN = "withdrawn"
+    TO_PRINT = "to_print"
+    REVIEW = "review"
+    ENDED = "ended"
+    SIGNED = "signed"
+    NEW = "new"
+
+
+_SIGNING = (SIGNED, INK_CLEARED, SEALED, UNDONE, TAKEN_BACK)
+_RECORDS = ("document.record", "document.record_since")
+_WITHDRAWAL = "document.withdrawal"
+_GOALS = "goals.list"
+
+
+def standing(today: date) -> ColumnElement[str]:
+    """Return the column that says how the client of the row stands on *today*."""
+    day = today.isoformat()
+    newest = _newest_sealed()
+    until = _newest_retention("keep_until")
+    ended = func.coalesce(_newest_retention("ended_on"), "") != ""
+    conditions: tuple[tuple[ClientStanding, ColumnElement[bool]], ...] = (
+        (ClientStanding.HELD, held()),
+        (ClientStanding.OVER, and_(until != "", until < day)),
+        (ClientStanding.SIGNING, _signing()),
+        (ClientStanding.UNDER_WAY, _open(held_a_session=True)),
+        (ClientStanding.BOOKED, _open(held_a_session=False)),
+        (ClientStanding.UNSIGNED, and_(newest.is_(None), _had_a_session(), ~ended)),
+        (ClientStanding.WITHDRAWN, and_(newest == _WITHDRAWAL, ~ended)),
+        (ClientStanding.TO_PRINT, _to_print()),
+        (ClientStanding.REVIEW, and_(~ended, _review_due(day))),
+        (ClientStanding.ENDED, ended),
+        (ClientStanding.SIGNED, newest.is_not(None)),
+    )
+    words = [(condition, literal(one.value)) for one, condition in conditions]
+    return case(*words, else_=literal(ClientStanding.NEW.value))
+
+
+def held() -> ColumnElement[bool]:
+    """Return the condition that the client of the row is on hold."""
+    return exists(
+        select(HOLDS.c.id)
+        .where(HOLDS.c.client == CLIENTS.c.id, HOLDS.c.lifted_at.is_(None))
+        .correlate(CLIENTS)
+    )
+
+
+def due(day: str) -> ColumnElement[bool]:
+    """Return the condition that the time to keep the client's file is over on *day*, or soon is."""
+    until = _newest_retention("keep_until")
+    return and_(until != "", until < day)
+
+
+def keep_until() -> ScalarSelect[str]:
+    """Return the column with the last day the client's file is kept; None or empty if unknown."""
+    return _newest_retention("keep_until")
+
+
+def _newest_retention(column: str) -> ScalarSelect[str]:
+    return (
+        select(RETENTIONS.c[column])
+        .where(RETENTIONS.c.client == CLIENTS.c.id)
+        .order_by(RETENTIONS.c.number.desc())
+        .limit(1)
+        .correlate(CLIENTS)
+        .scalar_subquery()
+    )
+
+
+def _newest_sealed() -> ScalarSelect[str]:
+    return (
+        select(DOCUMENTS.c.kind)
+        .join_from(AGREEMENTS, DOCUMENTS, DOCUMENTS.c.agreement == AGREEMENTS.c.id)
+        .where(
+            AGREEMENTS.c.client == CLIENTS.c.id,
+            DOCUMENTS.c.seal_fingerprint != "",
+            DOCUMENTS.c.kind.not_in(_RECORDS),
+        )
+        .order_by(AGREEMENTS.c.number.desc())
+        .limit(1)
+        .correlate(CLIENTS)
+        .scalar_subquery()
+    )
+
+
+def _mine_and_open() -> ColumnElement[bool]:
+    return and_(INTAKES.c.client == CLIENTS.c.id, INTAKES.c.concluded_at.is_(None))
+
+
+def _open(*, held_a_session: bool) -> ColumnElement[bool]:
+    table = bookings.at_the_table()
+    there = and_(_mine_and_open(), ~bookings.later_paper(), table if held_a_session else ~table)
+    return exists(select(INTAKES.c.id).where(there).correlate(CLIENTS))
+
+
+def _signing() -> ColumnElement[bool]:
+    """Return the condition that a page waits for signatures: signed in part, or a later paper."""
+    newest = (
+        select(JOURNAL.c.action)
+        .where(JOURNAL.c.intake == INTAKES.c.id, _one_of(JOURNAL.c.action, _SIGNING))
+        .order_by(JOURNAL.c.seq.desc())
+        .limit(1)
+        .correlate(INTAKES)
+        .scalar_subquery()
+    )
+    waits = or_(newest == SIGNED, bookings.later_paper())
+    return exists(select(INTAKES.c.id).where(_mine_and_open(), waits).correlate(CLIENTS))
+
+
+def _had_a_session() -> ColumnElement[bool]:
+    mine = INTAKES.c.client == CLIENTS.c.id
+    return exists(select(INTAKES.c.id).where(mine, bookings.at_the_table()).correlate(CLIENTS))
+
+
+def _to_print() -> ColumnElement[bool]:
+    """Return the condition that a paper was put off and nothing was done with it since."""
+    after = HAND_OVERS.alias("after_it")
+    since = select(after.c.number).where(
+        after.c.client == HAND_OVERS.c.client,
+        after.c.paper == HAND_OVERS.c.paper,
+        after.c.number > HAND_OVERS.c.number,
+    )
+    put_off = select(HAND_OVERS.c.number).where(
+        HAND_OVERS.c.client == CLIENTS.c.id,
+        HAND_OVERS.c.how == literal_column(f"'{LATER}'"),
+        ~exists(since.correlate(HAND_OVERS)),
+    )
+    return exists(put_off.correlate(CLIENTS))
+
+
+def _review_due(day: str) -> ColumnElement[bool]:
+    """Return the condition that a goal of the newest list was to be looked at by *day*."""
+    goals = (
+        select(JOURNAL.c.value)
+        .join_from(INTAKES, JOURNAL, JOURNAL.c.intake == INTAKES.c.id)
+        .where(INTAKES.c.client == CLIENTS.c.id, JOURNAL.c.item == literal_column(f"'{_GOALS}'"))
+        .where(JOURNAL.c.value.is_not(None))
+        .order_by(INTAKES.c.number.desc(), JOURNAL.c.seq.desc())
+        .limit(1)
+        .correlate(CLIENTS)
+        .scalar_subquery()
+    )
+    each = func.json_each(goals).table_valued("value", "type")
+    # Only of an object: a plain word is no JSON, and asking it anything ends the statement.
+    review = case((each.c.type == "object", func.json_extract(each.c.value, "$.review")))
+    return exists(select(literal(1)).select_from(each).where(review != "", review <= day))
+
+
+def _one_of(column: ColumnElement[str], words: tuple[str, ...]) -> ColumnElement[bool]:
+    """Return the condition with its words written out: a partial index serves no parameter."""
+    listed: Any = [literal_column(f"'{word}'") for word in words]
+    return column.in_(listed)

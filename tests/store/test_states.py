@@ -1,0 +1,181 @@
+"""How each client stands, in one word that the list's own statement works out."""
+
+from datetime import date
+
+import pytest
+
+from desktop.domain.journal import JournalRow, Value
+from desktop.store.agreements import Enclosure, Filing
+from desktop.store.clients import Order
+from desktop.store.hand_overs import Given
+from desktop.store.holds import INSURER
+from desktop.store.retentions import Retention
+from desktop.store.states import ClientStanding as Standing
+from desktop.store.vault import Vault
+from tests.store.conftest import Begun
+
+AT = "2026-12-02T16:03:05-08:00"
+
+
+def act(vault: Vault, begun: Begun, *rows: tuple[str, str, Value]) -> None:
+    """File these acts, each an action, its item and its value."""
+    first = len(vault.journal(begun.intake)) + 1
+    for seq, (action, item, value) in enumerate(rows, first):
+        vault.append(begun.intake, JournalRow(seq, AT, "practitioner", action, item, value))
+
+
+def sealed(vault: Vault, begun: Begun, kind: str = "document.agreement") -> str:
+    """File one sealed paper and return the filing's id."""
+    paper = Enclosure(kind, "A paper", kind.encode(), seal_fingerprint="e" * 64)
+    return vault.file(Filing(begun.client, begun.practitioner, "A paper", (paper,), begun.intake))
+
+
+def kept(begun: Begun, *, ended: str = "", until: str = "") -> Retention:
+    return Retention(begun.client, begun.practitioner, ended, until)
+
+
+def standing(vault: Vault, begun: Begun) -> Standing:
+    (listed,) = vault.clients()
+    assert listed.standing == vault.client(begun.client).standing
+    return listed.standing
+
+
+def test_a_booking_and_then_a_session_under_way(vault: Vault, begun: Begun) -> None:
+    act(vault, begun, ("begun", "", {"pack": ""}))
+    assert standing(vault, begun) is Standing.BOOKED
+
+    act(vault, begun, ("passed", "privacy.promise", None))
+
+    assert standing(vault, begun) is Standing.UNDER_WAY
+
+
+def test_a_paper_one_of_two_has_signed(vault: Vault, begun: Begun) -> None:
+    act(vault, begun, ("begun", "", None), ("signed", "document.agreement", {"party": "x"}))
+    assert standing(vault, begun) is Standing.SIGNING
+
+    act(vault, begun, ("ink_cleared", "document.agreement", None))
+
+    assert standing(vault, begun) is Standing.UNDER_WAY
+
+
+def test_signed_then_taken_back(vault: Vault, begun: Begun) -> None:
+    act(vault, begun, ("passed", "privacy.promise", None))
+    vault.conclude_intake(begun.intake)
+    assert standing(vault, begun) is Standing.UNSIGNED
+
+    sealed(vault, begun)
+    sealed(vault, begun, "document.record")
+    assert standing(vault, begun) is Standing.SIGNED
+    sealed(vault, begun, "document.withdrawal")
+
+    assert standing(vault, begun) is Standing.WITHDRAWN
+
+
+def test_a_later_paper_waits_for_signatures(vault: Vault, begun: Begun) -> None:
+    vault.conclude_intake(begun.intake)
+    sealed(vault, begun)
+    later = vault.begin_intake(
+        client=begun.client, practitioner=begun.practitioner, pack=begun.pack
+    )
+
+    vault.append(later, JournalRow(1, AT, "program", "begun", "document.amendment", None))
+
+    assert standing(vault, begun) is Standing.SIGNING
+
+
+@pytest.mark.parametrize(
+    ("goals", "expected"),
+    [
+        (({"words": "Sleep.", "review": "2026-12-02"},), Standing.REVIEW),
+        (({"words": "Sleep.", "review": "2026-12-03"},), Standing.SIGNED),
+        (({"words": "Sleep."}, {"words": "Talk.", "review": "2026-11-02"}), Standing.REVIEW),
+        (("only words",), Standing.SIGNED),
+        ((), Standing.SIGNED),
+        (None, Standing.SIGNED),
+    ],
+)
+def test_a_goal_was_to_be_looked_at(
+    vault: Vault, begun: Begun, goals: Value, expected: Standing
+) -> None:
+    old = ({"words": "Old.", "review": "2026-01-01"},)
+    act(vault, begun, ("answered", "goals.list", old), ("answered", "goals.list", goals or ()))
+    vault.conclude_intake(begun.intake)
+    sealed(vault, begun)
+
+    assert standing(vault, begun) is expected
+
+
+def test_a_paper_is_still_to_be_printed(vault: Vault, begun: Begun) -> None:
+    vault.conclude_intake(begun.intake)
+    agreement = sealed(vault, begun)
+    document = vault.agreement(agreement).documents[0].id
+
+    def give(how: str) -> None:
+        vault.note_hand_over(
+            Given(begun.client, "document.agreement", "A-1", "A paper", how, (), "", document)
+        )
+
+    give("later")
+    assert standing(vault, begun) is Standing.TO_PRINT
+
+    give("print")
+
+    assert standing(vault, begun) is Standing.SIGNED
+
+
+def test_the_work_ended_the_time_is_over_and_a_hold_stands(vault: Vault, begun: Begun) -> None:
+    vault.conclude_intake(begun.intake)
+    sealed(vault, begun)
+    vault.keep_until(kept(begun, ended="2019-05-03", until="2026-12-02"))
+    assert standing(vault, begun) is Standing.ENDED
+
+    vault.keep_until(kept(begun, ended="2019-05-03", until="2026-12-01"))
+    assert standing(vault, begun) is Standing.OVER
+    vault.hold(begun.client, INSURER, reason="A claim.", by=begun.practitioner)
+
+    assert standing(vault, begun) is Standing.HELD
+
+
+@pytest.fixture
+def crowd(vault: Vault, begun: Begun) -> Vault:
+    """One on hold, one booked, one new, one whose time is over soon."""
+    act(vault, begun, ("begun", "", None))
+    for name in ("Ann", "Bo", "Cy"):
+        vault.add_client(name=name, reference="", practitioner=begun.practitioner)
+    ann, bo, _cy, _zoe = vault.clients()
+    vault.keep_until(Retention(ann.id, begun.practitioner, "2019-02-01", "2027-02-01"))
+    vault.hold(bo.id, INSURER, reason="A claim.", by=begun.practitioner)
+    return vault
+
+
+def test_a_list_shows_one_standing_only(crowd: Vault) -> None:
+    listed = crowd.clients(standing=Standing.HELD)
+
+    assert [one.name for one in listed] == ["Bo"]
+    assert crowd.standings() == {
+        Standing.HELD: 1, Standing.BOOKED: 1, Standing.ENDED: 1, Standing.NEW: 1,
+    }  # fmt: skip
+
+
+def test_a_list_is_ordered_by_what_asks_for_something(crowd: Vault) -> None:
+    listed = crowd.clients(order=Order.STANDING)
+
+    assert [one.name for one in listed] == ["Bo", "Zo\u00e9 O'Brien", "Ann", "Cy"]
+    assert crowd.clients(order=Order.LAST)[0].name == "Zo\u00e9 O'Brien"
+
+
+def test_files_to_look_at_are_due_soon_or_held(crowd: Vault) -> None:
+    found = crowd.files_to_look_at(date(2027, 3, 2))
+
+    assert [(one.name, one.keep_until) for one in found] == [("Ann", "2027-02-01"), ("Bo", "")]
+    assert [one.name for one in crowd.files_to_look_at(date(2027, 2, 1))] == ["Bo"]
+
+
+def test_standings_cost_one_statement_however_many(crowd: Vault, statements: list[str]) -> None:
+    crowd.clients()
+    crowd.clients(order=Order.STANDING, standing=Standing.NEW)
+    crowd.search("bo")
+    crowd.standings()
+    crowd.files_to_look_at(date(2027, 3, 2))
+
+    assert len(statements) == 5
