@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from desktop.domain.condition import Condition
 from desktop.domain.glossary import Term
 from desktop.domain.journal import Value
+from desktop.domain.retention import RetentionRule
 
 KINDS = frozenset(
     {
@@ -275,6 +276,7 @@ class FormPack:
     labels: Mapping[str, Mapping[str, str]] = field(repr=False)
     glossary: Mapping[str, Mapping[str, Term]] = field(default_factory=dict, repr=False)
     parent_only: bool = False
+    retention: tuple[RetentionRule, ...] = ()
 
     def said(self, language: str, key: str) -> Words:
         """Return the words of *key* in *language*; empty words where it has none."""

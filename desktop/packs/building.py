@@ -22,6 +22,7 @@ from desktop.domain.pack import (
     Step,
     Words,
 )
+from desktop.domain.retention import RetentionRule, Young
 from desktop.packs.errors import PackRefusedError
 from desktop.packs.reading import PackFiles
 from desktop.packs.schema import (
@@ -30,9 +31,11 @@ from desktop.packs.schema import (
     GroupTable,
     ItemTable,
     PackTable,
+    RetentionTable,
     StepTable,
     TermTable,
     WordsTable,
+    YoungTable,
 )
 
 _TESTS = ("is", "is_not", "any_of", "has", "at_least", "more_than", "filled")
@@ -59,6 +62,7 @@ def build(files: PackFiles, *, versions: Mapping[str, str], fingerprint: str) ->
         fingerprint=fingerprint,
         withdrawn=head.withdrawn,
         parent_only=head.parent_only,
+        retention=tuple(_retention(head.key, one) for one in head.retention),
         versions=versions,
         sources=head.sources,
         steps=tuple(_step(msgspec.convert(step, StepTable)) for step in files.steps),
@@ -102,6 +106,17 @@ def _part(pack: str, key: str, table: Any) -> Condition:  # noqa: ANN401 - unrea
     if made is None:
         raise PackRefusedError(pack, key, f"'{table}' is not a condition.")
     return made
+
+
+def _retention(pack: str, table: RetentionTable) -> RetentionRule:
+    young = table.young or YoungTable(age=0)
+    return RetentionRule(
+        table.rule,
+        table.years,
+        Young(young.age, young.years),
+        table.source,
+        condition(pack, "pack.retention", table.when),
+    )
 
 
 def _step(table: StepTable) -> Step:

@@ -21,6 +21,7 @@ def dangling(pack: FormPack) -> Iterator[tuple[str, str]]:
         yield from _missing(step.key, step.cards, cards)
     for group in pack.groups.values():
         yield from _missing(group.key, group.items, pack.items)
+    yield from _asked("pack.retention", (rule.when for rule in pack.retention), pack)
     parts: list[Item | Group] = [*pack.groups.values(), *pack.items.values()]
     for part in parts:
         yield from _asked(part.key, _conditions(part), pack)

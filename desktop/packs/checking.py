@@ -39,6 +39,7 @@ def mistakes(pack: FormPack) -> Iterator[tuple[str, str]]:
     yield from dangling(pack)
     yield from repeated_topics(pack)
     yield from shared_items(pack)
+    yield from _retention(pack)
     for item in pack.items.values():
         yield from _shape(item)
         yield from _sources(pack, item)
@@ -130,6 +131,19 @@ def _due(item: Item) -> Iterator[tuple[str, str]]:
             yield item.key, "counts days in 'due' from the session; it is due on that day."
         if rule.ahead and rule.within > rule.ahead:
             yield item.key, "is due in 'due' only after the session."
+
+
+def _retention(pack: FormPack) -> Iterator[tuple[str, str]]:
+    """Yield what makes a rule about keeping files no rule, or one without a source."""
+    for rule in pack.retention:
+        if min(rule.years, rule.young.age, rule.young.years) < 0:
+            yield "pack.retention", "counts years below none."
+        if rule.is_law and not rule.years:
+            yield "pack.retention", f"says {rule.rule} but not for how many years."
+        if rule.is_law and not rule.source:
+            yield "pack.retention", f"says {rule.rule} but names no source."
+        if rule.source and rule.source not in pack.sources:
+            yield "pack.retention", f"names the source '{rule.source}', not listed by the pack."
 
 
 def _default(item: Item) -> Iterator[tuple[str, str]]:

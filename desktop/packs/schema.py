@@ -18,6 +18,23 @@ class Table(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """A table that refuses every key it does not know."""
 
 
+class YoungTable(Table):
+    """``young`` of ``[[pack.retention]]``: until so many years after this birthday."""
+
+    age: int
+    years: int = 0
+
+
+class RetentionTable(Table, rename={"rule": "is"}):
+    """One of ``[[pack.retention]]``: how long files are kept; the first that holds counts."""
+
+    rule: Literal["MUST", "ETH", "FILL"]
+    years: int = 0
+    young: YoungTable | None = None
+    source: str = ""
+    when: When | None = None
+
+
 class PackTable(Table):
     """``[pack]``: what the pack is, and what it stands on."""
 
@@ -35,6 +52,7 @@ class PackTable(Table):
     parent_only: bool = False
     leave_out: list[str] = []
     sources: dict[str, str] = {}
+    retention: list[RetentionTable] = []
 
 
 class CaseTable(Table, rename={"rule": "is"}):
