@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.flow import SIGN
-from desktop.ui.session.acts import answered, asked, finished_early, passed
+from desktop.ui.session.acts import answered, asked
 from desktop.ui.session.changing import Changing
 from desktop.ui.session.client.sharing import Sharing
 from desktop.ui.session.client.view import ClientView
 from desktop.ui.session.client_words import screen
-from desktop.ui.session.closing.end import SPLIT
 from desktop.ui.session.closing.giving import Giving
 from desktop.ui.session.closing.papers_card import PapersCard
 from desktop.ui.session.enclosing import Enclosing
+from desktop.ui.session.finishing import Finishing
 from desktop.ui.session.own_tools import OwnTools
-from desktop.ui.session.papers.finish import FinishPaper
 from desktop.ui.session.papers.item import ItemPaper
 from desktop.ui.session.papers.more import MorePaper, lines
 from desktop.ui.session.papers.overlay import Overlay, Paper
@@ -51,6 +49,7 @@ class Tools(QObject):
         self.changing = Changing(page, self)
         self.giving = Giving(page, self)
         self.enclosing = Enclosing(page, self)
+        self.finishing = Finishing(page, self)
         self.own = OwnTools(
             page, lay=self.open_paper, put_away=self.close_paper, use=self.use_paper
         )
@@ -85,7 +84,7 @@ class Tools(QObject):
             "check": self._page.table.checking.open,
             "pause": self.pause,
             "take_back": self.take_back,
-            "finish": self.finish,
+            "finish": self.finishing.ask,
             "leave": self._page.left.emit,
         }
         tools[name]()
@@ -174,35 +173,6 @@ class Tools(QObject):
         if self.sharing.second is not None:
             blank.woken.connect(self.sharing.second.room.blank().wake)
         blank.open()
-
-    def finish(self) -> None:
-        """Ask once, then stop well: what is open is kept for another time."""
-        live = self._page.live
-        if live.intake.sealed or live.intake.finished_early:
-            return
-        if live.answers.get(SPLIT) is True or live.intake.meetings:
-            self._stop_or_finish()
-            return
-        paper = FinishPaper(two_meetings=False)
-        paper.done.connect(lambda: self._finish(self._ending()))
-        self.open_paper(paper)
-
-    def _ending(self) -> Act:
-        """Return what leads to the close; what some have signed waits for the others."""
-        here, signed = self._page.session.card(), self._page.live.intake.signatures
-        return passed(here.key) if signed and here and here.kind == SIGN else finished_early()
-
-    def _stop_or_finish(self) -> None:
-        """Where two meetings are planned, offer the second one first."""
-        paper = FinishPaper(two_meetings=True)
-        paper.done.connect(self._on_stop_today)
-        paper.other.connect(lambda: self._finish(finished_early()))
-        self.open_paper(paper)
-
-    def _on_stop_today(self) -> None:
-        if self._overlay is not None:
-            self._overlay.close_quietly()
-        self._page.table.stop_today()
 
     def say_ink_cleared(self) -> None:
         """Say that signatures do not outlive the words they stood under."""

@@ -13,6 +13,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.page import Page
 from desktop.ui.preview import Preview
 from desktop.ui.session.page import SessionPage
+from desktop.ui.session.papers.finish import StillToSignPaper
 from desktop.ui.session.signing.devices import methods
 from desktop.ui.session.signing.sign_card import SignCard
 from desktop.ui.widgets.notice_bar import NoticeBar
@@ -220,3 +221,43 @@ def test_finishing_well_once_somebody_has_signed_keeps_the_very_pages_to_sign(
     assert [one.party for one in again.live.intake.signatures] == ["practitioner"]
     assert again.table.card is not None
     assert again.table.card.key == "step.sign"
+
+
+def test_finishing_well_in_the_close_too_closes_over_nobody_who_has_still_to_sign(
+    session: Opens,
+) -> None:
+    player = session(Act(PRACTITIONER, ANSWERED, "setting.split", value=False), *TO_SIGN)
+    player.press("on_to_signing")
+    on_paper(player)
+    player.page.tools.use("finish")
+    player.press("use")
+    player.rest()
+
+    player.page.tools.use("finish")
+    asked = player.find(StillToSignPaper)
+    said = [label.text() for label in asked.findChildren(QLabel) if label.isVisibleTo(asked)]
+    player.press("use", within=asked)
+    player.rest()
+
+    assert any("What we settled" in words for words in said)
+    assert not player.page.live.intake.finished_early
+    assert player.page.table.card is not None
+    assert player.page.table.card.key == "step.sign"
+    assert player.find(SignCard).objectName() == "sign.client"
+
+
+def test_who_has_still_to_sign_may_do_so_another_day(session: Opens) -> None:
+    player = session(Act(PRACTITIONER, ANSWERED, "setting.split", value=True), *TO_SIGN)
+    player.press("on_to_signing")
+    on_paper(player)
+    player.page.table.on_signed()
+    player.rest()
+    left: list[bool] = []
+    player.page.left.connect(lambda: left.append(True))
+
+    player.page.tools.use("finish")
+    player.press("other")
+    player.press("other", within=player.find(StillToSignPaper))
+
+    assert left == [True]
+    assert not player.page.live.intake.finished_early

@@ -72,9 +72,16 @@ class Stopping(QObject):
         page = EndPage(self._page.live, stops=over or self.is_under_way, over=over)
         page.finished.connect(partial(self._on_finished, page))
         page.next_time_wanted.connect(partial(self._on_next_time, page))
-        page.signing_wanted.connect(self._on_signing_wanted)
+        page.signing_wanted.connect(self.sign)
         page.left.connect(self._page.left)
         return page
+
+    def sign(self) -> None:
+        """Go back to the papers that somebody has still to sign."""
+        live = self._page.live
+        sign = next((c for c in path(live.pack, live.intake) if c.kind == SIGN), None)
+        if sign is not None:
+            self._page.session.act(went_to(sign.key))
 
     def _on_finished(self, page: EndPage) -> None:
         session = self._page.session
@@ -91,10 +98,3 @@ class Stopping(QObject):
         """Offer both ways again where the meeting could not be ended for today."""
         if self._ending:
             self._stop, self._ending = _NO_STOP, False
-
-    def _on_signing_wanted(self) -> None:
-        """Go back to the papers that somebody has still to sign."""
-        live = self._page.live
-        sign = next((c for c in path(live.pack, live.intake) if c.kind == SIGN), None)
-        if sign is not None:
-            self._page.session.act(went_to(sign.key))

@@ -1,11 +1,18 @@
-"""The paper that asks once before a session is stopped: for good, or until the next meeting."""
+"""The papers that ask before a session is stopped: for good, or until the next meeting."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.session.client_words import screen
 from desktop.ui.session.papers.overlay import Paper
+
+if TYPE_CHECKING:
+    from desktop.services.live_intake import LiveIntake
 
 
 class FinishPaper(Paper):
@@ -53,3 +60,20 @@ class FinishPaper(Paper):
         )
         self.use_button.set_words(self.tr("Go on at the next meeting"))
         self.other_button.set_words(self.tr("Finish well now"))
+
+
+class StillToSignPaper(Paper):
+    """Some have signed *papers* and others have not: they sign now, or it stays open till then."""
+
+    def __init__(self, live: LiveIntake, papers: Sequence[str]) -> None:
+        titles = [live.pack.said(live.wording.language, key).title for key in papers]
+        super().__init__(
+            screen(live, "still_to_sign"),
+            f"{live.wording.listing(titles)}\n{screen(live, 'stays_open')}",
+        )
+        self.setObjectName("still_to_sign")
+        self.add_buttons(
+            use=screen(live, "sign_now"),
+            other=screen(live, "keep_open"),
+            leave=screen(live, "go_on"),
+        )
