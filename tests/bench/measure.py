@@ -14,6 +14,7 @@ from tests.bench.paper_rows import paper_rows
 from tests.bench.preview_rows import preview_rows
 from tests.bench.session_rows import session_rows
 from tests.bench.start_rows import start_rows
+from tests.bench.store_rows import key_rows, store_rows
 from tests.bench.table import Row
 from tests.bench.vault_rows import answer_row, fill, search_row, unlock_row
 from tests.bench.verify_rows import seal_rows, verify_rows
@@ -58,7 +59,8 @@ def _effort(_qt: QApplication, _wish: Wish, place: Path) -> list[Row]:
 
 def _unlock(qt: QApplication, wish: Wish, place: Path) -> list[Row]:
     filled = fill(app_in(place), clients=_FEW, agreements=_FEW, cost=wish.cost)
-    return [unlock_row(qt, filled, rounds=wish.rounds)]
+    keys = key_rows(filled, rounds=wish.rounds)
+    return [*keys, unlock_row(qt, filled, rounds=wish.rounds)]
 
 
 def _answer(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
@@ -73,7 +75,7 @@ def _session(_qt: QApplication, _wish: Wish, place: Path) -> list[Row]:
 def _search(qt: QApplication, wish: Wish, place: Path) -> list[Row]:
     app, cost = app_in(place), wish.cost
     filled = fill(app, clients=wish.clients, agreements=wish.agreements, cost=cost)
-    rows = [search_row(qt, filled)]
+    rows = [search_row(qt, filled), *store_rows(filled, times=wish.answers)]
     return [unlock_row(qt, filled, rounds=wish.rounds), *rows] if wish.agreements else rows
 
 
