@@ -100,6 +100,23 @@ def test_no_list_of_clients_asks_the_store_for_each_row(tmp_path: Path, service:
     assert asked[0] == asked[1] > 0
 
 
+def test_no_list_of_papers_asks_the_store_for_each_paper(tmp_path: Path) -> None:
+    asked = []
+
+    for papers in (2, 30):
+        app = app_in(tmp_path / f"{papers}")
+        fill(app, clients=1, agreements=papers, cost=CHEAPEST)
+        means, secret = means_of(app), Passphrase(PASSPHRASE)
+        clock, chance = means.clock, means.randomness
+        with closing(Vault.open(app.vault, secret, clock=clock, randomness=chance)) as vault:
+            client = vault.clients(limit=1)[0].id
+            with watched("statement") as statements:
+                assert len(vault.agreements(client)) == papers
+        asked.append(len(statements))
+
+    assert asked[0] == asked[1] > 0
+
+
 def test_no_coming_session_costs_home_a_question_of_its_own(tmp_path: Path) -> None:
     asked = []
 
