@@ -19,6 +19,7 @@ from tests.acceptance.traced import (
     Said,
     Synced,
     Written,
+    moved,
 )
 
 SECTOR = 512
@@ -128,6 +129,9 @@ def _kept(waiting: list[Named], chance: random.Random) -> Iterable[Named]:
 
 
 def _name(names: dict[Path, int], act: Named) -> None:
+    if act.former is not None and act.file == FOLDER:
+        for path in [each for each in names if act.former in each.parents]:
+            names[moved(path, act.former, act.path)] = names.pop(path)
     if act.former is not None:
         names.pop(act.former, None)
     if act.file is None:

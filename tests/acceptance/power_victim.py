@@ -12,10 +12,13 @@ from pathlib import Path
 
 from desktop.assets import FORMS, RESOURCES
 from desktop.domain.journal import JournalRow
+from desktop.services.back_up_vault import back_up_vault
+from desktop.services.backup_state import default_folder
 from desktop.services.change_keys import change_passphrase, encrypt_anew
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.play_session import PlayedClock, begin_played, play, read_session_file
+from desktop.services.restore_vault import keep_restored, labels_in, restore_vault
 from desktop.store import plain
 from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.recovery_code import RecoveryCode
@@ -108,6 +111,35 @@ def upgrade(folder: Path, diary: Diary, chance: random.Random) -> None:
     vault.close()
 
 
+def backup(folder: Path, diary: Diary, chance: random.Random) -> None:
+    """Take a client and back up, again and again: the older backups of the day go."""
+    vault = _open(folder)
+    base = (vault.practitioners()[0].id, vault.file_pack(b"a compiled pack"))
+    for _ in range(3):
+        client_of(vault, diary, chance, base)
+        made = back_up_vault(vault, lambda *_: True)
+        diary.keep("backed", made.files[0].name, made.counts["clients"])
+    vault.close()
+
+
+def restore(folder: Path, diary: Diary, chance: random.Random) -> None:
+    """Put the newest backup in the place of the vault, work on, and decide to keep it."""
+    del chance
+    newest = labels_in(default_folder(folder))[0].path
+    vault = restore_vault(means(), newest, PASSPHRASE, folder, lambda *_: True)
+    diary.keep("restored", vault.client_count())
+    diary.keep("practitioner", vault.add_practitioner("Another Practitioner"))
+    diary.keep("keeping")
+    keep_restored(vault)
+    diary.keep("kept")
+    vault.close()
+
+
+def means() -> Means:
+    """Return what services are given here."""
+    return Means(Clock(), os.urandom, FORMS, "test")
+
+
 PATHS = {
     "work": work,
     "session": session,
@@ -115,6 +147,8 @@ PATHS = {
     "anew": anew,
     "create": create,
     "upgrade": upgrade,
+    "backup": backup,
+    "restore": restore,
 }
 
 

@@ -17,10 +17,13 @@ import pytest
 from desktop.assets import FORMS
 from desktop.domain.intake import fold
 from desktop.domain.journal import JournalRow
+from desktop.services.back_up_vault import back_up_vault
 from desktop.services.means import Means
 from desktop.services.play_session import PlayedClock, read_session_file
+from desktop.services.restore_vault import put_former_back, restore_vault
 from desktop.services.set_up_practice import SetUp, set_up_practice
 from desktop.store import key_file, plain
+from desktop.store.back_up import ENDING, FOLDER
 from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.errors import VaultError, WrongSecretError
 from desktop.store.recovery_code import RecoveryCode
@@ -28,11 +31,11 @@ from desktop.store.vault import Vault
 from tests.acceptance.deep import CUTS, chance_of_this_run
 from tests.acceptance.golden_store import told
 from tests.acceptance.power_cut import Aftermath, cuts
-from tests.acceptance.power_victim import SESSION
+from tests.acceptance.power_victim import SESSION, means
 from tests.acceptance.promises import check
 from tests.acceptance.test_vault_upgrades import from_the_shelf, kept
 from tests.acceptance.traced import Act, FolderSynced, Recording, Said, recorded
-from tests.acceptance.vault_victim import PASSPHRASE, WORDS, Clock
+from tests.acceptance.vault_victim import PASSPHRASE, WORDS, Clock, Diary, client_of
 
 pytestmark = pytest.mark.acceptance
 
@@ -79,7 +82,7 @@ def opened(folder: Path, secret: Passphrase | RecoveryCode | None = None) -> Vau
     assert (folder / "vault.key").read_bytes() == (folder / "vault.key.mirror").read_bytes()
     store = vault._unlocked.header.store_file
     ours = {"vault.key", "vault.key.mirror", "anchor", "app.lock", store, f"{store}-wal"}
-    assert {each.name for each in folder.iterdir()} <= ours
+    assert {each.name for each in folder.iterdir()} <= ours | {FOLDER}
     assert vault.rollback is None  # a power cut is no reason to suspect anybody
     return vault
 
@@ -265,3 +268,73 @@ def test_a_power_cut_while_an_old_vault_is_brought_up_to_date_loses_nothing(
         vault.close()
 
     print(f"{CUTS} power cuts in {len(recording.acts)} acts on the disk, 0 lost")
+
+
+def test_a_power_cut_while_it_is_backed_up_leaves_every_finished_backup_whole(
+    tmp_path: Path, folder: Path, record: Record, chance: random.Random
+) -> None:
+    recording = record("backup", folder)
+    found = 0
+
+    for number, after in enumerate(cuts(recording, tmp_path, chance, count=CUTS)):
+        vault = opened(after.folder)
+        check(vault, after.acknowledged)
+        vault.close()
+        finished = sorted((after.folder / FOLDER).glob(f"*{ENDING}"))
+        promised = [int(words[2]) for words in after.acknowledged if words[0] == "backed"]
+        counted = [_restored_elsewhere(path, tmp_path / f"clean-{number}") for path in finished]
+        assert not promised or max(counted) >= max(promised)
+        found += len(finished)
+
+    print(f"{CUTS} power cuts, {found} finished backups found, every one restored")
+
+
+def _restored_elsewhere(backup: Path, folder: Path) -> int:
+    """Return how many clients are in *backup* once it is restored on a clean machine."""
+    vault = restore_vault(means(), backup, PASSPHRASE, folder / backup.stem, lambda *_: True)
+    clients = vault.client_count()
+    vault.check_audit()
+    assert vault.is_sound()
+    vault.close()
+    return clients
+
+
+def test_a_power_cut_while_a_backup_is_restored_leaves_the_one_vault_or_the_other(
+    tmp_path: Path, folder: Path, record: Record, chance: random.Random
+) -> None:
+    _two_clients_and_a_backup_of_one(folder, chance)
+    recording = record("restore", folder)
+
+    for after in cuts(recording, tmp_path, chance, count=CUTS):
+        told = {words[0]: words[-1] for words in after.acknowledged}
+        vault = _open_either(after.folder)
+        clients = vault.client_count()
+        assert clients == 1 if "restored" in told else clients in {1, 2}
+        if "practitioner" in told:
+            assert told["practitioner"] in {each.id for each in vault.practitioners()}
+        vault.close()
+        if clients == 1 and "keeping" not in told:
+            put_former_back(after.folder)
+            vault = _open_either(after.folder)
+            assert vault.client_count() == 2
+            vault.close()
+
+    print(f"{CUTS} power cuts in {len(recording.acts)} acts on the disk, 0 lost")
+
+
+def _two_clients_and_a_backup_of_one(folder: Path, chance: random.Random) -> None:
+    vault = opened(folder)
+    diary = Diary(folder.parent / "diary-before")
+    base = (vault.practitioners()[0].id, vault.file_pack(b"a compiled pack"))
+    client_of(vault, diary, chance, base)
+    back_up_vault(vault, lambda *_: True)
+    client_of(vault, diary, chance, base)
+    vault.close()
+
+
+def _open_either(folder: Path) -> Vault:
+    vault = Vault.open(folder, Passphrase(PASSPHRASE), clock=Clock(), randomness=os.urandom)
+    vault.check_audit()
+    assert vault.is_sound()
+    assert vault.rollback is None
+    return vault

@@ -163,7 +163,9 @@ class _Reader:
     def _act(self, call: str, arguments: str, result: int) -> Iterator[Act]:
         if call in {"openat", "open", "creat"}:
             yield from self._opened(arguments, result)
-        elif call in {"mkdir", "mkdirat", "rename", "renameat", "renameat2", "unlink", "unlinkat"}:
+        elif call in {"mkdir", "mkdirat", "rmdir"} or "AT_REMOVEDIR" in arguments:
+            yield from self._folder_named(call, self._path(arguments))
+        elif call in {"rename", "renameat", "renameat2", "unlink", "unlinkat"}:
             yield from self._named(call, arguments)
         elif call in {"dup", "dup2", "fcntl"}:
             self._doubled(call, arguments, result)
@@ -190,23 +192,37 @@ class _Reader:
             at = self._sizes[file] if "O_APPEND" in flags else 0
             self._open[descriptor] = _Open(file=file, path=path, position=at)
 
-    def _named(self, call: str, arguments: str) -> Iterator[Act]:
-        """Yield what became of a name: a folder made, a name taken away, another one given."""
-        path = self._path(arguments)
+    def _folder_named(self, call: str, path: Path) -> Iterator[Act]:
+        """Yield that a folder was made or removed."""
+        if path != self._folder and not self._is_inside(path):
+            return
         if call.startswith("mkdir"):
-            if path == self._folder or self._is_inside(path):
-                self._folders.add(path)
-                yield Named(path, FOLDER)
-        elif call.startswith("unlink"):
+            self._folders.add(path)
+            yield Named(path, FOLDER)
+        else:
+            self._folders.remove(path)
+            yield Named(path, None)
+
+    def _named(self, call: str, arguments: str) -> Iterator[Act]:
+        """Yield what became of a name: it was taken away, or another one was given."""
+        path = self._path(arguments)
+        if call.startswith("unlink"):
             if self._is_known(path):
                 del self._files[path]
                 yield Named(path, None)
-        elif self._is_known(path):
+        elif path in self._folders or self._is_known(path):
             target = self._path(arguments, second=True)
             if not self._is_inside(target):
                 raise TraceUnreadableError(f"{path.name} left the folder")
-            self._files[target] = file = self._files.pop(path)
-            yield Named(target, file, path)
+            yield self._renamed(path, target)
+
+    def _renamed(self, path: Path, target: Path) -> Named:
+        if path in self._folders:
+            self._folders = {moved(each, path, target) for each in self._folders}
+            self._files = {moved(each, path, target): n for each, n in self._files.items()}
+            return Named(target, FOLDER, path)
+        self._files[target] = file = self._files.pop(path)
+        return Named(target, file, path)
 
     def _is_known(self, path: Path) -> bool:
         if path not in self._files and self._is_inside(path):
@@ -271,6 +287,13 @@ class _Reader:
         there = before.rpartition(",")[2].strip().lstrip("(")
         base = self._open.get(int(there)) if there.isdigit() else None
         return (base.path if base and base.path else Path.cwd()) / path
+
+
+def moved(path: Path, former: Path, target: Path) -> Path:
+    """Return where *path* is once the folder *former* is called *target*."""
+    if path == former or former in path.parents:
+        return target / path.relative_to(former)
+    return path
 
 
 def _number(arguments: str) -> int:
