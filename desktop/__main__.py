@@ -49,7 +49,16 @@ def _speak_plainly() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from desktop.commands import check, export, packs, rehearse, timestamp, verify
+    from desktop.commands import (
+        backup,
+        check,
+        export,
+        packs,
+        rehearse,
+        restore,
+        timestamp,
+        verify,
+    )
 
     parser = argparse.ArgumentParser(
         prog="holdfast",
@@ -58,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Holdfast {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for command in (rehearse, verify, timestamp, packs, check, export):
+    for command in (rehearse, verify, timestamp, packs, check, export, backup, restore):
         command.add_to(commands)
     return parser
 

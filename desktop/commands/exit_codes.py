@@ -1,6 +1,7 @@
 """The exit codes of every command; the README lists them.
 
-``verify`` adds its own for what it found: 10 not ours, 11 damaged, 12 changed.
+``verify`` and ``check`` add their own for what they found: 10 not ours, 11 damaged, 12 changed;
+so do ``backup`` and ``restore``.
 """
 
 DONE = 0
@@ -8,4 +9,7 @@ REFUSED = 1
 USAGE = 2
 ADVISED = 3
 NO_DISPLAY = 4
+IN_USE = 5
+NOT_OURS = 10
+DAMAGED = 11
 STOPPED = 130  # 128 + SIGINT, as shells say it

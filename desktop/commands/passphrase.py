@@ -34,25 +34,27 @@ def add_ways(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def passphrase(arguments: argparse.Namespace) -> str:
+def passphrase(arguments: argparse.Namespace, *, asking: str = _PROMPT) -> str:
     """Return the passphrase, from where *arguments* say; without a word, asked on the terminal.
+
+    *asking* is what the terminal shows then.
 
     Raises:
         PassphraseAbsentError: if nobody could be asked, or nothing came.
     """
     source: int | None = arguments.passphrase_from
-    typed = _asked() if source is None else _read(source)
+    typed = _asked(asking) if source is None else _read(source)
     if not typed.strip():
         raise PassphraseAbsentError("No passphrase came, so the vault was not opened.")
     return typed
 
 
-def _asked() -> str:
+def _asked(prompt: str) -> str:
     """Ask on the terminal without showing what is typed."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
-            return getpass.getpass(_PROMPT)
+            return getpass.getpass(prompt)
     except (getpass.GetPassWarning, EOFError, OSError):
         raise PassphraseAbsentError(
             "There is no terminal here to ask for the passphrase. "

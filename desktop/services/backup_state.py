@@ -121,10 +121,9 @@ def choose_folder(vault: Vault, folder: Path | None) -> None:
 
 def is_on_another_disk(vault: Path, folder: Path) -> bool:
     """Say whether *folder* is on another disk than the vault in the folder *vault*."""
-    try:
-        return folder.stat().st_dev != vault.stat().st_dev
-    except OSError:
-        return False
+    from desktop.store.backup_room import is_other_disk
+
+    return is_other_disk(folder, vault)
 
 
 def _told(noted: Noted | None) -> Told | None:

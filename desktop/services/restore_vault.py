@@ -68,6 +68,23 @@ def label_of(path: Path) -> Label:
     return _label(path, read_manifest(path))
 
 
+def check_backup(path: Path, watch: Watch) -> Label:
+    """Read the backup at *path* whole, hold it against its own hashes, and return its label.
+
+    No secret is needed. That nobody but the vault wrote it is proven by a restore only.
+
+    Raises:
+        BackupDamagedError: it is not as it was written.
+        WorkStoppedError: *watch* said no.
+        VaultError: one of those that `label_of` names.
+    """
+    from desktop.store import backup_file
+    from desktop.store.watch import Progress
+
+    size = label_of(path).size
+    return _label(path, backup_file.check(path, None, Progress(watch, size)))
+
+
 def labels_in(folder: Path) -> tuple[Label, ...]:
     """Return the labels of all backups in *folder* that can be read, the newest first."""
     from datetime import datetime
@@ -139,28 +156,38 @@ def keep_restored(vault: Vault) -> None:
     vault.keep_restored()
 
 
-def put_former_back(folder: Path) -> None:
-    """Put the former vault back; the restored one, which must be closed, goes aside instead.
+def put_former_back(means: Means, folder: Path, typed: str | Secret) -> Vault:
+    """Put the former vault back and return it open; the restored one goes aside instead.
 
-    Doing it once more brings the restored one back. The one aside waits for `keep_restored`.
+    *typed* opens the former vault, and the one in *folder* must be closed. What was filed in
+    the restored one stays there: doing this once more brings it back, until `keep_restored`.
 
     Raises:
         NothingToDecideError: no former vault waits.
-        VaultInUseError: the vault in *folder* is open.
+        WrongSecretError: it does not open the former vault; nothing was changed.
+        VaultInUseError: the vault in *folder* is open; nothing was changed.
         VaultError: the disk refused; the next unlock ends it, one way or the other.
     """
-    from desktop.store import exchange
+    from desktop.store import audit, exchange
     from desktop.store.backup_errors import NothingToDecideError
     from desktop.store.lock import InstanceLock
+    from desktop.store.unlocking import require_opens, unlock
+    from desktop.store.vault import Vault
 
+    secret = proof_of(typed) if isinstance(typed, str) else typed
     lock = InstanceLock(folder)
     try:
         exchange.settle(folder)
         if not exchange.is_undecided(folder):
             raise NothingToDecideError
+        require_opens(folder / exchange.ASIDE, secret)
         exchange.put_back(folder)
     finally:
         lock.release()
+    unlocked = unlock(folder, secret, now=means.clock.now())
+    return Vault.opened(
+        unlocked, clock=means.clock, randomness=means.randomness, occasion=audit.RESTORE
+    )
 
 
 def _label(path: Path, manifest: Manifest) -> Label:

@@ -14,7 +14,6 @@ DAMAGED = "damaged"
 REFUSED = "refused"
 TRIED = "tried"
 RESTORED = "restored"
-KEPT = "kept"
 
 
 @dataclass(frozen=True, slots=True)

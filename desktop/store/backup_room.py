@@ -64,11 +64,11 @@ class BackupRoom(OpenVault):
         if not exchange.is_undecided(self.folder):
             raise NothingToDecideError
         exchange.forget_former(self.folder)
-        self._note_backup(audit.RESTORE, {"done": backup_log.KEPT})
+        self._note_backup(audit.CHANGE, {"what": "vault of before the restore removed"})
 
     def note_restore_tried(self, name: str, *, at: str) -> None:
         """Note that the backup called *name*, made *at* that moment, was restored as a test."""
-        self._note_backup(audit.RESTORE, {"done": backup_log.TRIED, "name": name, "made": at})
+        self._note_backup(audit.BACKUP, {"done": backup_log.TRIED, "name": name, "made": at})
 
     def counts(self) -> dict[str, int]:
         """Return how many rows each table has, as the label of a backup tells them."""
@@ -94,7 +94,15 @@ def _about(made: Made, vault: Path) -> dict[str, Value]:
         "done": backup_log.MADE,
         "name": made.path.name,
         "folder": str(made.path.parent),
-        "other_disk": made.path.stat().st_dev != vault.stat().st_dev,
+        "other_disk": is_other_disk(made.path.parent, vault),
         "size": made.path.stat().st_size,
         "removed": made.removed,
     }
+
+
+def is_other_disk(folder: Path, vault: Path) -> bool:
+    """Say whether *folder* is on another disk than the *vault*: what outlives a broken one."""
+    try:
+        return folder.stat().st_dev != vault.stat().st_dev
+    except OSError:
+        return False

@@ -78,6 +78,15 @@ def unlock(folder: Path, secret: Secret, *, now: datetime) -> Unlocked:
     return Unlocked(folder, header, keys, lock, by)
 
 
+def require_opens(folder: Path, secret: Secret) -> None:
+    """Raise WrongSecretError unless *secret* opens the key file in *folder*; nothing is touched.
+
+    Takes as long as the key derivation.
+    """
+    _, keys, _ = _prove(key_file.load(folder), secret)
+    keys.wipe()
+
+
 def failed_unlocks(folder: Path) -> FailedUnlocks | None:
     """Return the wrong secrets tried since `forget_failed_unlocks`, if any."""
     try:

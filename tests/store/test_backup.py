@@ -1,6 +1,7 @@
 """A backup of an open vault: verified, told apart from damage, and the vault goes on."""
 
 import random
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.journal import JournalRow
-from desktop.store import back_up, backup_file
+from desktop.store import backup_file
 from desktop.store.back_up import Made
 from desktop.store.backup_errors import (
     BackupDamagedError,
@@ -310,7 +311,7 @@ def test_too_little_room_is_told_before_it_begins(
     class Usage:
         free = 1000
 
-    monkeypatch.setattr(back_up.shutil, "disk_usage", lambda _: Usage())
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage())
 
     with pytest.raises(BackupFullError, match="MB are needed"):
         filled.back_up(shelf, unwatched)

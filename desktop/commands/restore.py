@@ -1,0 +1,216 @@
+"""``holdfast restore FILE``: a backup put in the vault's place, tried, or only looked at."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.commands import passphrase as passphrases
+from desktop.commands.backup import counted_words, trouble_code
+from desktop.commands.exit_codes import DONE, NOT_OURS, STOPPED, USAGE
+
+if TYPE_CHECKING:
+    from desktop.app import App
+    from desktop.services.restore_vault import Label
+    from desktop.store.slots import Secret
+
+_ASKING = "Passphrase or recovery code of the day of the backup (it is not shown): "
+_ASKING_FORMER = "Passphrase or recovery code of the vault of before (it is not shown): "
+_ASKING_CODE = "Recovery code, as it stands on the sheet (it is not shown): "
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add this command to *commands*."""
+    parser = commands.add_parser(
+        "restore",
+        help="put a backup in the vault's place, or try it",
+        description="Checks the backup whole and puts it in the place of the vault, or where none "
+        "is yet. It opens with the passphrase or the recovery code of the day it was made. The "
+        "vault of before stays beside it until you say --keep or --put-back.",
+        epilog="Exit code 0 if it is done; 11 if the backup is damaged; 10 if the file is no "
+        "backup; 5 if the window has the vault open; 1 if it could not be done; 2 for a mistake "
+        "in the command; 130 if it was stopped with Ctrl+C, which changes nothing.",
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the backup")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--show",
+        action="store_true",
+        help="only read it whole and say what its label says; no secret is needed",
+    )
+    what.add_argument(
+        "--try",
+        dest="tried",
+        action="store_true",
+        help="restore it into a scratch folder, check and count everything, and wipe that again",
+    )
+    what.add_argument(
+        "--keep", action="store_true", help="keep the restored vault and remove the one of before"
+    )
+    what.add_argument(
+        "--put-back", action="store_true", help="put the vault of before the restore back"
+    )
+    parser.add_argument(
+        "--to", type=Path, metavar="FOLDER", help="the folder of the vault; without it, your own"
+    )
+    parser.add_argument(
+        "--recovery-code",
+        action="store_true",
+        help="what comes is the recovery code; a typing mistake is told as one",
+    )
+    parser.add_argument(
+        "--even-damaged", action="store_true", help="take a copy of a damaged vault too"
+    )
+    passphrases.add_ways(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what is asked and say what became of it; return the exit code that says how it went."""
+    from desktop.services.trouble import known_trouble
+    from desktop.store.backup_errors import BackupForeignError
+
+    if (arguments.file is None) != (arguments.keep or arguments.put_back):
+        print("Please name one backup, or say --keep or --put-back alone.", file=sys.stderr)
+        return USAGE
+    try:
+        text, fields = _done(arguments)
+    except passphrases.PassphraseAbsentError as mistake:
+        print(mistake, file=sys.stderr)
+        return USAGE
+    except KeyboardInterrupt:
+        print("Stopped. Nothing was changed.", file=sys.stderr)
+        return STOPPED
+    except Exception as error:
+        sentence = known_trouble(error)
+        if sentence is None:
+            raise
+        print(sentence, file=sys.stderr)
+        return NOT_OURS if isinstance(error, BackupForeignError) else trouble_code(error)
+    print(json.dumps(fields, ensure_ascii=False) if arguments.json else text)
+    return DONE
+
+
+def _done(arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
+    """Return what was done, in words and as plain fields."""
+    from desktop.app import compose
+    from desktop.store.keys import forbid_core_dumps
+
+    forbid_core_dumps()
+    app = compose(arguments.to)
+    if arguments.put_back:
+        return _put_back(app, arguments)
+    if arguments.keep:
+        return _keep(app, arguments)
+    if arguments.show:
+        return _show(arguments.file)
+    return (_try if arguments.tried else _restore)(app, arguments)
+
+
+def _show(file: Path) -> tuple[str, dict[str, Any]]:
+    from desktop.commands.long_work import watched
+    from desktop.services.restore_vault import check_backup
+
+    with watched("Reading") as watch:
+        label = check_backup(file, watch)
+    good = "" if label.is_good else "\nIt is a copy of a vault that was damaged already."
+    text = (
+        f"Made {label.made} of the vault {label.vault}, by {label.program}.\n"
+        f"It holds {counted_words(label.counted)}.{good}\n"
+        "The file is as it was written. Only a restore, or --try, proves who wrote it."
+    )
+    return text, _plain(label)
+
+
+def _restore(app: App, arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
+    from desktop.app import means_of
+    from desktop.commands.long_work import watched
+    from desktop.services.close_vault import close_vault
+    from desktop.services.restore_vault import is_former_aside, label_of, restore_vault
+
+    label = label_of(arguments.file)
+    secret = _secret(arguments, _ASKING)
+    even_damaged = arguments.even_damaged
+    with watched("Restoring") as watch:
+        vault = restore_vault(
+            means_of(app), arguments.file, secret, app.vault, watch, even_damaged=even_damaged
+        )
+    close_vault(vault)
+    text = (
+        f"The backup of {label.made} is in place: {app.vault}\n"
+        f"It holds {counted_words(label.counted)}."
+    )
+    aside = is_former_aside(app.vault)
+    if aside:
+        text += (
+            "\nThe vault of before stays beside it, whole. Look at the restored one, then say "
+            "`holdfast restore --keep` or `holdfast restore --put-back`."
+        )
+    return text, {**_plain(label), "vault_folder": str(app.vault), "former_aside": aside}
+
+
+def _try(app: App, arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
+    from desktop.commands.long_work import watched
+    from desktop.services.try_restore import scratch_beside, try_restore
+
+    secret = _secret(arguments, _ASKING)
+    with watched("Trying") as watch:
+        tried = try_restore(arguments.file, secret, scratch_beside(app.vault), watch, vault=None)
+    sound = "Everything in it is as it was filed" if tried.is_sound else "It is damaged"
+    text = (
+        f"The backup of {tried.label.made} can be restored: it was, into a folder that is wiped "
+        f"again.\n{sound}: {counted_words(tried.counted)}."
+    )
+    return text, {**_plain(tried.label), "found": asdict(tried.counted), "sound": tried.is_sound}
+
+
+def _keep(app: App, arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
+    from desktop.app import means_of
+    from desktop.services.close_vault import close_vault
+    from desktop.services.open_vault import open_with_secret
+    from desktop.services.restore_vault import keep_restored
+
+    vault = open_with_secret(means_of(app), app.vault, passphrases.passphrase(arguments))
+    try:
+        keep_restored(vault)
+    finally:
+        close_vault(vault)
+    return "The restored vault stays. The one of before is removed.", {"kept": "restored"}
+
+
+def _put_back(app: App, arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
+    from desktop.app import means_of
+    from desktop.services.close_vault import close_vault
+    from desktop.services.restore_vault import put_former_back
+
+    close_vault(put_former_back(means_of(app), app.vault, _secret(arguments, _ASKING_FORMER)))
+    text = "The vault of before the restore is back. The restored one stays beside it for now."
+    return text, {"kept": "former"}
+
+
+def _secret(arguments: argparse.Namespace, asking: str) -> Secret:
+    """Return what opens the backup: what was typed, or came on a pipe; never an argument."""
+    from desktop.services.change_keys import proof_of
+    from desktop.store.recovery_code import RecoveryCode
+
+    if arguments.recovery_code:
+        return RecoveryCode.typed(passphrases.passphrase(arguments, asking=_ASKING_CODE))
+    return proof_of(passphrases.passphrase(arguments, asking=asking))
+
+
+def _plain(label: Label) -> dict[str, Any]:
+    return {
+        "file": str(label.path),
+        "made": label.made,
+        "vault": label.vault_id,
+        "counts": asdict(label.counted),
+        "size": label.size,
+        "program": label.program,
+        "good": label.is_good,
+        "rehearsal": label.is_rehearsal,
+    }
