@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from desktop.domain.document import fingerprint_of
 from desktop.domain.saying import Saying, said
 from desktop.domain.verdict import Verdict
 from desktop.services.about_paper import (
@@ -28,6 +29,14 @@ _HOLDS_AGAIN = (
 )
 _GOES_ON = "Papers came after this session. The record sealed on %1 continues this one."
 
+_DESTROYED = (
+    "This vault held just this paper. The client's file was destroyed on %1, as number %2 of the "
+    "register says."
+)
+_CERTIFICATE = (
+    "It is the certificate of destruction that this vault filed, number %1 of the register."
+)
+
 
 def with_since(vault: Vault, filed: FiledDocument, verdict: Verdict) -> Verdict:
     """Return *verdict* with what the vault knows of later papers about *filed*.
@@ -44,6 +53,22 @@ def with_since(vault: Vault, filed: FiledDocument, verdict: Verdict) -> Verdict:
     if how.state == VOIDED:
         return replace(verdict, voided_on=how.at[:10])
     return replace(verdict, since=_since(how))
+
+
+def with_end(vault: Vault, content: bytes, verdict: Verdict) -> Verdict:
+    """Return *verdict* with what the register of destroyed files knows of the file *content*.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    sha256 = fingerprint_of(content)
+    certificate = vault.destruction_of_certificate(sha256)
+    if certificate is not None:
+        return replace(verdict, since=(Saying(_CERTIFICATE, certificate.number),))
+    line = vault.destroyed_paper(sha256)
+    if line is None:
+        return verdict
+    return replace(verdict, since=(Saying(_DESTROYED, line.at[:10], line.number),))
 
 
 def _continued(vault: Vault, record: FiledDocument) -> tuple[Saying, ...]:

@@ -13,7 +13,7 @@ from desktop.domain.saying import Saying, said
 from desktop.domain.verdict import FiledRecord, Reason, Verdict
 from desktop.domain.verdict_words import headline, sentences
 from desktop.domain.visible import visible
-from desktop.services.since_then import with_since
+from desktop.services.since_then import with_end, with_since
 from desktop.signing.judge import judge
 
 if TYPE_CHECKING:
@@ -143,7 +143,13 @@ def _verdict(content: bytes, yardstick: Yardstick) -> Verdict:
         return Verdict(Reason.AS_RECORDED, rehearsal=vault is not None and vault.rehearsal)
     known = FiledRecord(filed.sha256, filed.seal_fingerprint) if filed is not None else None
     verdict = judge(content, known=known, pinned=yardstick.pinned, own=yardstick.own)
-    return verdict if filed is None or vault is None else with_since(vault, filed, verdict)
+    if vault is None:
+        return verdict
+    return (
+        with_since(vault, filed, verdict)
+        if filed is not None
+        else with_end(vault, content, verdict)
+    )
 
 
 def _read(path: Path) -> bytes | None:

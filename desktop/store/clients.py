@@ -124,13 +124,19 @@ def one(connection: Connection, client: str, today: date) -> Client:
 
 
 def listed(connection: Connection, listing: Listing) -> tuple[Client, ...]:
-    """Return clients in the order that is asked for."""
-    query = _with_status(listing.today)
+    """Return clients in the order that is asked for.
+
+    Who stands on this part of the list is found first: whatever else is shown of a client is
+    worked out for these alone, and not for ten thousand before they are ordered.
+    """
+    order = (*_in_order(listing), CLIENTS.c.sort_name, CLIENTS.c.number)
+    part = select(CLIENTS.c.id)
     if listing.standing is not None:
-        query = query.where(states.standing(listing.today) == listing.standing.value)
-    ordered = query.order_by(*_in_order(listing), CLIENTS.c.sort_name, CLIENTS.c.number)
-    part = ordered.limit(listing.limit).offset(listing.offset)
-    return tuple(_client(row) for row in connection.execute(part))
+        there = states.standing(listing.today) == listing.standing.value
+        part = part.where(states.among(listing.standing), there)
+    part = part.order_by(*order).limit(listing.limit).offset(listing.offset)
+    query = _with_status(listing.today).where(CLIENTS.c.id.in_(part)).order_by(*order)
+    return tuple(_client(row) for row in connection.execute(query))
 
 
 def latest(connection: Connection, *, limit: int, today: date) -> tuple[Client, ...]:

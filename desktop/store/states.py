@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     ScalarSelect,
+    Select,
     and_,
     case,
     exists,
@@ -15,6 +16,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    true,
 )
 
 from desktop.domain.handing_over import LATER
@@ -76,6 +78,24 @@ def standing(today: date) -> ColumnElement[str]:
     )
     words = [(condition, literal(one.value)) for one, condition in conditions]
     return case(*words, else_=literal(ClientStanding.NEW.value))
+
+
+def among(standing: ClientStanding) -> ColumnElement[bool]:
+    """Return a condition that an index answers and all clients of this *standing* fulfil."""
+    unfinished = select(INTAKES.c.client).where(INTAKES.c.concluded_at.is_(None))
+    dated = select(RETENTIONS.c.client)
+    few: dict[ClientStanding, Select[Any]] = {
+        ClientStanding.HELD: select(HOLDS.c.client).where(HOLDS.c.lifted_at.is_(None)),
+        ClientStanding.OVER: dated,
+        ClientStanding.ENDED: dated,
+        ClientStanding.SIGNING: unfinished,
+        ClientStanding.UNDER_WAY: unfinished,
+        ClientStanding.BOOKED: unfinished,
+        ClientStanding.TO_PRINT: select(HAND_OVERS.c.client).where(
+            HAND_OVERS.c.how == literal_column(f"'{LATER}'")
+        ),
+    }
+    return CLIENTS.c.id.in_(few[standing]) if standing in few else true()
 
 
 def held() -> ColumnElement[bool]:

@@ -1,0 +1,175 @@
+"""Destroy a client's file whose time is over, prove it, and certify it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from desktop.domain.card import CardUse
+from desktop.services.backups_there import Copy, copies_there
+from desktop.services.keep_file import FileState, file_state
+from desktop.services.means import Means
+from desktop.services.printable import require_printable
+from desktop.store.destruction import Order, is_mere_booking
+from desktop.store.errors import FileHeldError, FileNotDueError, VaultError
+from desktop.store.register import Destruction
+from desktop.store.vault import Vault
+
+if TYPE_CHECKING:
+    from desktop.store.slots import Secret
+
+SOON = timedelta(days=92)
+"""Files whose time is over within three months are shown as well."""
+
+_SHORTEST_NAME = 3
+
+
+class NameInRegisterError(VaultError):
+    """The words for the register name the client."""
+
+    sentence = (
+        "These words name the client, and they stay in the register for good. Nothing was "
+        "destroyed. Please say it without the name; you may use initials or a reference."
+    )
+
+
+class DestructionReasonMissingError(VaultError):
+    """A file is to be destroyed without a reason."""
+
+    sentence = "Please say why this file goes now. Nothing was destroyed."
+
+
+@dataclass(frozen=True, slots=True)
+class DestructionPlan:
+    """What will go and what stays; ``copies`` are the backups that can be seen now."""
+
+    client: str
+    name: str = field(repr=False)
+    state: FileState
+    copies: tuple[Copy, ...]
+    is_mistake: bool
+
+    def may_go(self, today: date) -> bool:
+        """Say whether nothing forbids it on *today*."""
+        return not self.state.standing_holds and self.state.is_over(today)
+
+
+@dataclass(frozen=True, slots=True)
+class Destroying:
+    """Whose file goes, why, and what the register keeps to know it by: mostly nothing."""
+
+    client: str
+    practitioner: str
+    reason: str = field(repr=False)
+    reference: str = field(default="", repr=False)
+
+
+def plan_destruction(means: Means, vault: Vault, client: str) -> DestructionPlan:
+    """Return what would go of *client*'s file, and what would stay.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    state = file_state(means, vault, client)
+    return DestructionPlan(
+        client=client,
+        name=vault.client(client).name,
+        state=state,
+        copies=copies_there(vault),
+        is_mistake=is_mere_booking(state.counts) and not state.standing_holds,
+    )
+
+
+def destroy_file(means: Means, vault: Vault, destroying: Destroying, proof: Secret) -> Destruction:
+    """Destroy a file and return its line in the register, proven and not yet certified.
+
+    Raises:
+        WrongSecretError: *proof* does not open this vault; nothing was destroyed.
+        FileHeldError, FileNotDueError: it must not go; nothing was destroyed.
+        NameInRegisterError, DestructionReasonMissingError: the words do not do.
+        VaultError: whatever else stopped it; nothing was destroyed.
+    """
+    today = means.clock.now().date()
+    state = file_state(means, vault, destroying.client)
+    if state.standing_holds:
+        raise FileHeldError
+    if not state.is_over(today):
+        raise FileNotDueError
+    name = vault.client(destroying.client).name
+    reason = _fit(destroying.reason, name)
+    if not reason:
+        raise DestructionReasonMissingError
+    vault.prove(proof)
+    order = Order(
+        client=destroying.client,
+        practitioner=destroying.practitioner,
+        today=today.isoformat(),
+        reason=reason,
+        reference=_fit(destroying.reference, name),
+        date_reason=_without_the_name(state.kept.reason if state.kept else "", name),
+    )
+    return vault.destruction(vault.destroy(order))
+
+
+def certify(
+    means: Means,
+    vault: Vault,
+    destruction: str,
+    say: Callable[[str], str],
+    *,
+    language: str,
+    card: CardUse | None = None,
+) -> bytes:
+    """Return the sealed certificate of a destruction, made and filed where there is none.
+
+    A destruction that was cut off before its proof is looked at again first.
+
+    Raises:
+        CardNeededError, CardError: if the seal is on a card that has to be put in.
+        SealKeyAbsentError, SealRefusedError: if it could not be sealed; nothing was filed.
+        VaultError: if it could not be filed.
+    """
+    from desktop.services.destruction_certificate import sealed_certificate
+
+    line = vault.destruction(destruction)
+    if line.certificate:
+        return vault.read_payload(line.certificate)
+    if line.proof is None:
+        vault.prove_destruction(destruction)
+        line = vault.destruction(destruction)
+    content = sealed_certificate(means, vault, line, say=say, language=language, card=card)
+    vault.certify_destruction(destruction, content)
+    return content
+
+
+def remove_mistake(vault: Vault, client: str, *, by: str) -> None:
+    """Remove a client who was added by mistake and has nothing but a booking.
+
+    Raises:
+        FileHeldError, FileNotEmptyError: if there is more; nothing was changed.
+        VaultError: if it could not be written.
+    """
+    vault.remove_mistake(client, by=by)
+
+
+def names_in(words: str, name: str) -> bool:
+    """Say whether *words* hold a part of the client's *name* that would give it away."""
+    said = set(re.findall(r"\w+", words.casefold()))
+    parts = {one for one in re.findall(r"\w+", name.casefold()) if len(one) >= _SHORTEST_NAME}
+    return bool(said & parts)
+
+
+def _fit(words: str, name: str) -> str:
+    tidy = " ".join(words.split())
+    if names_in(tidy, name):
+        raise NameInRegisterError
+    require_printable(tidy)
+    return tidy
+
+
+def _without_the_name(words: str, name: str) -> str:
+    """Return the reason of a date set by hand; nothing where it names the client."""
+    return "" if names_in(words, name) else words
