@@ -38,6 +38,7 @@ class _Telling:
     source: str
     say: Say = field(repr=False)
     wording: PackWording = field(repr=False)
+    key: str
 
     def number(self, what: str) -> int:
         """Return how many of something there were."""
@@ -74,7 +75,7 @@ def sealed_certificate(
 
     now = means.clock.now()
     key = sealer(vault, "", card, now=now)
-    content, telling = _typeset(means, vault, line, say=say, language=language)
+    content, telling = _typeset(means, vault, line, key, say=say, language=language)
     picture = stamp(_stamp_lines(telling, key, now.isoformat()), language=language, created=now)
     reason = say(said("Sealed by the practice as evidence of a destruction"))
     sealed = seal(content, key, stamp=picture, reason=reason, signed_at=now)
@@ -87,6 +88,7 @@ def _typeset(
     means: Means,
     vault: Vault,
     line: Destruction,
+    key: Sealer,
     *,
     say: Say,
     language: str,
@@ -107,6 +109,7 @@ def _typeset(
         source=pack.sources.get(source, source),
         say=say,
         wording=wording,
+        key=grouped(key.fingerprint),
     )
     title = say(said("Certificate of destruction"))
     page = PageSpec(
@@ -119,7 +122,8 @@ def _typeset(
         rehearsal=wording.label("rehearsal") if vault.rehearsal else None,
     )
     meta = Meta(title=title, created=means.clock.now())
-    return typeset(tuple(_blocks(telling, title)), page=page, meta=meta), telling
+    content = typeset(tuple(_blocks(telling, title)), page=page, meta=meta, seal_field=True)
+    return content, telling
 
 
 def _blocks(told: _Telling, title: str) -> Iterator[Block]:
@@ -140,7 +144,7 @@ def _blocks(told: _Telling, title: str) -> Iterator[Block]:
         yield Bullets(tuple(f"{one.name}: {told.wording.moment(one.at)}" for one in told.copies))
     yield from _papers(told)
     tooltip = told.wording.label("seal.tooltip")
-    yield SealField(SEAL_FIELD, tooltip, say(said("Sealed by the practice")))
+    yield SealField(SEAL_FIELD, tooltip, told.wording.label("seal.line", fingerprint=told.key))
 
 
 def _whose(told: _Telling) -> Saying:
