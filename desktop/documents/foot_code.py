@@ -17,9 +17,10 @@ CODE_SIZE: Final = 39.0
 _QUIET: Final = 8.0
 """The empty margin that ISO/IEC 18004 asks for: four squares wide, and a little more."""
 
-_BOTTOM: Final = 18.0
+_BOTTOM: Final = 17.0
 """Printers leave up to 6 mm of a sheet's edge empty."""
 
+CODE_TOP: Final = _BOTTOM + CODE_SIZE
 CODE_ROOM: Final = CODE_SIZE + _QUIET + 4
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import atan2, cos, hypot, sin
 
 from desktop.documents import house
-from desktop.documents.foot_code import CODE_ROOM, draw_code
+from desktop.documents.foot_code import CODE_ROOM, CODE_TOP, draw_code
 from desktop.documents.layout.type import Type
 from desktop.documents.page import PageSpec
 from desktop.documents.styles import INK, RULE, WATERMARK, Sizes
@@ -16,6 +16,8 @@ from desktop.documents.text.lines import Line, Stretch
 _FOOT_MARGIN = 26.0
 _LEAST_SHARE = 0.85
 """How much smaller the fingerprint may be than the rest of the foot, to stay on one line."""
+_CLEAR = 4.5
+"""Above the code: with what a line has below its letters, the margin a code needs."""
 _LEAST_GAP = 24.0
 """Between what stands at the left of the foot and the number of the page."""
 TOP_MARGIN = 48.0
@@ -31,8 +33,9 @@ class Running:
 
     @property
     def foot(self) -> float:
-        """The height over which the body must stay."""
-        return _FOOT_MARGIN + (len(self._lines()) - 1) * self.sizes.footer.leading + 21
+        """The height over which the body must stay, clear of the code where there is one."""
+        own = _FOOT_MARGIN + (len(self._lines()) - 1) * self.sizes.footer.leading + 21
+        return max(own, CODE_TOP + _CLEAR) if self.page.code else own
 
     @property
     def _right(self) -> float:

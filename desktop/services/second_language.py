@@ -8,6 +8,7 @@ from dataclasses import replace
 from desktop.domain.agreement import Agreement, Beside, Passage, Replaced, Section, TakenIn
 from desktop.domain.draw_up import Commission, draw_up
 from desktop.domain.look import second_language
+from desktop.domain.papers import SEPARATE
 from desktop.domain.since import GONE
 from desktop.domain.wording import Wording
 from desktop.packs.wording import PackWording
@@ -61,12 +62,16 @@ def _prevails(wording: Wording, live: LiveIntake) -> str:
 
 
 def _taken_in(drawn: Agreement, other: LiveIntake, key: str) -> TakenIn | None:
-    """Return in the second language which booklet *drawn* takes in."""
+    """Return in the second language which booklet *drawn* takes in, or only names."""
     taken = drawn.takes_in
     if taken is None:
         return None
     title = other.pack.said(other.wording.language, other.pack.documents[key].takes_in).title
-    sentence = other.wording.label("takes_in", title=title, id=taken.id, version=drawn.version)
+    facts = {"title": title, "id": taken.id, "version": drawn.version}
+    if drawn.kind == SEPARATE:
+        sentence = other.wording.label("takes_in.named", **facts, hash=taken.content_hash)
+    else:
+        sentence = other.wording.label("takes_in", **facts)
     return TakenIn(title, taken.id, taken.content_hash, sentence)
 
 

@@ -48,6 +48,22 @@ def test_the_twin_says_each_thing_the_first_text_says(
         assert paper.beside.paper.language == "es"
 
 
+def test_a_separate_paper_only_names_its_booklet_in_both_languages(
+    practice: Practice, begun: LiveIntake, rows: Rows
+) -> None:
+    live = in_spanish_too(practice, played_until(practice, begun, rows, j.SIGNED))
+    drafting = drafting_of(practice.vault, live, created=opened_at(live))
+
+    paper = draft(live, "document.separate_a_privacy", drafting).agreement
+
+    assert paper.takes_in is not None
+    assert paper.beside is not None
+    assert paper.beside.paper.takes_in is not None
+    for said in (paper.takes_in.sentence, paper.beside.paper.takes_in.sentence):
+        assert paper.takes_in.content_hash in said
+    assert "última página" not in paper.beside.paper.takes_in.sentence
+
+
 def test_one_language_stays_as_it_was(practice: Practice, begun: LiveIntake, rows: Rows) -> None:
     live = played_until(practice, begun, rows, j.SIGNED)
 

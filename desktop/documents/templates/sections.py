@@ -139,9 +139,12 @@ def _goal(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
 
 
 def _notice(passage: drawn.Passage, _: Labels) -> Iterator[Block]:
-    yield Notice(passage.text, passage.title)
+    notice = Notice(passage.text, passage.title)
     if passage.lines:
-        yield Passage("\n".join(passage.lines), "small")
+        # When and how it was given is never turned to without what was given.
+        yield KeepTogether((notice, Passage("\n".join(passage.lines), "small")))
+    else:
+        yield notice
 
 
 def _change(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
