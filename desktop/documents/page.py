@@ -16,7 +16,8 @@ class PageSpec:
     *page_text* has the blanks ``{page}`` and ``{pages}``. *rehearsal* is the mark of a
     paper that is not valid, on every page and across it. A *snug* page sets lines and
     paragraphs closer together, in the same sizes of type, a *close* one closer still, and a
-    *tight* one also puts side by side what can stand so; large print is none of them. A sheet *by_hand* is for a pen and for the practitioner's eyes
+    *tight* one also puts side by side what can stand so; large print is none of them. Where
+    *sides_matter* nothing is set closer to spare a last page: what is on whose back stays. A sheet *by_hand* is for a pen and for the practitioner's eyes
     alone: smaller type. Pages to be signed carry the *code* by which a scan is matched.
     """
 
@@ -30,6 +31,7 @@ class PageSpec:
     snug: bool = False
     close: bool = False
     tight: bool = False
+    sides_matter: bool = False
     by_hand: Literal["", "roomy", "close", "closest", "smallest"] = ""
     rehearsal: str | None = None
     code: "PageMark | None" = None

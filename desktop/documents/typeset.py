@@ -127,7 +127,7 @@ def _laid(blocks: Blocks, page: PageSpec, *, sealed: bool) -> _Laid:
     """
     sizes = _sizes(page)
     laid = _lay(blocks, page, sizes, sealed=sealed)
-    if not laid.ends_near_empty or page.by_hand:
+    if not laid.ends_near_empty or page.by_hand or page.sides_matter:
         return laid
     if any(isinstance(block, PageBreak) and block.closer for block in blocks):
         ways = [(sizes, 2)]

@@ -20,7 +20,11 @@ RECORD_SINCE = "record_since"
 RECORDS = frozenset({"record", RECORD_SINCE})
 """Kinds that the practitioner keeps and gives on request."""
 
-HELPERS = {"interpreter": "people.interpreter", "witness": "people.witness"}
+HELPERS = {
+    "interpreter": "people.interpreter",
+    "witness": "people.witness",
+    "supervisor": "people.supervisor",
+}
 """Who may help with a later paper, by role, and where the names stand; asked anew each time."""
 
 WHOLE = "whole"
@@ -64,10 +68,11 @@ class AboutPaper:
 
 @dataclass(frozen=True, slots=True)
 class Helpers:
-    """Who helps with a later paper and signs it too: who interprets, who sees it being signed."""
+    """Who helps with a later paper and signs it too: interpreter, witness, supervisor."""
 
     interpreter: tuple[str, ...] = field(default=(), repr=False)
     witness: tuple[str, ...] = field(default=(), repr=False)
+    supervisor: tuple[str, ...] = field(default=(), repr=False)
 
     def answers(self) -> dict[str, Value]:
         """Return them as answers, by item; nothing for a role that nobody has."""

@@ -1472,6 +1472,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>%1 ve cómo se firma</translation>
     </message>
     <message>
+        <source>%1 signs as supervisor</source>
+        <translation>%1 firma como quien supervisa</translation>
+    </message>
+    <message>
+        <source>Another supervisor who signs</source>
+        <translation>Otra persona que supervisa y firma</translation>
+    </message>
+    <message>
         <source>Leave this as it is if nobody does. Whoever is named signs this page too.</source>
         <translation>Déjelo como está si no ayuda nadie. Quien se nombre aquí también firma esta hoja.</translation>
     </message>
@@ -1482,6 +1490,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Somebody else who sees it signed</source>
         <translation>Otra persona que ve cómo se firma</translation>
+    </message>
+    <message>
+        <source>Supervisor who signs as well</source>
+        <translation>Quien supervisa y también firma</translation>
     </message>
     <message>
         <source>Who helps today</source>
@@ -4266,6 +4278,10 @@ Solo vale para quien confíe en ese servicio.</translation>
 <context>
     <name>Trouble</name>
     <message>
+        <source>%1 Client: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 Nothing was changed. %2</source>
         <translation>%1 No se cambió nada. %2</translation>
     </message>
@@ -4298,6 +4314,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A client&apos;s file (%2) was there, is gone, and no entry says that it was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A consent in it was taken back, as a page of %1 says.</source>
         <translation>Se retiró un permiso de este papel, como dice una hoja del %1.</translation>
     </message>
@@ -4316,6 +4336,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>A fingerprint has 64 digits and letters from A to F. Please compare it with the paper.</source>
         <translation>Una huella tiene 64 cifras y letras de la A a la F. Compárela con el papel, por favor.</translation>
+    </message>
+    <message>
+        <source>A form pack&apos;s filed wording is damaged (%2), filed %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A goal cannot stand like this.</source>
@@ -4338,6 +4362,18 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Falta una longitud.</translation>
     </message>
     <message>
+        <source>A page of the vault&apos;s file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper (%2) is not the one that the audit log says was filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper (%2) was filed, is not there, and no entry says that it was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A paper is being signed, and its pages name the present seal. Nothing was changed. Please finish that signing first, or clear its signatures.</source>
         <translation>Se está firmando un papel y sus páginas nombran el sello actual. No se cambió nada. Termine antes esa firma o borre sus firmas, por favor.</translation>
     </message>
@@ -4358,6 +4394,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Una parte de la caja fuerte está dañada. Lo que todavía se puede leer se sigue pudiendo leer, y no se escribe nada más para que nada empeore. Cierre el programa y restaure la última copia de seguridad; guarde el archivo dañado.</translation>
     </message>
     <message>
+        <source>A private note is damaged (%2), written %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A scan needs to say which pages came back.</source>
         <translation>Un escaneo tiene que decir qué páginas volvieron.</translation>
     </message>
@@ -4368,6 +4408,14 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>A sealed paper is a PDF file with a seal: an electronic signature over every byte of it. Any later change shows. You need the file itself; a print or a photo of it carries no seal.</source>
         <translation>Un papel sellado es un archivo PDF con un sello: una firma electrónica sobre cada uno de sus bytes. Todo cambio posterior se nota. Se necesita el archivo mismo; una copia impresa o una foto no lleva sello.</translation>
+    </message>
+    <message>
+        <source>A secret of the practice, such as its seal key, is damaged (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session (%2) was begun, is gone, and no entry says that it was destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A session moves to a form pack that is named.</source>
@@ -4514,6 +4562,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Recorte la tarjeta y péguela al frente.</translation>
     </message>
     <message>
+        <source>Damaged in the vault: %1 (%2), filed %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged: %1</source>
         <translation>Dañados: %1</translation>
     </message>
@@ -4522,12 +4574,20 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Borrar un expediente, una copia de seguridad o el contenido de la computadora antes de que le digan que puede.</translation>
     </message>
     <message>
+        <source>Details that were kept are damaged (entry %2), filed %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not rely on it. A fresh copy can come from the practitioner&apos;s vault.</source>
         <translation>No se fíe de él. De la caja fuerte de la consulta puede salir una copia nueva.</translation>
     </message>
     <message>
         <source>Either it was never sealed, or the seal was taken away. Ask for the sealed copy.</source>
         <translation>O nunca se selló, o le quitaron el sello. Pida la copia sellada.</translation>
+    </message>
+    <message>
+        <source>Entry %2 is not the one that the mark remembers, though the vault goes up to entry %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every paper sealed with it shows this fingerprint, in the file and on its last page. If one digit is different, it was sealed with another key.</source>
@@ -4612,6 +4672,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>In a PDF reader that shows signatures</source>
         <translation>En un lector de PDF que muestre firmas</translation>
+    </message>
+    <message>
+        <source>In the table %1, row %2 names something that is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Initials are drawn or typed; only drawn ones have ink.</source>
@@ -5114,6 +5178,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>El registro de control no cuadra en la entrada %1: %2. No se cambió nada. Deje esta caja fuerte como está y compárela con una copia de seguridad o con los números impresos en los papeles firmados.</translation>
     </message>
     <message>
+        <source>The audit log does not hold from entry %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup could not be written and read back as it should be, so it was not kept. The vault and all earlier backups are untouched. Try another stick or disk.</source>
         <translation>La copia de seguridad no se pudo escribir y releer como es debido, así que no se conservó. La caja fuerte y todas las copias anteriores están intactas. Pruebe con otra memoria u otro disco.</translation>
     </message>
@@ -5202,8 +5270,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>El paquete de formularios «%1» solo sirve de base para otros, así que nadie puede trabajar con él. No se perdió nada. Elija el paquete de su propio lugar.</translation>
     </message>
     <message>
+        <source>The journal of a session is not as it was written (%2), begun %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key and the certificate in this file do not belong together.</source>
         <translation>La llave y el certificado de este archivo no van juntos.</translation>
+    </message>
+    <message>
+        <source>The key file here is number %1; the mark of it says that number %2 existed. A former passphrase may open the vault again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain did not answer. Nothing was changed: type your passphrase. If your system shows a question of its own, answer it and try again.</source>
@@ -5218,8 +5294,36 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>El llavero está bloqueado o se negó. No se cambió nada: escriba su frase de acceso.</translation>
     </message>
     <message>
+        <source>The list of details cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of form packs cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of papers cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of private notes cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of sessions cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The logo is neither a PNG nor a JPEG picture.</source>
         <translation>El logotipo no es una imagen PNG ni JPEG.</translation>
+    </message>
+    <message>
+        <source>The mark beside the vault is damaged, so it cannot be said whether the vault was put back from a copy. A new mark is made when it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages that were shown for signing are damaged (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pages that were signed are not in the vault any more. What was answered is kept. Please clear the signatures, read the pages again and sign them.</source>
@@ -5282,6 +5386,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>El archivo de la caja fuerte está vacío: algo fuera de este programa lo cortó. No se tocó. Restaure la última copia de seguridad; no borre nada.</translation>
     </message>
     <message>
+        <source>The vault here ends at entry %1; the mark of it says that entry %2 existed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault is closed. What was filed is safe. Unlock it and do this once more.</source>
         <translation>La caja fuerte está cerrada. Lo archivado está a salvo. Desbloquéela y hágalo otra vez.</translation>
     </message>
@@ -5322,6 +5430,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>No hay palabras nuevas.</translation>
     </message>
     <message>
+        <source>There are no private notes here. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no words in it. Nothing was added.</source>
         <translation>No contiene palabras. No se añadió nada.</translation>
     </message>
@@ -5348,6 +5460,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>There is no example yet.</source>
         <translation>Todavía no hay ningún ejemplo.</translation>
+    </message>
+    <message>
+        <source>There is no mark beside the vault, so it cannot be said whether the vault was put back from a copy. A new mark is made when it is locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room for another backup in this folder. The vault and all earlier backups are untouched. Free some space there, or choose another folder.</source>

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import product
 
 import pytest
 from pypdfium2 import PdfDocument
@@ -53,8 +54,8 @@ def test_it_says_the_limits_leaves_boxes_and_lines_and_bears_number_and_version(
 
 
 def test_what_the_client_keeps_is_not_on_the_back_of_what_is_signed() -> None:
-    for kind in KINDS:
-        content = typeset("us-ca", "en", kind)
+    for kind, profile in product(KINDS, (_OPEN, {"practice.fee": "160.00"})):
+        content = typeset("us-ca", "en", kind, profile)
         pages = [page.get_textpage().get_text_bounded() for page in PdfDocument(content)]
         kept = next(n for n, text in enumerate(pages) if "Things I might like to say" in text)
         assert kept % 2 == 0, kind

@@ -347,7 +347,7 @@ def test_each_later_paper_has_a_record_that_continues_the_one_before(
 def test_whoever_interprets_or_sees_it_signed_signs_a_later_paper_too(
     practice: Practice, closed: LiveIntake
 ) -> None:
-    helpers = Helpers(interpreter=("Ana Ruiz",), witness=("Lee Park",))
+    helpers = Helpers(("Ana Ruiz",), ("Lee Park",), ("Dr. Okoro",))
     filed = agreement_of(practice, closed)
     telling = Telling(TODAY, "said", signs=True, helpers=helpers)
     act = Withdrawing(closed.id, filed.id, ("email_text",), telling)
@@ -361,7 +361,8 @@ def test_whoever_interprets_or_sees_it_signed_signs_a_later_paper_too(
 
     for live in (back, changed):
         parties = [one.party for one in live.intake.signatures]
-        assert parties == ["practitioner", "client", "interpreter.1", "witness.1"]
+        helping = ["interpreter.1", "witness.1", "supervisor.1"]
+        assert parties == ["practitioner", "client", *helping]
         text = " ".join(pages(practice, live).split())
         assert "Ana Ruiz" in text
         assert "I saw this being talked through and signed." in text

@@ -1,5 +1,6 @@
 """The blank paper set: the form, the places to sign, the crisis card, the private sheet."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,6 +32,7 @@ from desktop.domain.wording import Wording
 
 KIND = "blank_set"
 _OWN_LINES = 24
+_NAMED_TWICE = re.compile(r"\((_+ \([^()]*\))\)")
 MOST_SIDES = 6
 """Sides of form, card and private sheet together; the booklet is as long as it is."""
 
@@ -61,6 +63,7 @@ def typeset_blank_set(
         page_text=wording.label("footer.page"),
         id_text=f"{wording.label('footer.id')} {blank.number} · {blank.version}",
         snug=True,
+        sides_matter=True,
         rehearsal=rehearsal or None,
     )
     blocks = _fitted(blank, wording, page)
@@ -110,7 +113,8 @@ def _part(part: SheetPart, room: _Room, blank: BlankSet, wording: Wording) -> It
 
 def _row(row: SheetRow, room: _Room, blank: BlankSet, wording: Wording) -> Iterator[Block]:
     if row.say:
-        yield Passage(row.say)
+        # A blank names what goes there in brackets; some sentences have brackets around it too.
+        yield Passage(_NAMED_TWICE.sub(r"\1", row.say))
     if room.inside and len(row.inside) > 1:
         yield Passage(" · ".join(row.inside), "small")
     if row.ticks:

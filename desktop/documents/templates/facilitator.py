@@ -78,21 +78,25 @@ def typeset_facilitators_sheet(
         by_hand="roomy",
         rehearsal=rehearsal or None,
     )
-    fullness = next(
-        (
-            each
-            for each in _FULLEST_FIRST
-            if page_count(_blocks(sheet, own, each), page=replace(page, by_hand=each.size))
-            <= _SIDES
-        ),
-        _FULLEST_FIRST[-1],
-    )
+    fullness = _fitting(sheet, own, page)
     content = typeset(
         _blocks(sheet, own, fullness),
         page=replace(page, by_hand=fullness.size),
         meta=Meta(title=title, created=created),
     )
     return Document(KIND, title, content)
+
+
+def _fitting(sheet: FacilitatorsSheet, own: Wording, page: PageSpec) -> _Fullness:
+    """Return what fits on two sides; a longer path takes few more, and no more than it must."""
+    sides = {}
+    for each in _FULLEST_FIRST:
+        blocks = _blocks(sheet, own, each)
+        sides[each] = page_count(blocks, page=replace(page, by_hand=each.size))
+        if sides[each] <= _SIDES:
+            return each
+    fewest = min(sides.values())
+    return next(each for each, count in sides.items() if count <= fewest)
 
 
 def _reference(sheet: FacilitatorsSheet, own: Wording) -> str:

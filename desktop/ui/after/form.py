@@ -133,7 +133,6 @@ def form_words(desk: Desk, target: Target, *, offered: tuple[str, ...] = ()) -> 
     Raises:
         VaultError: if the vault could not be read.
     """
-    from desktop.domain.papers import names
     from desktop.services.begin_intake import resume_intake
     from desktop.services.later_paper import pack_of_later_papers
     from desktop.ui.session.client_words import locale_in
@@ -148,5 +147,13 @@ def form_words(desk: Desk, target: Target, *, offered: tuple[str, ...] = ()) -> 
         title=filed.title if filed else "",
         kind=filed.kind if filed else "",
         offered=offered,
-        helped={role: names(live.answers.get(item)) for role, item in HELPERS.items()},
+        helped=_helped(live.answers),
     )
+
+
+def _helped(answers: Mapping[str, Value]) -> dict[str, tuple[str, ...]]:
+    """Return who helped in the session, by role; a supervisor also as the practice names one."""
+    from desktop.domain.papers import names
+
+    found = {role: names(answers.get(item)) for role, item in HELPERS.items()}
+    return {**found, "supervisor": found["supervisor"] or names(answers.get("practice.supervisor"))}

@@ -1,4 +1,4 @@
-"""Who helps with a later paper today: somebody who interprets, somebody who sees it signed."""
+"""Who helps with a later paper today: who interprets, who sees it signed, who supervises."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class HelpersField(QWidget):
-    """Asks for both, with the names of those who helped in the session; none is ticked.
+    """Asks for each, with the names of those who helped in the session; none is ticked.
 
     *known* are their names by role, *held* what was written before, to go on from.
     """
@@ -46,6 +46,11 @@ class HelpersField(QWidget):
                 self.tr("Somebody else who sees it signed"),
                 self.tr("Who sees it signed"),
             ),
+            "supervisor": (
+                self.tr("%1 signs as supervisor"),
+                self.tr("Another supervisor who signs"),
+                self.tr("Supervisor who signs as well"),
+            ),
         }
         self._ticks: dict[str, dict[str, Tick]] = {}
         self._lines: dict[str, Line] = {}
@@ -61,7 +66,7 @@ class HelpersField(QWidget):
 
     def helpers(self) -> Helpers:
         """Return who was named."""
-        return Helpers(self._named("interpreter"), self._named("witness"))
+        return Helpers(*(self._named(role) for role in ("interpreter", "witness", "supervisor")))
 
     def _add_ticks(
         self, role: str, known: tuple[str, ...], before: tuple[str, ...], words: str
