@@ -22,8 +22,7 @@ def open_with_passphrase(means: Means, folder: Path, passphrase: str) -> Vault:
     Raises:
         VaultError: one of its children; nothing was changed.
     """
-    unlocked = unlock(folder, Passphrase(passphrase), now=means.clock.now())
-    return Vault.opened(unlocked, clock=means.clock, randomness=means.randomness)
+    return _opened(means, folder, Passphrase(passphrase))
 
 
 def open_with_code(means: Means, folder: Path, typed: str) -> Vault:
@@ -33,8 +32,7 @@ def open_with_code(means: Means, folder: Path, typed: str) -> Vault:
         RecoveryCodeMistypedError: if it holds a typing mistake.
         VaultError: one of its other children; nothing was changed.
     """
-    unlocked = unlock(folder, RecoveryCode.typed(typed), now=means.clock.now())
-    return Vault.opened(unlocked, clock=means.clock, randomness=means.randomness)
+    return _opened(means, folder, RecoveryCode.typed(typed))
 
 
 def open_to_read(means: Means, folder: Path, typed: str) -> Vault:
@@ -55,8 +53,16 @@ def open_with_secret(means: Means, folder: Path, typed: str) -> Vault:
     Raises:
         VaultError: one of its children; nothing was changed.
     """
-    unlocked = unlock(folder, _secret(typed), now=means.clock.now())
-    return Vault.opened(unlocked, clock=means.clock, randomness=means.randomness)
+    return _opened(means, folder, _secret(typed))
+
+
+def _opened(means: Means, folder: Path, secret: Secret) -> Vault:
+    from desktop.services.try_restore import clear_left_over
+
+    unlocked = unlock(folder, secret, now=means.clock.now())
+    vault = Vault.opened(unlocked, clock=means.clock, randomness=means.randomness)
+    clear_left_over(folder)
+    return vault
 
 
 def _secret(typed: str) -> Secret:

@@ -30,6 +30,20 @@ def scratch_beside(folder: Path) -> Path:
     return folder.with_name(f"{folder.name}-restore-test")
 
 
+def clear_left_over(folder: Path) -> None:
+    """Remove what a kill left of a test in which a backup of the vault in *folder* was restored.
+
+    It is a whole second vault. A test that is running is left alone.
+    """
+    from desktop.store.lock import is_held
+
+    scratch = scratch_beside(folder)
+    if scratch.is_dir() and not is_held(scratch):
+        from desktop.store import restoring
+
+        restoring.clear(scratch)
+
+
 def try_restore(
     path: Path, typed: str | Secret, scratch: Path, watch: Watch, *, vault: Vault | None
 ) -> Tried:

@@ -1,3 +1,5 @@
+import shutil
+
 import pytest
 
 from desktop.services.open_vault import (
@@ -7,7 +9,9 @@ from desktop.services.open_vault import (
     open_with_passphrase,
     unconfirmed_recovery_code,
 )
+from desktop.services.try_restore import scratch_beside
 from desktop.store.errors import RecoveryCodeMistypedError, WrongSecretError
+from desktop.store.lock import InstanceLock
 from tests.services.conftest import PASSPHRASE, Practice
 
 
@@ -19,6 +23,23 @@ def test_the_passphrase_opens_the_practices_own_vault(practice: Practice) -> Non
 
     assert vault.store_id == store_id
     vault.close()
+
+
+def test_what_a_kill_left_of_a_test_restore_goes_at_the_next_unlock(practice: Practice) -> None:
+    practice.vault.close()
+    scratch = scratch_beside(practice.folder)
+    shutil.copytree(practice.folder, scratch)
+
+    running = InstanceLock(scratch)
+    try:
+        open_with_passphrase(practice.means, practice.folder, PASSPHRASE).close()
+        stays_while_it_runs = scratch.exists()
+    finally:
+        running.release()
+    open_with_passphrase(practice.means, practice.folder, PASSPHRASE).close()
+
+    assert stays_while_it_runs
+    assert not scratch.exists()
 
 
 def test_a_wrong_passphrase_opens_nothing(practice: Practice) -> None:
