@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
 from desktop.store import migrations
-from desktop.store.derivation import Passphrase
+from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.errors import VaultError
 from desktop.store.recovery_code import RecoveryCode
 from desktop.store.slots import Secret
@@ -77,6 +78,28 @@ def test_a_vault_of_every_released_version_opens_with_all_that_was_in_it(
     assert old_head.mac == mac
     kept(said, now)
     judged("A24", f"golden store of schema {version}", sum(said["counts"].values()))
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_an_old_vault_brought_up_to_date_is_built_like_a_new_one(
+    tmp_path: Path, version: int
+) -> None:
+    from_the_shelf(version, tmp_path / "old")
+    old = opened(tmp_path / "old", Passphrase(PASSPHRASE))
+    new, _ = Vault.create(
+        tmp_path / "new", PASSPHRASE, clock=Clock(), randomness=os.urandom, cost=CHEAPEST
+    )
+
+    built = [vault._read(_schema) for vault in (old, new)]
+
+    old.close()
+    new.close()
+    assert built[0] == built[1]
+
+
+def _schema(connection: Connection) -> dict[str, str]:
+    found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_schema").all()
+    return {str(row.name): str(row.sql) for row in found}
 
 
 @pytest.mark.parametrize("version", VERSIONS)
