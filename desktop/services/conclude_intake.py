@@ -13,6 +13,7 @@ from desktop.domain.card import CardUse
 from desktop.domain.clock import stamp as stamp_of
 from desktop.domain.document import fingerprint_of, grouped
 from desktop.domain.journal import PROGRAM, SEALED, Act
+from desktop.services.as_read import pages_as_read
 from desktop.services.draft_documents import Draft, drafted, drafting_of
 from desktop.services.filed_documents import already_filed
 from desktop.services.kept_copies import kept_copies
@@ -66,7 +67,10 @@ def conclude_intake(
 
 
 def _signed(means: Means, vault: Vault, live: LiveIntake, kept: Draft) -> Draft:
-    """Return the frozen paper *kept* with all its signatures and a place for the seal."""
+    """Return the frozen paper *kept* with all its signatures and a place for the seal.
+
+    Where a newer program sets its pages otherwise, they carry those that were read.
+    """
     drafting = replace(
         drafting_of(vault, live, created=means.clock.now()),
         signatures=tuple(signatures_of(live, kept.agreement.key).values()),
@@ -74,6 +78,7 @@ def _signed(means: Means, vault: Vault, live: LiveIntake, kept: Draft) -> Draft:
         frozen=kept.dress,
         copies=kept_copies(vault, live, kept.agreement.key),
     )
+    drafting = replace(drafting, as_read=pages_as_read(live, kept, drafting))
     return drafted(live, kept.agreement, kept.appendix, drafting)
 
 

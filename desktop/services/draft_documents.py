@@ -52,7 +52,8 @@ class Drafting:
 
     ``seal_line`` names the key that will seal it, the same before and after sealing. What a
     first signature has ``frozen`` stands for all of it: the line, the logo and the look. A
-    copy that is only ``to_read`` says so on top and has no places to sign.
+    copy that is only ``to_read`` says so on top and has no places to sign. Where the pages had
+    to be set anew, ``as_read`` are those of the first signature.
     """
 
     created: datetime
@@ -66,6 +67,7 @@ class Drafting:
     large_print: bool = False
     to_read: str = ""
     copies: tuple[CopyPage, ...] = field(default=(), repr=False)
+    as_read: bytes = field(default=b"", repr=False)
 
     def dress_of(self, live: LiveIntake, kind: str) -> FrozenDress:
         """Return what a document of *kind* wears: as it was frozen, else as this client's do."""
@@ -307,5 +309,6 @@ def dress_of(
         sealed=drafting.seal_field,
         to_read=drafting.to_read,
         carries=carried_with(live, agreement),
+        as_read=drafting.as_read,
         copies=drafting.copies,
     )

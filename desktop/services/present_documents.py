@@ -9,6 +9,7 @@ from desktop.domain.journal import PRESENTED, PROGRAM, SIGNED, Act, JournalRowEr
 from desktop.domain.look import Look
 from desktop.domain.on_screen import wants_paper
 from desktop.domain.signature import PAPER, Signature, check_signature_ink
+from desktop.services.as_read import note_set_here
 from desktop.services.draft_documents import (
     Draft,
     drafted,
@@ -78,6 +79,7 @@ def present_documents(
         if not _is_presented(live, made):
             act = Act(PROGRAM, PRESENTED, key, made.fingerprints())
             live = record_act(means, vault, live, act)
+        note_set_here(made.fingerprints()["reading_hash"])
         drafts.append(made)
     return Presented(live, tuple(drafts))
 

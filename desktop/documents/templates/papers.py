@@ -34,7 +34,7 @@ from desktop.documents.templates.two_languages import (
 from desktop.documents.typeset import laid_count, page_count, spared, typeset
 from desktop.domain import agreement as drawn
 from desktop.domain.agreement import Agreement, Beside, Section
-from desktop.domain.document import SEAL_FIELD, Document
+from desktop.domain.document import SEAL_FIELD, Document, fingerprint_of
 from desktop.domain.later_paper import LATER_KINDS, RECORDS
 from desktop.domain.scans import CopyPage
 from desktop.domain.signature import Signature
@@ -42,6 +42,7 @@ from desktop.domain.wording import Wording
 
 _EIGHT_PAIRS = re.compile("(?:[0-9A-F]{2}:){7}[0-9A-F]{2}")
 RECORD_FILE = "record.json"
+AS_READ = "pages-as-read.pdf"
 _EVERY_PAGE = 9999
 _SIDES = {
     **dict.fromkeys(("agreement", "separate", "annex"), 2),
@@ -60,7 +61,8 @@ class Dress:
     agreement takes in. A *neutral* paper carries no letterhead. A copy that is only *to_read*
     says so on top in these words, and has no places to sign and no seal. *copies* are pictures
     of pages signed with a pen; they come after all else. What it *carries* are files that are
-    signed with it, byte for byte.
+    signed with it, byte for byte. *as_read* are the pages of the first signature, where these
+    had to be set anew.
     """
 
     created: datetime
@@ -75,6 +77,7 @@ class Dress:
     to_read: str = ""
     copies: tuple[CopyPage, ...] = field(default=(), repr=False)
     carries: tuple[Attachment, ...] = field(default=(), repr=False)
+    as_read: bytes = field(default=b"", repr=False)
 
 
 def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
@@ -84,7 +87,7 @@ def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
         CharactersMissingError: a word has characters that no shipped font has.
     """
     record = (_record_file(agreement),) if agreement.kind in RECORDS else ()
-    files = (*record, *dress.carries)
+    files = (*record, *dress.carries, *_read_before(agreement, dress))
     meta = Meta(
         title=agreement.title,
         created=dress.created,
@@ -93,11 +96,30 @@ def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
         neutral=dress.neutral,
     )
     sheet = tuple(_sheet(agreement, dress))
-    blocks = (*sheet, *_taken_in(agreement, dress))
+    blocks = (*sheet, *_taken_in(agreement, dress), *_set_anew(dress))
     page = _fitted(agreement, dress, sheet)
     added = signed_copy(dress.copies, agreement.id, dress.wording) if dress.copies else None
     content = typeset(blocks, page=page, meta=meta, seal_field=dress.sealed, added=added)
     return Document(agreement.kind, agreement.title, content)
+
+
+def _read_before(agreement: Agreement, dress: Dress) -> Iterator[Attachment]:
+    """Yield the pages as they were read, where these were set by a newer program."""
+    if dress.as_read:
+        yield Attachment(
+            AS_READ,
+            dress.as_read,
+            media_type="application/pdf",
+            description=agreement.title,
+            relationship="Source",
+        )
+
+
+def _set_anew(dress: Dress) -> Iterator[Block]:
+    """Yield what is said of pages that were set anew, and where to find those that were read."""
+    if dress.as_read:
+        proof = fingerprint_of(dress.as_read)
+        yield Passage(dress.wording.label("set_anew", file=AS_READ, hash=proof), "technical")
 
 
 def page_of(agreement: Agreement, dress: Dress) -> PageSpec:
