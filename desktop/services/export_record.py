@@ -86,6 +86,7 @@ class Preview:
     sessions: int
     people: tuple[str, ...] = field(repr=False)
     client: str = field(repr=False)
+    language: str
     damaged: tuple[str, ...] = field(default=(), repr=False)
 
 
@@ -99,7 +100,9 @@ def preview_export(means: Means, vault: Vault, client: str) -> Preview:
     sessions = sum(1 for one in found.lives.values() if not one.intake.later_paper)
     papers = sum(len(one.documents) for one in vault.agreements(client))
     people = whose(tuple(found.lives.values()))
-    return Preview(papers, sessions, people, found.client.name, tuple(found.damaged))
+    return Preview(
+        papers, sessions, people, found.client.name, found.words.language, tuple(found.damaged)
+    )
 
 
 def export_record(means: Means, vault: Vault, client: str, wish: Wish, order: Order) -> Exported:

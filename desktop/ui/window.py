@@ -20,6 +20,7 @@ from desktop.ui.kept_edit import KeptEdit
 from desktop.ui.page import Page
 from desktop.ui.practice.keys.ways import KeySettings, KeyWays
 from desktop.ui.preferences import Remembered
+from desktop.ui.record.ways import RecordWays
 from desktop.ui.rehearsal_bar import RehearsalBar
 from desktop.ui.rewording import Rewording
 from desktop.ui.tongue import Tongue, Wanted
@@ -62,6 +63,7 @@ class Places(QObject):
             client=self.client,
             document=self.document,
         )
+        self.record = RecordWays(self, desks=self.desks, show=self._show, client=self.client)
         self._rehearsal = RehearsalBar()
         self._rehearsal.end_wanted.connect(self.end_rehearsal)
         hall.window.put_banner(self._rehearsal)
@@ -127,6 +129,7 @@ class Places(QObject):
         page.change_wanted.connect(partial(self._after.choose, client))
         page.own_wanted.connect(partial(self._after.sign_own, client))
         page.contact_opened.connect(partial(self.contact, client))
+        page.record_wanted.connect(partial(self.record.go, client))
         page.copy_wanted.connect(partial(self.scans, client))
         page.scans_dropped.connect(partial(self.dropped, client=client))
         page.back_wanted.connect(self.home)

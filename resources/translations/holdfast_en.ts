@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>NotesCopyPage</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnDocuments</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -72,6 +82,30 @@
         <translation>
             <numerusform>Too short so far: at least %n character.</numerusform>
             <numerusform>Too short so far: at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordCopyPage</name>
+    <message numerus="yes">
+        <source>%n file(s) in all</source>
+        <translation>
+            <numerusform>%n file in all</numerusform>
+            <numerusform>%n files in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

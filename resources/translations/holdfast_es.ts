@@ -610,6 +610,10 @@
         <translation>Aquí estarán los papeles de la primera sesión.</translation>
     </message>
     <message>
+        <source>The record</source>
+        <translation>El expediente</translation>
+    </message>
+    <message>
         <source>Waiting for their signed copy</source>
         <translation>Esperan su copia firmada</translation>
     </message>
@@ -723,6 +727,133 @@
     </message>
 </context>
 <context>
+    <name>CopyForm</name>
+    <message>
+        <source>%1&apos;s, and nobody else&apos;s</source>
+        <translation>las de %1, y de nadie más</translation>
+    </message>
+    <message>
+        <source>All papers, an account of what was settled and when, the same for programs, and how to check everything without Holdfast.</source>
+        <translation>Todos los documentos, un relato de lo que se acordó y cuándo, lo mismo para programas, y cómo comprobarlo todo sin Holdfast.</translation>
+    </message>
+    <message>
+        <source>Also what is kept apart: private answers, and how to reach the client safely</source>
+        <translation>También lo que se guarda aparte: respuestas privadas, y cómo contactar sin riesgo</translation>
+    </message>
+    <message>
+        <source>Ask the client first: is it safe to have this at home? Who else opens the computer, or the post?</source>
+        <translation>Pregunte primero: ¿es seguro tener esto en casa? ¿Quién más abre la computadora, o el correo?</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>¿En qué forma?</translation>
+    </message>
+    <message>
+        <source>It is written as</source>
+        <translation>Se escribe como</translation>
+    </message>
+    <message>
+        <source>Make sure that you have the client&apos;s written yes, and that this person needs all of it.</source>
+        <translation>Asegúrese de tener el sí por escrito, y de que esta persona lo necesita todo.</translation>
+    </message>
+    <message>
+        <source>Never inside: your private notes, words that were taken back, and pages that belong only to others. The copy says so.</source>
+        <translation>Nunca dentro: sus notas privadas, palabras que se retiraron, y páginas que son solo de otras personas. La copia lo dice.</translation>
+    </message>
+    <message>
+        <source>Only the papers, without the account of the sessions</source>
+        <translation>Solo los documentos, sin el relato de las sesiones</translation>
+    </message>
+    <message>
+        <source>Outside the vault these files are as private as what they hold. Keep them where only you can open them, and erase them when they have done their work.</source>
+        <translation>Fuera de la bóveda nada protege estos archivos. Guárdelos donde solo usted pueda abrirlos, y bórrelos cuando ya no hagan falta.</translation>
+    </message>
+    <message>
+        <source>Pages of</source>
+        <translation>Páginas de</translation>
+    </message>
+    <message>
+        <source>Please choose a form: a folder, one file, or one with a password.</source>
+        <translation>Elija una forma: una carpeta, un archivo, o uno con contraseña.</translation>
+    </message>
+    <message>
+        <source>Please choose whom the copy is for.</source>
+        <translation>Elija para quién es la copia.</translation>
+    </message>
+    <message>
+        <source>Please choose whose pages go.</source>
+        <translation>Elija de quién son las páginas que van.</translation>
+    </message>
+    <message>
+        <source>Please write who gets it, by name.</source>
+        <translation>Escriba quién la recibe, por su nombre.</translation>
+    </message>
+    <message>
+        <source>Read the order once more: it may want less than everything. A lawyer&apos;s letter is no court order. Ask for advice before anything is handed over.</source>
+        <translation>Lea la orden otra vez: quizá pide menos que todo. La carta de un abogado no es una orden judicial. Pida consejo antes de entregar nada.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name in the name of the folder or file</source>
+        <translation>El nombre de la persona en el nombre de la carpeta o del archivo</translation>
+    </message>
+    <message>
+        <source>The copy is for</source>
+        <translation>La copia es para</translation>
+    </message>
+    <message>
+        <source>What goes along?</source>
+        <translation>¿Qué va dentro?</translation>
+    </message>
+    <message>
+        <source>Who gets it, by name</source>
+        <translation>Quién la recibe, por su nombre</translation>
+    </message>
+    <message>
+        <source>Whom is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>Whose pages?</source>
+        <translation>¿De quién son las páginas?</translation>
+    </message>
+    <message>
+        <source>Why everybody&apos;s pages go together</source>
+        <translation>Por qué van juntas las páginas de todos</translation>
+    </message>
+    <message>
+        <source>a court or an authority</source>
+        <translation>un juzgado o una autoridad</translation>
+    </message>
+    <message>
+        <source>a folder with plain files; whoever finds it can read it</source>
+        <translation>una carpeta con archivos sencillos; quien la encuentre puede leerla</translation>
+    </message>
+    <message>
+        <source>another clinician</source>
+        <translation>otro profesional</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s, together</source>
+        <translation>las de todos, juntas</translation>
+    </message>
+    <message>
+        <source>one PDF with everything inside, behind a password</source>
+        <translation>un PDF con todo dentro, con contraseña</translation>
+    </message>
+    <message>
+        <source>one zip file without a password; whoever finds it can read it</source>
+        <translation>un archivo zip sin contraseña; quien lo encuentre puede leerlo</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>the practice itself, to keep or to move</source>
+        <translation>la propia consulta, para guardar o mudarse</translation>
+    </message>
+</context>
+<context>
     <name>CopyPage</name>
     <message>
         <source>A copy to read. It is not the agreement.</source>
@@ -751,6 +882,57 @@
     <message>
         <source>beside the paper signed %1</source>
         <translation>junto al papel firmado el %1</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPage</name>
+    <message>
+        <source>A name or a number that is wrong is put right here, and what it said before stays. A signed paper never changes: for that there is “Something changed since?”.</source>
+        <translation>Aquí se corrige un nombre o un número equivocado, y lo que decía antes se conserva. Un documento firmado no cambia nunca: para eso está “¿Cambió algo desde entonces?”.</translation>
+    </message>
+    <message>
+        <source>About the client</source>
+        <translation>Sobre la persona</translation>
+    </message>
+    <message>
+        <source>Add what the client wants said</source>
+        <translation>Añadir lo que la persona quiere que conste</translation>
+    </message>
+    <message>
+        <source>Added at the client&apos;s request</source>
+        <translation>Añadido a petición de la persona</translation>
+    </message>
+    <message>
+        <source>Correct what is kept</source>
+        <translation>Corregir lo que se guarda</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>From the last session</source>
+        <translation>De la última sesión</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Where they do not agree with what the record says.</source>
+        <translation>Cuando no está de acuerdo con lo que dice el expediente.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1341,41 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     </message>
 </context>
 <context>
+    <name>FactPaper</name>
+    <message>
+        <source>For example: “She spelled it for me.” Whoever reads the record will ask.</source>
+        <translation>Por ejemplo: “Me lo deletreó.” Quien lea el expediente lo preguntará.</translation>
+    </message>
+    <message>
+        <source>It says now: %1</source>
+        <translation>Ahora dice: %1</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Corregirlo</translation>
+    </message>
+    <message>
+        <source>What it said before stays, with your reason, the day and your name.</source>
+        <translation>Lo que decía antes se conserva, con su motivo, el día y su nombre.</translation>
+    </message>
+    <message>
+        <source>What it should say</source>
+        <translation>Lo que debe decir</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>corrected on %1: was “%2” (%3)</source>
+        <translation>corregido el %1: decía “%2” (%3)</translation>
+    </message>
+</context>
+<context>
     <name>FactsForm</name>
     <message>
         <source>A colleague who has agreed to it, bound to secrecy as you are.</source>
@@ -1408,6 +1625,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
 </context>
 <context>
     <name>GivenWords</name>
+    <message>
+        <source>copied as files for %1</source>
+        <translation>copiado en archivos para %1</translation>
+    </message>
+    <message>
+        <source>copied with a password for %1</source>
+        <translation>copiado con contraseña para %1</translation>
+    </message>
     <message>
         <source>kept here</source>
         <translation>guardado aquí</translation>
@@ -2276,7 +2501,85 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>NotesCopyPage</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of your private notes</source>
+        <translation>Una copia de sus notas privadas</translation>
+    </message>
+    <message>
+        <source>Checking. This takes a moment on purpose.</source>
+        <translation>Comprobando. Tarda un momento a propósito.</translation>
+    </message>
+    <message>
+        <source>Choose where to write them</source>
+        <translation>Elegir dónde escribirlas</translation>
+    </message>
+    <message>
+        <source>Nothing protects them there. Leave no copy behind.</source>
+        <translation>Allí nada las protege. No deje ninguna copia atrás.</translation>
+    </message>
+    <message>
+        <source>Please choose a form.</source>
+        <translation>Elija una forma.</translation>
+    </message>
+    <message>
+        <source>Please type your passphrase: an open vault is no proof.</source>
+        <translation>Escriba su frase de contraseña: una bóveda abierta no es prueba.</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notas privadas</translation>
+    </message>
+    <message>
+        <source>Tell the password on the telephone, never in the same mail.</source>
+        <translation>Diga la contraseña por teléfono, nunca en el mismo correo.</translation>
+    </message>
+    <message>
+        <source>They are no part of the record, and no copy of it ever holds them. Let them out only where you must, and ask for advice first.</source>
+        <translation>No son parte del expediente, y ninguna copia de él las contiene. Sáquelas solo si es necesario, y pida consejo antes.</translation>
+    </message>
+    <message>
+        <source>They are written as</source>
+        <translation>Se escriben como</translation>
+    </message>
+    <message>
+        <source>This client&apos;s answer: %1</source>
+        <translation>La respuesta de esta persona: %1</translation>
+    </message>
+    <message>
+        <source>What your clients are told: “%1”</source>
+        <translation>Lo que se dice a sus clientes: “%1”</translation>
+    </message>
+    <message>
+        <source>Your notes were written as %1. The vault has noted it.</source>
+        <translation>Sus notas se escribieron como %1. La bóveda lo ha anotado.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>a folder with a text and pages; whoever finds it can read it</source>
+        <translation>una carpeta con un texto y páginas; quien la encuentre puede leerla</translation>
+    </message>
+    <message>
+        <source>one PDF with both inside, behind a password</source>
+        <translation>un PDF con ambos dentro, con contraseña</translation>
+    </message>
+</context>
+<context>
     <name>NotesShelf</name>
+    <message>
+        <source>A copy of these notes ...</source>
+        <translation>Una copia de estas notas ...</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -3319,6 +3622,110 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>RecordCopy</name>
+    <message>
+        <source>Where to write it</source>
+        <translation>Dónde escribirla</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCopyPage</name>
+    <message numerus="yes">
+        <source>%n file(s) in all</source>
+        <translation>
+            <numerusform>%n archivo en total</numerusform>
+            <numerusform>%n archivos en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of the whole record</source>
+        <translation>Una copia de todo el expediente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose where to write it</source>
+        <translation>Elegir dónde escribirla</translation>
+    </message>
+    <message>
+        <source>Copy of the record</source>
+        <translation>Copia del expediente</translation>
+    </message>
+    <message>
+        <source>Damaged, and not inside:
+%1</source>
+        <translation>Dañado, y no está dentro:
+%1</translation>
+    </message>
+    <message>
+        <source>It is noted in the vault. Fingerprint of its list, SHA256SUMS.txt:</source>
+        <translation>Está anotado en la bóveda. Huella de su lista, SHA256SUMS.txt:</translation>
+    </message>
+    <message>
+        <source>Outside the vault it is not encrypted. Hand it over, and leave no copy behind.</source>
+        <translation>Fuera de la bóveda no está cifrada. Entréguela, y no deje ninguna copia atrás.</translation>
+    </message>
+    <message>
+        <source>Part of this record is damaged. Everything else can be copied: %1</source>
+        <translation>Una parte de este expediente está dañada. Todo lo demás se puede copiar: %1</translation>
+    </message>
+    <message>
+        <source>Reading and writing the copy ...</source>
+        <translation>Leyendo y escribiendo la copia ...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Tell the password on the telephone, never in the same mail.</source>
+        <translation>Diga la contraseña por teléfono, nunca en el mismo correo.</translation>
+    </message>
+    <message>
+        <source>The copy is written</source>
+        <translation>La copia está escrita</translation>
+    </message>
+    <message>
+        <source>The vault is damaged and could keep no note of this copy: please write down whom it went to. Fingerprint of its list, SHA256SUMS.txt:</source>
+        <translation>La bóveda está dañada y no pudo anotar esta copia: apunte usted a quién fue. Huella de su lista, SHA256SUMS.txt:</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWays</name>
+    <message>
+        <source>A copy of the whole record</source>
+        <translation>Una copia de todo el expediente</translation>
+    </message>
+    <message>
+        <source>A name, a number; or what the client wants said beside the record.</source>
+        <translation>Un nombre, un número; o lo que la persona quiere que conste.</translation>
+    </message>
+    <message>
+        <source>Correct what is kept</source>
+        <translation>Corregir lo que se guarda</translation>
+    </message>
+    <message>
+        <source>For the client, another clinician, or a court.</source>
+        <translation>Para la persona, otro profesional o un juzgado.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Back to the passphrase</source>
@@ -4056,6 +4463,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>StatementPaper</name>
+    <message>
+        <source>Added at the client&apos;s request</source>
+        <translation>Añadido a petición de la persona</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>Con las palabras de la persona</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardarlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Where the record says something your client does not agree with, their words stand beside it, in every copy. Nothing that is signed changes.</source>
+        <translation>Cuando el expediente dice algo con lo que no está de acuerdo, sus palabras constan al lado, en cada copia. Nada de lo firmado cambia.</translation>
+    </message>
+</context>
+<context>
     <name>StillOpenPaper</name>
     <message>
         <source>Close</source>
@@ -4294,8 +4724,24 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Por ahora bastan %1 metas.</translation>
     </message>
     <message>
+        <source>%1 of the pieces were still found in room that is no longer used. They go when everything is encrypted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pages could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 vouches for this name.</source>
         <translation>%1 responde por este nombre.</translation>
+    </message>
+    <message>
+        <source>%1 year after the work ended (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years after the work ended (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A PDF reader can say more about it.</source>
@@ -4311,7 +4757,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>A client needs a name to be found by. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre para encontrar a la persona. No se cambió nada.</translation>
     </message>
     <message>
         <source>A client&apos;s file (%2) was there, is gone, and no entry says that it was destroyed.</source>
@@ -4320,6 +4766,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>A consent in it was taken back, as a page of %1 says.</source>
         <translation>Se retiró un permiso de este papel, como dice una hoja del %1.</translation>
+    </message>
+    <message>
+        <source>A disk may keep old blocks that no program reaches. What may be left there is encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A duty in these words was withdrawn, so nothing new can be signed on them. Everything noted is kept. Please update the form pack.</source>
@@ -4478,8 +4928,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Todos los clientes, y cómo comunicarse con ellos</translation>
     </message>
     <message>
+        <source>All entries of the file were removed from the vault in one step. The program was cut off before it could compare samples, so that nothing more than this is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An intake begins once, with its pack and its language.</source>
         <translation>Una sesión empieza una sola vez, con su paquete y su idioma.</translation>
+    </message>
+    <message>
+        <source>And the name, the bookings, the list of hand-overs, and what the search knew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another page about this paper waits for signatures. Nothing was changed. Please finish that one first, or drop it.</source>
@@ -4498,6 +4956,18 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Pedir ayuda a las personas que se nombran abajo.</translation>
     </message>
     <message>
+        <source>Backups made before it still hold the file. As long as backups go on, the program removes the last of them by %1; copies on other disks go only when somebody deletes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups seen when this was written:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, %1 pieces of names, words, notes and papers of this file were found in the vault. All entries of the file were then removed in one step and overwritten. After it, all %2 pages of the vault were read from the disk and decrypted without the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Behind this list lies one contact sheet for each client. Read it before you call: it says which number is safe and what must not be said. Keep these pages locked away, and shred them when all is done.</source>
         <translation>Detrás de esta lista hay una hoja de contacto por cada cliente. Léala antes de llamar: dice qué número es seguro y qué no se debe decir. Guarde estas páginas bajo llave y destrúyalas cuando todo esté hecho.</translation>
     </message>
@@ -4512,6 +4982,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Call those first who have the next appointment. Say who you are, that the sessions cannot go on, that their file is safe, and where they find help now. Say no more to anybody who answers for them.</source>
         <translation>Llame primero a quienes tienen la próxima cita. Diga quién es usted, que las sesiones no pueden seguir, que su expediente está seguro y dónde encuentran ayuda ahora. No diga más a quien conteste en su lugar.</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -4586,6 +5060,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>O nunca se selló, o le quitaron el sello. Pida la copia sellada.</translation>
     </message>
     <message>
+        <source>Entries of the journal: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry %2 is not the one that the mark remembers, though the vault goes up to entry %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4596,6 +5074,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Everybody has signed, and the paper is sealed and kept. Nothing was changed. It can change by an amendment only.</source>
         <translation>Ya firmaron todos, y el papel está sellado y guardado. No se cambió nada. Solo puede cambiar con una enmienda.</translation>
+    </message>
+    <message>
+        <source>Filed %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files looked at: %1</source>
@@ -4626,8 +5108,20 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Para quien hace la hoja: el sobre</translation>
     </message>
     <message>
+        <source>For this place no rule is known to the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Former seals</source>
         <translation>Sellos anteriores</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it to the person named on it, or to a lawyer or notary, never with the laptop. Note in Holdfast who has it and since when.</source>
@@ -4640,6 +5134,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Holdfast never goes online.</source>
         <translation>Holdfast nunca se conecta a internet.</translation>
+    </message>
+    <message>
+        <source>How it was made sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How somebody is known is one of four ways. Nothing was changed. Please choose one of those offered.</source>
@@ -4746,6 +5244,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Falta de quién es esta identidad. No se cambió nada.</translation>
     </message>
     <message>
+        <source>It is the certificate of destruction that this vault filed, number %1 of the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is two weeks since your passphrase was typed. Please type it once, so that you keep it in mind; after that this computer&apos;s keychain opens the vault again.</source>
         <translation>Hace dos semanas que no escribe su frase de acceso. Escríbala una vez, para no olvidarla; después el llavero de este equipo vuelve a abrir la caja fuerte.</translation>
     </message>
@@ -4839,11 +5341,19 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>No paper here belongs to one of these people. Nothing was written. Please choose somebody whose papers are filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento de aquí es de una de estas personas. No se escribió nada. Elija a alguien que tenga documentos archivados.</translation>
     </message>
     <message>
         <source>No set of blank papers has this number. Nothing was changed. Please look at the foot of the page.</source>
         <translation>Ningún juego de papeles en blanco tiene este número. No se cambió nada. Mire al pie de la página, por favor.</translation>
+    </message>
+    <message>
+        <source>None of the pieces was found any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted are %1 pieces that other files hold as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sealed by Holdfast, or with another key: %1</source>
@@ -4870,6 +5380,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Una vez al año, mire si sigue ahí, cerrado. Si abrieron la solapa, haga una hoja nueva: el código anterior ya no abre nada.</translation>
     </message>
     <message>
+        <source>One line with these dates, this reason and this name of who did it, and the fingerprints of the sealed papers. If such a paper is shown one day, it can be recognised. The chain of entries stays whole; it holds numbers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it, save the file that is inside, and check that one.</source>
         <translation>Ábralo, guarde el archivo que lleva dentro y revise ese.</translation>
     </message>
@@ -4884,6 +5398,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Open the files once it is certain that the practitioner cannot act.</source>
         <translation>Abrir los expedientes cuando sea seguro que quien los llevaba ya no puede actuar.</translation>
+    </message>
+    <message>
+        <source>Other papers: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page %2 is there already, so this picture is left out. Please take the other one away if this one is better.</source>
@@ -4902,6 +5420,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Las páginas para firmar se anotan al imprimirlas. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Pages shown and pictures: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers came after this session. The record sealed on %1 continues this one.</source>
         <translation>Después de esta sesión vinieron otros papeles. El registro sellado el %1 continúa este.</translation>
     </message>
@@ -4911,6 +5433,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Papers of several people are filed here. Please choose whose pages go, or say why all of them do. Nothing was written.</source>
+        <translation>Aquí hay documentos de varias personas. Elija de quién van las páginas, o diga por qué van las de todos. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Papers on paper, saved copies, exports, and what was given to the client or to others are not reached by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5003,11 +5529,19 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Please say whom the copy is for, by name. Nothing was written.</source>
+        <translation>Diga para quién es la copia, por su nombre. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Please say why in a few words: whoever looks at this file in five years will want to know. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say why this file goes now. Nothing was destroyed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please say why, in a few words: whoever reads the record later will ask. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué, en pocas palabras: quien lea el expediente después lo preguntará. No se cambió nada.</translation>
     </message>
     <message>
         <source>Please type it instead of pasting it.</source>
@@ -5046,6 +5580,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Impreso el %1.</translation>
     </message>
     <message>
+        <source>Private notes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private: for the custodian alone</source>
         <translation>Privado: solo para la persona de confianza</translation>
     </message>
@@ -5078,6 +5616,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Referencia</translation>
     </message>
     <message>
+        <source>Register number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report on checked files</source>
         <translation>Informe de los archivos revisados</translation>
     </message>
@@ -5090,12 +5632,28 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Guarde estas líneas como seal.py, tal como están:</translation>
     </message>
     <message>
+        <source>Sealed by the practice as evidence of a destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealed documents are PDF files. Please choose another file.</source>
         <translation>Los documentos sellados son archivos PDF. Elija otro archivo, por favor.</translation>
     </message>
     <message>
+        <source>Sealed papers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealed with the key %1 (%2): %3</source>
         <translation>Sellados con la clave %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Sealed: any later change shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seven groups of four. There is no letter O, I, L or U in it; capitals, spaces and dashes do not matter. It opens this one vault and nothing else, it is nobody&apos;s password, and it cannot change the practitioner&apos;s own keys. Whoever has it together with the laptop or a backup can read everything: never copy, photograph or send it.</source>
@@ -5155,7 +5713,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Stopped. What was half written has been removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se paró. Lo que estaba a medio escribir se ha borrado.</translation>
     </message>
     <message>
         <source>Supervisor or close colleague</source>
@@ -5210,11 +5768,23 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>La revisión se detuvo: lo que no está en la lista no se revisó.</translation>
     </message>
     <message>
+        <source>The client was under 18 when the work began: kept until %1 years after the birthday of %2 years, which is later than %3 years after the end of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client was under 18 when the work began: kept until the birthday of %1 years, which is later than %2 years after the end of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code</source>
         <translation>El código</translation>
     </message>
     <message>
         <source>The date until which this file is kept has not passed. Nothing was destroyed. If it may go earlier, set another date by hand first, on the client&apos;s page under Record, and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date was set by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5294,6 +5864,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>El llavero está bloqueado o se negó. No se cambió nada: escriba su frase de acceso.</translation>
     </message>
     <message>
+        <source>The law asks for it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of details cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5334,8 +5908,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>El papel %1 no está en esta caja fuerte. No se archiva. Compruebe que es de este consultorio.</translation>
     </message>
     <message>
+        <source>The practice settled these years itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practitioner&apos;s own notes have a place of their own and never enter the session. Nothing was changed. Please keep it there.</source>
         <translation>Las notas propias de la persona que ejerce tienen su propio lugar y nunca entran en la sesión. No se cambió nada. Guárdelo ahí.</translation>
+    </message>
+    <message>
+        <source>The professional body asks for it: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program made a mistake while using the vault. The vault was checked and is sound; this one step was not done.</source>
@@ -5368,6 +5950,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>The third line shows the fingerprint to compare. The last must say “Verification successful”. Any other answer, or an error of seal.py, means: do not rely on this file.</source>
         <translation>La tercera línea muestra la huella que hay que comparar. La última debe decir “Verification successful”. Cualquier otra respuesta, o un error de seal.py, significa: no confíe en este archivo.</translation>
+    </message>
+    <message>
+        <source>The time is that of the practice&apos;s own clock, and the certificate is the practice&apos;s own word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time-stamping service said no. Please ask it again, or ask another one.</source>
@@ -5410,6 +5996,14 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>La llave de sello de la caja fuerte es de otro tipo.</translation>
     </message>
     <message>
+        <source>The whole file of one client is destroyed. No name of the client was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file of one client is destroyed. The register knows it by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wording is signed. It can change by an amendment only.</source>
         <translation>El texto está firmado. Solo puede cambiar con una enmienda.</translation>
     </message>
@@ -5431,7 +6025,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>There are no private notes here. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay notas privadas. No se escribió nada.</translation>
     </message>
     <message>
         <source>There are no words in it. Nothing was added.</source>
@@ -5439,7 +6033,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>There are no words yet. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay palabras. No se guardó nada.</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery code. Nothing was changed. Compare it with your printed sheet, group by group, and try again.</source>
@@ -5456,6 +6050,18 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>There is no PDF in this folder.</source>
         <translation>En esta carpeta no hay ningún PDF.</translation>
+    </message>
+    <message>
+        <source>There is no date yet: for this place no law is known, and you have not settled for how many years you keep files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date yet: nobody has said when the work ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date yet: the client was under 18, and no date of birth is known. Correct it on the client&apos;s page, then say once more when the work ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no example yet.</source>
@@ -5523,7 +6129,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>These are more words than fit here. Nothing was kept. Please file them as a paper of the client&apos;s own, or in two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más palabras de las que caben aquí. No se guardó nada. Archívelas como un documento propio, o en dos partes.</translation>
     </message>
     <message>
         <source>These are not words.</source>
@@ -5556,6 +6162,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>These words have changed. Nothing was noted. Please read them again and put your initials beside them.</source>
         <translation>Estas palabras cambiaron. No se anotó nada. Léanlas otra vez y pongan sus iniciales al lado.</translation>
+    </message>
+    <message>
+        <source>These words name the client, and they stay in the register for good. Nothing was destroyed. Please say it without the name; you may use initials or a reference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These words stand as they are: they say what the law or a code asks. Nothing was changed. A question about them can be noted instead.</source>
@@ -5616,6 +6226,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>This can no longer be taken back. Nothing was changed. What is signed changes by an amendment only.</source>
         <translation>Esto ya no se puede retirar. No se cambió nada. Lo firmado solo cambia con una enmienda.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: the end of the work lies in the past, and a date by hand comes after today and has a reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This card holds no key that may seal papers now. Nothing was changed. It takes an RSA key of 2,048 bits or more, with a certificate for signing documents that is valid today.</source>
@@ -5879,7 +6493,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This is not kept about the client any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se guarda sobre la persona.</translation>
     </message>
     <message>
         <source>This is not one of the choices.</source>
@@ -5887,7 +6501,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This is what stands there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es lo que ya dice. No se cambió nada.</translation>
     </message>
     <message>
         <source>This key cannot seal agreements: it has to be an RSA key of %1 bits or more. Ask whoever issued it for one, or let Holdfast make a key.</source>
@@ -6018,6 +6632,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Este archivo es de otra caja fuerte. No se tocó. Ponga el archivo correcto junto a su archivo de llave, o restaure una copia de seguridad.</translation>
     </message>
     <message>
+        <source>This vault held just this paper. The client&apos;s file was destroyed on %1, as number %2 of the register says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vault is already open in another window. Nothing was changed. Go back to that window, or close it and try again.</source>
         <translation>Esta caja fuerte ya está abierta en otra ventana. No se cambió nada. Vuelva a esa ventana, o ciérrela e inténtelo otra vez.</translation>
     </message>
@@ -6071,11 +6689,19 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>What is kept apart cannot be told apart by person, so it does not go into a copy for one of several people. Nothing was written.</source>
+        <translation>Lo que se guarda aparte no se puede separar por persona, así que no va en una copia para una de varias personas. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>What the register keeps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this cannot show</source>
         <translation>Lo que esto no puede mostrar</translation>
+    </message>
+    <message>
+        <source>What this does not prove</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this is</source>
@@ -6104,6 +6730,14 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Who held the pen, whether another version exists, and the true time: the time on the seal is what the practice&apos;s own clock said, unless a time stamp was added.</source>
         <translation>Quién sostuvo la pluma, si existe otra versión y la hora verdadera: la hora del sello es la que marcaba el reloj del propio consultorio, salvo que se haya añadido un sello de tiempo.</translation>
+    </message>
+    <message>
+        <source>Who was under 18: %1 years after the birthday of %2 years, if that is later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was under 18: until the birthday of %1 years, if that is later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever sealed it, this vault does not know them, whatever name they give. Compare the fingerprint below with the one on the paper copy.</source>

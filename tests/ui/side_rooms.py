@@ -22,6 +22,9 @@ from desktop.ui.home.scans.page import ScansPage
 from desktop.ui.practice.own_documents import OwnDocuments
 from desktop.ui.practice.profile import ProfilePage
 from desktop.ui.practice.seal import SealPage
+from desktop.ui.record.copy_page import RecordCopyPage
+from desktop.ui.record.correct_page import CorrectPage
+from desktop.ui.record.notes_page import NotesCopyPage
 from desktop.ui.session.booking import BookingPage
 from desktop.ui.session.papers.overlay import Overlay
 from tests.ui.after import after_rooms
@@ -140,6 +143,34 @@ def later(rooms: Rooms) -> Iterator[str]:
     yield "later-copy"
 
 
+def record(rooms: Rooms) -> Iterator[str]:
+    """Copy a whole record, see what was written, let notes out, and put a name right."""
+    client = rooms.client_id(FINISHED)
+    stick = rooms.program.hall.app.vault.parent / "stick"
+    stick.mkdir(exist_ok=True)
+    rooms.places.record.copy(client)
+    page = rooms.at(RecordCopyPage)
+    wait_for(lambda: page.form is not None)
+    yield "record-copy"
+    page = rooms.at(RecordCopyPage)
+    wait_for(lambda: page.form is not None)
+    after_rooms.press(page, "for.client")
+    after_rooms.press(page, "form.folder")
+    page.write_to(stick)
+    wait_for(lambda: page.form is None)
+    yield "record-copied"
+    rooms.places.record.notes(client)
+    rooms.at(NotesCopyPage)
+    yield "record-notes"
+    rooms.places.record.correct(client)
+    correct = rooms.at(CorrectPage)
+    wait_for(lambda: bool(after_rooms.rows_of(correct)))
+    yield "record-correct"
+    after_rooms.open_row(rooms.at(CorrectPage), "name")
+    yield "record-correct-name"
+    put_away(rooms)
+
+
 def crash(rooms: Rooms) -> Iterator[str]:
     """See what a bug looks like."""
     rooms.places.crash(report_on(ValueError("a bug"), "0.1.0"))
@@ -152,6 +183,7 @@ def crash(rooms: Rooms) -> Iterator[str]:
 Walk = Callable[[Rooms], Iterator[str]]
 WALKS: tuple[Walk, ...] = (
     made_papers,
+    record,
     booking,
     scans,
     own_seal,

@@ -27,6 +27,8 @@ def _for_somebody(how: str) -> str:
         "show": QCoreApplication.translate("GivenWords", "shown to %1"),
         "later": QCoreApplication.translate("GivenWords", "to be printed for %1"),
         "kept": QCoreApplication.translate("GivenWords", "kept here for %1"),
+        "record": QCoreApplication.translate("GivenWords", "copied as files for %1"),
+        "record_locked": QCoreApplication.translate("GivenWords", "copied with a password for %1"),
     }
     return words.get(how) or _for_herself(how)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.kept_facts import NAME
 from desktop.domain.later_paper import LATER_KINDS
 from desktop.ui.after.standing_words import picture_of, state_line, state_word
 from desktop.ui.column_page import ColumnPage
@@ -22,10 +23,13 @@ from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.home.scans.dropped import dropped_files
 from desktop.ui.home.scans.entry import waiting_row
 from desktop.ui.moments import clock_words, long_day
+from desktop.ui.record.fact_paper import corrected_words
+from desktop.ui.record.ways import NOTES, record_rows
 from desktop.ui.widgets.empty_state import EmptyState
-from desktop.ui.widgets.text import Heading
+from desktop.ui.widgets.text import Heading, Note
 
 if TYPE_CHECKING:
+    from desktop.domain.kept_facts import Correction
     from desktop.services.about_paper import Standing
     from desktop.services.waiting_papers import WaitingPaper
     from desktop.store.agreements import AgreementSummary, FiledDocument
@@ -48,6 +52,7 @@ class ClientState:
     given: tuple[Given, ...] = field(default=(), repr=False)
     waiting: tuple[WaitingPaper, ...] = field(default=(), repr=False)
     continued: Mapping[str, str] = field(default_factory=dict)
+    corrected: tuple[Correction, ...] = field(default=(), repr=False)
 
 
 def client_state(desk: Desk, client: str) -> ClientState:
@@ -58,6 +63,7 @@ def client_state(desk: Desk, client: str) -> ClientState:
     """
     from desktop.services.about_paper import standings
     from desktop.services.continue_record import continued_records
+    from desktop.services.correct_client import kept_beside
     from desktop.services.find_clients import agreements_of
     from desktop.services.note_view import note_visit
     from desktop.services.waiting_papers import waiting_of_client
@@ -72,6 +78,7 @@ def client_state(desk: Desk, client: str) -> ClientState:
         given=desk.vault.hand_overs(client),
         waiting=waiting_of_client(desk.means, desk.vault, client),
         continued=continued_records(desk.vault, client),
+        corrected=kept_beside(desk.vault, client).about(NAME),
     )
 
 
@@ -86,6 +93,7 @@ class ClientPage(ColumnPage):
         copy_wanted: file the signed copy of the paper with this id.
         scans_dropped: file the signed pages at these paths.
         contact_opened: show the contact sheet of the intake of this id.
+        record_wanted: copy the whole record or the notes, or correct what is kept.
     """
 
     resumed = Signal(str)
@@ -95,6 +103,7 @@ class ClientPage(ColumnPage):
     copy_wanted = Signal(str)
     scans_dropped = Signal(tuple)
     contact_opened = Signal(str)
+    record_wanted = Signal(str)
 
     def __init__(self, desk: Desk, client: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -122,7 +131,7 @@ class ClientPage(ColumnPage):
         self._desk.run(self, job, self._on_state)
 
     def _on_state(self, state: ClientState) -> None:
-        self.set_heading(state.client.name, self._reference(state))
+        self._head(state)
         self._given = state.given
         self._records_since = state.continued
         self._standing = {one.filed.id: one for one in state.standing if one.filed is not None}
@@ -146,10 +155,23 @@ class ClientPage(ColumnPage):
         if state.intakes:
             self._add_rows(self.tr("Another paper"), [self._own_row()])
             self._add_rows(self.tr("For you alone"), [self._contact_row(state.intakes[0])])
-        self.add(NotesShelf(self._desk, self._client, self))
+        self._add_record()
         self.end()
         if self._first is not None:
             self._first.start()
+
+    def _head(self, state: ClientState) -> None:
+        """Say whose page it is, and what the name was before it was corrected."""
+        self.set_heading(state.client.name, self._reference(state))
+        for one in state.corrected:
+            self.add(Note(corrected_words(one), role="muted"))
+
+    def _add_record(self) -> None:
+        """Put the ways to the whole record below the papers, and the notes apart from them."""
+        self._add_rows(self.tr("The record"), record_rows(), self.record_wanted.emit)
+        notes = NotesShelf(self._desk, self._client, self)
+        notes.copy_wanted.connect(partial(self.record_wanted.emit, NOTES))
+        self.add(notes)
 
     def _reference(self, state: ClientState) -> str:
         reference = self.tr("Reference %1").replace("%1", state.client.reference)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.journal import Value
@@ -14,6 +15,7 @@ from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.moments import clock_words, long_day
 from desktop.ui.private_paper import CourtWords, PrivatePaper
 from desktop.ui.session.papers.overlay import Overlay, Paper
+from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.text import Heading
 
 if TYPE_CHECKING:
@@ -24,7 +26,12 @@ class NotesShelf(QWidget):
     """The notes by the day they were written; none of their words show in the list.
 
     A note opens on a paper over the page, where it can be read, changed and erased.
+
+    Signals:
+        copy_wanted: let a copy of all of them out of the vault.
     """
+
+    copy_wanted = Signal()
 
     def __init__(self, desk: Desk, client: str, page: QWidget) -> None:
         super().__init__(page)
@@ -43,6 +50,10 @@ class NotesShelf(QWidget):
         column.addWidget(Heading(title, role="section"))
         column.addWidget(CourtWords())
         column.addWidget(self._rows)
+        copy = Button(self.tr("A copy of these notes ..."), kind=QUIET, picture="lock")
+        copy.setObjectName("copy_notes")
+        copy.clicked.connect(self.copy_wanted)
+        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
         self.gather()
 
