@@ -21,6 +21,7 @@ from desktop.services.play_session import PlayedClock, begin_played, play, read_
 from desktop.services.restore_vault import keep_restored, labels_in, restore_vault
 from desktop.store import plain
 from desktop.store.derivation import CHEAPEST, Passphrase
+from desktop.store.destruction import Order
 from desktop.store.recovery_code import RecoveryCode
 from desktop.store.vault import Vault
 from tests.acceptance.vault_victim import PASSPHRASE, WORDS, Clock, Diary, client_of
@@ -135,6 +136,16 @@ def restore(folder: Path, diary: Diary, chance: random.Random) -> None:
     vault.close()
 
 
+def destroy(folder: Path, diary: Diary, chance: random.Random) -> None:
+    """Destroy the file whose time is over."""
+    del chance
+    vault = _open(folder)
+    client = next(each for each in vault.clients() if vault.retention(each.id) is not None)
+    order = Order(client.id, client.practitioner, "2026-12-02", "The time to keep it is over.")
+    diary.keep("destroyed", vault.destroy(order))
+    vault.close()
+
+
 def means() -> Means:
     """Return what services are given here."""
     return Means(Clock(), os.urandom, FORMS, "test")
@@ -149,6 +160,7 @@ PATHS = {
     "upgrade": upgrade,
     "backup": backup,
     "restore": restore,
+    "destroy": destroy,
 }
 
 

@@ -27,9 +27,11 @@ from desktop.store.back_up import ENDING, FOLDER
 from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.errors import VaultError, WrongSecretError
 from desktop.store.recovery_code import RecoveryCode
+from desktop.store.retentions import Retention
 from desktop.store.vault import Vault
 from tests.acceptance.deep import CUTS, chance_of_this_run
 from tests.acceptance.golden_store import told
+from tests.acceptance.pages_in_clear import pages_in_clear
 from tests.acceptance.power_cut import Aftermath, cuts
 from tests.acceptance.power_victim import SESSION, means
 from tests.acceptance.promises import check
@@ -39,6 +41,7 @@ from tests.acceptance.vault_victim import PASSPHRASE, WORDS, Clock, Diary, clien
 
 pytestmark = pytest.mark.acceptance
 
+CANARY = "kanarienvogel "
 HERE = Path(__file__).parent
 Cuts = Callable[..., list[Aftermath]]
 Record = Callable[[str, Path], Recording]
@@ -338,3 +341,46 @@ def _open_either(folder: Path) -> Vault:
     assert vault.is_sound()
     assert vault.rollback is None
     return vault
+
+
+def test_a_power_cut_while_a_file_is_destroyed_leaves_it_whole_or_without_a_trace(
+    tmp_path: Path, folder: Path, record: Record, chance: random.Random
+) -> None:
+    intake = _a_file_whose_time_is_over(folder)
+    recording = record("destroy", folder)
+    gone = 0
+
+    for after in cuts(recording, tmp_path, chance, count=CUTS):
+        vault = opened(after.folder)
+        lines = [each.id for each in vault.register()]
+        if lines:
+            gone += 1
+            assert vault.client_count() == 1
+        else:
+            assert not after.acknowledged
+            assert [row.value for row in vault.journal(intake)] == [CANARY * 9, CANARY * 900]
+            assert vault.client_count() == 2
+        vault.check_audit()
+        assert vault.is_sound()
+        vault.close()
+        assert (CANARY.encode() in pages_in_clear(after.folder, PASSPHRASE).all) == (not lines)
+        assert lines == [words[1] for words in after.acknowledged] or not after.acknowledged
+
+    print(f"{CUTS} power cuts, {gone} times destroyed whole, {CUTS - gone} times still whole")
+
+
+def _a_file_whose_time_is_over(folder: Path) -> str:
+    """Return the intake of a client whose words are a canary, and whose file may go."""
+    vault = opened(folder)
+    practitioner, pack = vault.practitioners()[0].id, vault.file_pack(b"a compiled pack")
+    client = vault.add_client(name="Zoe", reference="C-1", practitioner=practitioner)
+    intake = vault.begin_intake(client=client, practitioner=practitioner, pack=pack)
+    for seq, times in enumerate((9, 900), 1):
+        row = JournalRow(seq, "now", "client", "answered", "hope", CANARY * times)
+        vault.append(intake, row)
+    vault.keep_reading_copy(intake, "agreement", CANARY.encode() * 2000)
+    vault.conclude_intake(intake)
+    vault.keep_until(Retention(client, practitioner, "2016-05-03", "2023-05-03", rule={"years": 7}))
+    vault.add_client(name="Bo", reference="C-2", practitioner=practitioner)
+    vault.close()
+    return intake
