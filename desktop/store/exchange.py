@@ -10,7 +10,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.store import anchor, key_file
+from desktop.store import key_file
 from desktop.store.errors import VaultError
 from desktop.store.files import (
     disk_trouble_told,
@@ -58,7 +58,6 @@ def put_in(folder: Path, incoming: Path) -> None:
         if key_file.is_vault(folder):
             private_folder(folder / ASIDE)
             _copy_keys(folder, folder / ASIDE)
-            _copy_mark(folder, folder / ASIDE)
         names = sorted(each.name for each in incoming.glob(_STORES))
         replace_durably(incoming / _LIST, "\n".join(names).encode())
         for name in names:
@@ -114,8 +113,6 @@ def _is_in_force(folder: Path, incoming: Path) -> bool:
 def _finish(folder: Path, incoming: Path) -> None:
     """Do what follows once the key file of *incoming* is in force; doing it twice is no harm."""
     _copy_keys(incoming, folder)
-    if incoming.name == _GOING_BACK:
-        _copy_mark(incoming, folder)
     names = _listed(incoming)
     for name in names:
         if (folder / _waiting(name)).exists():
@@ -169,18 +166,6 @@ def _copy_keys(source: Path, target: Path) -> None:
     for ours, theirs in zip(key_file.copies(source), key_file.copies(target), strict=True):
         if not ours.exists():
             theirs.unlink(missing_ok=True)
-
-
-def _copy_mark(source: Path, target: Path) -> None:
-    """Let the mark beside a vault go where that vault goes; without one there is none.
-
-    A vault that comes out of a backup has none: its own audit explains the one that lies there.
-    """
-    mark = source / anchor.ANCHOR
-    if mark.exists():
-        replace_durably(target / anchor.ANCHOR, mark.read_bytes())
-    else:
-        (target / anchor.ANCHOR).unlink(missing_ok=True)
 
 
 def _move(source: Path, target: Path) -> None:

@@ -88,8 +88,7 @@ def test_the_restored_vault_is_in_force_and_says_so(
 def test_the_former_vault_waits_whole_and_can_be_put_back(
     backup: Path, folder: Path, begun: Begun, reopen: Reopen
 ) -> None:
-    files = [*folder.glob("[sv]*"), folder / "anchor"]
-    former = {each.name: each.read_bytes() for each in files}
+    former = {each.name: each.read_bytes() for each in folder.glob("[sv]*")}
     restore(folder, backup).close()
     reopen().close()
     aside = {each.name: each.read_bytes() for each in (folder / exchange.ASIDE).iterdir()}
@@ -103,21 +102,6 @@ def test_the_former_vault_waits_whole_and_can_be_put_back(
     vault.close()
     put_back(folder)  # and forward again
     assert words(reopen(), begun) == ["then"]
-
-
-def test_going_to_and_fro_between_the_two_vaults_alarms_nobody(
-    backup: Path, folder: Path, reopen: Reopen
-) -> None:
-    restore(folder, backup).close()
-    found = []
-
-    for _ in range(3):
-        put_back(folder)
-        vault = reopen()
-        found.append(vault.rollback)
-        vault.close()
-
-    assert found == [None] * 3
 
 
 def test_the_former_vault_goes_when_people_say_so(
