@@ -317,9 +317,9 @@ def test_a_power_cut_while_a_backup_is_restored_leaves_the_one_vault_or_the_othe
             assert told["practitioner"] in {each.id for each in vault.practitioners()}
         vault.close()
         if clients == 1 and "keeping" not in told:
-            put_former_back(after.folder)
-            vault = _open_either(after.folder)
+            vault = put_former_back(means(), after.folder, PASSPHRASE)
             assert vault.client_count() == 2
+            assert vault.rollback is None
             vault.close()
 
     print(f"{CUTS} power cuts in {len(recording.acts)} acts on the disk, 0 lost")
