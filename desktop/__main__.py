@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
         export,
         packs,
         rehearse,
+        rescue,
         restore,
         timestamp,
         verify,
@@ -67,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Holdfast {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for command in (rehearse, verify, timestamp, packs, check, export, backup, restore):
+    for command in (rehearse, verify, timestamp, packs, check, export, backup, restore, rescue):
         command.add_to(commands)
     return parser
 

@@ -190,6 +190,14 @@ def check_next(
     return AuditHead(seq, before.hex()) if seq > last.seq else last
 
 
+def follows(key: bytearray, before: bytes, content: tuple[Value, ...], mac: bytes) -> bool:
+    """Say whether *mac* was made over *content* (seq, at, kind, body) after the MAC *before*.
+
+    The first entry follows nothing: *before* is empty.
+    """
+    return hmac.compare_digest(mac, _mac(key, before or _genesis(key), content))
+
+
 def _content(row: Row[tuple[int, str, str, bytes, str]]) -> tuple[Value, ...]:
     return (row.seq, row.at, row.kind, row.body)
 

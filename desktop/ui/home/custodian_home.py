@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.carry import Carried
@@ -72,6 +72,7 @@ class CustodianHome(ColumnPage):
         self._state = state
         self._build()
         self._clients.setFocus()
+        QTimer.singleShot(0, self, self.to_top)
 
     def _build(self) -> None:
         if self._shown is not None:
