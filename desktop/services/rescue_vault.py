@@ -22,7 +22,7 @@ ALL, PART, NOTHING = "all", "part", "nothing"
 
 
 class RescueTargetError(VaultError):
-    """The folder to write to holds something already, or is the vault's own."""
+    """The folder to write to holds something already, or lies in a vault's."""
 
     sentence = (
         "What is saved needs an empty folder of its own, outside the vault's. Nothing was "
@@ -106,9 +106,10 @@ def rescue_vault(
 
 
 def _require_room_of_its_own(order: RescueOrder) -> None:
-    target, vault = order.to.resolve(), order.place.resolve()
-    vault = vault if vault.is_dir() else vault.parent
-    if target == vault or vault in target.parents:
+    from desktop.store.key_file import is_vault
+
+    target = order.to.resolve()
+    if any(is_vault(one) for one in (target, *target.parents)):
         raise RescueTargetError
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise RescueTargetError

@@ -119,15 +119,9 @@ def _points(column: Column, cell: Cell) -> int:
         return _MISMATCH
     if not isinstance(cell, str):
         return 1
-    pattern = _pattern(column.name)
+    if column.name == "at" or column.name.endswith("_at"):
+        return 2 if _MOMENT.fullmatch(cell) else 0
+    pattern = _ID if column.name in _IDS else _HASH if column.name == "sha256" else None
     if pattern is None:
         return 0
     return 2 if pattern.fullmatch(cell) else _MISMATCH
-
-
-def _pattern(name: str) -> re.Pattern[str] | None:
-    if name in _IDS:
-        return _ID
-    if name == "sha256":
-        return _HASH
-    return _MOMENT if name == "at" or name.endswith("_at") else None
