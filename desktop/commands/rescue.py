@@ -30,7 +30,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "place",
         type=Path,
         metavar="VAULT",
-        help="the vault's folder, a store file (store-1.db), or a backup (.hfbackup)",
+        help="the vault's folder, a store file (store-1.db), or a backup (.backup)",
     )
     parser.add_argument("--to", type=Path, metavar="FOLDER", help="an empty folder; else asked")
     parser.add_argument(

@@ -77,8 +77,9 @@ class HeaderDamagedError(VaultError):
 
     sentence = (
         "The vault's key file (vault.key and its mirror) is missing or damaged, so the vault "
-        "cannot be opened. The vault itself was not touched. Restore vault.key from a backup; "
-        "do not delete anything."
+        "cannot be opened. The vault itself was not touched. First restore the latest backup: "
+        "it holds a key file of its own. Without one that is recent, the command “holdfast "
+        "rescue” can read this vault by the key file of any backup. Do not delete anything."
     )
 
 
@@ -105,8 +106,9 @@ class StoreDamagedError(VaultError):
 
     sentence = (
         "A part of the vault is damaged. What can still be read stays readable, and nothing "
-        "more is written so that nothing gets worse. Close the program and restore the latest "
-        "backup; keep the damaged file."
+        "more is written so that nothing gets worse. First restore the latest backup. Only where "
+        "there is none, let the command “holdfast rescue” save what can still be read. Keep the "
+        "damaged file, and do not begin anew over it."
     )
 
 

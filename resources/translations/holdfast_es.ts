@@ -4840,8 +4840,8 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Esta versión no puede leer las palabras de un papel de la caja fuerte. No se cambió nada. Actualice el programa o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>A part of the vault is damaged. What can still be read stays readable, and nothing more is written so that nothing gets worse. Close the program and restore the latest backup; keep the damaged file.</source>
-        <translation>Una parte de la caja fuerte está dañada. Lo que todavía se puede leer se sigue pudiendo leer, y no se escribe nada más para que nada empeore. Cierre el programa y restaure la última copia de seguridad; guarde el archivo dañado.</translation>
+        <source>A part of the vault is damaged. What can still be read stays readable, and nothing more is written so that nothing gets worse. First restore the latest backup. Only where there is none, let the command “holdfast rescue” save what can still be read. Keep the damaged file, and do not begin anew over it.</source>
+        <translation>Una parte de la caja fuerte está dañada. Lo que todavía se puede leer sigue legible, y no se escribe nada más para que nada empeore. Primero restaure la última copia de seguridad. Solo si no hay ninguna, deje que la orden «holdfast rescue» salve lo que todavía se puede leer. Conserve el archivo dañado y no empiece de nuevo encima de él.</translation>
     </message>
     <message>
         <source>A private note is damaged (%2), written %3.</source>
@@ -5280,6 +5280,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Abogado o abogada</translation>
     </message>
     <message>
+        <source>Lost: nothing that is known of.</source>
+        <translation>Perdido: nada que se sepa.</translation>
+    </message>
+    <message>
         <source>Made %1 by this computer&apos;s clock, which no outside clock confirms.</source>
         <translation>Hecho el %1 según el reloj de esta computadora, que ningún reloj externo confirma.</translation>
     </message>
@@ -5356,6 +5360,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not one page of this store could be read with that key, so nothing could be saved. Nothing was changed. Try a backup, or the header of another one.</source>
+        <translation>Con esa clave no se pudo leer ni una página de este archivo, así que no se pudo salvar nada. No se cambió nada. Pruebe con una copia de seguridad, o con el archivo de clave de otra.</translation>
+    </message>
+    <message>
         <source>Not sealed by Holdfast, or with another key: %1</source>
         <translation>No los selló Holdfast, o con otra llave: %1</translation>
     </message>
@@ -5374,6 +5382,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Nothing is filed in this vault under that id. Nothing was changed.</source>
         <translation>En esta caja fuerte no hay nada archivado con esa identificación. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation>No se sabe de nada perdido.</translation>
     </message>
     <message>
         <source>Once a year, look whether it still lies there, closed. If the flap was opened, make a new sheet: the old code then opens nothing.</source>
@@ -5984,8 +5996,8 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>La caja fuerte no está en esta carpeta. No se creó ni se cambió nada. Compruebe que el disco esté conectado y que la carpeta sea la correcta, o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The vault&apos;s key file (vault.key and its mirror) is missing or damaged, so the vault cannot be opened. The vault itself was not touched. Restore vault.key from a backup; do not delete anything.</source>
-        <translation>El archivo de llave de la caja fuerte (vault.key y su copia) falta o está dañado, así que la caja fuerte no se puede abrir. La caja fuerte misma no se tocó. Restaure vault.key de una copia de seguridad; no borre nada.</translation>
+        <source>The vault&apos;s key file (vault.key and its mirror) is missing or damaged, so the vault cannot be opened. The vault itself was not touched. First restore the latest backup: it holds a key file of its own. Without one that is recent, the command “holdfast rescue” can read this vault by the key file of any backup. Do not delete anything.</source>
+        <translation>El archivo de clave de la caja fuerte (vault.key y su espejo) falta o está dañado, así que la caja fuerte no se puede abrir. La caja fuerte misma no se tocó. Primero restaure la última copia de seguridad: contiene su propio archivo de clave. Si no hay una reciente, la orden «holdfast rescue» puede leer esta caja fuerte con el archivo de clave de cualquier copia. No borre nada.</translation>
     </message>
     <message>
         <source>The vault&apos;s seal key cannot be read.</source>
@@ -6690,6 +6702,14 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>What is kept apart cannot be told apart by person, so it does not go into a copy for one of several people. Nothing was written.</source>
         <translation>Lo que se guarda aparte no se puede separar por persona, así que no va en una copia para una de varias personas. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>What is saved needs an empty folder of its own, outside the vault&apos;s. Nothing was written. Choose another one.</source>
+        <translation>Lo que se salva necesita una carpeta vacía y propia, fuera de la de la caja fuerte. No se escribió nada. Elija otra.</translation>
+    </message>
+    <message>
+        <source>What is written there is not encrypted: whoever opens the folder can read it. Write it to an encrypted disk, and erase it when you no longer need it.</source>
+        <translation>Lo que se escribe ahí no está cifrado: quien abra la carpeta puede leerlo. Escríbalo en un disco cifrado y bórrelo cuando ya no lo necesite.</translation>
     </message>
     <message>
         <source>What the register keeps</source>

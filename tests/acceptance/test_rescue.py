@@ -5,7 +5,6 @@ import os
 import random
 import shutil
 import sqlite3
-import struct
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import closing
@@ -19,6 +18,7 @@ from desktop.services.rescue_losses import lost_lines
 from desktop.services.rescue_saved import LOST, READ_ME
 from desktop.services.rescue_vault import ALL, PART, RescueOrder, rescue_vault
 from desktop.store import key_file
+from desktop.store.back_up import FOLDER
 from desktop.store.derivation import Passphrase
 from desktop.store.errors import HeaderDamagedError, VaultError
 from desktop.store.keys import Keys
@@ -177,7 +177,7 @@ def pages_needed(salvage: Salvage) -> dict[tuple[str, str], set[int]]:
             needed[key] |= {place.page, *chain_of(forest.pages, place)}
     for place, row in forest.rows("journal"):
         assert row is not None
-        needed["journal", f"{row['intake']}.{row['seq']}"] |= {
+        needed["journal", f"{row['intake']!s}.{row['seq']!s}"] |= {
             place.page,
             *chain_of(forest.pages, place),
         }
@@ -319,34 +319,22 @@ def test_what_stands_in_the_log_alone_is_saved_as_far_as_its_frames_hold(
         assert any("write-ahead log" in line for line in done.lost)
 
 
-def test_a_backup_is_read_even_where_it_is_damaged_and_lends_its_header(
+def test_a_damaged_backup_is_read_and_any_backup_lends_its_header(
     folder: Path, tmp_path: Path
 ) -> None:
-    from desktop.store import plain
-    from desktop.store.header import write
+    vault = Vault.open(folder, Passphrase(PASSPHRASE), clock=Clock(), randomness=os.urandom)
+    (folder / FOLDER).mkdir()
+    backup = vault.back_up(folder / FOLDER, lambda *_: True).path
+    vault.close()
+    content = bytearray(backup.read_bytes())
+    content[len(content) // 2] ^= 4
+    bent = tmp_path / "bent.backup"
+    bent.write_bytes(content)
 
-    header = key_file.load(folder)[0]
-    raw = (folder / "store-1.db").read_bytes()
-    label = plain.spell(
-        {"format": 1, "header": write(header).decode(), "size": len(raw), "log": 0}
-    ).encode()
-    backup = tmp_path / "one.hfbackup"
-    damaged = bytearray(raw)
-    damaged[PAGE * 100 + 7] ^= 4
-    backup.write_bytes(
-        b"HOLDFAST-BACKUP\n"
-        + struct.pack(">I", len(label))
-        + label
-        + bytes(32)
-        + damaged
-        + bytes(64)
-    )
-
-    done = rescue_vault(RescueOrder(backup, tmp_path / "out"), PASSPHRASE)
+    done = rescue_vault(RescueOrder(bent, tmp_path / "out"), PASSPHRASE)
     for copy in key_file.copies(folder):
         copy.unlink()
-    lent = rescue_vault(RescueOrder(folder, tmp_path / "other", backup), PASSPHRASE)
+    lent = rescue_vault(RescueOrder(folder, tmp_path / "other"), PASSPHRASE)
 
-    assert done.verdict == PART
-    assert done.pages_unreadable == 1
-    assert lent.verdict == ALL
+    assert (done.verdict, done.pages_unreadable) == (PART, 1)
+    assert (lent.verdict, lent.saved.papers) == (ALL, 15)

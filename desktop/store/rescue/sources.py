@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.store import header as headers
+from desktop.store.back_up import ENDING, FOLDER
+from desktop.store.backup_file import MAGIC
 from desktop.store.errors import HeaderDamagedError, StoreMissingError, VaultError, WrongSecretError
 from desktop.store.header import Header
 from desktop.store.key_file import copies
@@ -18,11 +20,8 @@ from desktop.store.keys import Keys
 from desktop.store.rescue.pages import PAGE, PageKeys, Pages, opened
 from desktop.store.slots import Secret, unwrap
 
-BACKUP_ENDING = ".hfbackup"
-_BACKUP_MAGIC = b"HOLDFAST-BACKUP\n"
 _LENGTH_BYTES, _HASH_BYTES = 4, 32
 _MOST_LABEL = 4 * headers.MOST_BYTES
-_BACKUPS = "backups"
 _TRIED = 200
 """So many pages, spread over the file, tell whether a key is the right one."""
 
@@ -116,9 +115,7 @@ def _headers_beside(folder: Path) -> Iterator[Header]:
     """Yield every header in *folder*: both copies, then those of the backups, the newest first."""
     for copy in copies(folder):
         yield from _headers_in(copy)
-    backups = [
-        one for place in (folder, folder / _BACKUPS) for one in place.glob(f"*{BACKUP_ENDING}")
-    ]
+    backups = [one for place in (folder, folder / FOLDER) for one in place.glob(f"*{ENDING}")]
     for backup in sorted(backups, key=lambda one: one.stat().st_mtime, reverse=True):
         yield from _headers_in(backup)
 
@@ -128,7 +125,7 @@ def _headers_in(path: Path) -> tuple[Header, ...]:
     with suppress(OSError, HeaderDamagedError, ValueError):
         with path.open("rb") as file:
             content = file.read(_MOST_LABEL)
-        if content.startswith(_BACKUP_MAGIC):
+        if content.startswith(MAGIC):
             label, _ = _label(memoryview(content))
             content = str(label.get("header", "")).encode("ascii")
         return (_header(content),)
@@ -144,7 +141,7 @@ def _header(content: bytes) -> Header:
 
 def _label(content: memoryview) -> tuple[dict[str, object], int]:
     """Return what a backup says of itself, as far as it can be read, and where its store begins."""
-    at = len(_BACKUP_MAGIC) + _LENGTH_BYTES
+    at = len(MAGIC) + _LENGTH_BYTES
     length = int.from_bytes(bytes(content[at - _LENGTH_BYTES : at]), "big")
     begins = at + length + _HASH_BYTES
     if length > _MOST_LABEL:
@@ -158,7 +155,7 @@ def _label(content: memoryview) -> tuple[dict[str, object], int]:
 
 def _is_backup(path: Path) -> bool:
     with path.open("rb") as file:
-        return path.suffix == BACKUP_ENDING or file.read(len(_BACKUP_MAGIC)) == _BACKUP_MAGIC
+        return path.suffix == ENDING or file.read(len(MAGIC)) == MAGIC
 
 
 def _log_of(store: Path) -> memoryview | None:
