@@ -63,13 +63,35 @@ def fill(vault: Vault) -> None:
         vault.conclude_intake(intake)
         vault.file_note(client=client, practitioner=who, text="a private note")
     vault.file_secret("seal", b"a key of the seal")
+    if hasattr(vault, "keep_until"):  # from the third version on
+        _keep_and_destroy(vault, who)
+
+
+def _keep_and_destroy(vault: Vault, who: str) -> None:
+    """Put a date and a hold on one file, and destroy another."""
+    from desktop.store.destruction import Order
+    from desktop.store.retentions import Retention
+
+    kept = vault.clients()[0].id
+    vault.keep_until(Retention(kept, who, "2027-05-03", "2034-05-03", rule={"years": 7}))
+    vault.hold(kept, "complaint", reason="A complaint is open.", by=who)
+    gone = vault.add_client(name="Somebody Else", reference="C-9", practitioner=who)
+    vault.keep_until(Retention(gone, who, "2012-05-03", "2019-05-03", rule={"years": 7}))
+    vault.destroy(Order(gone, who, "2026-11-20", "The time to keep it is over."))
 
 
 def told(vault: Vault) -> dict[str, Any]:
     """Return what *vault* says of itself; the audit's end among it."""
     head = vault.audit_head()
     clients = vault.clients()
-    return {
+    later: dict[str, Any] = {}
+    if hasattr(vault, "register"):
+        later["destroyed"] = [[each.number, each.keep_until] for each in vault.register()]
+        later["holds"] = [[h.kind, h.reason] for each in clients for h in vault.holds(each.id)]
+        later["keep_until"] = [
+            [dated.keep_until for dated in vault.retentions(each.id)] for each in clients
+        ]
+    return later | {
         "schema": vault._read(migrations.version),
         "counts": vault._read(counts),
         "audit": [head.seq, head.mac],
