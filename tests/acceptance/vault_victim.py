@@ -9,10 +9,21 @@ import os
 import random
 import sys
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
+from desktop.assets import FORMS
 from desktop.domain.journal import JournalRow
+from desktop.services.back_up_vault import back_up_vault
 from desktop.services.change_keys import change_passphrase, encrypt_anew
+from desktop.services.means import Means
+from desktop.services.restore_vault import (
+    is_former_aside,
+    keep_restored,
+    labels_in,
+    put_former_back,
+    restore_vault,
+)
 from desktop.store import plain
 from desktop.store.agreements import Enclosure, Filing
 from desktop.store.derivation import CHEAPEST, Passphrase
@@ -137,11 +148,52 @@ def anew(folder: Path, diary: Diary, seed: int) -> None:
         diary.keep("encrypted", code.symbols)
 
 
-PATHS = {"work": work, "create": create, "change": change, "anew": anew}
+def back_up(folder: Path, diary: Diary, seed: int) -> None:
+    """File something and back up, for ever: each backup supersedes the one before it that day."""
+    chance = random.Random(seed)
+    vault = Vault.open(folder, Passphrase(PASSPHRASE), clock=Clock(), randomness=os.urandom)
+    diary.keep("opened")
+    while True:
+        content = chance.randbytes(chance.randrange(100, 300_000))
+        vault.file_secret("canary", content)
+        diary.keep("filed", plain.fingerprint(content))
+        made = back_up_vault(vault, lambda *_: True, folder=folder.parent / "shelf")
+        diary.keep("backed", made.counts["kept_secrets"])
+
+
+def restore(folder: Path, diary: Diary, seed: int) -> None:
+    """Restore the backup, put the former vault back, restore again and keep that, for ever."""
+    del seed
+    means = Means(Clock(), os.urandom, FORMS, "test")
+    (label,) = labels_in(folder.parent / "shelf")
+    if is_former_aside(folder):
+        put_former_back(means, folder, PASSPHRASE).close()
+    diary.keep("opened")
+    while True:
+        diary.keep("restoring")
+        restore_vault(means, label.path, PASSPHRASE, folder, lambda *_: True).close()
+        diary.keep("restored")
+        put_former_back(means, folder, PASSPHRASE).close()
+        diary.keep("former")
+        vault = Vault.open(folder, Passphrase(PASSPHRASE), clock=Clock(), randomness=os.urandom)
+        keep_restored(vault)
+        vault.close()
+        diary.keep("kept")
+
+
+PATHS = {
+    "work": work,
+    "create": create,
+    "change": change,
+    "anew": anew,
+    "back_up": back_up,
+    "restore": restore,
+}
 
 
 def main() -> None:
     # What is loaded here is not loaded again in every child, so that kills hit the work.
+    import_module("desktop.store.restoring")
     secret = Passphrase(PASSPHRASE)
     wrap(bytes(32), secret, store_id="", cost=CHEAPEST, randomness=os.urandom)
     for line in sys.stdin:

@@ -29,6 +29,7 @@ def main(arguments: Sequence[str]) -> None:
             clients=wanted.clients,
             agreements=wanted.agreements,
             sessions=wanted.sessions,
+            megabytes=wanted.megabytes,
         )
         rows = []
         for row in measured(qt, wish, wanted.rows):
@@ -47,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--clients", type=int, default=10_000, help="in the vault that is searched")
     parser.add_argument("--agreements", type=int, default=50_000, help="in that vault")
     parser.add_argument("--sessions", type=int, default=10, help="while the memory is watched")
+    parser.add_argument("--megabytes", type=int, default=200, help="in the vault that is backed up")
     parser.add_argument("--write", action="store_true", help="put the table into docs/figures.md")
     return parser
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desktop.store.derivation import CHEAPEST, Cost
+from tests.bench.backup_rows import backup_rows
 from tests.bench.cold_rows import cold_rows
 from tests.bench.effort_rows import effort_rows
 from tests.bench.memory_rows import memory_rows
@@ -36,6 +37,7 @@ class Wish:
     agreements: int = 0
     answers: int = 300
     sessions: int = 1
+    megabytes: int = 8
     cost: Cost | None = None
 
 
@@ -104,6 +106,10 @@ def _memory(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
     return memory_rows(filled.app.vault, sessions=wish.sessions)
 
 
+def _backup(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
+    return backup_rows(place, megabytes=wish.megabytes, rounds=min(wish.rounds, 3))
+
+
 ROWS: dict[str, Callable[[QApplication, Wish, Path], list[Row]]] = {
     "start": _start,
     "effort": _effort,
@@ -117,5 +123,6 @@ ROWS: dict[str, Callable[[QApplication, Wish, Path], list[Row]]] = {
     "verify": _verify,
     "preview": _preview,
     "memory": _memory,
+    "backup": _backup,
 }
 """What can be asked for by name, in the order of the table."""
