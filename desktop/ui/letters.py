@@ -1,38 +1,47 @@
-"""Letters that no paper can show, said beside the field while they are typed.
+"""What a field cannot take, said beside it while it is typed: letters, too many, a minus.
 
-One watcher serves every field of the product: it follows the keyboard. What is typed stays
-as it is; the services refuse it as well, should nobody have read the words beside it.
+One watcher serves every field of the product: it follows the keyboard. Letters that no paper
+can show stay as they were typed; the services refuse them as well, should nobody have read
+the words beside them. What is too long for a line is not put in at all, rather than cut.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QFrame,
     QLineEdit,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.domain.saying import filled
 from desktop.services.printable import MOST_SHOWN, missing_letters
-from desktop.ui.accessible import announce
+from desktop.ui.field_note import FieldNote
 from desktop.ui.widgets.small_paper import SmallPaper
-from desktop.ui.widgets.text import Note
 
-_PROPERTY = "letters"
-_GAP = 6
-_WIDEST = 460
+_LETTERS, _TOO_LONG, _BELOW = "letters", "too_long", "below_nothing"
+"""Names of the properties that hold what fields in a place say; without one, our own words."""
+_MOST = "most"
+"""Name of the property of a field of several lines that says how many characters it takes."""
 Field = QLineEdit | QPlainTextEdit
 
 
-def speak_in(widget: QWidget, sentence: str) -> None:
-    """Let fields inside *widget* say *sentence*; its ``%1`` stands for the letters."""
-    widget.setProperty(_PROPERTY, sentence)
+def speak_in(
+    widget: QWidget, sentence: str, *, too_long: str = "", below_nothing: str = ""
+) -> None:
+    """Let fields inside *widget* say *sentence*; its ``%1`` stands for the letters.
+
+    *too_long* is for what does not fit on a line, *below_nothing* for a minus.
+    """
+    widget.setProperty(_LETTERS, sentence)
+    for name, words in ((_TOO_LONG, too_long), (_BELOW, below_nothing)):
+        if words:
+            widget.setProperty(name, words)
 
 
 def speak_to_the_practitioner(widget: QWidget) -> None:
@@ -42,7 +51,12 @@ def speak_to_the_practitioner(widget: QWidget) -> None:
 
 def stay_silent(widget: QWidget) -> None:
     """Let fields inside *widget* take any letter: what is written there is never printed."""
-    widget.setProperty(_PROPERTY, "")
+    widget.setProperty(_LETTERS, "")
+
+
+def hold_to(field: QPlainTextEdit, most: int) -> None:
+    """Let *field* take *most* characters; what is longer is left out whole, and said."""
+    field.setProperty(_MOST, most)
 
 
 def objection(text: str, sentence: str | None = None) -> str:
@@ -63,9 +77,22 @@ def _own_sentence() -> str:
 
 def holds_back(field: QWidget) -> bool:
     """Say beside *field* if what is in it cannot be printed, and return whether it was said."""
-    found = (window.findChild(LetterWatch) for window in QApplication.topLevelWidgets())
-    watch = next((one for one in found if isinstance(one, LetterWatch)), None)
+    watch = _watch()
     return isinstance(field, Field) and watch is not None and watch.look_at(field)
+
+
+def say_below_nothing(field: QAbstractSpinBox) -> None:
+    """Say beside *field* that it takes no minus."""
+    words = _said_at(field, _BELOW) or QCoreApplication.translate(
+        "Letters", "This cannot be below 0, so the minus was not put in. Nothing else changed."
+    )
+    if (watch := _watch()) is not None:
+        watch.say(field, words)
+
+
+def _watch() -> LetterWatch | None:
+    found = (window.findChild(LetterWatch) for window in QApplication.topLevelWidgets())
+    return next((one for one in found if isinstance(one, LetterWatch)), None)
 
 
 class LetterWatch(QObject):
@@ -74,7 +101,10 @@ class LetterWatch(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._field: Field | None = None
-        self._note: _LetterNote | None = None
+        self._note: FieldNote | None = None
+        self._kept = ""
+        """What stood in the line before something was put in that does not fit."""
+        self._is_cut = False
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -82,14 +112,22 @@ class LetterWatch(QObject):
 
     def look_at(self, field: Field) -> bool:
         """Say what is wrong with the words in *field*; return whether anything is."""
-        words = objection(_text_of(field), _sentence_of(field))
-        if self._note is not None and (not words or self._note.field is not field):
+        words = objection(_text_of(field), _said_at(field, _LETTERS))
+        if words:
+            self.say(field, words)
+        else:
             self._put_away()
-        if words and self._note is None:
-            self._note = _LetterNote(field)
-        if words and self._note is not None:
-            self._note.say(words)
         return bool(words)
+
+    def say(self, field: QWidget, words: str) -> None:
+        """Say *words* beside *field* until the keyboard leaves, or words are typed that fit."""
+        if self._note is not None and self._note.field is not field:
+            self._put_away()
+        if self._note is None:
+            self._note = FieldNote(field)
+            if isinstance(field, QAbstractSpinBox):
+                field.destroyed.connect(self._on_gone)
+        self._note.say(words)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, QComboBox):
@@ -101,6 +139,9 @@ class LetterWatch(QObject):
             self._field = now
             now.textChanged.connect(self._on_changed)
             now.destroyed.connect(self._on_gone)
+            self._kept = _text_of(now)
+            if isinstance(now, QLineEdit) and now.validator() is None:
+                now.inputRejected.connect(self._on_rejected)
             self.look_at(now)
 
     def _leave(self) -> None:
@@ -108,11 +149,37 @@ class LetterWatch(QObject):
         if self._field is not None:
             self._field.textChanged.disconnect(self._on_changed)
             self._field.destroyed.disconnect(self._on_gone)
+            if isinstance(self._field, QLineEdit) and self._field.validator() is None:
+                self._field.inputRejected.disconnect(self._on_rejected)
             self._field = None
 
     def _on_changed(self) -> None:
-        if self._field is not None:
-            self.look_at(self._field)
+        field = self._field
+        if field is None or self._is_cut:
+            return
+        if _is_too_long(field):
+            self._on_rejected()
+            return
+        self._kept = _text_of(field)
+        self.look_at(field)
+
+    def _on_rejected(self) -> None:
+        """Wait until Qt has put in as much as fits: only then it can be taken out whole."""
+        self._is_cut = True
+        QTimer.singleShot(0, self, self._take_out)
+
+    def _take_out(self) -> None:
+        """Put back what stood in the field, and say why: half of it would mean something else."""
+        self._is_cut = False
+        field = self._field
+        if field is None or not isValid(field):
+            return
+        if _text_of(field) != self._kept:
+            _put_back(field, self._kept)
+        words = _said_at(field, _TOO_LONG) or QCoreApplication.translate(
+            "Letters", "That was longer than fits here, so it was not put in. Nothing else changed."
+        )
+        self.say(field, words)
 
     def _on_gone(self) -> None:
         self._field = self._note = None
@@ -123,66 +190,22 @@ class LetterWatch(QObject):
             self._note = None
 
 
-class _LetterNote(QFrame):
-    """The sentence, in front of the page and right below its field."""
-
-    def __init__(self, field: Field) -> None:
-        super().__init__(field.window())
-        self.field = field
-        self.setObjectName("letters")
-        self.setProperty("role", "trouble")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._words = Note(role="body")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 10, 14, 10)
-        self._column.addWidget(self._words)
-        field.installEventFilter(self)
-        for area in _areas_around(field):
-            area.verticalScrollBar().valueChanged.connect(self._place)
-
-    def say(self, words: str) -> None:
-        """Show *words*, and have them read aloud where a reader runs."""
-        if words != self._words.text() or self.isHidden():
-            self._words.setText(words)
-            announce(self.field, words)
-        self._place()
-        self.show()
-        self.raise_()
-
-    def words(self) -> str:
-        """Return what is said."""
-        return self._words.text()
-
-    def put_away(self) -> None:
-        """Go, now."""
-        self.field.removeEventFilter(self)
-        self.hide()
-        self.deleteLater()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the field; hide with it."""
-        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
-            self._place()
-        elif event.type() == QEvent.Type.Hide:
-            self.hide()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
-        room = self.field.window().rect()
-        width = min(_WIDEST, room.width() - 2 * _GAP)
-        self.setFixedWidth(width)
-        self.setFixedHeight(self._column.totalHeightForWidth(width))
-        corner = self.field.mapTo(self.field.window(), QPoint(0, self.field.height() + _GAP))
-        left = max(_GAP, min(corner.x(), room.width() - width - _GAP))
-        top = corner.y()
-        if top + self.height() > room.height():
-            top = corner.y() - self.field.height() - 2 * _GAP - self.height()
-        self.move(left, top)
-
-
 def _text_of(field: Field) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def _is_too_long(field: Field) -> bool:
+    most = field.property(_MOST)
+    return isinstance(most, int) and len(_text_of(field)) > most
+
+
+def _put_back(field: Field, words: str) -> None:
+    if isinstance(field, QLineEdit):
+        field.setText(words)
+        return
+    whole = field.textCursor()  # never Qt's undo: it takes all that was typed in one go
+    whole.select(QTextCursor.SelectionType.Document)
+    whole.insertText(words)
 
 
 def _is_for_words(field: Field) -> bool:
@@ -191,21 +214,12 @@ def _is_for_words(field: Field) -> bool:
     return not hidden and not field.isReadOnly()
 
 
-def _sentence_of(field: QWidget) -> str | None:
+def _said_at(field: QWidget, name: str) -> str | None:
     """Return what a field of this place says; None for the practitioner's own words."""
     here: QWidget | None = field
     while here is not None:
-        sentence = here.property(_PROPERTY)
+        sentence = here.property(name)
         if isinstance(sentence, str):
             return sentence
         here = here.beside if isinstance(here, SmallPaper) else here.parentWidget()
     return None
-
-
-def _areas_around(field: QWidget) -> list[QAbstractScrollArea]:
-    areas, here = [], field.parentWidget()
-    while here is not None:
-        if isinstance(here, QAbstractScrollArea):
-            areas.append(here)
-        here = here.parentWidget()
-    return areas

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.ui.letters import Field, LetterWatch, objection, speak_in, stay_silent
+from desktop.ui.letters import Field, LetterWatch, hold_to, objection, speak_in, stay_silent
 from desktop.ui.practice.blank import Blank
 from desktop.ui.session.editors.writing import Lines
 from desktop.ui.setup.practice_step import PracticeStep
-from desktop.ui.widgets.blank_editors import TextEditor
+from desktop.ui.widgets.blank_editors import TextEditor, editor_for
 from desktop.ui.widgets.filling import Filling
 from desktop.ui.widgets.popover import Popover
 from desktop.ui.widgets.search_field import SearchField
@@ -148,3 +150,88 @@ def test_plain_words_ask_no_font_at_all(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr("desktop.documents.house.fonts", lambda: pytest.fail("opened"))
 
     assert objection("plain words, as most are") == ""
+
+
+@pytest.mark.parametrize("chosen", [False, True], ids=["at the end", "over what is chosen"])
+def test_what_is_too_long_for_a_line_is_left_out_whole_and_said(
+    stage: Stage, *, chosen: bool
+) -> None:
+    line = QLineEdit()
+    line.setMaxLength(20)
+    window = stage(line)
+    LetterWatch(window)
+    write(line, "Ana Luna")
+
+    if chosen:
+        line.selectAll()
+    line.insert("x" * 100_000)
+    QApplication.processEvents()
+
+    assert line.text() == "Ana Luna"
+    assert "longer than fits here" in said(window)
+
+
+def test_a_line_that_is_full_says_so_and_takes_fewer_letters_again(stage: Stage) -> None:
+    line = QLineEdit()
+    line.setMaxLength(4)
+    window = stage(line)
+    LetterWatch(window)
+    write(line, "Luna")
+
+    QTest.keyClick(line, Qt.Key.Key_X)
+    QApplication.processEvents()
+    full = said(window)
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    QApplication.processEvents()
+
+    assert "longer than fits here" in full
+    assert (line.text(), said(window)) == ("Lun", "")
+
+
+def test_what_is_too_long_is_said_in_the_language_of_the_place(stage: Stage) -> None:
+    line = QLineEdit()
+    line.setMaxLength(4)
+    window = stage(line)
+    LetterWatch(window)
+    speak_in(window, "%1", too_long="No cabe.")
+    write(line, "Luna")
+
+    line.insert("Luna")
+    QApplication.processEvents()
+
+    assert said(window) == "No cabe."
+
+
+def test_several_lines_that_are_held_short_take_nothing_longer(stage: Stage) -> None:
+    lines = QPlainTextEdit()
+    hold_to(lines, 500)
+    window = stage(lines)
+    LetterWatch(window)
+    write(lines, "Ana")
+
+    lines.insertPlainText(" Luna" * 1_000)
+    QApplication.processEvents()
+    told = said(window)
+    lines.insertPlainText(" Luna")
+    QApplication.processEvents()
+
+    assert "longer than fits here" in told
+    assert (lines.toPlainText(), said(window)) == ("Ana Luna", "")
+
+
+@pytest.mark.parametrize("kind", ["money", "number", "duration"])
+def test_a_minus_where_none_can_be_is_said_to_be_left_out(stage: Stage, kind: str) -> None:
+    editor, other = editor_for(Filling("x", kind, "Fee", value=50)), QLineEdit()
+    window = stage(editor, other)
+    LetterWatch(window)
+    editor.setFocus()
+    QApplication.processEvents()
+
+    QTest.keyClicks(editor, "-5")
+    with_minus = said(window)
+    other.setFocus()
+    QApplication.processEvents()
+
+    assert editor.held() == 5
+    assert "below 0" in with_minus
+    assert said(window) == ""

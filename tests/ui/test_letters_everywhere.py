@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.letters import Field, _is_for_words, _sentence_of
+from desktop.ui.letters import Field, _LETTERS, _is_for_words, _said_at
 from desktop.ui.theme.look import Look
 from tests.ui import side_rooms
 from tests.ui.cards import page_of
@@ -28,7 +28,12 @@ def fields(shown: QWidget) -> Iterator[Field]:
     found: list[Field] = [*shown.findChildren(QLineEdit), *shown.findChildren(QPlainTextEdit)]
     for field in found:
         takes_words = _is_for_words(field) and field.objectName() not in NO_WORDS
-        if field.isVisible() and field.isEnabled() and takes_words and _sentence_of(field) != "":
+        if (
+            field.isVisible()
+            and field.isEnabled()
+            and takes_words
+            and _said_at(field, _LETTERS) != ""
+        ):
             yield field
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.ui.letters import hold_to
 from desktop.ui.session.editors.days import DayField
 from desktop.ui.widgets.choice import Choice, Tick
 from desktop.ui.widgets.chosen_group import ChosenGroup
@@ -72,14 +73,15 @@ class Words(_Field):
         self.edit.setObjectName(name)
         self.edit.setAccessibleName(label)
         self.edit.setTabChangesFocus(True)
+        hold_to(self.edit, _LONGEST_TEXT)
         self.edit.setFixedHeight(round(self.edit.fontMetrics().lineSpacing() * (_LINES + 1.2)))
         self.edit.textChanged.connect(self.edited)
         self.column.addWidget(self.edit)
         self.setFocusProxy(self.edit)
 
     def words(self) -> str:
-        """Return the words without space around them, and no more than a page can hold."""
-        return self.edit.toPlainText().strip()[:_LONGEST_TEXT]
+        """Return the words without space around them."""
+        return self.edit.toPlainText().strip()
 
 
 class Day(_Field):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.amended_lists import Line
+from desktop.ui.letters import hold_to
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.card import text_scale
 
@@ -64,6 +65,7 @@ class LinesSide(QWidget):
     def _add(self, line: Line) -> QPlainTextEdit:
         number = len(self._rows) + 1
         edit = QPlainTextEdit(line.words or self._before.get(line.place, ""))
+        hold_to(edit, _LONGEST)
         edit.setObjectName(f"line.{number}")
         edit.setAccessibleName(f"{self._title}, {number}")
         edit.setTabChangesFocus(True)
@@ -100,5 +102,5 @@ class LinesSide(QWidget):
 
 
 def _words(edit: QPlainTextEdit) -> str:
-    """Return the words on one line, and no more than a page can hold."""
-    return " ".join(edit.toPlainText().split())[:_LONGEST]
+    """Return the words on one line."""
+    return " ".join(edit.toPlainText().split())

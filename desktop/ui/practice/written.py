@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
 from desktop.domain.journal import Value
-from desktop.ui.letters import objection
+from desktop.ui.letters import hold_to, objection
 from desktop.ui.practice.blank import Blank, ProfileEditor
 from desktop.ui.widgets.text import Note
 
@@ -54,6 +54,7 @@ class TextEditor(ProfileEditor):
     def __init__(self, blank: Blank) -> None:
         super().__init__()
         self._text = _GrowingText()
+        hold_to(self._text, _LONGEST)
         self._text.setAccessibleName(blank.label)
         self._text.textChanged.connect(self.edited)
         self.setFocusProxy(self._text)
@@ -63,7 +64,7 @@ class TextEditor(ProfileEditor):
 
     def held(self) -> Value:
         """Return the words on one line."""
-        return " ".join(self._text.toPlainText().split())[:_LONGEST]
+        return " ".join(self._text.toPlainText().split())
 
     def objection(self) -> str:
         """Name the letters that no paper can show."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
+from desktop.ui.letters import speak_in
 from desktop.ui.widgets.blank_words import BlankWords
 
 if TYPE_CHECKING:
@@ -18,6 +20,16 @@ if TYPE_CHECKING:
 def screen(live: LiveIntake, name: str, **values: str) -> str:
     """Return the pack's label ``screen.<name>``, its blanks filled with *values*."""
     return live.wording.label(f"screen.{name}", **values)
+
+
+def speak_to_the_client(widget: QWidget, live: LiveIntake) -> None:
+    """Let fields inside *widget* say in the client's language what they cannot take."""
+    speak_in(
+        widget,
+        screen(live, "letters", letters="%1"),
+        too_long=screen(live, "too_long"),
+        below_nothing=screen(live, "below_nothing"),
+    )
 
 
 def client_locale(live: LiveIntake) -> str:

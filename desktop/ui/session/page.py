@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 from desktop.domain.flow import Card
 from desktop.ui.card.asking import CardAsking
 from desktop.ui.desk import Desk
-from desktop.ui.letters import speak_in
 from desktop.ui.page import Page
 from desktop.ui.session.cards.session_card import SessionCard
-from desktop.ui.session.client_words import screen
+from desktop.ui.session.client_words import screen, speak_to_the_client
 from desktop.ui.session.cue import CuePaper
 from desktop.ui.session.cues import Cues, cues
 from desktop.ui.session.fitting import Fitting
@@ -62,7 +61,7 @@ class SessionPage(Page):
         self.place = self._place_words(live)
         self.desk = desk
         self.session = Session(desk, live, self)
-        speak_in(self, screen(live, "letters", letters="%1"))
+        speak_to_the_client(self, live)
         self._rail = Rail()
         self._rail.set_narrow(True)
         self._rail.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

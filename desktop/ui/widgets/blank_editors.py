@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.journal import Value
+from desktop.ui.letters import say_below_nothing
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.filling import Filling, Option
 
@@ -27,6 +28,8 @@ _DAY = 24 * 60
 _SESSION = 50
 _LONGEST_TEXT = 2_000
 _ISO = "yyyy-MM-dd"
+_MINUS = ("-", "\u2212")
+"""As keyboards type it, and as text processors write it."""
 
 
 class Editor(Protocol):
@@ -66,7 +69,17 @@ class ChoiceEditor(QWidget):
         return key == "yes" if self._is_yes_no else key
 
 
-class NumberEditor(QSpinBox):
+class _WholeEditor(QSpinBox):
+    """Whole numbers; a minus where none can be is said to be left out."""
+
+    def validate(self, typed: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Take no minus, and say so."""
+        if _says_minus(self, typed):
+            return QValidator.State.Invalid, typed, place
+        return super().validate(typed, place)
+
+
+class NumberEditor(_WholeEditor):
     """A whole number with its unit."""
 
     def __init__(self, filling: Filling) -> None:
@@ -82,7 +95,7 @@ class NumberEditor(QSpinBox):
         return self.value()
 
 
-class DurationEditor(QSpinBox):
+class DurationEditor(_WholeEditor):
     """A length of time in minutes, five at a time."""
 
     def __init__(self, filling: Filling) -> None:
@@ -116,7 +129,7 @@ class MoneyEditor(QDoubleSpinBox):
 
     def validate(self, typed: str, place: int) -> tuple[QValidator.State, str, int]:
         """Take no minus: Qt would, for minus nothing, and make -50 a fee of nothing."""
-        if "-" in typed:
+        if _says_minus(self, typed):
             return QValidator.State.Invalid, typed, place
         return super().validate(typed, place)
 
@@ -262,6 +275,15 @@ def _amount(value: Value) -> float:
         return float(str(value))
     except ValueError:
         return 0.0
+
+
+def _says_minus(field: QSpinBox | QDoubleSpinBox, typed: str) -> bool:
+    """Say whether a minus was *typed* where none can be; whoever typed it is told."""
+    number = typed.removeprefix(field.prefix()).removesuffix(field.suffix())
+    is_there = field.minimum() >= 0 and any(sign in number for sign in _MINUS)
+    if is_there and field.hasFocus():
+        say_below_nothing(field)
+    return is_there
 
 
 def _name(field: QAbstractSpinBox, filling: Filling) -> None:

@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+)
 
 from desktop.domain.journal import ANSWERED, CLIENT, PRACTITIONER, REWORDED, Act, Value
 from desktop.domain.plain_answers import AnswerRefusedError
@@ -16,15 +23,18 @@ from desktop.services.record_act import record_act
 from desktop.services.set_up_practice import NewPractice
 from desktop.store.errors import DiskFullError
 from desktop.ui.desk import Desk
+from desktop.ui.field_note import FieldNote
 from desktop.ui.session.papers.item import ItemPaper
 from desktop.ui.session.papers.words import WordsPaper
 from desktop.ui.widgets.button import Button
+from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.notice_bar import NoticeBar
 from tests.ui.session.conftest import (
     TO_GROUPS,
     TO_HOPE,
     TO_PRACTICAL,
     TO_SHEET,
+    TO_SIGN,
     Begin,
     Opens,
     StandingClock,
@@ -196,6 +206,37 @@ def test_a_negative_fee_cannot_be_put_into_its_blank(session: Opens) -> None:
     player.rest()
 
     assert float(str(player.page.live.answers["fee.amount"])) >= 0
+
+
+def test_a_minus_in_a_fee_is_said_to_be_left_out_in_the_clients_language(session: Opens) -> None:
+    player = session(*TO_HOPE, language="es")
+    player.page.window().activateWindow()
+    player.page.table.go_to("group.fee")
+    player.rest()
+
+    QTest.mouseClick(player.find(Chip, "fee.amount"), Qt.MouseButton.LeftButton)
+    fee = player.find(QDoubleSpinBox)
+    QTest.keyClicks(fee, "-5")
+
+    assert fee.value() == 5
+    assert player.find(FieldNote).words().startswith("Aquí no puede haber menos de 0")
+
+
+def test_a_name_too_long_for_its_line_is_left_out_whole_and_said(session: Opens) -> None:
+    player = session(*TO_SIGN)
+    player.page.window().activateWindow()
+    player.press("on_to_signing")
+    player.press("typed")
+    line = player.find(QLineEdit, "name")
+    line.setFocus()
+    line.setText("Elise")
+    QApplication.processEvents()
+
+    line.insert(" Nakagawa" * 10_000)
+    QApplication.processEvents()
+
+    assert line.text() == "Elise"
+    assert "longer than fits here" in player.find(FieldNote).words()
 
 
 def test_answers_that_do_not_fit_together_are_said_once_with_a_way_to_one(session: Opens) -> None:

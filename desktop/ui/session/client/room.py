@@ -11,14 +11,13 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
-from desktop.ui.letters import speak_in
 from desktop.ui.session.acts import answered
 from desktop.ui.session.client.foot import ClientFoot
 from desktop.ui.session.client.pace import ITEM as PACE
 from desktop.ui.session.client.pace import PacePaper
 from desktop.ui.session.client.read_out import words_on
 from desktop.ui.session.client.shown import ClientCards
-from desktop.ui.session.client_words import screen
+from desktop.ui.session.client_words import screen, speak_to_the_client
 from desktop.ui.session.papers.overlay import Overlay
 from desktop.ui.session.pause import BlankPage
 from desktop.ui.session.session import Session
@@ -52,7 +51,7 @@ class ClientRoom(QWidget):
         self._voice: Voice | None = None
         self._later = ""
         self.setProperty("role", "page")
-        speak_in(self, screen(session.live, "letters", letters="%1"))
+        speak_to_the_client(self, session.live)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.cards = ClientCards(desk, session, table, types=types)
         self.foot = ClientFoot(session.live)
