@@ -2189,6 +2189,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <source>No paper has a letter for: %1. Nothing is lost. Please spell it in Latin letters, or leave it out and add it by hand on the paper.</source>
         <translation>En el papel no hay letra para: %1. No se pierde nada. Escríbalo con letras latinas, por favor, o déjelo y añádalo a mano en el papel.</translation>
     </message>
+    <message>
+        <source>That was longer than fits here, so it was not put in. Nothing else changed.</source>
+        <translation>Era más largo de lo que cabe aquí, así que no se puso. Lo demás sigue igual.</translation>
+    </message>
+    <message>
+        <source>This cannot be below 0, so the minus was not put in. Nothing else changed.</source>
+        <translation>Aquí no puede haber menos de 0, así que no se puso el signo menos. Lo demás sigue igual.</translation>
+    </message>
 </context>
 <context>
     <name>LinesSide</name>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.letters import Field, _LETTERS, _is_for_words, _said_at
+from desktop.ui.letters import _LETTERS, Field, _is_for_words, _said_at
 from desktop.ui.theme.look import Look
 from tests.ui import side_rooms
 from tests.ui.cards import page_of

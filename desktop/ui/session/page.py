@@ -22,7 +22,7 @@ from desktop.ui.card.asking import CardAsking
 from desktop.ui.desk import Desk
 from desktop.ui.page import Page
 from desktop.ui.session.cards.session_card import SessionCard
-from desktop.ui.session.client_words import screen, speak_to_the_client
+from desktop.ui.session.client_words import speak_to_the_client
 from desktop.ui.session.cue import CuePaper
 from desktop.ui.session.cues import Cues, cues
 from desktop.ui.session.fitting import Fitting
