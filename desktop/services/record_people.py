@@ -10,6 +10,7 @@ from desktop.domain.papers import recipients
 from desktop.services.live_intake import LiveIntake
 from desktop.store.agreements import AgreementSummary, FiledDocument
 
+RECORD = "record"
 _KEPT_APART = frozenset({"note", "prompt"})
 """Never part of any copy: what only the practitioner writes and reads."""
 
@@ -55,9 +56,13 @@ class Reach:
         return paper in live.pack.documents and bool(self.people & _names(live, paper))
 
     def _is_theirs(self, live: LiveIntake, key: str) -> bool:
-        """Say whether *key* stands on a page of theirs, or on none at all."""
-        on = [plan.key for plan in live.pack.documents.values() if key in _keys(live, plan)]
-        return not on or any(self.people & _names(live, one) for one in on)
+        """Say whether *key* stands on a page of theirs; what is on none is the clients' own.
+
+        What a child said at the table is not the parent's because no paper repeats it.
+        """
+        on = [plan for plan in live.pack.documents.values() if key in _keys(live, plan)]
+        given = [plan.key for plan in on if plan.kind != RECORD] or _records(live)
+        return any(self.people & _names(live, one) for one in given)
 
 
 def whose(lives: Collection[LiveIntake]) -> tuple[str, ...]:
@@ -88,6 +93,11 @@ def is_known(live: LiveIntake, key: str) -> bool:
     pack = live.pack
     steps = {step.key for step in pack.steps}
     return not key or key in {*pack.items, *pack.groups, *pack.documents, *steps}
+
+
+def _records(live: LiveIntake) -> list[str]:
+    """Return the keys of the record, which nobody signs: it belongs to the clients alone."""
+    return [plan.key for plan in live.pack.documents.values() if plan.kind == RECORD]
 
 
 def _names(live: LiveIntake, key: str) -> frozenset[str]:

@@ -6,7 +6,16 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from desktop.domain.journal import TAKEN_BACK, JournalRow, Value
+from desktop.domain.journal import (
+    FOLLOWED,
+    IDENTIFIED,
+    NOT_HELD,
+    ON_SCREEN,
+    PREPARED_ANEW,
+    TAKEN_BACK,
+    JournalRow,
+    Value,
+)
 from desktop.domain.kept_facts import KeptBeside
 from desktop.domain.removal import removed, skipped
 from desktop.domain.settled import settled
@@ -18,8 +27,11 @@ from desktop.store.clients import Client
 from desktop.store.hand_overs import Given
 
 FORMAT, VERSION = "holdfast-record", 1
-_LEFT_OUT = frozenset({"ink", "strokes", "profile"})
-"""Strokes could be used to forge a signature; the practice's profile is not about the client."""
+_LEFT_OUT = frozenset({"ink", "strokes", "profile", "enclosed"})
+"""Strokes could be used to forge a signature; the practice's profile is not about the client; its
+own documents stand among the papers of those who sign them."""
+_OF_ALL = frozenset({FOLLOWED, ON_SCREEN, IDENTIFIED, PREPARED_ANEW, NOT_HELD})
+"""Acts whose values may tell of several people; a copy for one of them has only the act."""
 
 Plain = dict[str, Any]
 
@@ -79,7 +91,10 @@ def _journal(live: LiveIntake, reach: Reach) -> Iterator[Plain]:
     )
     for row in live.intake.rows:
         if takes_row(live, reach, row, apart=reach.apart):
-            yield _row(live, row, undone=row.seq in gone - erased, is_erased=row.seq in erased)
+            told = _row(live, row, undone=row.seq in gone - erased, is_erased=row.seq in erased)
+            if reach.people and row.action in _OF_ALL:
+                told["value"] = None
+            yield told
 
 
 def _row(live: LiveIntake, row: JournalRow, *, undone: bool, is_erased: bool) -> Plain:
