@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from io import FileIO
+from itertools import cycle
 from pathlib import Path
-from typing import Any
 
 from desktop.store import backup_manifest
 from desktop.store.backup_errors import (
@@ -25,6 +25,7 @@ from desktop.store.backup_errors import (
 )
 from desktop.store.backup_manifest import Manifest
 from desktop.store.files import disk_trouble_told, sync_file
+from desktop.store.tally import Tally
 from desktop.store.watch import Progress
 
 MAGIC = b"HOLDFAST-BACKUP\n"
@@ -68,12 +69,11 @@ def write(path: Path, manifest: Manifest, parts: Parts, key: bytearray, progress
         WorkStoppedError: people stopped it.
     """
     begin = _beginning(manifest)
-    tally = hashlib.sha256(begin)
-    with _new(path) as target:
+    with _new(path) as target, Tally(begin) as tally:
         _put(target, begin)
         for source, size in ((parts.store, manifest.size), (parts.log, manifest.log)):
             for piece in _source(source, size):
-                tally.update(piece)
+                tally.add(piece)
                 _put(target, piece)
                 progress.add(len(piece))
         digest = tally.digest()
@@ -108,11 +108,12 @@ def check(path: Path, key: bytearray | None, progress: Progress) -> Manifest:
     """
     with reading_trouble_told(), path.open("rb", buffering=0) as file:
         _read_from_medium(file)
-        manifest, tally = _begin(file)
-        for piece in _pieces(file, manifest.size + manifest.log):
-            tally.update(piece)
-            progress.add(len(piece))
-        _prove(file, tally, key)
+        manifest, begin = _begin(file)
+        with Tally(begin) as tally:
+            for piece in _pieces(file, manifest.size + manifest.log):
+                tally.add(piece)
+                progress.add(len(piece))
+            _prove(file, tally, key)
     return manifest
 
 
@@ -123,11 +124,12 @@ def extract(path: Path, parts: Parts, key: bytearray, progress: Progress) -> Man
         DiskFullError, DiskFailedError: the disk it is written to refused.
     """
     with reading_trouble_told(), path.open("rb", buffering=0) as file:
-        manifest, tally = _begin(file)
-        for target, size in ((parts.store, manifest.size), (parts.log, manifest.log)):
-            if target is parts.store or size:
-                _extract_part(file, target, size, tally=tally, progress=progress)
-        _prove(file, tally, key)
+        manifest, begin = _begin(file)
+        with Tally(begin) as tally:
+            for target, size in ((parts.store, manifest.size), (parts.log, manifest.log)):
+                if target is parts.store or size:
+                    _extract_part(file, target, size, tally=tally, progress=progress)
+            _prove(file, tally, key)
     return manifest
 
 
@@ -136,12 +138,12 @@ def _extract_part(
     path: Path,
     size: int,
     *,
-    tally: Any,  # noqa: ANN401 - hashlib's
+    tally: Tally,
     progress: Progress,
 ) -> None:
     with disk_trouble_told(), _new(path) as target:
         for piece in _pieces(file, size):
-            tally.update(piece)
+            tally.add(piece)
             _put(target, piece)
             progress.add(len(piece))
         sync_file(target.fileno())
@@ -157,8 +159,8 @@ def _body_at(manifest: Manifest) -> int:
     return len(_beginning(manifest))
 
 
-def _begin(file: FileIO) -> tuple[Manifest, Any]:
-    """Return the manifest and the hash of all that was read, up to the store itself."""
+def _begin(file: FileIO) -> tuple[Manifest, bytes]:
+    """Return the manifest and all that was read, up to the store itself."""
     head = file.read(len(MAGIC) + _LENGTH_BYTES)
     if head[: len(MAGIC)] != MAGIC:
         raise BackupForeignError
@@ -171,10 +173,10 @@ def _begin(file: FileIO) -> tuple[Manifest, Any]:
     manifest = backup_manifest.parse(spelled)
     if os.fstat(file.fileno()).st_size != size_of(manifest):
         raise BackupDamagedError
-    return manifest, hashlib.sha256(head + spelled + digest)
+    return manifest, head + spelled + digest
 
 
-def _prove(file: FileIO, tally: Any, key: bytearray | None) -> None:  # noqa: ANN401 - hashlib's
+def _prove(file: FileIO, tally: Tally, key: bytearray | None) -> None:
     digest, mac = file.read(_HASH_BYTES), file.read(_HASH_BYTES)
     if tally.digest() != digest:
         raise BackupDamagedError
@@ -215,14 +217,16 @@ def _source(path: Path, size: int) -> Iterator[memoryview]:
 
 
 def _pieces(file: FileIO, size: int) -> Iterator[memoryview]:
-    """Yield the next *size* bytes of *file* piece by piece, all in the same memory.
+    """Yield the next *size* bytes of *file* piece by piece, in two rooms of memory by turns.
 
     Raises:
         OSError: the file ends before.
     """
-    room = memoryview(bytearray(min(PIECE, size) if size else 1))
+    rooms = tuple(memoryview(bytearray(min(PIECE, size))) for _ in range(2))
     left = size
-    while left:
+    for room in cycle(rooms):
+        if not left:
+            return
         read = file.readinto(room[: min(PIECE, left)])
         if not read:
             raise OSError("the file ends too soon")

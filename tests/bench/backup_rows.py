@@ -7,7 +7,6 @@ from contextlib import closing
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from statistics import median
 
 from desktop.store import back_up, backup_file, examination, migrations, opening, payloads
 from desktop.store import connection as connections
@@ -18,8 +17,8 @@ from desktop.store.transaction import Transaction
 from desktop.store.unlocking import Unlocked, unlock
 from desktop.store.vault import Vault
 from desktop.store.watch import Progress, unwatched
-from tests.bench.rounds import interleaved, ratio_of, seconds_of
-from tests.bench.table import Row, megabytes
+from tests.bench.rounds import Spent, interleaved, spent_on
+from tests.bench.table import Row, megabytes, spent
 
 COPY_SHARE = 0.35
 CHECK_TIMES = 1.3
@@ -81,21 +80,27 @@ def _copy_row(unlocked: Unlocked, place: Path, rounds: int) -> Row:
         with path.open("rb") as file:
             os.fsync(file.fileno())
 
-    def timed(job: str) -> float:
-        took = seconds_of({"ours": ours, "plain": plain}[job])
+    def timed(job: str) -> Spent:
+        took = spent_on({"ours": ours, "plain": plain}[job])
         (place / job).unlink()
         return took
 
     found = interleaved({each: partial(timed, each) for each in ("ours", "plain")}, rounds)
-    share = 1 / ratio_of(found["ours"], found["plain"])
+    here, there = _best(found["ours"]), _best(found["plain"])
+    share = there.wall / here.wall
     return Row(
         f"backup: copy, MAC, read back ({megabytes(store.stat().st_size)})",
-        _seconds(median(found["ours"])),
-        f"{_seconds(median(found['plain']))} (plain durable copy)",
+        spent(here),
+        f"{spent(there)} (plain durable copy)",
         share,
         f"at least {COPY_SHARE} of its speed",
         share >= COPY_SHARE,
     )
+
+
+def _best(found: list[Spent]) -> Spent:
+    """Return the quickest: what others do on this machine meanwhile only adds."""
+    return min(found, key=lambda one: one.wall)
 
 
 def _check_row(unlocked: Unlocked, rounds: int) -> Row:
@@ -111,15 +116,16 @@ def _check_row(unlocked: Unlocked, rounds: int) -> Row:
             for pragma in ("cipher_integrity_check", "integrity_check"):
                 connection.execute(f"PRAGMA {pragma}").fetchall()
 
-    cases = {"ours": partial(seconds_of, ours), "bare": partial(seconds_of, bare)}
+    cases = {"ours": partial(spent_on, ours), "bare": partial(spent_on, bare)}
     found = interleaved(cases, rounds)
-    times = ratio_of(found["ours"], found["bare"])
+    here, there = _best(found["ours"]), _best(found["bare"])
+    times = here.wall / there.wall
     return Row(
         f"backup: the check before it ({megabytes(unlocked.store_path.stat().st_size)})",
-        _seconds(median(found["ours"])),
-        f"{_seconds(median(found['bare']))} (the two pragmas)",
+        spent(here),
+        f"{spent(there)} (the two pragmas)",
         times,
-        f"at most {CHECK_TIMES}",
+        f"at most {CHECK_TIMES}, with two cores free",
         times <= CHECK_TIMES,
     )
 
@@ -127,15 +133,11 @@ def _check_row(unlocked: Unlocked, rounds: int) -> Row:
 def _whole_row(unlocked: Unlocked, place: Path) -> Row:
     """Take a whole backup, and tell by how much the process grew at its highest."""
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    took = seconds_of(lambda: back_up.take(unlocked, _order(place / "whole"), unwatched))
+    took = spent_on(lambda: back_up.take(unlocked, _order(place / "whole"), unwatched))
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    return Row("backup, whole", _seconds(took), f"memory: {megabytes(grown * 1024)} more at most")
+    return Row("backup, whole", spent(took), f"memory: {megabytes(grown * 1024)} more at most")
 
 
 def _order(folder: Path) -> Order:
     folder.mkdir()
     return Order(folder, _Clock().now())
-
-
-def _seconds(seconds: float) -> str:
-    return f"{seconds:.2f} s"
