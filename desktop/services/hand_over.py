@@ -162,8 +162,22 @@ def save_copy(content: bytes, target: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
         partial.replace(target)
+        sync_names(target.parent)
     finally:
         _remove(partial)
+
+
+def sync_names(folder: Path) -> None:
+    """Put the names in *folder* on the disk, where a system has a way to."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError:
+        pass  # some sticks cannot; the files themselves are written
+    finally:
+        os.close(descriptor)
 
 
 def free_place(target: Path) -> Path:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.domain.saying import said
-from desktop.services.hand_over import free_place
+from desktop.services.hand_over import free_place, sync_names
 
 PARTIAL = ".partial"
 """The end of a name under which something is still being written."""
@@ -65,7 +65,7 @@ def prepare_folder(files: Iterable[NewFile], target: Path, watch: Watch = go_on)
             _write(place, one.content)
             _keep_going(watch, number, len(listed))
         for folder in {partial, *((partial / one.name).parent for one in listed)}:
-            _sync(folder)
+            sync_names(folder)
     except BaseException:
         remove(partial)
         raise
@@ -124,7 +124,7 @@ def put_in_place(partial: Path, target: Path) -> Path:
     try:
         place = free_place(target)
         partial.rename(place)
-        _sync(place.parent)
+        sync_names(place.parent)
     except BaseException:
         remove(partial)
         raise
@@ -163,16 +163,3 @@ def _own(place: Path) -> BinaryIO:
 def _keep_going(watch: Watch, done: int, total: int) -> None:
     if not watch(done, total):
         raise WritingStoppedError
-
-
-def _sync(folder: Path) -> None:
-    """Put the names in *folder* on the disk, where a system has a way to."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError:
-        pass  # some sticks cannot; the files themselves are written
-    finally:
-        os.close(descriptor)
