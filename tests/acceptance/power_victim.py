@@ -15,6 +15,7 @@ from desktop.domain.journal import JournalRow
 from desktop.services.back_up_vault import back_up_vault
 from desktop.services.backup_state import default_folder
 from desktop.services.change_keys import change_passphrase, encrypt_anew
+from desktop.services.hand_over import save_copy
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.play_session import PlayedClock, begin_played, play, read_session_file
@@ -146,6 +147,15 @@ def destroy(folder: Path, diary: Diary, chance: random.Random) -> None:
     vault.close()
 
 
+def save(folder: Path, diary: Diary, chance: random.Random) -> None:
+    """Save copies of papers on a stick, one of them over its former self."""
+    for name in ("agreement.pdf", "record.pdf", "agreement.pdf"):
+        content = chance.randbytes(chance.randrange(100, 60_000))
+        diary.keep("saving", name, plain.fingerprint(content))
+        save_copy(content, folder / name)
+        diary.keep("saved", name, plain.fingerprint(content))
+
+
 def means() -> Means:
     """Return what services are given here."""
     return Means(Clock(), os.urandom, FORMS, "test")
@@ -161,6 +171,7 @@ PATHS = {
     "backup": backup,
     "restore": restore,
     "destroy": destroy,
+    "save": save,
 }
 
 
