@@ -273,8 +273,9 @@ MAKERS: dict[str, Maker] = {
     "signed on paper": Maker(BEFORE, on_paper),
     "signed in a folder": Maker(BEFORE, in_a_folder),
     "own documents": Maker(BEFORE, own_documents),
-    "custodian's sheet": Maker(BEFORE, custodians_sheets),
-    "sheets and sets": Maker(BEFORE, lambda scene: chain(own_sheets(scene), blank_sets(scene))),
+    "sheets and sets": Maker(
+        BEFORE, lambda scene: chain(own_sheets(scene), custodians_sheets(scene), blank_sets(scene))
+    ),
 }
 """How each family is made; ``make`` may change its scene."""
 
