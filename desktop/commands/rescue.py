@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.commands.exit_codes import ADVISED, DONE, REFUSED
+from desktop.commands.exit_codes import ADVISED, DONE, REFUSED, STOPPED, USAGE
 from desktop.commands.passphrase import PassphraseAbsentError, add_ways, passphrase
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "lists by name what cannot. The vault's own files are not changed. Instead of the "
         "passphrase, type the recovery code or the code of the custodian's sheet.",
         epilog="WHAT IS WRITTEN IS NOT ENCRYPTED. Exit code 0 if nothing is known to be lost, "
-        "3 if a part was saved, 1 if nothing was.",
+        "3 if a part was saved, 1 if nothing was, 130 if it was stopped.",
     )
     parser.add_argument(
         "place",
@@ -60,7 +60,10 @@ def run(arguments: argparse.Namespace) -> int:
         done = rescue_vault(order, passphrase(arguments), _progress)
     except PassphraseAbsentError as absent:
         print(absent)
-        return REFUSED
+        return USAGE
+    except KeyboardInterrupt:
+        print("Stopped. What was written until then is a part only; the vault was not changed.")
+        return STOPPED
     except Exception as error:
         sentence = known_trouble(error)
         if sentence is None:

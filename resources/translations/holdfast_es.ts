@@ -5741,7 +5741,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Tell anybody else who the clients are, the family included.</source>
-        <translation>Decir a nadie más quiénes son los clientes, tampoco a la familia.</translation>
+        <translation>Decir a otras personas, ni siquiera a la familia, quiénes son los clientes.</translation>
     </message>
     <message>
         <source>That is only a dot so far. Please sign as you would on paper.</source>
