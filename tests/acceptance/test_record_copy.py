@@ -1,8 +1,10 @@
 """A record on a stick, in the hands of somebody who has a reader, an editor, and no Holdfast."""
 
 import json
+import os
 import re
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from desktop.domain.record_wish import CLIENT, Wish
 from desktop.services.export_record import FOLDER, LOCKED, ZIP, Order, export_record
 from tests.acceptance.conftest import Judged
 from tests.services.scene import CLOSED, Scene, scene
-from tests.tools import require_tool, run
+from tests.tools import missing, require_tool, run
 
 pytestmark = pytest.mark.acceptance
 
@@ -142,3 +144,75 @@ def test_no_file_holds_a_private_note_or_anything_of_another_client(
     assert "Maya" in text
     assert NOTE in told.vault.notes(told.live.client)[0].text
     judged("export", "canaries in bytes and text", looked)
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Iterator[Path]:
+    """A stick of 300 KB, which a record does not fit on."""
+    place = tmp_path / "stick"
+    place.mkdir()
+    mount = [require_tool("mount"), "-t", "tmpfs", "-o", "size=300k", "tmpfs", str(place)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode:
+        missing("the right to mount a small disk")
+    yield place
+    subprocess.run([require_tool("umount"), "-l", str(place)], check=True)
+
+
+@pytest.mark.parametrize("form", [FOLDER, ZIP, LOCKED])
+def test_a_stick_that_is_full_is_told_and_holds_nothing_half(
+    told: Scene, stick: Path, form: str, judged: Judged
+) -> None:
+    before = told.vault.audit_head()
+
+    with pytest.raises(OSError, match="No space left"):
+        _copy(told, stick, form)
+
+    assert list(stick.iterdir()) == []
+    assert told.vault.audit_head() == before
+    assert not told.vault.is_damaged
+    judged("export", "a full stick", 1)
+
+
+_VICTIM = """
+import os, sys
+from pathlib import Path
+from tests.acceptance.test_record_copy import _copy
+from tests.services.scene import CLOSED, scene
+
+place, after = Path(sys.argv[1]), int(sys.argv[2])
+write, count = os.fsync, iter(range(1000))
+
+def dying(descriptor):
+    write(descriptor)
+    if place.exists() and list(place.iterdir()) and next(count) == after:
+        os.kill(os.getpid(), 9)
+
+with scene("en", CLOSED) as told:
+    place.mkdir()
+    os.fsync = dying
+    _copy(told, place)
+"""
+
+
+@pytest.mark.parametrize("after", [0, 4, 12])
+def test_a_kill_in_the_middle_leaves_nothing_under_its_own_name_and_no_temporary_file(
+    tmp_path: Path, after: int, judged: Judged
+) -> None:
+    place, temp = tmp_path / "place", tmp_path / "temp"
+    temp.mkdir()
+
+    killed = subprocess.run(
+        [sys.executable, "-c", _VICTIM, str(place), str(after)],
+        env={**os.environ, "TMPDIR": str(temp), "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        check=False,
+    )
+
+    assert killed.returncode == -9, killed.stderr.decode()[-2000:]
+    left = [one.name for one in place.iterdir()]
+    assert len(left) == 1
+    assert left[0].endswith(".partial")
+    # The vault of the scene lies in the folder for temporary files; nothing of the copy does.
+    outside = [one for one in temp.rglob("*") if one.is_file() and "/v/" not in str(one)]
+    assert outside == []
+    judged("export", "kill -9", 1)
