@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.saying import said
 from desktop.services.change_keys import proof_of
-from desktop.store.errors import VaultError, WorkStoppedError
+from desktop.store.errors import VaultError, VaultInUseError, WorkStoppedError
+from desktop.store.lock import is_held
 
 if TYPE_CHECKING:
     from desktop.services.rescue_saved import Saved
@@ -77,6 +78,7 @@ def rescue_vault(
         RescueTargetError: the folder is not empty, or lies in the vault's.
         StoreUnreadableError: nothing can be read with the key.
         WorkStoppedError: people stopped it.
+        VaultInUseError: a running program has the vault open.
         VaultError: no header opens, or there is no store.
         OSError: a file could not be read or written.
     """
@@ -87,6 +89,8 @@ def rescue_vault(
     from desktop.store.rescue.sources import find_source, unlocked_pages
 
     _require_room_of_its_own(order)
+    if is_held(order.place if order.place.is_dir() else order.place.parent):
+        raise VaultInUseError  # its files change under our eyes
     source = find_source(order.place, header=order.header)
     pages, keys = unlocked_pages(source, proof_of(typed))
     try:

@@ -20,12 +20,12 @@ from desktop.services.rescue_vault import ALL, PART, RescueOrder, rescue_vault
 from desktop.store import key_file
 from desktop.store.back_up import FOLDER
 from desktop.store.derivation import Passphrase
-from desktop.store.errors import HeaderDamagedError, VaultError
+from desktop.store.errors import HeaderDamagedError, VaultError, VaultInUseError
 from desktop.store.keys import Keys
 from desktop.store.recovery_code import RecoveryCode
 from desktop.store.rescue.forest import Forest, survey
 from desktop.store.rescue.pages import PAGE, PageKeys, Pages, opened
-from desktop.store.rescue.records import chain_of
+from desktop.store.rescue.records import INTERIOR, chain_of, kind_of
 from desktop.store.rescue.salvage import Salvage
 from desktop.store.slots import unwrap
 from desktop.store.vault import Vault
@@ -54,15 +54,15 @@ class Healthy:
 
 
 class Opened(Pages):
-    """The pages of a healthy store, decrypted once, with one of them gone."""
+    """The pages of a healthy store, decrypted once, with some of them gone."""
 
-    def __init__(self, healthy: Healthy, gone: int = 0) -> None:
+    def __init__(self, healthy: Healthy, *gone: int) -> None:
         self._plain = healthy.plain
-        self._gone = gone
+        self._gone = frozenset(gone)
         super().__init__(memoryview(healthy.raw), None, healthy.page_keys)
 
     def _read(self, number: int) -> bytes | None:
-        return None if number == self._gone else self._plain.get(number)
+        return None if number in self._gone else self._plain.get(number)
 
 
 @pytest.fixture
@@ -138,6 +138,50 @@ def test_a4_whatever_page_is_gone_all_that_is_not_on_it_is_saved(healthy: Health
         assert missing == {key for key, pages in needs.items() if gone in pages}, gone
         lost += len(missing)
     assert lost > len(healthy.plain) / 2
+
+
+def test_with_every_way_from_the_roots_gone_rows_are_known_by_their_looks(
+    healthy: Healthy,
+) -> None:
+    ways = [n for n, page in healthy.plain.items() if kind_of(page, n) == INTERIOR]
+    whole = Salvage(surveyed(Opened(healthy)), healthy.keys)
+    schema = whole.forest.leaves["sqlite_schema"]
+    assert ways
+
+    salvage = Salvage(surveyed(Opened(healthy, 1, *ways, *schema)), healthy.keys)
+
+    assert everything(salvage) == everything(whole)
+    assert not salvage.forest.strays
+
+
+def test_with_a_third_of_all_pages_gone_the_rest_is_still_saved(
+    healthy: Healthy, chance: random.Random
+) -> None:
+    whole = Salvage(surveyed(Opened(healthy)), healthy.keys)
+    needs, known = pages_needed(whole), everything(whole)
+    for _ in range(10):
+        gone = set(chance.sample(sorted(healthy.plain), len(healthy.plain) // 3))
+
+        read = everything(Salvage(surveyed(Opened(healthy, *gone)), healthy.keys))
+
+        assert read == {key: known[key] for key in needs if not needs[key] & gone}
+
+
+def test_what_was_erased_does_not_come_back(folder: Path, tmp_path: Path) -> None:
+    vault = Vault.open(folder, Passphrase(PASSPHRASE), clock=Clock(), randomness=os.urandom)
+    for client in vault.clients():
+        for note in vault.notes(client.id):
+            vault.remove_note(note.id)
+    with pytest.raises(VaultInUseError):
+        rescue_vault(RescueOrder(folder, tmp_path / "open"), PASSPHRASE)
+    vault.close()
+
+    order = RescueOrder(folder, tmp_path / "out", with_notes=True)
+    assert rescue_vault(order, PASSPHRASE).saved.notes == 0
+    with (folder / "store-1.db").open("r+b") as file:
+        file.write(bytes(PAGE))
+    order = RescueOrder(folder, tmp_path / "other", with_notes=True)
+    assert rescue_vault(order, PASSPHRASE).saved.notes == 0
 
 
 def test_what_is_gone_is_named_and_nothing_false_is_written(

@@ -12,6 +12,7 @@ from desktop.ui.carry import Carried
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
+from desktop.ui.practice.custodian.by_sheet import BY_SHEET
 from desktop.ui.practice.custodian.facts_form import FactsForm
 from desktop.ui.tongue import in_our_words
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
@@ -133,7 +134,7 @@ class CustodianPage(ColumnPage):
         self._make.clicked.connect(self.sheet_wanted)
         self._needs = Note(self.tr("First write down below who your custodian is."))
         buttons: list[QWidget] = [self._make]
-        if state.has_sheet:
+        if state.has_sheet and self._desk.vault.opened_by != BY_SHEET:
             revoke = Button(self.tr("Revoke it"), kind=QUIET)
             revoke.setObjectName("revoke")
             revoke.clicked.connect(self.revoke_wanted)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.ui.practice.custodian.by_sheet import BY_SHEET
 from desktop.ui.widgets.notice_bar import Tone
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ Prove = Callable[["Page", "ProofPaper", Callable[[str], None], Callable[[], None
 """Has the passphrase typed on a paper over a page; goes on with it, or opens it anew."""
 
 SHEET_NAME = "custodian.pdf"
-_BY_SHEET = "custodian"
 
 
 class CustodianWays(QObject):
@@ -80,7 +80,7 @@ class CustodianWays(QObject):
     def _is_custodian(self) -> bool:
         """Say whether the practice's own vault was opened by the custodian's sheet."""
         own = self._desks.has_own and not self._desks.is_rehearsing
-        return own and self._desks.now.vault.opened_by == _BY_SHEET
+        return own and self._desks.now.vault.opened_by == BY_SHEET
 
     def _desk(self) -> Desk:
         return self._desks.now
