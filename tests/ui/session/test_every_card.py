@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.session.page import SessionPage
 from desktop.ui.theme.look import Look
+from desktop.ui.widgets.choice import Choice, Tick
 from tests.ui import every_card, tree
 from tests.ui.cards import page_of
 
@@ -40,7 +41,20 @@ def faults_of(page: SessionPage, shown: QWidget) -> list[str]:
     headings = [one for one in tree.nodes(shown) if one.role == QAccessible.Role.Heading]
     if not any(heading.name for heading in headings):
         faults.append("no heading")
-    return faults
+    return faults + undescribed(shown)
+
+
+def undescribed(shown: QWidget) -> list[str]:
+    """Name the choices of which a screen reader could not say what they answer.
+
+    One in a table has its row in its name, before a colon.
+    """
+    choices = [*shown.findChildren(Choice), *shown.findChildren(Tick)]
+    return [
+        f"what does {one.text() or one.accessibleName()!r} answer?"
+        for one in choices
+        if one.isVisible() and not one.accessibleDescription() and ":" not in one.accessibleName()
+    ]
 
 
 @pytest.mark.parametrize("language", SESSIONS)

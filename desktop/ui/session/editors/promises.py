@@ -42,7 +42,7 @@ class Side(QWidget):
         column.setSpacing(2)
         column.addWidget(sized(Note(title, role="shared-eyebrow"), SMALL))
         for key in question.item.sides.get(side, ()):
-            column.addWidget(self._tick(question, key))
+            column.addWidget(self._tick(question, key, title))
         column.addSpacing(8)
         self._own: list[QLineEdit] = []
         self._own_lines = QVBoxLayout()
@@ -100,12 +100,13 @@ class Side(QWidget):
         self._show_more()
         self.grown.emit()
 
-    def _tick(self, question: Question, key: str) -> Tick:
+    def _tick(self, question: Question, key: str, title: str) -> Tick:
         words = question.words.options.get(key, key)
         if key in self._proposed:
             words = f"{words}  \u00b7  {question.screen('suggested')}"
         tick = Tick(words, parent=self)
         tick.setObjectName(f"{self._side}.{key}")
+        tick.setAccessibleDescription(title)  # whose promise it is
         tick.setChecked(key in self._chosen)
         tick.toggled.connect(partial(self._on_toggled, key))
         sized(tick, _CELL)
