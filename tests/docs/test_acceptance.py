@@ -1,4 +1,4 @@
-"""``docs/acceptance.md`` names tests that exist, and every row of the vault."""
+"""``docs/acceptance.md`` names tests that exist, and every row of vault and session."""
 
 import ast
 import re
@@ -27,3 +27,9 @@ def test_every_row_of_the_vault_is_on_the_page() -> None:
     rows = {int(number) for number in re.findall(r"^\| A(\d+)\b", PAGE, re.MULTILINE)}
 
     assert set(range(1, 28)) <= rows
+
+
+def test_every_row_of_the_session_is_on_the_page() -> None:
+    rows = {int(number) for number in re.findall(r"^\| T(\d+)\b", PAGE, re.MULTILINE)}
+
+    assert {*range(5, 17), 19} <= rows
