@@ -14,6 +14,8 @@ DAMAGED = "damaged"
 REFUSED = "refused"
 TRIED = "tried"
 RESTORED = "restored"
+KEPT = "kept"
+"""The vault of before was removed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,11 +64,11 @@ class BackupRoom(OpenVault):
         if not exchange.is_undecided(self.folder):
             raise NothingToDecideError
         exchange.forget_former(self.folder)
-        self._note_backup(audit.CHANGE, {"what": "vault of before the restore removed"})
+        self._note_backup(audit.RESTORE, {"done": backup_log.KEPT})
 
     def note_restore_tried(self, name: str, *, at: str) -> None:
         """Note that the backup called *name*, made *at* that moment, was restored as a test."""
-        self._note_backup(audit.BACKUP, {"done": backup_log.TRIED, "name": name, "made": at})
+        self._note_backup(audit.RESTORE, {"done": backup_log.TRIED, "name": name, "made": at})
 
     def counts(self) -> dict[str, int]:
         """Return how many rows each table has, as the label of a backup tells them."""
