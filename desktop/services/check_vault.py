@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.saying import Saying, said
 from desktop.store import anchor, audit, key_file
+from desktop.store.errors import AuditBrokenError
 from desktop.store.rollback import KEYS_OLDER, OLDER, Rollback
 from desktop.store.sound_rows import Finding
 
@@ -72,6 +73,22 @@ def check_vault(
         how = "quick" if quick else "full"
         vault.note(audit.CHECK, {"what": how, "findings": len(soundness.findings)})
     return VaultCheck(soundness, vault.rollback, vault.anchor.state, copies, quick)
+
+
+def check_log(vault: Vault) -> int:
+    """Return the first entry of the audit chain that does not hold, 0 if all do; it is noted.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    broken = 0
+    try:
+        vault.check_audit()
+    except AuditBrokenError as error:
+        broken = error.seq
+    if vault.is_writable:
+        vault.note(audit.CHECK, {"what": "chain", "findings": int(bool(broken)), "entry": broken})
+    return broken
 
 
 def sentence(finding: Finding, *, name: str = "") -> Saying:

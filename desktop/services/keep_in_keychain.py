@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
+from desktop.services.keep_marks import forget_mark
 from desktop.services.means import Means
 from desktop.store import key_file
 from desktop.store.errors import VaultError, WrongSecretError
@@ -67,3 +68,4 @@ def switch_off(vault: Vault, keychain: Keychain) -> None:
     vault.drop_keychain()
     with suppress(VaultError):
         keychain.forget(vault.store_id)
+        forget_mark(vault, keychain)

@@ -19,6 +19,7 @@ from desktop.ui.guard import Guard
 from desktop.ui.kept_edit import KeptEdit
 from desktop.ui.page import Page
 from desktop.ui.practice.keys.ways import KeySettings, KeyWays
+from desktop.ui.practice.log.ways import LogWays
 from desktop.ui.preferences import Remembered
 from desktop.ui.record.ways import RecordWays
 from desktop.ui.rehearsal_bar import RehearsalBar
@@ -77,6 +78,14 @@ class Places(QObject):
             back=self.practice,
             home=self.home,
         )
+        self.log = LogWays(
+            self,
+            desks=self.desks,
+            show=self._show,
+            back=self.practice,
+            home=self.home,
+            client=self.client,
+        )
         self._awake = awake_here(os.environ, self)
         self._hear(hall)
 
@@ -109,6 +118,7 @@ class Places(QObject):
         page.rehearse_wanted.connect(self.rehearse)
         page.about_wanted.connect(self.about)
         self._show(page, self.desk)
+        self.log.remind()
 
     def clients(self) -> None:
         """Show all clients."""
@@ -130,6 +140,7 @@ class Places(QObject):
         page.own_wanted.connect(partial(self._after.sign_own, client))
         page.contact_opened.connect(partial(self.contact, client))
         page.record_wanted.connect(partial(self.record.go, client))
+        page.log_wanted.connect(partial(self.log.log, client))
         page.copy_wanted.connect(partial(self.scans, client))
         page.scans_dropped.connect(partial(self.dropped, client=client))
         page.back_wanted.connect(self.home)
@@ -181,6 +192,7 @@ class Places(QObject):
         page.wording_wanted.connect(self.wording)
         page.seal_wanted.connect(self.seal)
         page.keys_wanted.connect(self.keys.keys)
+        page.log_wanted.connect(self.log.log)
         self._show(page)
 
     def seal(self) -> None:
@@ -244,6 +256,7 @@ class Places(QObject):
 
         page = SessionPage(self.desks.now, live)
         page.left.connect(self.home)
+        page.left.connect(self.log.keep)
         self._show(page)
         if on_paper:
             page.tools.own.calm()
@@ -334,6 +347,7 @@ class Places(QObject):
         else:
             self.home()
         self._half.offer(self.desks.now)
+        self.log.begin()
 
     def _confirm_sheet(self, opened: Opened) -> None:
         """Have the recovery sheet written down before anything else."""

@@ -31,6 +31,7 @@ from tests.ui.after import after_rooms
 from tests.ui.custodian_rooms import custodian
 from tests.ui.furnished import FINISHED, UNDER_WAY, Rooms, wait_for
 from tests.ui.key_rooms import keys
+from tests.ui.log_rooms import log
 
 
 def in_front(window: QWidget) -> QWidget:
@@ -190,6 +191,7 @@ WALKS: tuple[Walk, ...] = (
     own_documents,
     keys,
     custodian,
+    log,
     later,
     crash,
 )

@@ -94,6 +94,7 @@ class ClientPage(ColumnPage):
         scans_dropped: file the signed pages at these paths.
         contact_opened: show the contact sheet of the intake of this id.
         record_wanted: copy the whole record or the notes, or correct what is kept.
+        log_wanted: show who saw or changed the file of the client, who has this name.
     """
 
     resumed = Signal(str)
@@ -104,6 +105,7 @@ class ClientPage(ColumnPage):
     scans_dropped = Signal(tuple)
     contact_opened = Signal(str)
     record_wanted = Signal(str)
+    log_wanted = Signal(str)
 
     def __init__(self, desk: Desk, client: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -111,6 +113,7 @@ class ClientPage(ColumnPage):
         self._desk = desk
         self._client = client
         self._first: RowList | None = None
+        self._name = ""
         self._given: tuple[Given, ...] = ()
         self._standing: dict[str, Standing] = {}
         self._records_since: Mapping[str, str] = {}
@@ -132,6 +135,7 @@ class ClientPage(ColumnPage):
 
     def _on_state(self, state: ClientState) -> None:
         self._head(state)
+        self._name = state.client.name
         self._given = state.given
         self._records_since = state.continued
         self._standing = {one.filed.id: one for one in state.standing if one.filed is not None}
@@ -156,6 +160,7 @@ class ClientPage(ColumnPage):
             self._add_rows(self.tr("Another paper"), [self._own_row()])
             self._add_rows(self.tr("For you alone"), [self._contact_row(state.intakes[0])])
         self._add_record()
+        self._add_rows(self.tr("What was done"), [self._log_row()])
         self.end()
         if self._first is not None:
             self._first.start()
@@ -276,6 +281,15 @@ class ClientPage(ColumnPage):
             picture="lock",
         )
 
+    def _log_row(self) -> Row:
+        """Return the way to who saw or changed this file."""
+        return Row(
+            key="log:",
+            title=self.tr("Who saw or changed this file"),
+            detail=self.tr("Every opening, print, copy and change, with its day."),
+            picture="clock",
+        )
+
     def _own_row(self) -> Row:
         """Return the way to a document of her own, which is signed by itself."""
         return Row(
@@ -306,6 +320,9 @@ class ClientPage(ColumnPage):
         kind, _, identity = key.partition(":")
         if kind == "own":
             self.own_wanted.emit()
+            return
+        if kind == "log":
+            self.log_wanted.emit(self._name)
             return
         ways = {
             "intake": self.resumed,

@@ -40,7 +40,10 @@ _ANY_HEIGHT = 16_777_215  # Qt's own largest height
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: what opening it means (``key``) and the words it shows."""
+    """One row: what opening it means (``key``) and the words it shows.
+
+    One without a key opens nothing: it is a heading over those that follow.
+    """
 
     key: str
     title: str = field(repr=False)
@@ -120,11 +123,23 @@ class _RowPainter(QStyledItemDelegate):
         row = self._list.rows()[index.row()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not row.key:
+            self._draw_heading(painter, option.rect, row, tokens)
+            painter.restore()
+            return
         self._draw_ground(painter, option, tokens, last=index.row() == len(self._list.rows()) - 1)
         room = option.rect.adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN)
         room = self._draw_ends(painter, room, row, tokens)
         self._draw_words(painter, room, row, tokens)
         painter.restore()
+
+    def _draw_heading(self, painter: QPainter, rect: QRect, row: Row, tokens: Tokens) -> None:
+        """Draw the words that stand over the rows below, at the foot of their room."""
+        room = rect.adjusted(_ACROSS, 0, -_ACROSS, -_DOWN // 2)
+        painter.setFont(self._small())
+        painter.setPen(QColor(tokens.muted))
+        foot = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(room, foot, _cut(self._metrics()[1], row.title, room.width()))
 
     def _draw_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens, *, last: bool
@@ -299,7 +314,9 @@ class RowList(QListView):
             self._settle()
 
     def _on_chosen(self, index: QModelIndex) -> None:
-        self.opened.emit(self._model.rows[index.row()].key)
+        key = self._model.rows[index.row()].key
+        if key:
+            self.opened.emit(key)
 
     def _on_scrolled(self, value: int) -> None:
         if value >= self.verticalScrollBar().maximum() - self.viewport().height():

@@ -20,6 +20,7 @@ from desktop.ui.practice.blank import Blank
 from desktop.ui.practice.field import ProfileField
 from desktop.ui.practice.keys.keys_field import KeysField
 from desktop.ui.practice.language import LanguageChoice
+from desktop.ui.practice.log.log_field import LogField
 from desktop.ui.practice.logo import LogoField
 from desktop.ui.practice.own_documents import OwnDocuments
 from desktop.ui.practice.rail_page import RailPage
@@ -44,11 +45,13 @@ class ProfilePage(RailPage):
         wording_wanted: everything needed is there; go through the wording.
         seal_wanted: look at the seal, or change it.
         keys_wanted: look at what opens the vault, or change it.
+        log_wanted: look at who opened or changed what.
     """
 
     wording_wanted = Signal()
     seal_wanted = Signal()
     keys_wanted = Signal()
+    log_wanted = Signal()
     files_on_leaving = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -159,6 +162,7 @@ class ProfilePage(RailPage):
             yield self._seal()
             if not self._desk.vault.rehearsal:
                 yield self._keys()
+                yield self._log()
         if section is self._sections[-1]:
             yield OwnDocuments(self._desk)
 
@@ -272,6 +276,11 @@ class ProfilePage(RailPage):
     def _keys(self) -> KeysField:
         field = KeysField()
         field.wanted.connect(self.keys_wanted)
+        return field
+
+    def _log(self) -> LogField:
+        field = LogField()
+        field.wanted.connect(self.log_wanted)
         return field
 
     def _on_logo(self, content: bytes) -> None:

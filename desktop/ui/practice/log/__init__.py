@@ -1,0 +1,1 @@
+"""The log of the vault: who opened, printed or changed what, and whether all of it is there."""
