@@ -525,6 +525,101 @@
     </message>
 </context>
 <context>
+    <name>ChecksPage</name>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Revisar el registro</translation>
+    </message>
+    <message>
+        <source>Check the whole vault</source>
+        <translation>Revisar toda la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Checked %1, %2: every entry is there, and none was changed.</source>
+        <translation>Revisado el %1, %2: están todas las anotaciones y ninguna fue cambiada.</translation>
+    </message>
+    <message>
+        <source>Checked %1, %2: every entry, paper, note and page is as it was filed.</source>
+        <translation>Revisado el %1, %2: cada anotación, documento, nota y página está como se archivó.</translation>
+    </message>
+    <message>
+        <source>Checked %1, %2: not everything is as it was filed. Keep this vault as it is, delete nothing, and compare it with a backup.</source>
+        <translation>Revisado el %1, %2: no todo está como se archivó. Deje esta caja fuerte como está, no borre nada y compárela con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Checked %1, %2: the log does not hold from entry %3 on. It was changed, or something was taken out. Change nothing, keep the vault as it is, and compare it with a backup and with the numbers on your papers.</source>
+        <translation>Revisado el %1, %2: el registro no se sostiene desde la anotación %3. Se cambió, o se quitó algo. No cambie nada, deje la caja fuerte como está y compárela con una copia de seguridad y con los números de sus papeles.</translation>
+    </message>
+    <message>
+        <source>Checking every entry ...</source>
+        <translation>Revisando cada anotación ...</translation>
+    </message>
+    <message>
+        <source>Checking every paper and every page ...</source>
+        <translation>Revisando cada documento y cada página ...</translation>
+    </message>
+    <message>
+        <source>Entry %1 of this vault has other letters. Please compare them once more with the paper. If they are right, this log is not the one of that day, or the paper belongs to another vault.</source>
+        <translation>La anotación %1 de esta caja fuerte tiene otras letras. Compárelas una vez más con el papel. Si están bien, este registro no es el de aquel día, o el papel es de otra caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Every entry is tied to the one before it, so a change shows here.</source>
+        <translation>Cada anotación está atada a la anterior; por eso un cambio se nota aquí.</translation>
+    </message>
+    <message>
+        <source>Is all of it there?</source>
+        <translation>¿Está todo?</translation>
+    </message>
+    <message>
+        <source>It was not checked yet.</source>
+        <translation>Todavía no se ha revisado.</translation>
+    </message>
+    <message>
+        <source>Last checked %1, %2. %3.</source>
+        <translation>Última revisión: %1, %2. %3.</translation>
+    </message>
+    <message>
+        <source>Please type the number, and at least 16 of the letters and digits that follow it.</source>
+        <translation>Escriba el número y al menos 16 de las letras y cifras que le siguen.</translation>
+    </message>
+    <message>
+        <source>The log and the vault</source>
+        <translation>El registro y la caja fuerte</translation>
+    </message>
+    <message>
+        <source>The log ends at entry %1, letters %2.</source>
+        <translation>El registro termina en la anotación %1, letras %2.</translation>
+    </message>
+    <message>
+        <source>The mark is there, but before it something was changed: the log does not hold at entry %4. Keep the vault as it is and compare it with a backup.</source>
+        <translation>La marca está, pero antes de ella se cambió algo: el registro no se sostiene en la anotación %4. Deje la caja fuerte como está y compárela con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This log ends at entry %3, and the paper says %1. Please compare the number once more. If it is right, this vault is older than the paper: it was put back from a copy, or the paper belongs to another vault.</source>
+        <translation>Este registro termina en la anotación %3 y el papel dice %1. Compare el número una vez más. Si está bien, esta caja fuerte es más antigua que el papel: se repuso desde una copia, o el papel es de otra caja fuerte.</translation>
+    </message>
+    <message>
+        <source>This paper&apos;s mark is in the chain: entry %1, of %2. Nothing before it was changed since.</source>
+        <translation>La marca de este papel está en la cadena: anotación %1, del %2. Nada de lo anterior se ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>This vault is older than its mark: read more</source>
+        <translation>Esta caja fuerte es más antigua que su marca: leer más</translation>
+    </message>
+    <message>
+        <source>What this can show, and what it cannot</source>
+        <translation>Lo que esto puede mostrar y lo que no</translation>
+    </message>
+    <message>
+        <source>Whoever changes, removes or exchanges an entry breaks the chain, and the check finds where. Somebody who has the passphrase, a tool and time could write a whole new chain. Only papers outside can show that: their mark is then in no chain. So keep the records you print, and the backups.</source>
+        <translation>Quien cambia, quita o intercambia una anotación rompe la cadena, y la revisión encuentra dónde. Alguien que tenga la frase de acceso, una herramienta y tiempo podría escribir una cadena nueva entera. Solo los papeles de fuera pueden mostrarlo: su marca no está entonces en ninguna cadena. Por eso guarde las actas que imprime y las copias de seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>%1 · suggested</source>
@@ -556,6 +651,10 @@
     <message>
         <source>Contact sheet</source>
         <translation>Hoja de contacto</translation>
+    </message>
+    <message>
+        <source>Every opening, print, copy and change, with its day.</source>
+        <translation>Cada apertura, impresión, copia y cambio, con su día.</translation>
     </message>
     <message>
         <source>Filed %1, %2</source>
@@ -616,6 +715,14 @@
     <message>
         <source>Waiting for their signed copy</source>
         <translation>Esperan su copia firmada</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Who saw or changed this file</source>
+        <translation>Quién vio o cambió este expediente</translation>
     </message>
     <message>
         <source>continued %1</source>
@@ -1315,6 +1422,25 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     <message>
         <source>In the order of the sheet. A digit chooses, Enter goes inside, the arrows move. Each entry is kept at once.</source>
         <translation>En el orden de la hoja. Un número elige, Entrar abre, las flechas mueven. Cada anotación se guarda al momento.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPaper</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>As it stands in the log</source>
+        <translation>Tal como está en el registro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Its mark: number and first letters of its value</source>
+        <translation>Su marca: número y primeras letras de su valor</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2370,469 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>LogField</name>
+    <message>
+        <source>Look at the log</source>
+        <translation>Ver el registro</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>Who opened, printed or changed what, and whether all of it is there.</source>
+        <translation>Quién abrió, imprimió o cambió qué, y si está todo.</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>One client: name or reference</source>
+        <translation>Un cliente: nombre o referencia</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Solo: %1</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s entries again</source>
+        <translation>Mostrar otra vez las anotaciones de todos</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Anotaciones del registro</translation>
+    </message>
+    <message>
+        <source>Every opening, print, copy and change, each tied to the one before it.</source>
+        <translation>Cada apertura, impresión, copia y cambio, cada uno atado al anterior.</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>En total: %1</translation>
+    </message>
+    <message>
+        <source>Is all of it there?</source>
+        <translation>¿Está todo?</translation>
+    </message>
+    <message>
+        <source>Nobody is filed under these words.</source>
+        <translation>No hay nadie archivado con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here for this choice.</source>
+        <translation>No hay nada con esta selección.</translation>
+    </message>
+    <message>
+        <source>Only what concerns this client</source>
+        <translation>Solo lo que se refiere a este cliente</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>The newest %1; scroll for older ones</source>
+        <translation>Las %1 más recientes; baje para ver las anteriores</translation>
+    </message>
+    <message>
+        <source>no reference</source>
+        <translation>sin referencia</translation>
+    </message>
+</context>
+<context>
+    <name>LogWays</name>
+    <message>
+        <source>A table of what is chosen now. Clients stand in it by their reference, never by name. Outside the vault it is not encrypted. That it was saved is noted.</source>
+        <translation>Una tabla de lo que está seleccionado ahora. Los clientes figuran en ella por su referencia, nunca por su nombre. Fuera de la caja fuerte no está cifrada. Se anota que se guardó.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Elegir un lugar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Read what this means</source>
+        <translation>Leer qué significa</translation>
+    </message>
+    <message>
+        <source>Save the log as a file</source>
+        <translation>Guardar el registro como archivo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The log was saved as %1.</source>
+        <translation>El registro se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>You can go on working; nothing is blocked.</source>
+        <translation>Puede seguir trabajando; no hay nada bloqueado.</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>A backup failed</source>
+        <translation>Una copia de seguridad falló</translation>
+    </message>
+    <message>
+        <source>A backup found the vault damaged</source>
+        <translation>Una copia de seguridad encontró dañada la caja fuerte</translation>
+    </message>
+    <message>
+        <source>A backup was made</source>
+        <translation>Se hizo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup was restored</source>
+        <translation>Se restauró una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup was tried out</source>
+        <translation>Se probó una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A booking moved to newer wording</source>
+        <translation>Una cita pasó a un texto más nuevo</translation>
+    </message>
+    <message>
+        <source>A client added by mistake was removed</source>
+        <translation>Se quitó un cliente añadido por error</translation>
+    </message>
+    <message>
+        <source>A client was added</source>
+        <translation>Se añadió un cliente</translation>
+    </message>
+    <message>
+        <source>A client&apos;s name or reference was changed</source>
+        <translation>Se cambió el nombre o la referencia de un cliente</translation>
+    </message>
+    <message>
+        <source>A client&apos;s tags were changed</source>
+        <translation>Se cambiaron las etiquetas de un cliente</translation>
+    </message>
+    <message>
+        <source>A correction; what it said before is kept</source>
+        <translation>Una corrección; se conserva lo que decía antes</translation>
+    </message>
+    <message>
+        <source>A document of the practice&apos;s own was added</source>
+        <translation>Se añadió un documento propio de la consulta</translation>
+    </message>
+    <message>
+        <source>A file was destroyed as planned</source>
+        <translation>Se destruyó un expediente según lo previsto</translation>
+    </message>
+    <message>
+        <source>A file was put on hold</source>
+        <translation>Se retuvo un expediente</translation>
+    </message>
+    <message>
+        <source>A hold on a file was lifted</source>
+        <translation>Se levantó la retención de un expediente</translation>
+    </message>
+    <message>
+        <source>A key was changed</source>
+        <translation>Se cambió una llave</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet was made</source>
+        <translation>Se hizo una hoja de recuperación nueva</translation>
+    </message>
+    <message>
+        <source>A paper got a later version of its file</source>
+        <translation>Un documento recibió una versión posterior de su archivo</translation>
+    </message>
+    <message>
+        <source>A paper was opened</source>
+        <translation>Se abrió un documento</translation>
+    </message>
+    <message>
+        <source>A paper was printed</source>
+        <translation>Se imprimió un documento</translation>
+    </message>
+    <message>
+        <source>A paper was put off, to be printed later</source>
+        <translation>Un documento se dejó para imprimir más tarde</translation>
+    </message>
+    <message>
+        <source>A paper was saved as a file</source>
+        <translation>Un documento se guardó como archivo</translation>
+    </message>
+    <message>
+        <source>A paper was sealed</source>
+        <translation>Se selló un documento</translation>
+    </message>
+    <message>
+        <source>A practitioner was added</source>
+        <translation>Se añadió un profesional</translation>
+    </message>
+    <message>
+        <source>A practitioner&apos;s name was changed</source>
+        <translation>Se cambió el nombre de un profesional</translation>
+    </message>
+    <message>
+        <source>A private note was changed</source>
+        <translation>Se cambió una nota privada</translation>
+    </message>
+    <message>
+        <source>A private note was erased</source>
+        <translation>Se borró una nota privada</translation>
+    </message>
+    <message>
+        <source>A private note was opened</source>
+        <translation>Se abrió una nota privada</translation>
+    </message>
+    <message>
+        <source>A private note was written</source>
+        <translation>Se escribió una nota privada</translation>
+    </message>
+    <message>
+        <source>A secret of the practice was kept, such as its seal</source>
+        <translation>Se guardó un secreto de la consulta, como su sello</translation>
+    </message>
+    <message>
+        <source>A session was closed</source>
+        <translation>Se cerró una sesión</translation>
+    </message>
+    <message>
+        <source>A session was prepared</source>
+        <translation>Se preparó una sesión</translation>
+    </message>
+    <message>
+        <source>A wrong passphrase or code, times: %1</source>
+        <translation>Frase o código equivocados, veces: %1</translation>
+    </message>
+    <message>
+        <source>An outside time was asked for</source>
+        <translation>Se pidió una hora externa</translation>
+    </message>
+    <message>
+        <source>Blank papers were printed or saved</source>
+        <translation>Se imprimieron o guardaron papeles en blanco</translation>
+    </message>
+    <message>
+        <source>Changed, signed, filed</source>
+        <translation>Cambiado, firmado, archivado</translation>
+    </message>
+    <message>
+        <source>Checks, backups, restores</source>
+        <translation>Revisiones y copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Details were changed</source>
+        <translation>Se cambiaron datos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Everything was encrypted anew</source>
+        <translation>Se cifró todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Files were checked</source>
+        <translation>Se revisaron archivos</translation>
+    </message>
+    <message>
+        <source>It was noted that a paper was handed over</source>
+        <translation>Se anotó que se entregó un documento</translation>
+    </message>
+    <message>
+        <source>My practice was changed</source>
+        <translation>Se cambió «Mi consulta»</translation>
+    </message>
+    <message>
+        <source>No reminder to print a paper any more</source>
+        <translation>Ya no se recuerda imprimir un documento</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Pages were printed to be signed</source>
+        <translation>Se imprimieron páginas para firmar</translation>
+    </message>
+    <message>
+        <source>Papers were filed</source>
+        <translation>Se archivaron documentos</translation>
+    </message>
+    <message>
+        <source>Printed, saved, handed over</source>
+        <translation>Impreso, guardado, entregado</translation>
+    </message>
+    <message>
+        <source>Private notes were saved as a copy</source>
+        <translation>Se guardó una copia de notas privadas</translation>
+    </message>
+    <message>
+        <source>Somebody read that the vault is older than its mark: here %1, there %2</source>
+        <translation>Alguien leyó que la caja fuerte es más antigua que su marca: aquí %1, allí %2</translation>
+    </message>
+    <message>
+        <source>Something was changed</source>
+        <translation>Se cambió algo</translation>
+    </message>
+    <message>
+        <source>The certificate of a destruction was filed</source>
+        <translation>Se archivó el certificado de una destrucción</translation>
+    </message>
+    <message>
+        <source>The client&apos;s page was opened</source>
+        <translation>Se abrió la página del cliente</translation>
+    </message>
+    <message>
+        <source>The contact sheet was opened</source>
+        <translation>Se abrió la hoja de contacto</translation>
+    </message>
+    <message>
+        <source>The contact sheet was printed or saved</source>
+        <translation>La hoja de contacto se imprimió o se guardó</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s code was changed</source>
+        <translation>Se cambió el código de custodia</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s sheet was made or changed</source>
+        <translation>La hoja de custodia se hizo o se cambió</translation>
+    </message>
+    <message>
+        <source>The destruction of a file was proven</source>
+        <translation>Se comprobó la destrucción de un expediente</translation>
+    </message>
+    <message>
+        <source>The facilitator&apos;s sheet was printed or saved</source>
+        <translation>La hoja de quien guía se imprimió o se guardó</translation>
+    </message>
+    <message>
+        <source>The keychain was switched off</source>
+        <translation>El llavero se desactivó</translation>
+    </message>
+    <message>
+        <source>The keychain was switched on</source>
+        <translation>El llavero se activó</translation>
+    </message>
+    <message>
+        <source>The pages shown for signing were kept</source>
+        <translation>Se guardaron las páginas mostradas para firmar</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>Se cambió la frase de acceso</translation>
+    </message>
+    <message>
+        <source>The restored vault was kept</source>
+        <translation>Se conservó la caja fuerte restaurada</translation>
+    </message>
+    <message>
+        <source>The session was opened</source>
+        <translation>Se abrió la sesión</translation>
+    </message>
+    <message>
+        <source>The vault was checked: not as filed: %1</source>
+        <translation>Se revisó la caja fuerte: no está como se archivó: %1</translation>
+    </message>
+    <message>
+        <source>The vault was checked: whole</source>
+        <translation>Se revisó la caja fuerte: completa</translation>
+    </message>
+    <message>
+        <source>The vault was locked</source>
+        <translation>La caja fuerte se cerró</translation>
+    </message>
+    <message>
+        <source>The vault was older than its mark: here %1, there %2</source>
+        <translation>La caja fuerte era más antigua que su marca: aquí %1, allí %2</translation>
+    </message>
+    <message>
+        <source>The vault was unlocked</source>
+        <translation>La caja fuerte se abrió</translation>
+    </message>
+    <message>
+        <source>The vault was unlocked, only to be read</source>
+        <translation>La caja fuerte se abrió solo para leer</translation>
+    </message>
+    <message>
+        <source>The whole record was saved as a copy</source>
+        <translation>Se guardó una copia del expediente entero</translation>
+    </message>
+    <message>
+        <source>This log was checked: whole</source>
+        <translation>Se revisó este registro: completo</translation>
+    </message>
+    <message>
+        <source>This log was saved as a file</source>
+        <translation>Este registro se guardó como archivo</translation>
+    </message>
+    <message>
+        <source>This vault was made</source>
+        <translation>Se creó esta caja fuerte</translation>
+    </message>
+    <message>
+        <source>Unlocked by this computer&apos;s keychain</source>
+        <translation>Abierta por el llavero de esta computadora</translation>
+    </message>
+    <message>
+        <source>Unlocked with the custodian&apos;s code</source>
+        <translation>Abierta con el código de custodia</translation>
+    </message>
+    <message>
+        <source>Unlocked with the passphrase</source>
+        <translation>Abierta con la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Unlocked with the recovery code</source>
+        <translation>Abierta con el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Unlocked, locked, keys</source>
+        <translation>Abrir, cerrar, llaves</translation>
+    </message>
+    <message>
+        <source>Until when a file is kept was set</source>
+        <translation>Se fijó hasta cuándo se guarda un expediente</translation>
+    </message>
+    <message>
+        <source>Wording was gone through and confirmed</source>
+        <translation>Se repasó y confirmó el texto</translation>
+    </message>
+    <message>
+        <source>Words were taken back at a client&apos;s wish</source>
+        <translation>Se retiraron palabras por deseo de un cliente</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Choose a picture</source>
@@ -2310,6 +2899,25 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Text at 100 %</source>
         <translation>Texto al 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>A mark from a paper</source>
+        <translation>La marca de un papel</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Buscarla</translation>
+    </message>
+    <message>
+        <source>Number and letters from the paper</source>
+        <translation>Número y letras del papel</translation>
+    </message>
+    <message>
+        <source>The record of a session bears the log&apos;s number and letters of its day. Type them as they stand there; the first 16 letters are enough.</source>
+        <translation>El acta de una sesión lleva el número y las letras del registro de su día. Escríbalos como están allí; bastan las primeras 16 letras.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4497,61 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>RolledBackPage</name>
+    <message>
+        <source>Everything that stands in this vault can be read and used. Whatever was filed between the two numbers is not in it: it may be in a backup, and on paper.</source>
+        <translation>Todo lo que está en esta caja fuerte se puede leer y usar. Lo que se archivó entre los dos números no está en ella: puede estar en una copia de seguridad y en papel.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Lo he leído</translation>
+    </message>
+    <message>
+        <source>If you know why, note that you have read this, and go on. If not: look at the log for what is missing, look for a newer backup, and copy the whole folder of the vault before you go on. What was found stands in the log.</source>
+        <translation>Si sabe por qué, indique que lo ha leído y siga. Si no: mire en el registro qué falta, busque una copia de seguridad más nueva y copie la carpeta entera de la caja fuerte antes de seguir. Lo que se encontró queda en el registro.</translation>
+    </message>
+    <message>
+        <source>Older than its mark</source>
+        <translation>Más antigua que su marca</translation>
+    </message>
+    <message>
+        <source>Somebody restored a copy or put older files back: you, a technician, a synchronising or backup program. Or the disk lost what it said it had written. It may also be somebody who wanted something gone.</source>
+        <translation>Alguien restauró una copia o repuso archivos más antiguos: usted, un técnico, un programa de sincronización o de copias. O el disco perdió lo que dijo haber escrito. También puede ser alguien que quería que algo desapareciera.</translation>
+    </message>
+    <message>
+        <source>The mark beside the vault was made on %1, %2.</source>
+        <translation>La marca junto a la caja fuerte se hizo el %1, %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain remembered it.</source>
+        <translation>Lo recordaba el llavero de esta computadora.</translation>
+    </message>
+    <message>
+        <source>This vault is older than it was</source>
+        <translation>Esta caja fuerte es más antigua de lo que era</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Qué está a salvo</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Qué puede significar</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>You can go on working. Please read this first.</source>
+        <translation>Puede seguir trabajando. Lea esto primero, por favor.</translation>
+    </message>
+</context>
+<context>
     <name>Scanning</name>
     <message>
         <source>No page of this session was printed to sign yet.</source>
@@ -4717,7 +5380,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     <name>Trouble</name>
     <message>
         <source>%1 Client: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cliente: %2.</translation>
     </message>
     <message>
         <source>%1 Nothing was changed. %2</source>
@@ -4769,7 +5432,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>A client&apos;s file (%2) was there, is gone, and no entry says that it was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente de un cliente (%2) estaba, ya no está, y ninguna anotación dice que se destruyera.</translation>
     </message>
     <message>
         <source>A consent in it was taken back, as a page of %1 says.</source>
@@ -4797,7 +5460,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>A form pack&apos;s filed wording is damaged (%2), filed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto archivado de un paquete de formularios está dañado (%2), archivado el %3.</translation>
     </message>
     <message>
         <source>A goal cannot stand like this.</source>
@@ -4821,15 +5484,15 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>A page of the vault&apos;s file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página del archivo de la caja fuerte está dañada: %1.</translation>
     </message>
     <message>
         <source>A paper (%2) is not the one that the audit log says was filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento (%2) no es el que el registro dice que se archivó.</translation>
     </message>
     <message>
         <source>A paper (%2) was filed, is not there, and no entry says that it was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento (%2) se archivó, no está, y ninguna anotación dice que se destruyera.</translation>
     </message>
     <message>
         <source>A paper is being signed, and its pages name the present seal. Nothing was changed. Please finish that signing first, or clear its signatures.</source>
@@ -4853,7 +5516,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>A private note is damaged (%2), written %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota privada está dañada (%2), escrita el %3.</translation>
     </message>
     <message>
         <source>A scan needs to say which pages came back.</source>
@@ -4869,11 +5532,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>A secret of the practice, such as its seal key, is damaged (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto de la consulta, como la llave de su sello, está dañado (%2).</translation>
     </message>
     <message>
         <source>A session (%2) was begun, is gone, and no entry says that it was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión (%2) se empezó, ya no está, y ninguna anotación dice que se destruyera.</translation>
     </message>
     <message>
         <source>A session moves to a form pack that is named.</source>
@@ -5045,7 +5708,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Damaged in the vault: %1 (%2), filed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado en la caja fuerte: %1 (%2), archivado el %3.</translation>
     </message>
     <message>
         <source>Damaged: %1</source>
@@ -5057,7 +5720,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Details that were kept are damaged (entry %2), filed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos guardados están dañados (anotación %2), archivados el %3.</translation>
     </message>
     <message>
         <source>Do not rely on it. A fresh copy can come from the practitioner&apos;s vault.</source>
@@ -5073,7 +5736,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Entry %2 is not the one that the mark remembers, though the vault goes up to entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación %2 no es la que la marca recuerda, aunque la caja fuerte llega hasta la anotación %1.</translation>
     </message>
     <message>
         <source>Every paper sealed with it shows this fingerprint, in the file and on its last page. If one digit is different, it was sealed with another key.</source>
@@ -5181,7 +5844,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>In the table %1, row %2 names something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla %1, la fila %2 nombra algo que no está.</translation>
     </message>
     <message>
         <source>Initials are drawn or typed; only drawn ones have ink.</source>
@@ -5757,7 +6420,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The audit log does not hold from entry %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no se sostiene desde la anotación %2.</translation>
     </message>
     <message>
         <source>The backup could not be written and read back as it should be, so it was not kept. The vault and all earlier backups are untouched. Try another stick or disk.</source>
@@ -5861,7 +6524,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The journal of a session is not as it was written (%2), begun %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de una sesión no está como se escribió (%2), empezada el %3.</translation>
     </message>
     <message>
         <source>The key and the certificate in this file do not belong together.</source>
@@ -5869,7 +6532,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The key file here is number %1; the mark of it says that number %2 existed. A former passphrase may open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de llaves de aquí es el número %1; su marca dice que existió el número %2. Una frase de acceso anterior podría abrir otra vez la caja fuerte.</translation>
     </message>
     <message>
         <source>The keychain did not answer. Nothing was changed: type your passphrase. If your system shows a question of its own, answer it and try again.</source>
@@ -5889,23 +6552,23 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The list of details cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de datos no se puede leer.</translation>
     </message>
     <message>
         <source>The list of form packs cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de paquetes de formularios no se puede leer.</translation>
     </message>
     <message>
         <source>The list of papers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de documentos no se puede leer.</translation>
     </message>
     <message>
         <source>The list of private notes cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de notas privadas no se puede leer.</translation>
     </message>
     <message>
         <source>The list of sessions cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de sesiones no se puede leer.</translation>
     </message>
     <message>
         <source>The logo is neither a PNG nor a JPEG picture.</source>
@@ -5913,11 +6576,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The mark beside the vault is damaged, so it cannot be said whether the vault was put back from a copy. A new mark is made when it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca junto a la caja fuerte está dañada; por eso no se puede decir si la caja fuerte se repuso desde una copia. Se hace una marca nueva al cerrarla.</translation>
     </message>
     <message>
         <source>The pages that were shown for signing are damaged (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas que se mostraron para firmar están dañadas (%2).</translation>
     </message>
     <message>
         <source>The pages that were signed are not in the vault any more. What was answered is kept. Please clear the signatures, read the pages again and sign them.</source>
@@ -5993,7 +6656,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The vault here ends at entry %1; the mark of it says that entry %2 existed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte de aquí termina en la anotación %1; su marca dice que existió la anotación %2.</translation>
     </message>
     <message>
         <source>The vault is closed. What was filed is safe. Unlock it and do this once more.</source>
@@ -6089,7 +6752,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>There is no mark beside the vault, so it cannot be said whether the vault was put back from a copy. A new mark is made when it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay marca junto a la caja fuerte; por eso no se puede decir si la caja fuerte se repuso desde una copia. Se hace una marca nueva al cerrarla.</translation>
     </message>
     <message>
         <source>There is no room for another backup in this folder. The vault and all earlier backups are untouched. Free some space there, or choose another folder.</source>
