@@ -19,7 +19,7 @@ from desktop.ui.guard import Guard
 from desktop.ui.kept_edit import KeptEdit
 from desktop.ui.page import Page
 from desktop.ui.practice.keys.ways import KeySettings, KeyWays
-from desktop.ui.practice.log.ways import LogWays
+from desktop.ui.practice.log.ways import Doors, LogWays
 from desktop.ui.preferences import Remembered
 from desktop.ui.record.ways import RecordWays
 from desktop.ui.rehearsal_bar import RehearsalBar
@@ -78,14 +78,8 @@ class Places(QObject):
             back=self.practice,
             home=self.home,
         )
-        self.log = LogWays(
-            self,
-            desks=self.desks,
-            show=self._show,
-            back=self.practice,
-            home=self.home,
-            client=self.client,
-        )
+        doors = Doors(self.practice, self.home, self.client)
+        self.log = LogWays(self, desks=self.desks, show=self._show, doors=doors)
         self._awake = awake_here(os.environ, self)
         self._hear(hall)
 
@@ -351,13 +345,10 @@ class Places(QObject):
 
     def _confirm_sheet(self, opened: Opened) -> None:
         """Have the recovery sheet written down before anything else."""
-        from desktop.ui.setup.recovery_sheet import RecoverySheetPage
-        from desktop.ui.setup.sheet_printing import SheetPrinting
+        from desktop.ui.setup.sheet_printing import sheet_page
 
         assert opened.sheet is not None  # noqa: S101 - asked by the caller
-        desk = self.desks.now
-        page = RecoverySheetPage(opened.sheet, desk.means.randomness)
-        page.print_wanted.connect(SheetPrinting(desk, opened.sheet, page).begin)
+        page = sheet_page(self.desks.now, opened.sheet)
         after = self.practice if opened.is_new else self.home
         page.confirmed.connect(partial(self._on_sheet, after))
         self._show(page)

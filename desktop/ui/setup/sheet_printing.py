@@ -18,7 +18,19 @@ from desktop.ui.widgets.notice_bar import Tone
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from desktop.ui.desk import Desk
+    from desktop.ui.setup.recovery_sheet import RecoverySheetPage
+
 _JOB = "Holdfast"
+
+
+def sheet_page(desk: Desk, code: RecoveryCode) -> RecoverySheetPage:
+    """Return the page on which the recovery sheet of *code* is written down, and printed."""
+    from desktop.ui.setup.recovery_sheet import RecoverySheetPage
+
+    page = RecoverySheetPage(code, desk.means.randomness)
+    page.print_wanted.connect(SheetPrinting(desk, code, page).begin)
+    return page
 
 
 class SheetPrinting(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,11 +27,17 @@ if TYPE_CHECKING:
 _FILE = "holdfast-log.csv"
 
 
-class LogWays(QObject):
-    """Leads from page to page; *desks* holds the open vault, *show* shows a page.
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Where the log is left to: the practice, home, or the page of the client of an id."""
 
-    *back* leads to where the log is reached from, *client* to a client's page, *home* home.
-    """
+    practice: Callable[[], None]
+    home: Callable[[], None]
+    client: Callable[[str], None]
+
+
+class LogWays(QObject):
+    """Leads from page to page; *desks* holds the open vault, *show* shows a page."""
 
     def __init__(
         self,
@@ -38,16 +45,12 @@ class LogWays(QObject):
         *,
         desks: Desks,
         show: Callable[..., None],
-        back: Callable[[], None],
-        home: Callable[[], None],
-        client: Callable[[str], None],
+        doors: Doors,
     ) -> None:
         super().__init__(parent)
         self._desks = desks
         self._show = show
-        self._back = back
-        self._home = home
-        self._client = client
+        self._back, self._home, self._client = doors.practice, doors.home, doors.client
         self._told = ""
         self._notice: NoticeBar | None = None
 
