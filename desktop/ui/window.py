@@ -263,14 +263,14 @@ class Places(QObject):
 
         dialog = AboutDialog(self._hall.window)
         dialog.finished.connect(dialog.deleteLater)
-        save = partial(errands.save_check_sheet, self.desks, self._hall, dialog)
-        dialog.sheet_wanted.connect(save)
+        dialog.sheet_wanted.connect(
+            partial(errands.save_check_sheet, self.desks, self._hall, dialog)
+        )
         dialog.open()
 
     def rehearse(self) -> None:
         """Rehearse on the practice's own profile, while the vault stays as it is."""
-        desk = self.desks.now
-        desk.run(self, partial(errands.try_on_own, desk), self._on_tried)
+        self._hall.run(self, partial(errands.try_on_own, self.desks.now), self._on_tried)
 
     def end_rehearsal(self) -> None:
         """End the rehearsal, remove everything of it, and go back to where it began."""
@@ -280,10 +280,7 @@ class Places(QObject):
         self.desks.end_rehearsal()
         self._hall.window.clear_notice()
         self._show_standing()
-        if self.desks.is_open:
-            self.home()
-        else:
-            self._entrance.welcome()
+        (self.home if self.desks.is_open else self._entrance.welcome)()
 
     def lock(self) -> None:
         """Close the vault and show nothing but the unlock window."""
@@ -354,9 +351,8 @@ class Places(QObject):
         self._show(page)
 
     def _on_sheet(self, after: Callable[[], None]) -> None:
-        desk = self.desks.now
         self._hall.window.clear_notice()
-        desk.run(self, partial(errands.note_sheet, desk), lambda _: after())
+        self._hall.run(self, partial(errands.note_sheet, self.desks.now), lambda _: after())
 
     def _on_tried(self, tried: TryOut) -> None:
         self.desks.rehearse(tried)
@@ -384,8 +380,7 @@ class Places(QObject):
     def _show_standing(self) -> None:
         """Show whether this is a rehearsal, and whether there is something to lock."""
         self._rehearsal.setVisible(self.desks.is_rehearsing)
-        page = self._hall.window.page()
-        shares = page is not None and page.has_client_view
+        shares = getattr(self._hall.window.page(), "has_client_view", False)
         self._hall.window.bar.set_tools(client_view=shares, lock=self.desks.has_own)
 
     def _hear(self, hall: Hall) -> None:
