@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.domain.saying import filled
+from desktop.services.rescue_account import account_of
 from desktop.services.rescue_output import gaps
 from desktop.store import plain
 from desktop.store.rescue.salvage import Fields, Salvage
@@ -61,7 +62,8 @@ def told_journal(told: Told, row: Fields | None, intake: str, who: str) -> ToldJ
     rows = list(told.salvage.journal(intake))
     name = f"Session {intake[:8]} with {who}"
     seen = [int(str(one["seq"])) for one in rows]
-    told.lost += [f"{name}: journal rows {gap}" for gap in gaps(seen)]
+    missing = [f"{name}: journal rows {gap}" for gap in gaps(seen)]
+    told.lost += missing
     if row is None and rows:
         told.lost.append(f"{name}: when it began, and on which pack")
     if not rows:
@@ -69,6 +71,8 @@ def told_journal(told: Told, row: Fields | None, intake: str, who: str) -> ToldJ
     pack = told.pack(str(row["pack"])) if row is not None else None
     lines = [_line(one, pack) for one in rows]
     head = [filled("Session with %1", who), f"Reference in the vault: {intake}", ""]
+    if row is not None and pack is not None and rows and not missing:
+        head += [account_of(row, rows, pack), "Every act, as it was filed:", ""]
     values = {"intake": row, "journal": [_plain(one) for one in rows]}
     return ToldJournal(
         len(rows),
