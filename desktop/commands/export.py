@@ -54,7 +54,10 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     )
     parser.add_argument("--why", default="", help="why the pages of several people go together")
     parser.add_argument(
-        "--apart", action="store_true", help="with private answers and ways to reach the client"
+        "--apart",
+        action="store_true",
+        help="with the records of sessions, private answers and ways to reach the client; always "
+        "so in a copy for the practice itself",
     )
     parser.add_argument(
         "--papers-only", action="store_true", help="without the account of the sessions"
@@ -142,7 +145,7 @@ def _one(means: Means, vault: Vault, client: Client, arguments: argparse.Namespa
         people=tuple(arguments.person),
         why=arguments.why,
         account=not arguments.papers_only,
-        apart=arguments.apart,
+        apart=arguments.apart or purpose == PRACTICE,
         named=arguments.named,
     )
     order = Order(arguments.to, ZIP if arguments.zip else FOLDER)

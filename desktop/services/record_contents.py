@@ -264,14 +264,14 @@ def _readme(
     if found.damaged:
         told = tuple(("", label("export.damaged_one", what=one)) for one in found.damaged)
         parts.append(AccountPart(label("export.damaged"), told))
-    parts.append(AccountPart(label("export.not_inside"), tuple(_not_inside(found, wish, words))))
+    parts.append(AccountPart(label("export.not_inside"), tuple(_not_inside(wish, words))))
     parts.append(AccountPart(label("export.check"), tuple(_checking(found, words))))
     return as_text(label("export.title"), lead, parts)
 
 
-def _not_inside(found: Gathered, wish: Wish, words: Wording) -> Iterator[tuple[str, str]]:
+def _not_inside(wish: Wish, words: Wording) -> Iterator[tuple[str, str]]:
     yield "", "- " + words.label("export.no_notes")
-    if wish.people or found.left_out:
+    if wish.people:
         yield "", "- " + words.label("export.no_others")
     yield "", "- " + words.label("export.no_taken_back")
     if wish.account:

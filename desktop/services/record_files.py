@@ -64,7 +64,6 @@ class Gathered:
     files: list[NewFile] = field(default_factory=list, repr=False)
     papers: list[PaperFile] = field(default_factory=list, repr=False)
     damaged: list[str] = field(default_factory=list, repr=False)
-    left_out: int = 0
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -112,11 +111,9 @@ def gather_papers(vault: Vault, found: Gathered, reach: Reach, wish: Wish) -> No
     number = 0
     for agreement in reversed(vault.agreements(found.client.id)):
         for filed in agreement.documents:
-            if not reach.takes_paper(filed, agreement):
-                found.left_out += 1
-                continue
-            number += 1
-            _paper(vault, found, agreement, filed, number, state.get(filed.id, ""))
+            if reach.takes_paper(filed, agreement):
+                number += 1
+                _paper(vault, found, agreement, filed, number, state.get(filed.id, ""))
     for live in found.lives.values():
         _copies(vault, found, reach, live, with_shown=wish.account)
     found.given = tuple(one for one in found.given if _is_given(one, found, reach))

@@ -11,6 +11,8 @@ from desktop.services.live_intake import LiveIntake
 from desktop.store.agreements import AgreementSummary, FiledDocument
 
 RECORD = "record"
+RECORDS = frozenset({"document.record", "document.record_since"})
+"""The evidence about a session, which holds its private answers as well."""
 _KEPT_APART = frozenset({"note", "prompt"})
 """Never part of any copy: what only the practitioner writes and reads."""
 
@@ -27,8 +29,13 @@ class Reach:
     lives: Mapping[str, LiveIntake] = field(repr=False)
 
     def takes_paper(self, document: FiledDocument, agreement: AgreementSummary) -> bool:
-        """Say whether this paper goes along; one nobody can be named for is everybody's."""
+        """Say whether this paper goes along; one nobody can be named for is everybody's.
+
+        The record of a session tells how to reach the client safely: it is kept apart too.
+        """
         live = self.lives.get(agreement.intake)
+        if document.kind in RECORDS and not self.apart:
+            return False
         if not self.people:
             return True
         if live is None or document.kind not in live.pack.documents:

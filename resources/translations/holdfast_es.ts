@@ -844,8 +844,8 @@
         <translation>Todos los documentos, un relato de lo que se acordó y cuándo, lo mismo para programas, y cómo comprobarlo todo sin Holdfast.</translation>
     </message>
     <message>
-        <source>Also what is kept apart: private answers, and how to reach the client safely</source>
-        <translation>También lo que se guarda aparte: respuestas privadas, y cómo contactar sin riesgo</translation>
+        <source>Also what is kept apart: the record of each session, private answers, and how to reach the client safely. It is part of a whole record</source>
+        <translation>También lo que se guarda aparte: el registro de cada sesión, respuestas privadas y cómo contactar sin riesgo. Es parte del expediente completo</translation>
     </message>
     <message>
         <source>Ask the client first: is it safe to have this at home? Who else opens the computer, or the post?</source>

@@ -120,6 +120,24 @@ def test_a_copy_with_a_password_is_aes_256_and_gives_its_files_to_an_outside_rea
     judged("export", "qpdf, pdfdetach", 1)
 
 
+def test_without_what_is_kept_apart_nobody_learns_how_to_reach_the_client(
+    told: Scene, tmp_path: Path, judged: Judged
+) -> None:
+    wish = Wish(CLIENT, "Maya Torres-Lind")
+    made = export_record(told.means, told.vault, told.live.client, wish, Order(tmp_path))
+    reached = ("916-555-0177", "916-555-0190", "blue lantern")
+
+    files = [one for one in made.path.rglob("*") if one.is_file()]
+    for one in files:
+        text = run("pdftotext", one, "-").stdout if one.suffix == ".pdf" else one.read_text()
+        if one.suffix == ".pdf":
+            assert "0 embedded files" in run("pdfdetach", "-list", one).stdout
+        assert not [words for words in reached if words in text], one.name
+    whole = (_copy(told, tmp_path) / "kept-apart-en.txt").read_text(encoding="utf-8")
+    assert all(words in whole for words in reached)
+    judged("export", "pdftotext, pdfdetach", len(files))
+
+
 def test_no_file_holds_a_private_note_or_anything_of_another_client(
     told: Scene, tmp_path: Path, judged: Judged
 ) -> None:

@@ -39,7 +39,7 @@ def _run(*arguments: str | Path, passphrase: str = PASSPHRASE) -> Ran:
 def test_a_client_is_exported_by_reference_and_the_answer_is_one_json_object(
     vault: Path, tmp_path: Path
 ) -> None:
-    ran = _run("m-1", "--to", tmp_path, "--vault", vault, "--passphrase-stdin", "--json")
+    ran = _run("m-1", "--apart", "--to", tmp_path, "--vault", vault, "--passphrase-stdin", "--json")
 
     assert ran.code == 0, ran.complained
     told = json.loads(ran.said)

@@ -27,8 +27,9 @@ from desktop.signing.locking import PasswordUnfitError
 from desktop.store import payloads
 from desktop.store.errors import PayloadDamagedError
 from tests.services.scene import CLOSED, Scene, scene
+from tests.services.test_papers import text_of
 
-HERS = Wish(CLIENT, "Maya Torres-Lind")
+HERS = Wish(CLIENT, "Maya Torres-Lind", apart=True)
 NOTE = "kanarienvogel of a private note"
 
 
@@ -84,13 +85,17 @@ def test_file_names_tell_nobodys_name_unless_it_is_wanted(told: Scene, tmp_path:
 
 
 def test_private_notes_and_what_is_kept_apart_are_in_no_file(told: Scene, tmp_path: Path) -> None:
-    plain = _export(told, tmp_path / ".")
-    apart = _export(told, tmp_path, replace(HERS, apart=True))
+    plain = _export(told, tmp_path, replace(HERS, apart=False))
+    apart = _export(told, tmp_path, HERS)
 
     assert NOTE not in str(_files(plain.path)) + str(_files(apart.path))
-    texts = b"".join(v for k, v in _files(plain.path).items() if k.endswith((".txt", ".json")))
-    assert b"916-555-0177" not in texts
-    assert b"blue lantern" not in texts
+    everything = " ".join(
+        text_of(v) if k.endswith(".pdf") else v.decode() for k, v in _files(plain.path).items()
+    )
+    assert "916-555-0177" not in everything
+    assert "blue lantern" not in everything
+    assert not [name for name in _files(plain.path) if "-record.pdf" in name]
+    assert [name for name in _files(apart.path) if "-record.pdf" in name]
     assert b"916-555-0177" in _files(apart.path)["kept-apart-en.txt"]
     assert b"blue lantern" not in _files(apart.path)["account-en.txt"]
     assert b"Ask the practice for it" in _files(plain.path)["READ-ME-FIRST.txt"]

@@ -131,7 +131,10 @@ class CopyForm(QWidget):
         self._papers_only = Tick(self.tr("Only the papers, without the account of the sessions"))
         self._papers_only.setObjectName("papers_only")
         self._apart = Tick(
-            self.tr("Also what is kept apart: private answers, and how to reach the client safely")
+            self.tr(
+                "Also what is kept apart: the record of each session, private answers, and how to "
+                "reach the client safely. It is part of a whole record"
+            )
         )
         self._apart.setObjectName("apart")
         self._named = Tick(self.tr("The client's name in the name of the folder or file"))
