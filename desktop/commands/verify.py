@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from desktop.services.verify_file import Checked, Yardstick
 
 _WIDTH = 78
+_FROM_A_COPY = (
+    "The vault is on a write-protected disk. It is read from a copy that is removed again, so "
+    "this reading is not noted in it.\n"
+)
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -104,13 +108,17 @@ def _yardstick(arguments: argparse.Namespace) -> Iterator[Yardstick]:
     from desktop.app import compose, means_of
     from desktop.services.close_vault import close_vault
     from desktop.services.open_vault import open_to_read
+    from desktop.services.protected_disk import openable
 
     typed = passphrases.passphrase(arguments)
-    vault = open_to_read(means_of(compose()), arguments.vault, typed)
-    try:
-        yield Yardstick.of(vault, pinned=pinned)
-    finally:
-        close_vault(vault)
+    with openable(arguments.vault) as folder:
+        if folder != arguments.vault:
+            sys.stderr.write(_FROM_A_COPY)
+        vault = open_to_read(means_of(compose()), folder, typed)
+        try:
+            yield Yardstick.of(vault, pinned=pinned)
+        finally:
+            close_vault(vault)
 
 
 def _check_all(arguments: argparse.Namespace, yardstick: Yardstick, results: list[Checked]) -> None:

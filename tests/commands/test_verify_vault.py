@@ -33,6 +33,7 @@ from desktop.store.vault import Vault
 from tests.commands.conftest import ROOT, Ran
 from tests.services.conftest import PASSPHRASE, SESSIONS, Practice
 from tests.services.test_later_papers import signed
+from tests.tools import require_tool
 
 LATER = "2026-12-20T11:00:00-08:00"
 
@@ -207,6 +208,37 @@ def test_a_vault_that_the_window_holds_is_said_to_be_held(made: Kept, vault: Pat
 
     assert ran.code == 1
     assert "already open in another window" in ran.said
+
+
+def test_a_vault_on_a_write_protected_disk_is_read_from_a_passing_copy(
+    made: Kept, vault: Path, tmp_path: Path
+) -> None:
+    require_tool("unshare")
+    before = {file.name: file.read_bytes() for file in vault.iterdir() if file.is_file()}
+    disc, passing = tmp_path / "disc", tmp_path / "passing"
+    disc.mkdir()
+    passing.mkdir()
+    mounted = f'mount --bind "{vault}" "{disc}" && mount -o remount,ro,bind "{disc}"'
+    command = f'"{sys.executable}" -m desktop verify --passphrase-stdin --vault "{disc}"'
+    shell = ["unshare", "-rm", "sh", "-c", f'{mounted} || exit 77; {command} "{made.agreement}"']
+
+    done = subprocess.run(
+        shell,
+        input=PASSPHRASE + "\n",
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(passing)},
+        check=False,
+    )
+
+    if "mount:" in done.stderr or "unshare:" in done.stderr:
+        pytest.skip("this system lets nobody mount a protected disk")
+    assert done.returncode == 0
+    assert "matches the record in this vault" in " ".join(done.stdout.split())
+    assert "read from a copy" in done.stderr
+    assert list(passing.iterdir()) == []
+    assert {file.name: file.read_bytes() for file in vault.iterdir() if file.is_file()} == before
 
 
 def test_a_folder_without_a_vault_is_said_to_have_none(made: Kept, tmp_path: Path) -> None:
