@@ -17,9 +17,10 @@ from tests.tools import run, verapdf
 pytestmark = pytest.mark.acceptance
 
 SEAL_LINE = "Sealed with key " + ":".join(["4F"] * 32)
-# The date and the ink are what signing adds; everything else must stay in its place.
+# The date (in the place of the word for it) and the ink are what signing adds; everything else
+# must stay in its place.
 # (pdftotext gives single right-to-left words as they are seen.)
-ADDED = {"2026-12-02,", "17:12", *(word[::-1] for word in NAMES[1].split())}
+ADDED = {"Date", "2026-12-02,", "17:12", *(word[::-1] for word in NAMES[1].split())}
 
 
 @pytest.fixture(scope="session")
