@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from desktop.domain import journal as j
@@ -20,9 +21,21 @@ def passed(card: str) -> Act:
     return Act(j.PRACTITIONER, j.PASSED, card)
 
 
-def answered(live: LiveIntake, item: str, value: Value) -> Act:
-    """Return the act of answering *item*, by whoever says it and not by whoever types."""
-    return Act(_speaker(live, item), j.ANSWERED, item, value)
+def answered(live: LiveIntake, item: str, value: Value, *, by: str = "") -> Act:
+    """Return the act of answering *item*, *by* whoever says it and not by whoever types."""
+    return Act(by or _speaker(live, item), j.ANSWERED, item, value)
+
+
+def who_may_say(live: LiveIntake, key: str) -> Mapping[str, str]:
+    """Return the name of each who may have said *key*, by actor; empty where it is clear."""
+    named = live.answers.get(REPRESENTATIVES) if key == WISH_OF_OTHERS else None
+    if not isinstance(named, tuple) or len(named) == 1:
+        return {}
+    people = [one for one in named if isinstance(one, Mapping)]
+    return {
+        f"{j.REPRESENTATIVE}.{place}": str(one.get("name") or one.get("relation") or place)
+        for place, one in enumerate(people, start=1)
+    }
 
 
 def settled(group: str, outcome: str) -> Act:

@@ -1,12 +1,14 @@
 """From one hope to a goal, one quiet step at a time, each of them kept at once."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 
 from desktop.domain import journal as j
 from desktop.domain.goals import GOALS, HOPE, LEVELS, WISH_OF_OTHERS, Goal, goals_in
 from desktop.domain.journal import Act, Value
+from desktop.domain.taking_part import REPRESENTATIVES
 from desktop.ui.session.cues import cues
 from desktop.ui.session.goals.card import GoalsCard
 from desktop.ui.session.page import SessionPage
@@ -205,6 +207,52 @@ def test_the_wish_of_a_representative_stands_apart_and_is_labelled(session: Open
     assert "Full attendance" in said
     assert "It is not one of your goals." in said
     assert [goal["words"] for goal in kept(player.page)] == ["Stay for form"]
+
+
+def with_parents(session: Opens) -> SessionPlayer:
+    """Hands at the card of what two parents hope for."""
+    both = ({"name": "Rosa Luna", "relation": "mother"}, {"name": "Marco Luna", "relation": ""})
+    named = Act(j.PRACTITIONER, j.ANSWERED, REPRESENTATIVES, both)
+    player = at_goals(session, {"words": "Stay for form"})
+    player.page.session.act(named)
+    player.rest()
+    player.page.table.go_to(WISH_OF_OTHERS)
+    player.rest()
+    return player
+
+
+@pytest.mark.parametrize(
+    ("button", "by"),
+    [("said_by.representative.2", "representative.2"), ("continue", "representative")],
+)
+def test_of_several_representatives_one_tap_says_who_spoke(
+    session: Opens, button: str, by: str
+) -> None:
+    player = with_parents(session)
+    without_words = player.find(QAbstractButton, button).isEnabled()
+
+    player.write("Full attendance", f"{WISH_OF_OTHERS}.words")
+    named = player.find(QAbstractButton, "said_by.representative.1").text()
+    player.press(button)
+    player.rest()
+
+    row = player.page.live.intake.rows[-1]
+    assert not without_words
+    assert "Rosa Luna says this" in named
+    assert (row.item, row.by, row.value) == (WISH_OF_OTHERS, by, "Full attendance")
+
+
+def test_enter_asks_who_spoke_before_it_is_kept(session: Opens) -> None:
+    player = with_parents(session)
+    player.page.window().activateWindow()
+    rows = len(player.page.live.intake.rows)
+
+    player.write("Full attendance", f"{WISH_OF_OTHERS}.words")
+    QTest.keyClick(player.find(QPlainTextEdit, f"{WISH_OF_OTHERS}.words"), Qt.Key.Key_Return)
+    player.rest()
+
+    assert len(player.page.live.intake.rows) == rows
+    assert player.find(QAbstractButton, "said_by.representative.1").hasFocus()
 
 
 def test_the_score_is_the_practitioner_s_and_waits_for_all_five_anchors(session: Opens) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.goals import GOALS, HOPE
 from desktop.domain.sentence import compose
-from desktop.ui.session.acts import answered, passed
+from desktop.ui.session.acts import answered, passed, who_may_say
 from desktop.ui.session.cards.session_card import (
     CONTROL,
     SMALL,
@@ -21,6 +22,7 @@ from desktop.ui.session.cards.session_card import (
 from desktop.ui.session.editors.answer import question_of
 from desktop.ui.session.editors.choose import answer_for
 from desktop.ui.session.fillings import reading
+from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.goals.growing import grown_from
 from desktop.ui.widgets.button import PLAIN, PRIMARY, QUIET, Button
 from desktop.ui.widgets.text import Note, Passage
@@ -46,14 +48,15 @@ class ItemCard(SessionCard):
         self._essential = card.depth == "essential"
         self._question = question_of(live, card.key, today=today)
         self._answer = answer_for(self._question)
-        self._on = Button(self._words_on(), kind=PRIMARY, picture="arrow-right", trailing=True)
+        self._sayers = self._ways_of_each()
+        self._on = self._way_on()
         self._skip = Button(self._words_skip(), kind=PLAIN)
         self._set_words(live, card)
         self.add(sized(self._answer, _ANSWER_SHARE))
         self._add_ways()
         self._answer.edited.connect(self._dress)
         self._answer.grown.connect(self.regrown)
-        self._answer.committed.connect(self._on_answer)
+        self._answer.committed.connect(self._on_committed)
         self._dress()
 
     def first_focus(self) -> QWidget | None:
@@ -83,23 +86,51 @@ class ItemCard(SessionCard):
 
     def _add_ways(self) -> None:
         self._on.setObjectName("continue")
-        self._on.clicked.connect(self._on_answer)
+        self._on.clicked.connect(partial(self._on_answer, ""))
         self._skip.setObjectName("skip")
         self._skip.clicked.connect(self._on_skip)
         self.content.addSpacing(6)
-        self.foot = row_of(self._on, self._skip, share=CONTROL)
+        self.foot = (
+            _flowing(*self._sayers, self._on, self._skip)
+            if self._sayers
+            else row_of(self._on, self._skip, share=CONTROL)
+        )
         self.add(self.foot)
         if self.key == HOPE and GOALS in self._live.pack.items:
             self.add(row_of(self._make_goal(), share=SMALL))
         self._on.setVisible(not self._answer.is_one_tap)
 
-    def _dress(self) -> None:
-        self._on.setEnabled(self._answer.held() is not None)
+    def _ways_of_each(self) -> list[Button]:
+        """Return a way on for each who may be speaking: the tap that keeps it says who said it."""
+        buttons = []
+        for by, name in who_may_say(self._live, self.key).items():
+            button = Button(self._question.screen("says_this", who=name), kind=PLAIN)
+            button.setObjectName(f"said_by.{by}")
+            button.clicked.connect(partial(self._on_answer, by))
+            buttons.append(button)
+        return buttons
 
-    def _on_answer(self) -> None:
+    def _way_on(self) -> Button:
+        """Return the way that keeps the answer; one among equals where several may have said it."""
+        if self._sayers:
+            return Button(self._question.screen("all_say_this"), kind=PLAIN)
+        return Button(self._words_on(), kind=PRIMARY, picture="arrow-right", trailing=True)
+
+    def _dress(self) -> None:
+        for way in (self._on, *self._sayers):
+            way.setEnabled(self._answer.held() is not None)
+
+    def _on_answer(self, by: str = "", *_checked: bool) -> None:
         value = self._answer.held()
         if value is not None:
-            self.act(answered(self._live, self.key, value))
+            self.act(answered(self._live, self.key, value, by=by))
+
+    def _on_committed(self) -> None:
+        """Keep it; where several may have said it, first ask who."""
+        if self._sayers:
+            self._sayers[0].setFocus()
+        else:
+            self._on_answer()
 
     def _make_goal(self) -> Button:
         """Offer to make more of a hope, for the few who want to."""
@@ -133,3 +164,11 @@ class ItemCard(SessionCard):
         if self._essential and self._question.item.kind in {"text", "goals"}:
             return self._question.screen("not_sure")
         return self._question.screen("leave_open")
+
+
+def _flowing(*ways: QWidget) -> QWidget:
+    """Return *ways* in as many lines as their names need."""
+    row = FlowRow(gap=12)
+    for way in ways:
+        row.add(way)
+    return sized(row, CONTROL)
