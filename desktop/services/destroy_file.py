@@ -92,6 +92,14 @@ def destroy_file(means: Means, vault: Vault, destroying: Destroying, proof: Secr
         NameInRegisterError, DestructionReasonMissingError: the words do not do.
         VaultError: whatever else stopped it; nothing was destroyed.
     """
+    return vault.destruction(vault.destroy(require_ready(means, vault, destroying, proof)))
+
+
+def require_ready(means: Means, vault: Vault, destroying: Destroying, proof: Secret) -> Order:
+    """Return the order to destroy a file, once nothing stands against it; nothing is done yet.
+
+    Raises: as `destroy_file` does.
+    """
     today = means.clock.now().date()
     state = file_state(means, vault, destroying.client)
     if state.standing_holds:
@@ -102,16 +110,16 @@ def destroy_file(means: Means, vault: Vault, destroying: Destroying, proof: Secr
     reason = _fit(destroying.reason, name)
     if not reason:
         raise DestructionReasonMissingError
+    reference = _fit(destroying.reference, name)
     vault.prove(proof)
-    order = Order(
+    return Order(
         client=destroying.client,
         practitioner=destroying.practitioner,
         today=today.isoformat(),
         reason=reason,
-        reference=_fit(destroying.reference, name),
+        reference=reference,
         date_reason=_without_the_name(state.kept.reason if state.kept else "", name),
     )
-    return vault.destruction(vault.destroy(order))
 
 
 def certify(

@@ -13,7 +13,7 @@ from desktop.domain.saying import Saying, said
 from desktop.services.backups_there import Copy, backups_live_until, copies_there
 from desktop.services.filed_pack import pack_at_hand
 from desktop.services.means import Means
-from desktop.services.seal_key import sealer
+from desktop.services.seal_key import own_key, sealer
 from desktop.services.set_up_practice import profile
 from desktop.store.register import Destruction
 from desktop.store.vault import Vault
@@ -74,7 +74,8 @@ def sealed_certificate(
     from desktop.signing.strict import check_seal
 
     now = means.clock.now()
-    key = sealer(vault, "", card, now=now)
+    # The practice's own key needs no PIN; papers people signed are another matter.
+    key = own_key(vault, now=now) or sealer(vault, "", card, now=now)
     content, telling = _typeset(means, vault, line, key, say=say, language=language)
     picture = stamp(_stamp_lines(telling, key, now.isoformat()), language=language, created=now)
     reason = say(said("Sealed by the practice as evidence of a destruction"))

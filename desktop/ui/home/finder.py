@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.home.row_list import Row, RowList
+from desktop.ui.home.standing import standing_picture, standing_word
 from desktop.ui.moments import day_words
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.text import Note
@@ -35,18 +36,9 @@ def client_row(client: Client, today: datetime, *, hidden: bool = False) -> Row:
         if hidden
         else client.name
     )
-    return Row(client.id, name, " · ".join(parts), _standing(client), "user")
-
-
-def _standing(client: Client) -> str:
-    """Return whether a session with *client* is booked or under way."""
-    if not client.open_intake:
-        return ""
-    return (
-        QCoreApplication.translate("ClientRow", "booked")
-        if client.booked
-        else QCoreApplication.translate("ClientRow", "under way")
-    )
+    standing = client.standing.value
+    picture = standing_picture(standing)
+    return Row(client.id, name, " · ".join(parts), standing_word(standing), picture)
 
 
 class Finder(QWidget):
