@@ -13,6 +13,7 @@ from desktop.services.backups_there import Copy, copies_there
 from desktop.services.keep_file import FileState, file_state
 from desktop.services.means import Means
 from desktop.services.printable import require_printable
+from desktop.services.seal_key import seal_key
 from desktop.store.destruction import Order, is_mere_booking
 from desktop.store.errors import FileHeldError, FileNotDueError, VaultError
 from desktop.store.register import Destruction
@@ -40,6 +41,15 @@ class DestructionReasonMissingError(VaultError):
     """A file is to be destroyed without a reason."""
 
     sentence = "Please say why this file goes now. Nothing was destroyed."
+
+
+class SealNotReadyError(VaultError):
+    """The practice's seal does not count today, so no certificate could be sealed."""
+
+    sentence = (
+        "Your seal does not count today, so the certificate could not be sealed. Nothing was "
+        "destroyed. Please look at it first: My practice, Your seal."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +121,9 @@ def require_ready(means: Means, vault: Vault, destroying: Destroying, proof: Sec
     if not reason:
         raise DestructionReasonMissingError
     reference = _fit(destroying.reference, name)
+    begins, ends = seal_key(vault).span
+    if not begins <= means.clock.now() <= ends:
+        raise SealNotReadyError
     vault.prove(proof)
     return Order(
         client=destroying.client,

@@ -187,6 +187,7 @@ class Places(QObject):
         page.seal_wanted.connect(self.seal)
         page.keys_wanted.connect(self.keys.keys)
         page.log_wanted.connect(self.log.log)
+        page.files_wanted.connect(self.record.keeping.files)
         self._show(page)
 
     def seal(self) -> None:

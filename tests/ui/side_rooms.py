@@ -30,6 +30,7 @@ from desktop.ui.session.papers.overlay import Overlay
 from tests.ui.after import after_rooms
 from tests.ui.custodian_rooms import custodian
 from tests.ui.furnished import FINISHED, UNDER_WAY, Rooms, wait_for
+from tests.ui.keeping_rooms import keeping
 from tests.ui.key_rooms import keys
 from tests.ui.log_rooms import log
 
@@ -192,6 +193,7 @@ WALKS: tuple[Walk, ...] = (
     keys,
     custodian,
     log,
+    keeping,
     later,
     crash,
 )

@@ -12,47 +12,37 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from desktop.store.register import Destruction
     from desktop.ui.desk import Desk
-    from desktop.ui.desks import Desks
     from desktop.ui.keeping.destroying import DestroyPaper, LastPaper
     from desktop.ui.keeping.files_page import FilesPage
     from desktop.ui.keeping.page import KeepingPage
     from desktop.ui.page import Page
     from desktop.ui.session.papers.overlay import Overlay, Paper
+    from desktop.ui.window import Places
 
 
 class KeepingWays(QObject):
-    """Leads from page to page; *desks* holds the open vault, *show* shows a page.
+    """Leads from page to page; *places* is where people are, *show* shows a page.
 
-    *client* shows a client's page, *back* leads from the files to where they are reached from,
-    *home* to the desk.
+    *copy* leads to a copy of the whole record of a client.
     """
 
     def __init__(
-        self,
-        parent: QObject,
-        *,
-        desks: Desks,
-        show: Callable[..., None],
-        client: Callable[[str], None],
-        back: Callable[[], None],
-        home: Callable[[], None],
+        self, places: Places, show: Callable[..., None], *, copy: Callable[[str], None]
     ) -> None:
-        super().__init__(parent)
-        self._desks = desks
+        super().__init__(places)
+        self._places = places
         self._show = show
-        self._client = client
-        self._back = back
-        self._home = home
+        self._copy = copy
 
     def _desk(self) -> Desk:
-        return self._desks.now
+        return self._places.desks.now
 
     def file(self, client: str) -> KeepingPage:
         """Show how long a client's file is kept, and what holds it."""
         from desktop.ui.keeping.page import KeepingPage
 
         page = KeepingPage(self._desk(), client)
-        page.back_wanted.connect(partial(self._client, client))
+        page.back_wanted.connect(partial(self._places.client, client))
         page.wanted.connect(partial(self._on_wanted, page))
         self._show(page, partial(self.file, client))
         return page
@@ -62,7 +52,7 @@ class KeepingWays(QObject):
         from desktop.ui.keeping.files_page import FilesPage
 
         page = FilesPage(self._desk())
-        page.back_wanted.connect(self._back)
+        page.back_wanted.connect(self._places.practice)
         page.client_opened.connect(self.file)
         page.certificate_opened.connect(self.certificate)
         page.years_wanted.connect(partial(self._ask_years, page))
@@ -96,10 +86,10 @@ class KeepingWays(QObject):
         from desktop.ui.keeping.papers import EndedPaper
 
         state = page.state.plan.state if page.state else None
-        today = self._desk().means.clock.now().date()
-        known = date.fromisoformat(state.kept.ended_on) if state and _ended(page) else None
+        known = state.kept.ended_on if state and state.kept else ""
         last = state.last_on if state else None
-        paper = EndedPaper((known or last or today).isoformat())
+        today = self._desk().means.clock.now().date()
+        paper = EndedPaper(known or min(last or today, today).isoformat())
         overlay = self._lay(page, paper, partial(self._ask_ended, page))
         paper.done.connect(lambda: self._keep_ended(page, paper.day(), overlay, paper))
 
@@ -185,7 +175,7 @@ class KeepingWays(QObject):
             return
         paper = DestroyPaper(page.state.plan)
         overlay = self._lay(page, paper, partial(self._ask_destroy, page))
-        paper.other.connect(partial(self._client, page.client))
+        paper.other.connect(partial(self._copy, page.client))
         paper.done.connect(partial(self._check, page, paper, overlay))
 
     def _check(self, page: KeepingPage, paper: DestroyPaper, overlay: Overlay) -> None:
@@ -242,7 +232,7 @@ class KeepingWays(QObject):
 
     def _on_removed(self, overlay: Overlay) -> None:
         overlay.close_quietly()
-        self._home()
+        self._places.home()
         self._desk().tell(self.tr("The client is removed."))
 
     # What they share
@@ -269,11 +259,6 @@ class KeepingWays(QObject):
         paper.left.connect(overlay.close_quietly)
         overlay.open()
         return overlay
-
-
-def _ended(page: KeepingPage) -> bool:
-    kept = page.state.plan.state.kept if page.state else None
-    return kept is not None and bool(kept.ended_on)
 
 
 def _say_ended(desk: Desk, client: str, day: date) -> None:

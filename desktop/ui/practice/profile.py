@@ -15,6 +15,7 @@ from desktop.domain.rule_choices import rule_choices
 from desktop.ui.carry import Carried
 from desktop.ui.desk import Desk
 from desktop.ui.home.state import missing_answers
+from desktop.ui.keeping.files_field import FilesField
 from desktop.ui.letters import stay_silent
 from desktop.ui.practice.blank import Blank
 from desktop.ui.practice.field import ProfileField
@@ -46,12 +47,14 @@ class ProfilePage(RailPage):
         seal_wanted: look at the seal, or change it.
         keys_wanted: look at what opens the vault, or change it.
         log_wanted: look at who opened or changed what.
+        files_wanted: look at the files that are old or on hold.
     """
 
     wording_wanted = Signal()
     seal_wanted = Signal()
     keys_wanted = Signal()
     log_wanted = Signal()
+    files_wanted = Signal()
     files_on_leaving = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -163,6 +166,7 @@ class ProfilePage(RailPage):
             if not self._desk.vault.rehearsal:
                 yield self._keys()
                 yield self._log()
+                yield self._files()
         if section is self._sections[-1]:
             yield OwnDocuments(self._desk)
 
@@ -281,6 +285,11 @@ class ProfilePage(RailPage):
     def _log(self) -> LogField:
         field = LogField()
         field.wanted.connect(self.log_wanted)
+        return field
+
+    def _files(self) -> FilesField:
+        field = FilesField()
+        field.wanted.connect(self.files_wanted)
         return field
 
     def _on_logo(self, content: bytes) -> None:

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.ui.home.row_list import Row
+from desktop.ui.keeping.ways import KeepingWays
 
 if TYPE_CHECKING:
     from desktop.ui.desks import Desks
     from desktop.ui.page import Page
+    from desktop.ui.window import Places
 
-COPY, CORRECT, NOTES = "copy", "correct", "notes"
-"""A copy of the whole record, corrections, and a copy of the private notes."""
+COPY, CORRECT, NOTES, KEEP = "copy", "correct", "notes", "keep"
+"""A copy of the whole record, corrections, a copy of the private notes, and the file's time."""
 
 
 def record_rows() -> list[Row]:
@@ -37,6 +39,14 @@ def record_rows() -> list[Row]:
             ),
             picture="pencil",
         ),
+        Row(
+            key=KEEP,
+            title=QCoreApplication.translate("RecordWays", "How long it is kept"),
+            detail=QCoreApplication.translate(
+                "RecordWays", "The end of the work, a hold for a complaint, the planned end."
+            ),
+            picture="clock",
+        ),
     ]
 
 
@@ -49,7 +59,7 @@ class RecordWays(QObject):
 
     def __init__(
         self,
-        parent: QObject,
+        parent: Places,
         *,
         desks: Desks,
         show: Callable[[Page, Callable[[], None] | None], None],
@@ -59,10 +69,13 @@ class RecordWays(QObject):
         self._desks = desks
         self._show = show
         self._client = client
+        self.keeping = KeepingWays(parent, show, copy=self.copy)
 
     def go(self, client: str, where: str) -> None:
         """Show the page *where* about *client*."""
-        {COPY: self.copy, CORRECT: self.correct, NOTES: self.notes}[where](client)
+        {COPY: self.copy, CORRECT: self.correct, NOTES: self.notes, KEEP: self.keeping.file}[where](
+            client
+        )
 
     def copy(self, client: str) -> None:
         """Ask for whom the whole record is to be copied, and do it."""

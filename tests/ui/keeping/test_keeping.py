@@ -1,0 +1,193 @@
+"""The practitioner sees how long a file is kept, holds it, and lets it end: in the window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QRadioButton
+
+from desktop.ui.home.client import ClientPage
+from desktop.ui.home.home import HomePage
+from desktop.ui.home.row_list import RowList
+from desktop.ui.keeping.certificate import CertificatePage
+from desktop.ui.keeping.destroying import DestroyPaper, LastPaper
+from desktop.ui.keeping.page import KeepingPage
+from desktop.ui.practice.profile import ProfilePage
+from desktop.ui.widgets.text import Note, Passage
+from tests.ui.furnished import FINISHED, OTHERS, PASSPHRASE, Rooms, app_in, furnish, wait_for
+from tests.ui.keeping_rooms import OLD, at_file, at_files, old_client, paper, press
+
+
+@pytest.fixture
+def rooms(qapp: QApplication, tmp_path: Path) -> Iterator[Rooms]:
+    """The furnished practice, unlocked."""
+    app = app_in(tmp_path)
+    furnish(app)
+    rooms = Rooms(qapp, app)
+    rooms.places.start()
+    rooms.unlock()
+    yield rooms
+    rooms.close()
+
+
+def words(page: KeepingPage) -> str:
+    shown = [one.text() for kind in (Passage, Note) for one in page.findChildren(kind)]
+    return " ".join(" ".join(shown).split())
+
+
+def settled(rooms: Rooms) -> KeepingPage:
+    """Wait until what was said is kept and shown."""
+    wait_for(rooms.is_still)
+    return rooms.at(KeepingPage)
+
+
+def write(page: KeepingPage, name: str, text: str) -> None:
+    edit = paper(page).findChild(QLineEdit, name)
+    assert isinstance(edit, QLineEdit)
+    edit.setText(text)
+
+
+def ordered(page: KeepingPage, reason: str, passphrase: str) -> DestroyPaper:
+    """Say why the file goes and who says so."""
+    press(page, "destroy")
+    first = paper(page)
+    assert isinstance(first, DestroyPaper)
+    assert not first.use_button.isEnabled()
+    write(page, "reason", reason)
+    first._field._edit.setText(passphrase)
+    first.use_button.click()
+    return first
+
+
+def test_the_end_of_the_work_gives_a_day_with_its_law(rooms: Rooms) -> None:
+    page = at_file(rooms, rooms.client_id(FINISHED))
+    assert "nobody has said when the work ended" in words(page)
+    press(page, "ended")
+
+    paper(page).use_button.click()
+
+    page = settled(rooms)
+    assert "Kept until" in words(page)
+    assert "4980.49" in words(page)
+    assert "and not before" in words(page)
+    assert page.findChild(QPushButton, "destroy") is None
+
+
+def test_a_file_on_hold_offers_no_end(rooms: Rooms) -> None:
+    client = old_client(rooms)
+    page = at_file(rooms, client)
+    assert page.findChild(QPushButton, "destroy") is not None
+    press(page, "hold")
+    assert not paper(page).use_button.isEnabled()
+    kind = paper(page).findChild(QRadioButton, "kind.complaint")
+    assert kind is not None
+    kind.click()
+    write(page, "why", "The board wrote on Monday.")
+
+    paper(page).use_button.click()
+
+    page = settled(rooms)
+    wait_for(lambda: page.findChild(QPushButton, "destroy") is None)
+    assert "The board wrote on Monday." in words(page)
+    assert "While it is on hold nothing of it can be destroyed." in words(page)
+    press(page, "lift")
+    write(page, "why", "They withdrew it.")
+    paper(page).use_button.click()
+    page = settled(rooms)
+    wait_for(lambda: "They withdrew it." in words(page))
+
+
+def test_a_file_ends_by_two_acts_and_with_a_certificate(rooms: Rooms) -> None:
+    client = old_client(rooms)
+    page = at_file(rooms, client)
+    ordered(page, "The time to keep it is over.", PASSPHRASE)
+    wait_for(lambda: isinstance(paper(page), LastPaper))
+    last = paper(page)
+    assert rooms.places.desks.now.vault.client(client).name == OLD
+    assert not last.use_button.isEnabled()
+    sure = last.findChild(QAbstractButton, "sure")
+    assert sure is not None
+    sure.click()
+
+    last.use_button.click()
+
+    shown = rooms.at(CertificatePage)
+    wait_for(shown.print_button.isEnabled)
+    vault = rooms.places.desks.now.vault
+    assert client not in {one.id for one in vault.clients()}
+    assert vault.register()[0].certificate
+    assert OLD not in rooms.window.windowTitle()
+
+
+def test_a_reason_that_names_the_client_is_not_taken(rooms: Rooms) -> None:
+    client = old_client(rooms)
+
+    first = ordered(at_file(rooms, client), "Ada wants it so.", PASSPHRASE)
+
+    wait_for(first._refusal.isVisible)
+    assert "name the client" in first._refusal.text()
+    assert rooms.places.desks.now.vault.client(client).name == OLD
+
+
+def test_a_wrong_passphrase_destroys_nothing(rooms: Rooms) -> None:
+    client = old_client(rooms)
+    page = at_file(rooms, client)
+
+    first = ordered(page, "The time is over.", "another one")
+
+    wait_for(first._refusal.isVisible)
+    assert first.typed == ""
+    assert rooms.places.desks.now.vault.client(client).name == OLD
+
+
+def test_somebody_added_by_mistake_is_removed(rooms: Rooms) -> None:
+    page = at_file(rooms, rooms.client_id(OTHERS[0]))
+    press(page, "mistake")
+
+    paper(page).use_button.click()
+
+    rooms.at(HomePage)
+    names = {one.name for one in rooms.places.desks.now.vault.clients()}
+    assert OTHERS[0] not in names
+
+
+def test_the_files_to_look_at_are_two_steps_from_home(rooms: Rooms) -> None:
+    old_client(rooms)
+    rooms.places.practice()
+    page = rooms.at(ProfilePage)
+    wait_for(rooms.is_still)
+
+    press(page, "files")
+
+    from desktop.ui.keeping.files_page import FilesPage
+
+    files = rooms.at(FilesPage)
+    wait_for(lambda: files.state is not None)
+    assert files.state is not None
+    assert [one.name for one in files.state.clients] == [OLD]
+    (listed,) = files.findChildren(RowList)
+    assert listed.rows()[0].tail == "time is over"
+    listed.opened.emit(listed.rows()[0].key)
+    assert rooms.at(KeepingPage).state is not None
+
+
+def test_the_years_are_settled_once(rooms: Rooms) -> None:
+    page = at_files(rooms)
+    press(page, "years")
+
+    paper(page).use_button.click()
+
+    wait_for(rooms.is_still)
+    kept = rooms.places.desks.now.vault.details("retention")
+    assert kept == {"years": 7, "age": 25, "age_years": 0}
+
+
+def test_the_record_of_a_client_leads_there_and_back(rooms: Rooms) -> None:
+    client = rooms.client_id(FINISHED)
+    rooms.places.client(client)
+    page = rooms.at(ClientPage)
+
+    page.record_wanted.emit("keep")
+
+    rooms.at(KeepingPage).back_wanted.emit()
+    assert rooms.at(ClientPage)
