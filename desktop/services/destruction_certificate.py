@@ -134,7 +134,7 @@ def _blocks(told: _Telling, title: str) -> Iterator[Block]:
     yield Heading(1, title)
     yield Passage(say(_whose(told)), "lead")
     for label, sentences in _facts(told):
-        yield Decision(say(said(label)), " ".join(say(one) for one in sentences))
+        yield Decision(say(label), " ".join(say(one) for one in sentences))
     yield Heading(2, say(said("How it was made sure")))
     for one in _proof(told):
         yield Passage(say(one))
@@ -151,16 +151,16 @@ def _blocks(told: _Telling, title: str) -> Iterator[Block]:
 def _whose(told: _Telling) -> Saying:
     if told.line.reference:
         return Saying(
-            "The whole file of one client is destroyed. The register knows it by: %1.",
+            "The whole file of one client is destroyed. The register knows it as “%1”.",
             told.line.reference,
         )
     return said("The whole file of one client is destroyed. No name of the client was kept.")
 
 
-def _facts(told: _Telling) -> Iterator[tuple[str, tuple[Saying, ...]]]:
+def _facts(told: _Telling) -> Iterator[tuple[Saying, tuple[Saying, ...]]]:
     line, day = told.line, told.wording.date
     yield (
-        "What",
+        said("What"),
         (
             Saying("Sessions: %1.", told.number("sessions")),
             Saying("Sealed papers: %1.", told.number("sealed")),
@@ -171,21 +171,21 @@ def _facts(told: _Telling) -> Iterator[tuple[str, tuple[Saying, ...]]]:
             said("And the name, the bookings, the list of hand-overs, and what the search knew."),
         ),
     )
-    yield "When", (said(told.wording.moment(line.at)),)
-    yield "By whom", (said(told.practitioner),)
-    yield "Why", (said(line.reason),)
+    yield said("When"), (said(told.wording.moment(line.at)),)
+    yield said("By whom"), (said(told.practitioner),)
+    yield said("Why"), (said(line.reason),)
     first = day(line.first_at)
     span = (
         Saying("From %1 to %2.", first, day(line.ended_on))
         if line.ended_on
         else Saying("From %1.", first)
     )
-    yield "The work", (span,)
+    yield said("The work"), (span,)
     how = date_words(
         line.rule, ended_on=line.ended_on, by_hand=line.by_hand, source=told.source, day=day
     )
     reason = (said(line.date_reason),) if line.date_reason else ()
-    yield "Kept until", (said(f"{day(line.keep_until)}."), *how, *reason)
+    yield said("Kept until"), (said(f"{day(line.keep_until)}."), *how, *reason)
 
 
 def _proof(told: _Telling) -> Iterator[Saying]:

@@ -369,6 +369,37 @@
     </message>
 </context>
 <context>
+    <name>ByHandPaper</name>
+    <message>
+        <source>Better without the client&apos;s name.</source>
+        <translation>Mejor sin el nombre del cliente.</translation>
+    </message>
+    <message>
+        <source>For example because an insurer asks for longer. It can be changed any time.</source>
+        <translation>Por ejemplo, porque una aseguradora pide más tiempo. Se puede cambiar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Keep it until</source>
+        <translation>Guardarlo hasta</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Guardar esto</translation>
+    </message>
+    <message>
+        <source>Keep this file until another day</source>
+        <translation>Guardar este expediente hasta otro día</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
     <name>CardAsking</name>
     <message>
         <source>Everything is kept. Put the card in and type its PIN: it is asked each time.</source>
@@ -424,6 +455,17 @@
     <message>
         <source>Which seal?</source>
         <translation>¿Qué sello?</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>It is filed in the register. Whoever asks may have a copy.</source>
+        <translation>Está archivado en el registro. Quien lo pida puede tener una copia.</translation>
     </message>
 </context>
 <context>
@@ -744,8 +786,48 @@
         <translation>reservada</translation>
     </message>
     <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
         <source>no reference</source>
         <translation>sin referencia</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>todavía sin sesión</translation>
+    </message>
+    <message>
+        <source>nothing signed</source>
+        <translation>nada firmado</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>review due</source>
+        <translation>toca revisar</translation>
+    </message>
+    <message>
+        <source>signature missing</source>
+        <translation>falta una firma</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>plazo cumplido</translation>
+    </message>
+    <message>
+        <source>to be printed</source>
+        <translation>por imprimir</translation>
     </message>
     <message>
         <source>under way</source>
@@ -1318,6 +1400,81 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     </message>
 </context>
 <context>
+    <name>DestroyPaper</name>
+    <message>
+        <source>Backups seen now: %1, the newest of %2.</source>
+        <translation>Copias de seguridad que se ven ahora: %1; la más nueva es del %2.</translation>
+    </message>
+    <message>
+        <source>Checking. This takes a moment on purpose.</source>
+        <translation>Comprobando. Tarda un momento a propósito.</translation>
+    </message>
+    <message>
+        <source>Destroy this file</source>
+        <translation>Destruir este expediente</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Nothing happens yet. Look at what would go for good, and at what stays.</source>
+        <translation>Todavía no pasa nada. Mire lo que se iría para siempre y lo que queda.</translation>
+    </message>
+    <message>
+        <source>One line in the register: number, dates, your reason, your name, and the fingerprints of the sealed papers, so that one shown later can be recognised. Your own documents and the practice&apos;s texts stay too.</source>
+        <translation>Una línea en el registro: número, fechas, su motivo, su nombre y las huellas de los documentos sellados, para reconocer uno que se muestre más tarde. También quedan sus propios documentos y los textos de la consulta.</translation>
+    </message>
+    <message>
+        <source>Only if you want to: initials or a number. Never the name.</source>
+        <translation>Solo si quiere: iniciales o un número. Nunca el nombre.</translation>
+    </message>
+    <message>
+        <source>Paper, saved copies, exports, and backups made before.</source>
+        <translation>Papel, copias guardadas, exportaciones y copias de seguridad anteriores.</translation>
+    </message>
+    <message>
+        <source>Save the record first</source>
+        <translation>Guardar antes el expediente</translation>
+    </message>
+    <message>
+        <source>The name, and what search knows of it</source>
+        <translation>El nombre, y lo que la búsqueda sabe de él</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Esto se va</translation>
+    </message>
+    <message>
+        <source>This is not reached</source>
+        <translation>Hasta aquí no llega</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Esto queda</translation>
+    </message>
+    <message>
+        <source>What the register should know it by</source>
+        <translation>Cómo debe conocerlo el registro</translation>
+    </message>
+    <message>
+        <source>Why it goes now</source>
+        <translation>Por qué se va ahora</translation>
+    </message>
+    <message>
+        <source>Without the name.</source>
+        <translation>Sin el nombre.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de contraseña</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>%1 · sealed against changes</source>
@@ -1384,6 +1541,29 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     <message>
         <source>The session is kept</source>
         <translation>La sesión está guardada</translation>
+    </message>
+</context>
+<context>
+    <name>EndedPaper</name>
+    <message>
+        <source>Keep this</source>
+        <translation>Guardar esto</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>The day of the last session. The time to keep the file counts from it.</source>
+        <translation>El día de la última sesión. Desde él cuenta el plazo para guardar el expediente.</translation>
+    </message>
+    <message>
+        <source>The work ended on</source>
+        <translation>El trabajo terminó el</translation>
+    </message>
+    <message>
+        <source>When did the work end?</source>
+        <translation>¿Cuándo terminó el trabajo?</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1766,96 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     <message>
         <source>Your custodian</source>
         <translation>Su persona de confianza</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>Files to look at</source>
+        <translation>Expedientes por revisar</translation>
+    </message>
+    <message>
+        <source>Files whose time is over, files on hold, and the register of what was destroyed.</source>
+        <translation>Expedientes con el plazo cumplido, expedientes retenidos y el registro de lo destruido.</translation>
+    </message>
+    <message>
+        <source>Old files</source>
+        <translation>Expedientes antiguos</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Destroyed %1</source>
+        <translation>Destruido el %1</translation>
+    </message>
+    <message>
+        <source>Destroyed files</source>
+        <translation>Expedientes destruidos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Expedientes</translation>
+    </message>
+    <message>
+        <source>Files to look at</source>
+        <translation>Expedientes por revisar</translation>
+    </message>
+    <message>
+        <source>Fingerprint of a paper, at least eight letters or digits of it</source>
+        <translation>Huella de un documento, al menos ocho letras o cifras</translation>
+    </message>
+    <message>
+        <source>How long this practice keeps files</source>
+        <translation>Cuánto tiempo guarda expedientes esta consulta</translation>
+    </message>
+    <message>
+        <source>Is this paper one of them?</source>
+        <translation>¿Es este documento uno de ellos?</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Se guarda hasta el %1</translation>
+    </message>
+    <message>
+        <source>No day is known</source>
+        <translation>No se conoce ningún día</translation>
+    </message>
+    <message>
+        <source>No destroyed file held such a paper.</source>
+        <translation>Ningún expediente destruido tenía ese documento.</translation>
+    </message>
+    <message>
+        <source>Nobody has settled it yet, so no file gets a day. Say it once here.</source>
+        <translation>Nadie lo ha fijado todavía, así que ningún expediente recibe un día. Dígalo aquí una vez.</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>Settle the years</source>
+        <translation>Fijar los años</translation>
+    </message>
+    <message>
+        <source>The time of these files is over, or will be within three months, or they are on hold.</source>
+        <translation>El plazo de estos expedientes se ha cumplido o se cumplirá en tres meses, o están retenidos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at now.</source>
+        <translation>Ahora no hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>Yes: number %1 held it. That file was destroyed on %2.</source>
+        <translation>Sí: lo tenía el número %1. Ese expediente se destruyó el %2.</translation>
+    </message>
+    <message>
+        <source>Your papers tell clients: %1</source>
+        <translation>Sus documentos dicen a los clientes: %1</translation>
+    </message>
+    <message>
+        <source>certificate missing</source>
+        <translation>falta el certificado</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2137,37 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>HoldPaper</name>
+    <message>
+        <source>As long as it is on hold, nothing of it can be erased or destroyed: not by you, not by the program.</source>
+        <translation>Mientras esté retenido, nada de él se puede borrar ni destruir: ni usted ni el programa.</translation>
+    </message>
+    <message>
+        <source>For example who wrote, and when.</source>
+        <translation>Por ejemplo, quién escribió y cuándo.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Put it on hold</source>
+        <translation>Retenerlo</translation>
+    </message>
+    <message>
+        <source>Put this file on hold</source>
+        <translation>Retener este expediente</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
     <name>HolderPaper</name>
     <message>
         <source>Leave it</source>
@@ -1974,6 +2275,163 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>put off %1</source>
         <translation>aplazado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>%1, since %2, set by %3: %4</source>
+        <translation>%1, desde el %2, lo puso %3: %4</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Una queja</translation>
+    </message>
+    <message>
+        <source>A court or the police</source>
+        <translation>Un juzgado o la policía</translation>
+    </message>
+    <message>
+        <source>An insurer or a claim</source>
+        <translation>Una aseguradora o una reclamación</translation>
+    </message>
+    <message>
+        <source>Bookings: %1</source>
+        <translation>Citas: %1</translation>
+    </message>
+    <message>
+        <source>Content of the pack checked on %1.</source>
+        <translation>Contenido del paquete revisado el %1.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal: %1</source>
+        <translation>Entradas del diario: %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1.</source>
+        <translation>Se guarda hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Lifted %1 by %2: %3</source>
+        <translation>Levantado el %1 por %2: %3</translation>
+    </message>
+    <message>
+        <source>Notes of what was handed over: %1</source>
+        <translation>Notas de lo que se entregó: %1</translation>
+    </message>
+    <message>
+        <source>Other papers: %1</source>
+        <translation>Otros documentos: %1</translation>
+    </message>
+    <message>
+        <source>Pages as they were read, and pictures: %1</source>
+        <translation>Páginas como se leyeron, e imágenes: %1</translation>
+    </message>
+    <message>
+        <source>Sessions: %1</source>
+        <translation>Sesiones: %1</translation>
+    </message>
+    <message>
+        <source>Signed and sealed papers: %1</source>
+        <translation>Documentos firmados y sellados: %1</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Your private notes: %1</source>
+        <translation>Sus notas privadas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>Added by mistake: remove</source>
+        <translation>Añadido por error: quitar</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Go by the rule again</source>
+        <translation>Volver a la regla</translation>
+    </message>
+    <message>
+        <source>How long this file is kept</source>
+        <translation>Cuánto tiempo se guarda este expediente</translation>
+    </message>
+    <message>
+        <source>It can be destroyed after %1, and not before.</source>
+        <translation>Se puede destruir después del %1, y no antes.</translation>
+    </message>
+    <message>
+        <source>It can be destroyed once a day is known and over.</source>
+        <translation>Se puede destruir cuando se conozca un día y haya pasado.</translation>
+    </message>
+    <message>
+        <source>Its planned end</source>
+        <translation>Su final previsto</translation>
+    </message>
+    <message>
+        <source>Lift this hold</source>
+        <translation>Levantar la retención</translation>
+    </message>
+    <message>
+        <source>Nothing holds this file. Put it on hold when somebody complains, or a court or an insurer asks.</source>
+        <translation>Nada retiene este expediente. Reténgalo cuando alguien se queje, o lo pida un juzgado o una aseguradora.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Put it on hold</source>
+        <translation>Retenerlo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>Ver qué se iría</translation>
+    </message>
+    <message>
+        <source>The program suggests a day. It never deletes anything by itself.</source>
+        <translation>El programa propone un día. Nunca borra nada por sí solo.</translation>
+    </message>
+    <message>
+        <source>The time to keep it is over. You decide whether it goes.</source>
+        <translation>El plazo para guardarlo se ha cumplido. Usted decide si se va.</translation>
+    </message>
+    <message>
+        <source>The work ended ...</source>
+        <translation>El trabajo terminó ...</translation>
+    </message>
+    <message>
+        <source>The work ended on %1.</source>
+        <translation>El trabajo terminó el %1.</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>While it is on hold nothing of it can be destroyed.</source>
+        <translation>Mientras esté retenido no se puede destruir nada de él.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingWays</name>
+    <message>
+        <source>The client is removed.</source>
+        <translation>El cliente se ha quitado.</translation>
+    </message>
+    <message>
+        <source>The file is destroyed. This is its certificate.</source>
+        <translation>El expediente está destruido. Este es su certificado.</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2742,37 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>LastPaper</name>
+    <message>
+        <source>A sealed certificate is made of it, which you can print.</source>
+        <translation>De ello se hace un certificado sellado que puede imprimir.</translation>
+    </message>
+    <message>
+        <source>Destroy this file now</source>
+        <translation>Destruir este expediente ahora</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Nothing is destroyed yet.</source>
+        <translation>Todo está listo. Todavía no se ha destruido nada.</translation>
+    </message>
+    <message>
+        <source>I have looked at what goes, and nobody needs it any more.</source>
+        <translation>He mirado lo que se va, y nadie lo necesita ya.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Removing it, and reading every page of the vault afterwards.</source>
+        <translation>Quitándolo y leyendo después cada página de la bóveda.</translation>
+    </message>
+    <message>
+        <source>What comes now cannot be undone by anybody. Take your time; nothing happens by itself.</source>
+        <translation>Lo que viene ahora no lo puede deshacer nadie. Tómese su tiempo; nada pasa solo.</translation>
+    </message>
+</context>
+<context>
     <name>LaterForm</name>
     <message>
         <source>Make the page</source>
@@ -2322,6 +2811,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>This cannot be below 0, so the minus was not put in. Nothing else changed.</source>
         <translation>Aquí no puede haber menos de 0, así que no se puso el signo menos. Lo demás sigue igual.</translation>
+    </message>
+</context>
+<context>
+    <name>LiftPaper</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Levantarla</translation>
+    </message>
+    <message>
+        <source>Lift this hold?</source>
+        <translation>¿Levantar esta retención?</translation>
+    </message>
+    <message>
+        <source>That it stood stays in the file. From then on the usual time counts again.</source>
+        <translation>Que la hubo queda en el expediente. Desde entonces vuelve a contar el plazo normal.</translation>
+    </message>
+    <message>
+        <source>Why it is over</source>
+        <translation>Por qué ha terminado</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3430,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>The record of a session bears the log&apos;s number and letters of its day. Type them as they stand there; the first 16 letters are enough.</source>
         <translation>El acta de una sesión lleva el número y las letras del registro de su día. Escríbalos como están allí; bastan las primeras 16 letras.</translation>
+    </message>
+</context>
+<context>
+    <name>MistakePaper</name>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Nothing was held, signed or filed: only the name and the booking go. The list of entries keeps that there was one, without the name.</source>
+        <translation>No hubo sesión, ni firma, ni nada archivado: solo se van el nombre y la cita. La lista de entradas conserva que hubo uno, sin el nombre.</translation>
+    </message>
+    <message>
+        <source>Remove the client</source>
+        <translation>Quitar al cliente</translation>
+    </message>
+    <message>
+        <source>Remove this client?</source>
+        <translation>¿Quitar a este cliente?</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4875,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <source>For the client, another clinician, or a court.</source>
         <translation>Para la persona, otro profesional o un juzgado.</translation>
     </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Cuánto tiempo se guarda</translation>
+    </message>
+    <message>
+        <source>The end of the work, a hold for a complaint, the planned end.</source>
+        <translation>El fin del trabajo, una retención por una queja, el final previsto.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -5396,11 +5939,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>%1 of the pieces were still found in room that is no longer used. They go when everything is encrypted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los fragmentos se encontraron todavía en espacio que ya no se usa. Desaparecen cuando se cifra todo de nuevo.</translation>
     </message>
     <message>
         <source>%1 pages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 páginas no se pudieron leer.</translation>
     </message>
     <message>
         <source>%1 vouches for this name.</source>
@@ -5408,11 +5951,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>%1 year after the work ended (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 año después del fin del trabajo (%2).</translation>
     </message>
     <message>
         <source>%1 years after the work ended (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 años después del fin del trabajo (%2).</translation>
     </message>
     <message>
         <source>A PDF reader can say more about it.</source>
@@ -5440,7 +5983,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>A disk may keep old blocks that no program reaches. What may be left there is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disco puede conservar bloques viejos a los que ningún programa llega. Lo que quede ahí está cifrado.</translation>
     </message>
     <message>
         <source>A duty in these words was withdrawn, so nothing new can be signed on them. Everything noted is kept. Please update the form pack.</source>
@@ -5600,7 +6143,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>All entries of the file were removed from the vault in one step. The program was cut off before it could compare samples, so that nothing more than this is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entradas del expediente se quitaron de la bóveda en un solo paso. El programa se interrumpió antes de comparar fragmentos, así que no se prueba más que esto.</translation>
     </message>
     <message>
         <source>An intake begins once, with its pack and its language.</source>
@@ -5608,7 +6151,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>And the name, the bookings, the list of hand-overs, and what the search knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y el nombre, las citas, la lista de entregas y lo que sabía la búsqueda.</translation>
     </message>
     <message>
         <source>Another page about this paper waits for signatures. Nothing was changed. Please finish that one first, or drop it.</source>
@@ -5628,15 +6171,15 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Backups made before it still hold the file. As long as backups go on, the program removes the last of them by %1; copies on other disks go only when somebody deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad anteriores todavía contienen el expediente. Mientras se sigan haciendo copias, el programa quita la última hacia el %1; las copias en otros discos solo desaparecen cuando alguien las borra.</translation>
     </message>
     <message>
         <source>Backups seen when this was written:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad que se veían al escribir esto:</translation>
     </message>
     <message>
         <source>Before, %1 pieces of names, words, notes and papers of this file were found in the vault. All entries of the file were then removed in one step and overwritten. After it, all %2 pages of the vault were read from the disk and decrypted without the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se encontraron en la bóveda %1 fragmentos de nombres, palabras, notas y documentos de este expediente. Después se quitaron en un solo paso todas las entradas del expediente y se sobrescribieron. Luego se leyeron del disco las %2 páginas de la bóveda y se descifraron sin la base de datos.</translation>
     </message>
     <message>
         <source>Behind this list lies one contact sheet for each client. Read it before you call: it says which number is safe and what must not be said. Keep these pages locked away, and shred them when all is done.</source>
@@ -5651,12 +6194,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Según el reloj de esta computadora, esa hora todavía no llega. No se cambió nada. Revise las horas y el reloj, por favor.</translation>
     </message>
     <message>
+        <source>By whom</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
         <source>Call those first who have the next appointment. Say who you are, that the sessions cannot go on, that their file is safe, and where they find help now. Say no more to anybody who answers for them.</source>
         <translation>Llame primero a quienes tienen la próxima cita. Diga quién es usted, que las sesiones no pueden seguir, que su expediente está seguro y dónde encuentran ayuda ahora. No diga más a quien conteste en su lugar.</translation>
     </message>
     <message>
         <source>Certificate of destruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de destrucción</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -5732,7 +6279,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Entries of the journal: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del diario: %1.</translation>
     </message>
     <message>
         <source>Entry %2 is not the one that the mark remembers, though the vault goes up to entry %1.</source>
@@ -5748,7 +6295,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Filed %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado el %1:</translation>
     </message>
     <message>
         <source>Files looked at: %1</source>
@@ -5780,7 +6327,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>For this place no rule is known to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no conoce ninguna regla para este lugar.</translation>
     </message>
     <message>
         <source>Former seals</source>
@@ -5788,11 +6335,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 al %2.</translation>
     </message>
     <message>
         <source>From %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1.</translation>
     </message>
     <message>
         <source>Give it to the person named on it, or to a lawyer or notary, never with the laptop. Note in Holdfast who has it and since when.</source>
@@ -5808,7 +6355,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>How it was made sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comprobó</translation>
     </message>
     <message>
         <source>How somebody is known is one of four ways. Nothing was changed. Please choose one of those offered.</source>
@@ -5916,7 +6463,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>It is the certificate of destruction that this vault filed, number %1 of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el certificado de destrucción que archivó esta bóveda, número %1 del registro.</translation>
     </message>
     <message>
         <source>It is two weeks since your passphrase was typed. Please type it once, so that you keep it in mind; after that this computer&apos;s keychain opens the vault again.</source>
@@ -5941,6 +6488,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Keep this page. Fold the others twice, with the code inside.</source>
         <translation>Quédese con esta página. Doble las demás dos veces, con el código hacia adentro.</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Se guardó hasta</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -6024,11 +6575,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>None of the pieces was found any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se encontró ninguno de los fragmentos.</translation>
     </message>
     <message>
         <source>Not counted are %1 pieces that other files hold as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuentan %1 fragmentos que también tienen otros expedientes.</translation>
     </message>
     <message>
         <source>Not one page of this store could be read with that key, so nothing could be saved. Nothing was changed. Try a backup, or the header of another one.</source>
@@ -6064,7 +6615,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>One line with these dates, this reason and this name of who did it, and the fingerprints of the sealed papers. If such a paper is shown one day, it can be recognised. The chain of entries stays whole; it holds numbers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea con estas fechas, este motivo y el nombre de quien lo hizo, y las huellas de los documentos sellados. Si un día se muestra uno de ellos, se puede reconocer. La cadena de entradas queda entera; solo contiene números.</translation>
     </message>
     <message>
         <source>Open it, save the file that is inside, and check that one.</source>
@@ -6084,7 +6635,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Other papers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros documentos: %1.</translation>
     </message>
     <message>
         <source>Page %2 is there already, so this picture is left out. Please take the other one away if this one is better.</source>
@@ -6104,7 +6655,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Pages shown and pictures: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas mostradas e imágenes: %1.</translation>
     </message>
     <message>
         <source>Papers came after this session. The record sealed on %1 continues this one.</source>
@@ -6120,7 +6671,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Papers on paper, saved copies, exports, and what was given to the client or to others are not reached by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No alcanza a los documentos en papel, a las copias guardadas, a las exportaciones ni a lo que se dio al cliente o a otros.</translation>
     </message>
     <message>
         <source>Please answer the rows shown.</source>
@@ -6216,11 +6767,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Please say why in a few words: whoever looks at this file in five years will want to know. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué en pocas palabras: quien mire este expediente dentro de cinco años querrá saberlo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Please say why this file goes now. Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se va ahora este expediente. No se ha destruido nada.</translation>
     </message>
     <message>
         <source>Please say why, in a few words: whoever reads the record later will ask. Nothing was changed.</source>
@@ -6264,7 +6815,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Private notes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas privadas: %1.</translation>
     </message>
     <message>
         <source>Private: for the custodian alone</source>
@@ -6300,7 +6851,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Register number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de registro %1</translation>
     </message>
     <message>
         <source>Report on checked files</source>
@@ -6316,7 +6867,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Sealed by the practice as evidence of a destruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado por la consulta como prueba de una destrucción</translation>
     </message>
     <message>
         <source>Sealed documents are PDF files. Please choose another file.</source>
@@ -6324,7 +6875,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Sealed papers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos sellados: %1.</translation>
     </message>
     <message>
         <source>Sealed with the key %1 (%2): %3</source>
@@ -6332,11 +6883,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Sealed: any later change shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado: cualquier cambio posterior se nota</translation>
     </message>
     <message>
         <source>Sessions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones: %1.</translation>
     </message>
     <message>
         <source>Seven groups of four. There is no letter O, I, L or U in it; capitals, spaces and dashes do not matter. It opens this one vault and nothing else, it is nobody&apos;s password, and it cannot change the practitioner&apos;s own keys. Whoever has it together with the laptop or a backup can read everything: never copy, photograph or send it.</source>
@@ -6452,11 +7003,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The client was under 18 when the work began: kept until %1 years after the birthday of %2 years, which is later than %3 years after the end of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente era menor de 18 años cuando empezó el trabajo: se guarda hasta %1 años después de cumplir %2, que es más tarde que %3 años después del fin del trabajo.</translation>
     </message>
     <message>
         <source>The client was under 18 when the work began: kept until the birthday of %1 years, which is later than %2 years after the end of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente era menor de 18 años cuando empezó el trabajo: se guarda hasta que cumpla %1, que es más tarde que %2 años después del fin del trabajo.</translation>
     </message>
     <message>
         <source>The code</source>
@@ -6464,11 +7015,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The date until which this file is kept has not passed. Nothing was destroyed. If it may go earlier, set another date by hand first, on the client&apos;s page under Record, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha hasta la que se guarda este expediente no ha pasado. No se ha destruido nada. Si puede irse antes, ponga primero otra fecha a mano, en la página del cliente, en Expediente, y diga por qué.</translation>
     </message>
     <message>
         <source>The date was set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha se puso a mano.</translation>
     </message>
     <message>
         <source>The disk could not be read or written, so this was not filed. Everything filed before was left as it is. Check that the disk is connected and not write-protected, then try again.</source>
@@ -6548,7 +7099,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The law asks for it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pide la ley: %1.</translation>
     </message>
     <message>
         <source>The list of details cannot be read.</source>
@@ -6592,7 +7143,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The practice settled these years itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta misma fijó estos años.</translation>
     </message>
     <message>
         <source>The practitioner&apos;s own notes have a place of their own and never enter the session. Nothing was changed. Please keep it there.</source>
@@ -6600,7 +7151,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The professional body asks for it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pide el colegio profesional: %1.</translation>
     </message>
     <message>
         <source>The program made a mistake while using the vault. The vault was checked and is sound; this one step was not done.</source>
@@ -6636,7 +7187,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The time is that of the practice&apos;s own clock, and the certificate is the practice&apos;s own word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora es la del reloj de la consulta, y el certificado es la palabra de la consulta.</translation>
     </message>
     <message>
         <source>The time-stamping service said no. Please ask it again, or ask another one.</source>
@@ -6680,11 +7231,11 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>The whole file of one client is destroyed. No name of the client was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente entero de un cliente está destruido. No se conservó ningún nombre del cliente.</translation>
     </message>
     <message>
-        <source>The whole file of one client is destroyed. The register knows it by: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The whole file of one client is destroyed. The register knows it as “%1”.</source>
+        <translation>El expediente entero de un cliente está destruido. El registro lo conoce como “%1”.</translation>
     </message>
     <message>
         <source>The wording is signed. It can change by an amendment only.</source>
@@ -6693,6 +7244,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>The words of this paper were changed after it was printed, so this copy is not filed. Nothing was changed. Please print the paper again and sign that one.</source>
         <translation>El texto de este papel cambió después de imprimirlo, así que esta copia no se archiva. No se cambió nada. Imprima el papel otra vez y firmen ese.</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>El trabajo</translation>
     </message>
     <message>
         <source>There are hidden marks in this text that no paper can show: %1.</source>
@@ -6728,7 +7283,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>There is more than a booking in this client&apos;s file, so it is not removed like a mistake. Nothing was changed. It can be destroyed when the time to keep it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el expediente de este cliente hay más que una cita, así que no se quita como un error. No se ha cambiado nada. Se puede destruir cuando se cumpla el plazo.</translation>
     </message>
     <message>
         <source>There is no PDF in this folder.</source>
@@ -6736,15 +7291,15 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>There is no date yet: for this place no law is known, and you have not settled for how many years you keep files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay fecha: para este lugar no se conoce ninguna ley, y usted no ha fijado cuántos años guarda expedientes.</translation>
     </message>
     <message>
         <source>There is no date yet: nobody has said when the work ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay fecha: nadie ha dicho cuándo terminó el trabajo.</translation>
     </message>
     <message>
         <source>There is no date yet: the client was under 18, and no date of birth is known. Correct it on the client&apos;s page, then say once more when the work ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay fecha: el cliente era menor de 18 años y no se conoce la fecha de nacimiento. Corríjala en la página del cliente y diga otra vez cuándo terminó el trabajo.</translation>
     </message>
     <message>
         <source>There is no example yet.</source>
@@ -6848,7 +7403,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>These words name the client, and they stay in the register for good. Nothing was destroyed. Please say it without the name; you may use initials or a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras nombran al cliente y quedan en el registro para siempre. No se ha destruido nada. Dígalo sin el nombre; puede usar iniciales o una referencia.</translation>
     </message>
     <message>
         <source>These words stand as they are: they say what the law or a code asks. Nothing was changed. A question about them can be noted instead.</source>
@@ -6912,7 +7467,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This cannot be kept: the end of the work lies in the past, and a date by hand comes after today and has a reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede guardar: el fin del trabajo está en el pasado, y una fecha a mano es posterior a hoy y tiene un motivo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This card holds no key that may seal papers now. Nothing was changed. It takes an RSA key of 2,048 bits or more, with a certificate for signing documents that is valid today.</source>
@@ -6928,7 +7483,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This client&apos;s file is on hold, so nothing of it can be erased. Everything is as it was. Lift the hold first, on the client&apos;s page under Record, if the matter is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente de este cliente está retenido, así que no se puede borrar nada de él. Todo está como estaba. Levante primero la retención, en la página del cliente, en Expediente, si el asunto ha terminado.</translation>
     </message>
     <message>
         <source>This computer offers no keychain that Holdfast may use. Nothing was changed: your passphrase opens the vault as before.</source>
@@ -7316,7 +7871,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>This vault held just this paper. The client&apos;s file was destroyed on %1, as number %2 of the register says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda tenía justo este documento. El expediente del cliente se destruyó el %1, como dice el número %2 del registro.</translation>
     </message>
     <message>
         <source>This vault is already open in another window. Nothing was changed. Go back to that window, or close it and try again.</source>
@@ -7371,6 +7926,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Válido del %1 al %2.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>What is kept apart cannot be told apart by person, so it does not go into a copy for one of several people. Nothing was written.</source>
         <translation>Lo que se guarda aparte no se puede separar por persona, así que no va en una copia para una de varias personas. No se escribió nada.</translation>
     </message>
@@ -7384,7 +7943,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>What the register keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conserva el registro</translation>
     </message>
     <message>
         <source>What this cannot show</source>
@@ -7392,7 +7951,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>What this does not prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esto no prueba</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -7419,16 +7978,20 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>De esta respuesta depende lo que sus papeles dicen sobre la ley.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
         <source>Who held the pen, whether another version exists, and the true time: the time on the seal is what the practice&apos;s own clock said, unless a time stamp was added.</source>
         <translation>Quién sostuvo la pluma, si existe otra versión y la hora verdadera: la hora del sello es la que marcaba el reloj del propio consultorio, salvo que se haya añadido un sello de tiempo.</translation>
     </message>
     <message>
         <source>Who was under 18: %1 years after the birthday of %2 years, if that is later</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien era menor de 18: %1 años después de cumplir %2, si es más tarde</translation>
     </message>
     <message>
         <source>Who was under 18: until the birthday of %1 years, if that is later</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien era menor de 18: hasta cumplir %1 años, si es más tarde</translation>
     </message>
     <message>
         <source>Whoever sealed it, this vault does not know them, whatever name they give. Compare the fingerprint below with the one on the paper copy.</source>
@@ -7441,6 +8004,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Whom to ask</source>
         <translation>A quién preguntar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>With openssl, on any computer</source>
@@ -7461,6 +8028,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Your custodian&apos;s sheet opens nothing any more, because everything was encrypted anew. Make a new one: your practice, Keys and locking.</source>
         <translation>Su hoja de custodia ya no abre nada, porque todo se cifró de nuevo. Haga una nueva: su consulta, Claves y bloqueo.</translation>
+    </message>
+    <message>
+        <source>Your seal does not count today, so the certificate could not be sealed. Nothing was destroyed. Please look at it first: My practice, Your seal.</source>
+        <translation>Su sello no vale hoy, así que el certificado no se podría sellar. No se ha destruido nada. Mírelo primero: Mi consulta, Su sello.</translation>
     </message>
     <message>
         <source>Your seal ended on %1, so no paper can be sealed. What was sealed stays valid. Please make a new one: My practice, Your seal.</source>
@@ -7813,6 +8384,33 @@ Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</tran
     <message>
         <source>or, for other clients:</source>
         <translation>o, para otros clientes:</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPaper</name>
+    <message>
+        <source>Ask your board, your insurer or a lawyer. What is settled here counts for every file that gets a day from now on; a law of your place is never shortened by it.</source>
+        <translation>Pregunte a su colegio, a su aseguradora o a un abogado. Lo que fije aquí cuenta para cada expediente que reciba un día desde ahora; nunca acorta una ley de su lugar.</translation>
+    </message>
+    <message>
+        <source>How long do you keep files?</source>
+        <translation>¿Cuánto tiempo guarda los expedientes?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Settle this</source>
+        <translation>Fijar esto</translation>
+    </message>
+    <message>
+        <source>Who was under 18: at least until this birthday (0: no rule)</source>
+        <translation>Quien era menor de 18: al menos hasta cumplir estos años (0: sin regla)</translation>
+    </message>
+    <message>
+        <source>Years after the end of the work</source>
+        <translation>Años después del fin del trabajo</translation>
     </message>
 </context>
 </TS>
