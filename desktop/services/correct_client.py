@@ -43,6 +43,8 @@ _FACTS = frozenset(
 _ABOUT = ("client.", "contact.", "emergency.", "remote.", "release.", "booking.")
 _NOT_FACTS = frozenset({"client.name", "client.party", "client.papers_in"})
 """The name is kept apart from sessions; the others decide which papers there are."""
+_MAY_BE_ADDED = frozenset({"client.born"})
+"""What can be put right although nobody ever asked: until when a file is kept hangs on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +201,8 @@ def _facts(live: LiveIntake, beside: KeptBeside) -> Iterator[Fact]:
         yield Fact(
             key,
             words.title or words.question,
-            own.value(item, answers[key]),
-            answers[key],
+            "" if is_blank(answers.get(key)) else own.value(item, answers[key]),
+            answers.get(key),
             item,
             words,
             beside.about(key),
@@ -213,7 +215,7 @@ def _is_fact(item: Item, answers: Mapping[str, Value]) -> bool:
         and item.key.startswith(_ABOUT)
         and item.key not in _NOT_FACTS
         and item.filled_by == "session"
-        and not is_blank(answers.get(item.key))
+        and (item.key in _MAY_BE_ADDED or not is_blank(answers.get(item.key)))
     )
 
 

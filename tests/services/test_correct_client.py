@@ -4,6 +4,8 @@ import pytest
 
 from desktop.domain.journal import ANSWERED, PRACTITIONER, Act
 from desktop.domain.kept_facts import NAME, REFERENCE, TAGS, CorrectionRefusedError
+from desktop.domain.plain_answers import AnswerRefusedError
+from desktop.services.contact_sheet import contact_sheet
 from desktop.services.correct_client import (
     add_statement,
     correct,
@@ -14,6 +16,7 @@ from desktop.services.correct_client import (
 from desktop.services.live_intake import LiveIntake
 from desktop.services.record_act import record_act
 from tests.services.conftest import Practice
+from tests.services.test_papers import text_of
 
 
 def test_a_misspelt_name_is_put_right_and_the_former_one_stays_with_why_who_and_when(
@@ -107,3 +110,51 @@ def test_what_the_client_wants_said_stands_beside_the_record_in_her_words(
         add_statement(means, vault, begun.client, " ")
     with pytest.raises(CorrectionRefusedError, match="more words"):
         add_statement(means, vault, begun.client, "a" * 2001)
+
+
+def test_a_birthday_nobody_asked_for_can_be_added_and_a_day_no_calendar_has_cannot(
+    practice: Practice, begun: LiveIntake
+) -> None:
+    vault, means = practice.vault, practice.means
+    kept = kept_client(vault, begun.client)
+    born = next(one for one in kept.facts if one.what == "client.born")
+    assert (born.now, born.value) == ("", None)
+
+    with pytest.raises(AnswerRefusedError):
+        correct(means, vault, kept, "client.born", "1992-02-31", reason="She told me.")
+    correct(means, vault, kept, "client.born", "1992-03-14", reason="She told me.")
+
+    assert with_corrections(vault, begun).intake.answers["client.born"] == "1992-03-14"
+
+
+def test_people_are_put_right_by_name_and_keep_what_else_is_known_of_them(
+    practice: Practice, begun: LiveIntake
+) -> None:
+    vault, means = practice.vault, practice.means
+    ana = {"name": "Ana", "relation": "sister"}
+    act = Act(PRACTITIONER, ANSWERED, "emergency.person", (ana,))
+    live = record_act(means, vault, begun, act)
+
+    correct(
+        means, vault, kept_client(vault, live.client), act.item, "Anna, Bo", reason="Two of them."
+    )
+
+    assert with_corrections(vault, live).intake.answers[act.item] == (
+        {"name": "Anna", "relation": "sister"},
+        {"name": "Bo"},
+    )
+
+
+def test_a_corrected_number_says_on_the_contact_sheet_what_it_was(
+    practice: Practice, begun: LiveIntake
+) -> None:
+    vault, means = practice.vault, practice.means
+    act = Act(PRACTITIONER, ANSWERED, "contact.mobile", "555 0100")
+    live = record_act(means, vault, begun, act)
+    kept = kept_client(vault, live.client)
+    correct(means, vault, kept, "contact.mobile", "555 0199", reason="She read it back to me.")
+
+    text = " ".join(text_of(contact_sheet(means, vault, live.id, purpose="view").content).split())
+
+    assert "555 0199" in text
+    assert "It was: “555 0100”. Why: She read it back to me." in text

@@ -37,7 +37,7 @@ class FactPaper(Paper):
             self.add_label(self.tr("What it should say"))
             self._editor = editor_for(Blank(fact.item, fact.words, currency, today))
             self._editor.setObjectName("now")
-            self._editor.show_value(fact.value)
+            self._editor.show_value("" if fact.value is None else fact.value)
             self.add(self._editor)
         self._why = Words(
             "why",
