@@ -4891,8 +4891,8 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Volver a la frase de acceso</translation>
     </message>
     <message>
-        <source>It stands on the sheet you printed at set-up: seven groups of four. Capitals, spaces and dashes do not matter.</source>
-        <translation>Está en la hoja que usted imprimió al empezar: siete grupos de cuatro. No importan mayúsculas, espacios ni guiones.</translation>
+        <source>It stands on the sheet you printed at set-up, or on the custodian&apos;s sheet: seven groups of four. Capitals, spaces and dashes do not matter.</source>
+        <translation>Está en la hoja que imprimió al empezar, o en la hoja de custodia: siete grupos de cuatro. Las mayúsculas, los espacios y los guiones no importan.</translation>
     </message>
     <message>
         <source>Open my vault</source>

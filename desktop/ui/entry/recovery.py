@@ -43,8 +43,8 @@ class RecoveryPage(Page):
         card.set_words(
             title=self.tr("Your recovery code"),
             body=self.tr(
-                "It stands on the sheet you printed at set-up: seven groups of four. Capitals, "
-                "spaces and dashes do not matter."
+                "It stands on the sheet you printed at set-up, or on the custodian's sheet: seven "
+                "groups of four. Capitals, spaces and dashes do not matter."
             ),
         )
         for part in (self._trouble, labelled(self._code), self._row(), self._busy):

@@ -212,3 +212,21 @@ def test_what_was_written_is_kept_when_she_leaves(rooms: Rooms) -> None:
     page = at_custodian(rooms)
 
     assert page.form.facts().laptop == "In the locked drawer"
+
+
+def test_the_custodian_is_never_shown_the_practitioners_own_sheet(rooms: Rooms) -> None:
+    from desktop.services.change_keys import new_code
+    from desktop.services.open_vault import keep_recovery_sheet
+
+    rooms.unlock()
+    code = type_back(shown_sheet(rooms))
+    page = rooms.at(CustodianPage)
+    desk = rooms.places.desks.now
+    keep_recovery_sheet(desk.vault, new_code(desk.means))
+    assert page.findChild(QPushButton, "revoke") is not None
+
+    open_with(rooms, code)
+
+    rooms.at(CustodianHome)
+    seen = at_custodian(rooms)
+    assert seen.findChild(QPushButton, "revoke") is None
