@@ -65,7 +65,10 @@ def _drawn(
         said = wording.label("takes_in", title=booklet.title, id=booklet.id, version="1")
         taken = TakenIn(booklet.title, booklet.id, booklet.content_hash, said)
     commission = Commission(document, f"K7QF-2M-{document[9].upper()}", takes_in=taken)
-    answers = {"client.name": "Zoë Ó Súilleabháin", "goals.hope": "I want to sleep."}
+    answers: dict[str, Value] = {
+        "client.name": "Zoë Ó Súilleabháin",
+        "goals.hope": "I want to sleep.",
+    }
     for _ in range(_ROUNDS):
         try:
             return draw_up(pack, _begun(pack, answers), wording, commission)
@@ -76,7 +79,11 @@ def _drawn(
 
 def _begun(pack: FormPack, answers: Mapping[str, Value]) -> Intake:
     hers = {item: answers[item] for item in answers if pack.items[item].filled_by == "practice"}
-    begun = {"pack": pack.key, "language": "en", "profile": {**_profile(pack), **hers}}
+    begun: dict[str, Value] = {
+        "pack": pack.key,
+        "language": "en",
+        "profile": {**_profile(pack), **hers},
+    }
     rows = [Act("program", "begun", value=begun).row(seq=1, at=NOON)]
     said = ((item, value) for item, value in answers.items() if item not in hers)
     for seq, (item, value) in enumerate(said, start=2):
