@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Last checked %1, %2. %3.</source>
-        <translation>Última revisión: %1, %2. %3.</translation>
+        <translation>Última revisión: a las %2 del %1. %3.</translation>
     </message>
     <message>
         <source>Please type the number, and at least 16 of the letters and digits that follow it.</source>
@@ -5063,7 +5063,7 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
     <message>
         <source>The mark beside the vault was made on %1, %2.</source>
-        <translation>La marca junto a la caja fuerte se hizo el %1, %2.</translation>
+        <translation>La marca junto a la caja fuerte se hizo a las %2 del %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain remembered it.</source>

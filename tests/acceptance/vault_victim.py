@@ -181,6 +181,18 @@ def restore(folder: Path, diary: Diary, seed: int) -> None:
         diary.keep("kept")
 
 
+def marks(folder: Path, diary: Diary, seed: int) -> None:
+    """Unlock, note, mark how far it goes, and lock again, for ever."""
+    del seed
+    while True:
+        vault = Vault.open(folder, Passphrase(PASSPHRASE), clock=Clock(), randomness=os.urandom)
+        for _ in range(3):
+            entry = vault.note("view", {})
+            diary.keep("noted", entry.seq)
+            vault.keep_mark()
+        vault.close()
+
+
 PATHS = {
     "work": work,
     "create": create,
@@ -188,6 +200,7 @@ PATHS = {
     "anew": anew,
     "back_up": back_up,
     "restore": restore,
+    "marks": marks,
 }
 
 
