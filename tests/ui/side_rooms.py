@@ -168,7 +168,9 @@ def record(rooms: Rooms) -> Iterator[str]:
     correct = rooms.at(CorrectPage)
     wait_for(lambda: bool(after_rooms.rows_of(correct)))
     yield "record-correct"
-    after_rooms.open_row(rooms.at(CorrectPage), "name")
+    again = rooms.at(CorrectPage)  # another language makes it anew
+    wait_for(lambda: bool(after_rooms.rows_of(again)))
+    after_rooms.open_row(again, "name")
     yield "record-correct-name"
     put_away(rooms)
 
