@@ -146,7 +146,7 @@ def later(rooms: Rooms) -> Iterator[str]:
 
 
 def record(rooms: Rooms) -> Iterator[str]:
-    """Copy a whole record, see what was written, let notes out, and put a name right."""
+    """Copy a whole record, and see what was written."""
     client = rooms.client_id(FINISHED)
     stick = rooms.program.hall.app.vault.parent / "stick"
     stick.mkdir(exist_ok=True)
@@ -161,6 +161,11 @@ def record(rooms: Rooms) -> Iterator[str]:
     page.write_to(stick)
     wait_for(lambda: page.form is None)
     yield "record-copied"
+
+
+def corrections(rooms: Rooms) -> Iterator[str]:
+    """Let the private notes out, and put a name right."""
+    client = rooms.client_id(FINISHED)
     rooms.places.record.notes(client)
     rooms.at(NotesCopyPage)
     yield "record-notes"
@@ -188,6 +193,7 @@ Walk = Callable[[Rooms], Iterator[str]]
 WALKS: tuple[Walk, ...] = (
     made_papers,
     record,
+    corrections,
     booking,
     scans,
     own_seal,
