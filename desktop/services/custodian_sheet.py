@@ -176,8 +176,8 @@ def _steps_of(facts: CustodianFacts) -> tuple[tuple[str, str], ...]:
         (
             said(
                 "A client may want their file, or want it to go to somebody else. Have that in "
-                "writing, then export the whole record of that one client and hand it over "
-                "yourself. What you export is not encrypted any more."
+                "writing. Then choose “A copy of the whole record” at the end of that client's "
+                "page, and hand it over yourself. The copy is not encrypted any more."
             ),
             "",
         ),

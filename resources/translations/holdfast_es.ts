@@ -1219,8 +1219,12 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
         <translation>Antes de llamar a alguien, mire su hoja de contacto: qué número es seguro y qué no se debe decir. Empiece por quien tenga la próxima cita.</translation>
     </message>
     <message>
-        <source>Clients may want their file, or want it to go to a new therapist. Have that in writing. Then open that client here and export the whole record: it is not encrypted once it has left the vault.</source>
-        <translation>Los clientes pueden querer su expediente, o que pase a otro terapeuta. Pídalo por escrito. Después abra aquí a ese cliente y exporte el expediente completo: fuera de la caja fuerte ya no está cifrado.</translation>
+        <source>Choose a client</source>
+        <translation>Elegir un cliente</translation>
+    </message>
+    <message>
+        <source>Clients may want their file, or want it to go to a new therapist. Have that in writing. Then choose the client here, and at the end of their page “A copy of the whole record”. It is not encrypted once it has left the vault.</source>
+        <translation>Los clientes pueden querer su expediente, o que pase a otro terapeuta. Pídalo por escrito. Después elija aquí al cliente y, al final de su página, «Una copia de todo el expediente». Fuera de la caja fuerte ya no está cifrada.</translation>
     </message>
     <message>
         <source>Delete nothing, and keep the laptop, the backups and your sheet for as long as the law asks. Close this program when you leave: it opens again with the same code. If you are unsure, ask the people named on your sheet.</source>
@@ -5966,8 +5970,8 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Ya se restauró antes una copia de seguridad y aún no está decidido qué caja fuerte se queda. No se cambió nada. Conserve la caja fuerte restaurada o vuelva a poner la anterior, y después hágalo de nuevo.</translation>
     </message>
     <message>
-        <source>A client may want their file, or want it to go to somebody else. Have that in writing, then export the whole record of that one client and hand it over yourself. What you export is not encrypted any more.</source>
-        <translation>Es posible que un cliente quiera su expediente, o que pase a otra persona. Pídalo por escrito; después exporte el expediente completo de ese cliente y entréguelo usted en persona. Lo que exporta ya no está cifrado.</translation>
+        <source>A client may want their file, or want it to go to somebody else. Have that in writing. Then choose “A copy of the whole record” at the end of that client&apos;s page, and hand it over yourself. The copy is not encrypted any more.</source>
+        <translation>Es posible que un cliente quiera su expediente, o que pase a otra persona. Pídalo por escrito. Después elija «Una copia de todo el expediente» al final de la página de ese cliente y entréguela usted en persona. La copia ya no está cifrada.</translation>
     </message>
     <message>
         <source>A client needs a name to be found by. Nothing was changed.</source>

@@ -121,11 +121,15 @@ class CustodianHome(ColumnPage):
             Passage(
                 self.tr(
                     "Clients may want their file, or want it to go to a new therapist. Have that "
-                    "in writing. Then open that client here and export the whole record: it is "
-                    "not encrypted once it has left the vault."
+                    "in writing. Then choose the client here, and at the end of their page “A "
+                    "copy of the whole record”. It is not encrypted once it has left the vault."
                 )
             )
         )
+        choose = Button(self.tr("Choose a client"), picture="folder-open")
+        choose.setObjectName("choose")
+        choose.clicked.connect(self.clients_wanted)
+        column.addWidget(_row(choose))
         return card
 
     def _keep_card(self) -> QWidget:
