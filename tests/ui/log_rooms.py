@@ -22,10 +22,10 @@ def log(rooms: Rooms) -> Iterator[str]:
     page = rooms.at(LogPage)
     wait_for(lambda: bool(page._rows.rows()) and rooms.is_still())
     yield "log"
+    page = rooms.at(LogPage)  # another language makes it anew
     page._rows.opened.emit(page._rows.rows()[1].key)
     yield "log-entry"
     put_away(rooms)
-    rooms.at(LogPage).findChild(QLineEdit)
     rooms.places.log.checks(rooms.places.home)
     checks = rooms.at(ChecksPage)
     mark = checks.findChild(QLineEdit, "mark")
