@@ -62,7 +62,12 @@ def check(folder: Path, *more: str, typed: str = PASSPHRASE) -> Ran:
 
 def by_hand(folder: Path, *statements: str) -> None:
     """Change the store behind the program's back, with the key in hand."""
-    changed(folder, lambda vault: [_run(vault, one) for one in statements])
+
+    def run_all(vault: Vault) -> None:
+        for one in statements:
+            _run(vault, one)
+
+    changed(folder, run_all)
 
 
 def changed(folder: Path, work: Callable[[Vault], object]) -> None:

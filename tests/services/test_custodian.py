@@ -13,7 +13,7 @@ from desktop.services import custodian
 from desktop.services.change_keys import encrypt_anew, new_code
 from desktop.services.means import Means
 from desktop.services.open_vault import open_with_code
-from desktop.store import key_file
+from desktop.store import files, key_file
 from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.errors import DiskFullError, KeyFileHalfWrittenError, WrongSecretError
 from desktop.store.vault import Vault
@@ -108,7 +108,7 @@ def test_a_wrong_proof_changes_nothing(now: Scene) -> None:
 def test_a_sheet_half_written_is_in_force_and_told_so(
     now: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = key_file.replace_durably
+    real = files.replace_durably
 
     def refuse_the_mirror(path: Path, content: bytes) -> None:
         if path.name == key_file.MIRROR:

@@ -26,6 +26,7 @@ from desktop.services.write_whole import WritingStoppedError
 from desktop.signing.locking import PasswordUnfitError
 from desktop.store import payloads
 from desktop.store.errors import PayloadDamagedError
+from desktop.store.hand_overs import Given
 from tests.services.scene import CLOSED, Scene, scene
 from tests.services.test_papers import text_of
 
@@ -65,9 +66,8 @@ def test_the_folder_has_every_paper_byte_for_byte_and_a_list_that_checks_all_of_
     filed = [d for a in told.vault.agreements(told.live.client) for d in a.documents]
     papers = {sha256(files[name]).hexdigest() for name in files if name.startswith("papers/")}
     assert papers == {one.sha256 for one in filed}
-    listed = dict(
-        reversed(line.split("  ", 1)) for line in files["SHA256SUMS.txt"].decode().splitlines()
-    )
+    lines = files["SHA256SUMS.txt"].decode().splitlines()
+    listed = {name: digest for digest, name in (line.split("  ", 1) for line in lines)}
     assert set(listed) == set(files) - {"SHA256SUMS.txt"}
     assert all(sha256(files[name]).hexdigest() == digest for name, digest in listed.items())
     assert made.sums == sha256(files["SHA256SUMS.txt"]).hexdigest()
@@ -197,7 +197,7 @@ def test_a_copy_with_a_password_opens_in_a_pdf_reader_and_holds_the_same_papers(
     assert given_last(told).how == "record_locked"
 
 
-def given_last(told: Scene) -> object:
+def given_last(told: Scene) -> Given:
     return told.vault.hand_overs(told.live.client)[-1]
 
 

@@ -22,7 +22,7 @@ AT = "2026-12-02T16:03:05-08:00"
 @pytest.fixture
 def yesterday(vault: Vault, begun: Begun, folder: Path, tmp_path: Path) -> Path:
     """The files of the vault as they were when it had 7 entries; it is closed."""
-    assert begun
+    assert begun.client
     vault.close()
     kept = tmp_path / "yesterday"
     shutil.copytree(folder, kept)

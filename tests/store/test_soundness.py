@@ -143,7 +143,6 @@ def test_what_was_destroyed_on_purpose_is_not_missed(
 def test_a_journal_written_anew_with_good_hashes_is_found_by_the_chain(
     vault: Vault, agreement: str, begun: Begun, by_hand: ByHand
 ) -> None:
-    from desktop.store import journal
 
     assert agreement
     by_hand("DELETE FROM journal WHERE seq = 2")
@@ -152,7 +151,6 @@ def test_a_journal_written_anew_with_good_hashes_is_found_by_the_chain(
 
     assert vault.journal(begun.intake)[1].value == "60"
     assert ("journals", "journal") in found(vault)
-    assert journal.rows
 
 
 def test_a_broken_link_names_the_entry(vault: Vault, agreement: str, by_hand: ByHand) -> None:
@@ -176,7 +174,11 @@ def test_the_walk_tells_how_far_it_is_and_stops_when_told(vault: Vault, agreemen
     assert agreement
     steps: list[tuple[int, int]] = []
 
-    vault.examine(lambda done, of: bool(steps.append((done, of))) or True)
+    def go_on(done: int, of: int) -> bool:
+        steps.append((done, of))
+        return True
+
+    vault.examine(go_on)
     with pytest.raises(WorkStoppedError):
         vault.examine(lambda *_: False)
 

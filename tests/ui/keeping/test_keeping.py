@@ -190,4 +190,4 @@ def test_the_record_of_a_client_leads_there_and_back(rooms: Rooms) -> None:
     page.record_wanted.emit("keep")
 
     rooms.at(KeepingPage).back_wanted.emit()
-    assert rooms.at(ClientPage)
+    assert isinstance(rooms.at(ClientPage), ClientPage)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from desktop.services.save_log import log_as_csv
 from desktop.store import audit
@@ -32,7 +32,7 @@ def rooms(
     qapp: QApplication, furnished_folder: Path, tmp_path: Path, look: Look
 ) -> Iterator[Rooms]:
     """The program on a furnished practice, locked, with a keychain in memory."""
-    assert look
+    assert look.scale == 1.0
     shutil.copytree(furnished_folder / "vault", tmp_path / "vault")
     rooms = Rooms(qapp, replace(app_in(tmp_path), keychain=KeptInMemory()))
     rooms.places.start()
@@ -67,9 +67,9 @@ def choose(page: LogPage, box: str, data: str, rooms: Rooms) -> None:
     wait_for(lambda: not page._is_fetching and rooms.is_still())
 
 
-def button(page: object, name: str) -> QPushButton:
-    found = page.findChild(QPushButton, name)  # type: ignore[attr-defined]
-    assert found is not None
+def button(page: QWidget, name: str) -> QPushButton:
+    found = page.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
     return found
 
 
@@ -192,7 +192,7 @@ def test_the_saved_table_names_clients_by_reference_only(page: LogPage, rooms: R
     assert UNDER_WAY not in content
     newest = vault.audit(limit=1)[0]
     assert (newest.kind, newest.body["what"]) == (audit.EXPORT, "log")
-    assert page
+    assert rooms.window.page() is page
 
 
 def test_what_it_saves_is_told_before_a_place_is_asked_for(

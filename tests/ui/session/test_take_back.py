@@ -38,7 +38,8 @@ from desktop.ui.session.page import SessionPage
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme.look import Look
 from desktop.ui.work import Workshop
-from tests.acceptance.test_vault_disk import PASSPHRASE, _decrypted
+from tests.acceptance.pages_in_clear import pages_in_clear
+from tests.acceptance.test_vault_disk import PASSPHRASE
 from tests.ui.session.player import SessionPlayer
 
 CANARY = "kanarienvogel"
@@ -100,7 +101,7 @@ def test_words_of_every_kind_are_gone_from_the_vault_the_window_and_memory(
         live = record_act(means, made.vault, live, act)
     presented = present_documents(means, made.vault, live)
     keep_frozen(made.vault, presented)
-    assert CANARY.encode() in _decrypted(tmp_path / "vault")
+    assert CANARY.encode() in pages_in_clear(tmp_path / "vault", PASSPHRASE).all
     player, desk = _at_table(qtbot, look, made, means, presented.live, tmp_path)
 
     del live, presented
@@ -117,7 +118,7 @@ def test_words_of_every_kind_are_gone_from_the_vault_the_window_and_memory(
     assert not any(CANARY in str(row.value) for row in rows)
     assert CANARY not in shown
     assert held == []
-    assert CANARY.encode() not in _decrypted(tmp_path / "vault")
+    assert CANARY.encode() not in pages_in_clear(tmp_path / "vault", PASSPHRASE).all
 
 
 def _at_table(
