@@ -27,8 +27,10 @@ from desktop.services.restore_vault import (
 from desktop.store import plain
 from desktop.store.agreements import Enclosure, Filing
 from desktop.store.derivation import CHEAPEST, Passphrase
+from desktop.store.destruction import Order
 from desktop.store.errors import WrongSecretError
 from desktop.store.recovery_code import RecoveryCode
+from desktop.store.retentions import Retention
 from desktop.store.slots import wrap
 from desktop.store.vault import Vault
 
@@ -193,7 +195,32 @@ def marks(folder: Path, diary: Diary, seed: int) -> None:
         vault.close()
 
 
+def destroy(folder: Path, diary: Diary, seed: int) -> None:
+    """Fill a file whose time is over and destroy it, again and again."""
+    chance = random.Random(seed)
+    vault = Vault.open(folder, Passphrase(PASSPHRASE), clock=Clock(), randomness=os.urandom)
+    who = vault.practitioners()[0].id
+    pack = vault.file_pack(b"a compiled pack")
+    while True:
+        client = vault.add_client(name="A Client", reference="C-1", practitioner=who)
+        intake = vault.begin_intake(client=client, practitioner=who, pack=pack)
+        for seq in range(1, 9):
+            vault.append(
+                intake, JournalRow(seq, AT, "client", "answered", "hope", words(intake, seq))
+            )
+        content = chance.randbytes(chance.randrange(100, 60_000))
+        vault.keep_reading_copy(intake, "agreement", content)
+        paper = Enclosure("agreement", "What we settled", content, seal_fingerprint="e" * 64)
+        vault.file(Filing(client, who, "What we settled", (paper,), intake))
+        vault.file_note(client=client, practitioner=who, text="a private word")
+        vault.keep_until(Retention(client, who, "2012-05-03", "2019-05-03"))
+        diary.keep("destroying", client, plain.fingerprint(content))
+        vault.destroy(Order(client, who, AT[:10], "The time is over."))
+        diary.keep("destroyed", client, plain.fingerprint(content))
+
+
 PATHS = {
+    "destroy": destroy,
     "work": work,
     "create": create,
     "change": change,

@@ -18,7 +18,7 @@ from desktop.domain import journal as j
 from desktop.domain.agreement import Agreement
 from desktop.domain.custodian import FACTS, CustodianFacts
 from desktop.domain.ink import Ink, Stroke
-from desktop.domain.saying import Saying, filled
+from desktop.domain.saying import Saying, filled, said
 from desktop.domain.scans import CopyPage, Seen
 from desktop.domain.signature import PAPER, Signature
 from desktop.services.about_paper import RECORD_SINCE
@@ -29,16 +29,18 @@ from desktop.services.close_session import close_session
 from desktop.services.conclude_intake import conclude_intake
 from desktop.services.contact_sheet import contact_sheet
 from desktop.services.custodian_sheet import CustodianSheet, SheetPaper, custodian_sheet
+from desktop.services.destroy_file import Destroying, certify, destroy_file
 from desktop.services.enclose_document import enclose
 from desktop.services.facilitators_sheet import facilitators_sheet
 from desktop.services.file_scans import file_scans
 from desktop.services.filed_documents import filed_documents, printed_id
+from desktop.services.keep_file import say_ended
 from desktop.services.keep_own_document import NewOwn, add_own_document
 from desktop.services.large_print import large_print_copy
 from desktop.services.later_paper import close_later_paper
 from desktop.services.live_intake import LiveIntake
 from desktop.services.marked_copy import copy_choices, make_marked_copy
-from desktop.services.practice_seal import read_seal
+from desktop.services.practice_seal import read_seal, renew_seal
 from desktop.services.present_documents import present_documents, sign
 from desktop.services.print_to_sign import print_to_sign
 from desktop.services.record_refusal import Refusing, record_refusal
@@ -51,9 +53,11 @@ from desktop.services.waiting_papers import COPY_KIND, waiting_of_intake
 from desktop.services.withdraw_consent import Withdrawing, withdraw_consent
 from desktop.services.wrap_document import Wanted, wrap_document
 from desktop.store.agreements import FiledDocument
+from desktop.store.derivation import Passphrase
 from desktop.store.recovery_code import RecoveryCode
+from tests.services.conftest import PASSPHRASE
 from tests.services.paper_sheets import jpeg, signed
-from tests.services.scene import CLOSED, Scene
+from tests.services.scene import CLOSED, PRACTITIONER, Scene
 
 AGREEMENT = "document.agreement"
 RECORD = "document.record"
@@ -266,7 +270,24 @@ def blank_sets(scene: Scene) -> Iterator[Made]:
         yield Made(kind, made.content, title=made.title)
 
 
+def destroyed(scene: Scene) -> Iterator[Made]:
+    """Years later: the certificate that a file was destroyed."""
+    means, vault = scene.means, scene.vault
+    who, language = vault.practitioners()[0].id, scene.live.wording.language
+    scene.clock.moment = datetime.fromisoformat("2027-05-04T10:00:00-07:00")
+    say_ended(means, vault, scene.live.client, scene.clock.moment.date(), by=who)
+    scene.clock.moment = datetime.fromisoformat("2034-05-05T10:00:00-07:00")
+    renew_seal(means, vault)
+    told = Destroying(scene.live.client, who, "The time to keep it is over.", "M. T.")
+    line = destroy_file(means, vault, told, Passphrase(PASSPHRASE))
+    content = certify(means, vault, line.id, _say(language), language=language)
+    title = _say(language)(said("Certificate of destruction"))
+    crt = seal_key(vault).crt()
+    yield Made("destruction", content, (PRACTITIONER,), title, crt, kept_here=True)
+
+
 MAKERS: dict[str, Maker] = {
+    "certificate": Maker(AFTER, destroyed),
     "after the seal": Maker(
         AFTER, lambda scene: chain(given_otherwise(scene), later_papers(scene))
     ),
