@@ -5,17 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.store.agreements import AgreementSummary
-from desktop.store.clients import Client
+from desktop.store.clients import Client, Order
+from desktop.store.states import ClientStanding
 from desktop.store.vault import Vault
 
 
-def list_clients(vault: Vault, *, limit: int = 100, offset: int = 0) -> Sequence[Client]:
-    """Return the practice's clients by name, *limit* at a time.
+def list_clients(
+    vault: Vault, *, limit: int = 100, offset: int = 0, order: str = "", standing: str = ""
+) -> Sequence[Client]:
+    """Return the practice's clients, *limit* at a time.
+
+    *order* is ``name``, ``standing`` or ``last``; *standing* leaves only those who stand so.
 
     Raises:
         VaultError: if the vault could not be read.
     """
-    return vault.clients(limit=limit, offset=offset)
+    return vault.clients(
+        limit=limit,
+        offset=offset,
+        order=Order(order or Order.NAME),
+        standing=ClientStanding(standing) if standing else None,
+    )
+
+
+def how_many(vault: Vault, standing: str = "") -> int:
+    """Return how many clients there are, or how many stand so.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    if not standing:
+        return vault.client_count()
+    return vault.standings().get(ClientStanding(standing), 0)
 
 
 def latest_clients(vault: Vault, *, limit: int = 6) -> Sequence[Client]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.column_page import Foot
 from desktop.ui.desk import Desk
 from desktop.ui.home.finder import client_row
+from desktop.ui.home.part_bar import Part, PartBar
 from desktop.ui.home.row_list import RowList
 from desktop.ui.page import Page
 from desktop.ui.widgets.card import text_scale
@@ -61,6 +62,8 @@ class ClientsPage(Page):
         self._rows.left_upwards.connect(self._field.setFocus)
         self._rows.opened.connect(self.client_opened)
         self._rows.end_reached.connect(self._on_end)
+        self._part = PartBar()
+        self._part.chosen.connect(self.arrive)
         self._lay_out()
         shortcut = QShortcut(QKeySequence("Ctrl+F"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -80,14 +83,17 @@ class ClientsPage(Page):
             self.back_wanted.emit()
 
     def arrive(self) -> None:
-        """Fetch the first clients."""
+        """Fetch the first clients of the part that is chosen."""
+        self._field.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._field.clear()
+        self._field.blockSignals(False)  # noqa: FBT003
         self._on_sought("")
 
     def _on_sought(self, words: str) -> None:
         self._asked += 1
         self._is_fetching = True
         done = partial(self._on_found, self._asked, bool(words))
-        self._desk.run(self, partial(_found, self._desk, words), done)
+        self._desk.run(self, partial(_found, self._desk, words, self._part.now), done)
 
     def _on_found(self, asked: int, searching: bool, found: tuple[Sequence[Client], int]) -> None:  # noqa: FBT001 - bound by partial
         if asked != self._asked:
@@ -96,9 +102,11 @@ class ClientsPage(Page):
         clients, self._total = found
         today = self._desk.means.clock.now()
         self._rows.show_rows([client_row(client, today) for client in clients])
+        whole = self._part.is_whole
         self._rows.setVisible(bool(self._total))
-        self._empty.setVisible(not self._total)
-        self._field.setVisible(bool(self._total))
+        self._empty.setVisible(not self._total and whole)
+        self._field.setVisible(bool(self._total) or not whole)
+        self._part.setVisible(bool(self._total) or not whole)
         self._show_count(searching=searching)
 
     def _on_end(self) -> None:
@@ -108,7 +116,7 @@ class ClientsPage(Page):
             return
         self._is_fetching = True
         done = partial(self._on_more, self._asked)
-        self._desk.run(self, partial(_more, self._desk, here), done)
+        self._desk.run(self, partial(_more, self._desk, here, self._part.now), done)
 
     def _on_more(self, asked: int, clients: Sequence[Client]) -> None:
         if asked == self._asked:
@@ -119,7 +127,9 @@ class ClientsPage(Page):
 
     def _show_count(self, *, searching: bool) -> None:
         here, total = len(self._rows.rows()), self._total
-        if searching:
+        if not searching and not total:
+            words = self.tr("Nobody stands so now.")
+        elif searching:
             words = self.tr("Found: %1") if here else self.tr("Nobody is filed under these words.")
         else:
             words = self.tr("%1 of %2") if here < total else self.tr("In all: %2")
@@ -141,9 +151,8 @@ class ClientsPage(Page):
         top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         self._count.setWordWrap(False)
         column.addLayout(top)
-        column.addWidget(self._field)
-        column.addWidget(self._rows, 1)
-        column.addWidget(self._empty, 1)
+        for part, stretch in ((self._field, 0), (self._part, 0), (self._rows, 1), (self._empty, 1)):
+            column.addWidget(part, stretch)
         self._empty.hide()
         column.addStretch(0)
         row = QHBoxLayout()
@@ -158,17 +167,19 @@ class ClientsPage(Page):
         outer.addWidget(self._foot)
 
 
-def _found(desk: Desk, words: str) -> tuple[Sequence[Client], int]:
-    """Return those whom *words* find, or the first hundred, and how many there are."""
-    from desktop.services.find_clients import find, list_clients
+def _found(desk: Desk, words: str, part: Part) -> tuple[Sequence[Client], int]:
+    """Return those whom *words* find, or the first hundred of *part*, and how many there are."""
+    from desktop.services.find_clients import find, how_many, list_clients
 
-    total = desk.vault.client_count()
     if words:
-        return find(desk.vault, words, limit=_AT_ONCE), total
-    return list_clients(desk.vault, limit=_AT_ONCE), total
+        return find(desk.vault, words, limit=_AT_ONCE), desk.vault.client_count()
+    first = list_clients(desk.vault, limit=_AT_ONCE, order=part.order, standing=part.standing)
+    return first, how_many(desk.vault, part.standing)
 
 
-def _more(desk: Desk, offset: int) -> Sequence[Client]:
+def _more(desk: Desk, offset: int, part: Part) -> Sequence[Client]:
     from desktop.services.find_clients import list_clients
 
-    return list_clients(desk.vault, limit=_AT_ONCE, offset=offset)
+    return list_clients(
+        desk.vault, limit=_AT_ONCE, offset=offset, order=part.order, standing=part.standing
+    )
