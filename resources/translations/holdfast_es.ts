@@ -869,6 +869,10 @@
         <translation>No hay nadie archivado con estas palabras.</translation>
     </message>
     <message>
+        <source>Nobody stands so now.</source>
+        <translation>Ahora nadie está así.</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Todavía nadie</translation>
     </message>
@@ -4056,6 +4060,33 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>The facilitator&apos;s sheet</source>
         <translation>La hoja de guía</translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By the last session</source>
+        <translation>Por la última sesión</translation>
+    </message>
+    <message>
+        <source>By what asks for something</source>
+        <translation>Por lo que pide algo</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
     </message>
 </context>
 <context>
