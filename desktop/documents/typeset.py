@@ -127,9 +127,10 @@ def _laid(blocks: Blocks, page: PageSpec, *, sealed: bool) -> _Laid:
     """
     sizes = _sizes(page)
     laid = _lay(blocks, page, sizes, sealed=sealed)
-    if not laid.ends_near_empty or page.by_hand or page.sides_matter:
+    part = any(isinstance(block, PageBreak) and block.closer for block in blocks)
+    if not laid.ends_near_empty or page.by_hand or (page.sides_matter and not part):
         return laid
-    if any(isinstance(block, PageBreak) and block.closer for block in blocks):
+    if part:
         ways = [(sizes, 2)]
     else:
         ways = [(closer(sizes, steps), 1) for steps in (1, 2)]

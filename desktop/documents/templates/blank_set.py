@@ -164,6 +164,6 @@ def _private(blank: BlankSet) -> Iterator[Block]:
 
 
 def _booklet(blank: BlankSet) -> Iterator[Block]:
-    yield PageBreak()
+    yield PageBreak(closer=True)
     yield Heading(2, blank.booklet.title)
     yield from section_blocks(blank.booklet, level=3)
