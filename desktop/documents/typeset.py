@@ -130,10 +130,7 @@ def _laid(blocks: Blocks, page: PageSpec, *, sealed: bool) -> _Laid:
     part = any(isinstance(block, PageBreak) and block.closer for block in blocks)
     if not laid.ends_near_empty or page.by_hand or (page.sides_matter and not part):
         return laid
-    if part:
-        ways = [(sizes, 2)]
-    else:
-        ways = [(closer(sizes, steps), 1) for steps in (1, 2)]
+    ways = [(sizes, 2)] if part else [(closer(sizes, steps), 1) for steps in (1, 2)]
     for way, steps in ways:
         again = _lay(blocks, page, way, sealed=sealed, steps=steps)
         if len(again.pages) < len(laid.pages):
