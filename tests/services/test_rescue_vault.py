@@ -10,6 +10,8 @@ from desktop.services.rescue_vault import ALL, PART, RescueOrder, rescue_vault
 from desktop.services.verify_file import verify_file
 from tests.services.conftest import PASSPHRASE
 from tests.services.scene import CLOSED, scene
+from tests.store.test_migrations import KEPT
+from tests.store.test_migrations import PASSPHRASE as KEPT_PASSPHRASE
 
 
 @pytest.fixture(scope="module")
@@ -67,3 +69,20 @@ def test_a_session_whose_row_is_lost_keeps_its_acts(tmp_path: Path) -> None:
     assert done.verdict == PART
     assert done.lost
     assert all(line.strip() for line in done.lost)
+
+
+@pytest.mark.parametrize("schema", sorted(one.name for one in KEPT.iterdir() if one.is_dir()))
+def test_a_vault_of_every_released_schema_can_be_rescued(tmp_path: Path, schema: str) -> None:
+    order = RescueOrder(KEPT / schema, tmp_path / "out", with_notes=True)
+
+    done = rescue_vault(order, KEPT_PASSPHRASE)
+
+    assert done.verdict == ALL
+    assert done.saved.clients
+    assert done.saved.papers
+    assert done.saved.notes
+    assert {one.name for one in (KEPT / schema).iterdir()} == {
+        "store-1.db",
+        "vault.key",
+        "vault.key.mirror",
+    }
