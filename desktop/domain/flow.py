@@ -11,6 +11,7 @@ from typing import cast
 
 from desktop.domain.again import is_left_open, left_open, standing_keys
 from desktop.domain.intake import Intake
+from desktop.domain.learned_late import has_late_notice
 from desktop.domain.pack import AGAIN, LEFT_OPEN, STANDS, FormPack, Group, Item, Step
 from desktop.domain.standing import concerns
 
@@ -32,7 +33,8 @@ class Card:
     """One card of the session: a group, a single item, or a stage of its own.
 
     ``kind`` is ``group``, an item kind, or the stage of a page of its own; ``stage`` is its
-    step's. One is ``asked_again`` that an earlier meeting left open.
+    step's. One is ``asked_again`` that an earlier meeting left open, or that holds a notice which
+    began to concern this client only after it was settled.
     """
 
     key: str
@@ -153,10 +155,11 @@ def _is_of_each_meeting(card: Card) -> bool:
 
 
 def _asked_again(pack: FormPack, intake: Intake, card: Card, *, is_read: bool) -> Card:
-    """Return *card*, to be asked again where a meeting before left it open."""
-    if card.kind != "group" or not intake.meetings or is_read:
+    """Return *card*, to be asked again where it was left open, or holds a notice learned late."""
+    if card.kind != "group":
         return card
-    return replace(card, asked_again=is_left_open(pack, intake, card.key))
+    is_open = bool(intake.meetings) and not is_read and is_left_open(pack, intake, card.key)
+    return replace(card, asked_again=is_open or has_late_notice(pack, intake, card.key))
 
 
 def _cards(pack: FormPack, step: Step) -> tuple[Card, ...]:
