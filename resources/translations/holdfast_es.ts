@@ -4872,6 +4872,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Una parte de este expediente está dañada. Todo lo demás se puede copiar: %1</translation>
     </message>
     <message>
+        <source>Password: %1</source>
+        <translation>Contraseña: %1</translation>
+    </message>
+    <message>
         <source>Reading and writing the copy ...</source>
         <translation>Leyendo y escribiendo la copia ...</translation>
     </message>

@@ -37,6 +37,7 @@ class RecordCopyPage(ColumnPage):
         self._client = client
         self._known: Preview | None = None
         self._run: CopyRun[Exported] | None = None
+        self._password = ""
         self.form: CopyForm | None = None
         self._trouble = NoticeBar()
         self._trouble.hide()
@@ -69,6 +70,7 @@ class RecordCopyPage(ColumnPage):
         if self.form is None or self._run is not None:
             return
         self._trouble.clear()
+        self._password = password
         run = self._run = CopyRun(self._desk, self)
         run.advanced.connect(self._on_advanced)
         run.ended.connect(self._on_written)
@@ -84,7 +86,8 @@ class RecordCopyPage(ColumnPage):
         return self._run is not None
 
     def leave(self) -> None:
-        """Stop: nothing half written stays."""
+        """Stop: nothing half written stays, and no password does."""
+        self._password = ""
         if self._run is not None:
             self._run.stop()
 
@@ -122,7 +125,7 @@ class RecordCopyPage(ColumnPage):
         overlay.open()
 
     def _on_password(self, paper: PasswordPaper, overlay: Overlay) -> None:
-        """Keep the password on the screen until the copy is written: somebody writes it down."""
+        """Ask for a place; the password is shown once more when the copy is written."""
         password = paper.password
         ask_place(self, lambda place: self._begin_locked(place, password, overlay))
 
@@ -153,17 +156,16 @@ class RecordCopyPage(ColumnPage):
         self._run = None
         self._set_waiting(waiting=False)
         if self.form is not None:
-            locked = self.form.form == LOCKED
             self.form.hide()
             self.form.setParent(None)
             self.form.deleteLater()
             self.form = None
-            self.column.insertWidget(2, self._told(made, locked=locked))
+            self.column.insertWidget(2, self._told(made))
         self.foot.offer("")
         self.to_top()
         self.foot.back_button.setFocus()
 
-    def _told(self, made: Exported, *, locked: bool) -> QWidget:
+    def _told(self, made: Exported) -> QWidget:
         """Return what was written, where, and what to do next."""
         card = Card()
         card.add(Heading(self.tr("The copy is written"), role="section"))
@@ -173,10 +175,12 @@ class RecordCopyPage(ColumnPage):
             self.tr("%n file(s) in all", "", made.files),
         )
         card.add(Note(" · ".join(counted), role="muted"))
+        if self._password:
+            card.add(_selectable(self.tr("Password: %1").replace("%1", self._password)))
         card.add(
             Passage(
                 self.tr("Tell the password on the telephone, never in the same mail.")
-                if locked
+                if self._password
                 else self.tr(
                     "Outside the vault it is not encrypted. Hand it over, and leave no copy behind."
                 )

@@ -86,6 +86,9 @@ def test_a_copy_with_a_password_lies_as_one_pdf(desk_rooms: Rooms, stick: Path) 
     (file,) = stick.iterdir()
     assert file.suffix == ".pdf"
     assert "on the telephone" in _said(page)
+    assert "Password: harbour lantern mosaic pepper" in _said(page)
+    page.leave()
+    assert page._password == ""
 
 
 def test_a_place_that_cannot_be_written_is_told_and_everything_stays_as_it_was(
