@@ -3060,6 +3060,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Se cambiaron las etiquetas de un cliente</translation>
     </message>
     <message>
+        <source>A copy of the whole record failed</source>
+        <translation>Falló una copia del expediente entero</translation>
+    </message>
+    <message>
         <source>A correction; what it said before is kept</source>
         <translation>Una corrección; se conserva lo que decía antes</translation>
     </message>

@@ -3,10 +3,12 @@
 What a new method writes must stand in this table: a method that writes and is not here fails.
 """
 
+import ast
 import inspect
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +19,7 @@ from desktop.store.hand_overs import Given
 from desktop.store.vault import Vault
 from tests.store.conftest import Begun
 
+ROOT = Path(__file__).parents[2]
 CANARY = "kanarienvogel"
 
 
@@ -172,6 +175,18 @@ def test_every_method_that_writes_stands_in_the_table() -> None:
 
     assert writing() <= known, "say here which entry the new method leaves in the chain"
     assert set(ACTS) <= writing() | {"acknowledge_rollback"}
+
+
+def test_no_entry_is_of_a_kind_that_the_log_has_no_words_for() -> None:
+    noted = {
+        call.args[0].value
+        for file in (ROOT / "desktop").rglob("*.py")
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)
+        if call.func.attr == "note" and call.args and isinstance(call.args[0], ast.Constant)
+    }
+
+    assert {one for one in noted if isinstance(one, str)} <= audit.KINDS
 
 
 @pytest.mark.parametrize("act", sorted(ACTS))

@@ -84,7 +84,9 @@ class NotesShelf(QWidget):
         self._desk.run(self, job, lambda _: self._show_note(key))
 
     def _show_note(self, key: str) -> None:
-        note = next(one for one in self._notes if one.id == key)
+        note = next((one for one in self._notes if one.id == key), None)
+        if note is None:  # erased while its opening was noted
+            return
         paper = PrivatePaper(self.tr("Your private note"), note.text)
         paper.add_buttons(
             use=self.tr("Keep the changes"), other=self.tr("Erase it"), leave=self.tr("Close")

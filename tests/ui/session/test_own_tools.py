@@ -84,6 +84,7 @@ def test_notes_stand_on_the_clients_page_closed_and_can_be_changed_and_erased(
     listed = " ".join(row.spoken for row in shelf.rows())
 
     shelf.opened.emit(shelf.rows()[0].key)
+    player.qtbot.waitUntil(lambda: bool(hands.seen(PrivatePaper)))
     read = hands.find(PrivatePaper).words()
     hands.write("First impression: careful.", "private.words")
     hands.press("use")
@@ -92,10 +93,12 @@ def test_notes_stand_on_the_clients_page_closed_and_can_be_changed_and_erased(
     )
     player.qtbot.waitUntil(lambda: not hands.seen(PrivatePaper))
     shelf.opened.emit(shelf.rows()[0].key)
+    player.qtbot.waitUntil(lambda: bool(hands.seen(PrivatePaper)))
     hands.press("other")
     hands.press("use")
     player.qtbot.waitUntil(lambda: desk.vault.notes(client) == ())
 
+    assert client in [one.body.get("client") for one in desk.vault.audit() if "note" in one.body]
     assert read == "First impression: wary."
     assert "wary" not in listed
     player.qtbot.waitUntil(lambda: not hands.seen(RowList, "private_notes"))

@@ -94,7 +94,9 @@ def _print(body: Mapping[str, Value]) -> str:
 
 
 def _export(body: Mapping[str, Value]) -> str:
-    if str(body.get("what", "")).startswith("record"):
+    if body.get("what") == "record failed":
+        return QCoreApplication.translate("LogWords", "A copy of the whole record failed")
+    if body.get("what") == "record":
         return QCoreApplication.translate("LogWords", "The whole record was saved as a copy")
     if body.get("what") == "log":
         return QCoreApplication.translate("LogWords", "This log was saved as a file")
