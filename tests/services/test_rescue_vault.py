@@ -10,8 +10,8 @@ from desktop.services.rescue_vault import ALL, PART, RescueOrder, rescue_vault
 from desktop.services.verify_file import verify_file
 from tests.services.conftest import PASSPHRASE
 from tests.services.scene import CLOSED, scene
+from tests.store.conftest import PASSPHRASE as KEPT_PASSPHRASE
 from tests.store.test_migrations import KEPT
-from tests.store.test_migrations import PASSPHRASE as KEPT_PASSPHRASE
 
 
 @pytest.fixture(scope="module")
