@@ -58,9 +58,15 @@ class DestructionPlan:
 
     client: str
     name: str = field(repr=False)
+    reference: str = field(repr=False)
     state: FileState
     copies: tuple[Copy, ...]
     is_mistake: bool
+
+    @property
+    def whose(self) -> str:
+        """Whose file it is, by name and reference."""
+        return " \u00b7 ".join(part for part in (self.name, self.reference) if part)
 
     def may_go(self, today: date) -> bool:
         """Say whether nothing forbids it on *today*."""
@@ -84,9 +90,11 @@ def plan_destruction(means: Means, vault: Vault, client: str) -> DestructionPlan
         VaultError: if the vault could not be read.
     """
     state = file_state(means, vault, client)
+    known = vault.client(client)
     return DestructionPlan(
         client=client,
-        name=vault.client(client).name,
+        name=known.name,
+        reference=known.reference,
         state=state,
         copies=copies_there(vault),
         is_mistake=is_mere_booking(state.counts) and not state.standing_holds,

@@ -31,7 +31,7 @@ def keeping(rooms: Rooms) -> Iterator[str]:
     press(rooms.at(KeepingPage), "destroy")
     yield "keeping-destroy"
     put_away(rooms)
-    Overlay(rooms.at(KeepingPage), LastPaper()).open()
+    Overlay(rooms.at(KeepingPage), LastPaper(OLD)).open()
     yield "keeping-last"
     put_away(rooms)
     yield from _held(rooms)

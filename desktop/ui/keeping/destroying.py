@@ -13,7 +13,7 @@ from desktop.ui.session.papers.overlay import Paper
 from desktop.ui.widgets.busy import Busy
 from desktop.ui.widgets.choice import Tick
 from desktop.ui.widgets.passphrase_field import PassphraseField
-from desktop.ui.widgets.text import Note, Passage
+from desktop.ui.widgets.text import Heading, Note, Passage
 
 if TYPE_CHECKING:
     from desktop.services.destroy_file import DestructionPlan
@@ -30,6 +30,7 @@ class DestroyPaper(Paper):
             self.tr("Destroy this file"),
             self.tr("Nothing happens yet. Look at what would go for good, and at what stays."),
         )
+        self.add(Heading(plan.whose, role="section"))
         self._lists(plan)
         self._why = Line("reason", self.tr("Why it goes now"), self.tr("Without the name."))
         self._reference = Line(
@@ -130,9 +131,9 @@ class DestroyPaper(Paper):
 
 
 class LastPaper(Paper):
-    """Waits for the deliberate act, for as long as it takes."""
+    """Waits for the deliberate act, for as long as it takes; says once more *whose* file it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, whose: str) -> None:
         super().__init__(
             self.tr("Everything is ready. Nothing is destroyed yet."),
             self.tr(
@@ -144,6 +145,7 @@ class LastPaper(Paper):
         self._sure.setObjectName("sure")
         self._sure.toggled.connect(self.use_button.setEnabled)
         self._busy = Busy()
+        self.add(Heading(whose, role="section"))
         self.add(self._sure)
         self.add(Note(self.tr("A sealed certificate is made of it, which you can print.")))
         self.add(self._busy)

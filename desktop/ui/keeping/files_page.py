@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.column_page import ColumnPage
@@ -106,7 +106,7 @@ class FilesPage(ColumnPage):
         button = Button(self.tr("Settle the years"), picture="pencil")
         button.setObjectName("years")
         button.clicked.connect(self.years_wanted)
-        column.addWidget(button)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(box)
 
     def _add_register(self, state: FilesState) -> None:

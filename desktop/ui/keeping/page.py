@@ -48,6 +48,9 @@ class KeepingPage(ColumnPage):
         self.client = client
         self.state: KeepingState | None = None
         self._shown: QWidget | None = None
+        self._whose = Passage()
+        self._whose.hide()
+        self.column.insertWidget(1, self._whose)
         self.end()
         self.reword()
 
@@ -70,6 +73,8 @@ class KeepingPage(ColumnPage):
 
     def _on_state(self, state: KeepingState) -> None:
         self.state = state
+        self._whose.set_words(state.plan.whose)
+        self._whose.show()
         if self._shown is not None:
             self._shown.hide()
             self._shown.setParent(None)
@@ -80,7 +85,7 @@ class KeepingPage(ColumnPage):
         column.setSpacing(14)
         for card in (self._time(state), self._holds(state), self._end(state)):
             column.addWidget(card)
-        self.column.insertWidget(2, self._shown)
+        self.column.insertWidget(3, self._shown)
         tab_through(self)
 
     def _time(self, state: KeepingState) -> QWidget:

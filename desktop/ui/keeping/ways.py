@@ -194,7 +194,7 @@ class KeepingWays(QObject):
         from desktop.ui.keeping.destroying import LastPaper
 
         before.close_quietly()
-        paper = LastPaper()
+        paper = LastPaper(page.state.plan.whose if page.state else "")
         overlay = self._lay(page, paper, partial(self._ask_destroy, page))
         paper.done.connect(partial(self._destroy, page, told, paper, overlay))
 
