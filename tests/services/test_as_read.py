@@ -1,6 +1,7 @@
 """A program update between two signatures may move a page break, and then the paper says so."""
 
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -19,6 +20,7 @@ from desktop.services.present_documents import frozen_draft, sign
 from desktop.signing.strict import check_seal
 from tests.services.conftest import Practice, played_until
 from tests.services.test_papers import text_of
+from tests.tools import run, verapdf
 
 Rows = tuple[JournalRow, ...]
 KEY = "document.agreement"
@@ -63,6 +65,23 @@ def test_pages_that_a_newer_program_sets_otherwise_carry_the_ones_that_were_read
     assert ANEW in text
     assert fingerprint_of(read) in text.replace(" ", "")
     check_seal(content, certificate=None, file_sha256=None)
+
+
+@pytest.mark.acceptance
+def test_outside_judges_accept_the_paper_with_its_pages_as_read(
+    practice: Practice,
+    half_signed: LiveIntake,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    forget_set_here()
+    monkeypatch.setattr(typeset, "TOP_MARGIN", 60.0)
+    file = tmp_path / "anew.pdf"
+
+    file.write_bytes(sealed(practice, half_signed))
+
+    assert verapdf("3a,ua1", file) == []
+    assert "Total document signed" in run("pdfsig", "-nocert", file).stdout
 
 
 def test_a_restart_alone_changes_nothing(practice: Practice, half_signed: LiveIntake) -> None:
