@@ -256,6 +256,8 @@ def _readme(
         practice=found.practice,
     )
     lead = [about, label(f"export.for.{wish.purpose}", to=wish.to.strip())]
+    if found.rehearsal:
+        lead.insert(0, label("rehearsal"))
     if wish.people:
         lead.append(label("export.people", names=words.listing(wish.people)))
     if wish.why:

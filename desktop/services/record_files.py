@@ -59,6 +59,7 @@ class Gathered:
     own_language: str
     practice: str = field(repr=False)
     beside: KeptBeside = field(repr=False)
+    rehearsal: bool = False
     lives: dict[str, LiveIntake] = field(default_factory=dict, repr=False)
     given: tuple[Given, ...] = field(default=(), repr=False)
     files: list[NewFile] = field(default_factory=list, repr=False)
@@ -96,6 +97,7 @@ def read_sessions(means: Means, vault: Vault, client: str) -> Gathered:
         own_language=_spoken(profile.set_up.language, words.language, profile.pack.languages),
         practice=profile.set_up.practitioner,
         beside=_beside(vault, client),
+        rehearsal=vault.rehearsal,
         lives=lives,
         given=vault.hand_overs(client),
     )

@@ -926,10 +926,6 @@
         <translation>las de %1, y de nadie más</translation>
     </message>
     <message>
-        <source>All papers, an account of what was settled and when, the same for programs, and how to check everything without Holdfast.</source>
-        <translation>Todos los documentos, un relato de lo que se acordó y cuándo, lo mismo para programas, y cómo comprobarlo todo sin Holdfast.</translation>
-    </message>
-    <message>
         <source>Also what is kept apart: the record of each session, private answers, and how to reach the client safely. It is part of a whole record</source>
         <translation>También lo que se guarda aparte: el registro de cada sesión, respuestas privadas y cómo contactar sin riesgo. Es parte del expediente completo</translation>
     </message>
@@ -992,6 +988,10 @@
     <message>
         <source>The copy is for</source>
         <translation>La copia es para</translation>
+    </message>
+    <message>
+        <source>The papers, an account of what was settled and when, the same for programs, and how to check everything without Holdfast.</source>
+        <translation>Los documentos, un relato de lo que se acordó y cuándo, lo mismo para programas, y cómo comprobarlo todo sin Holdfast.</translation>
     </message>
     <message>
         <source>What goes along?</source>

@@ -22,11 +22,14 @@ from desktop.services.export_record import (
     export_record,
     preview_export,
 )
+from desktop.services.set_up_practice import SetUp, set_up_practice
 from desktop.services.write_whole import WritingStoppedError
 from desktop.signing.locking import PasswordUnfitError
 from desktop.store import payloads
+from desktop.store.derivation import CHEAPEST
 from desktop.store.errors import PayloadDamagedError
 from desktop.store.hand_overs import Given
+from tests.services.conftest import Practice
 from tests.services.scene import CLOSED, Scene, scene
 from tests.services.test_papers import text_of
 
@@ -314,3 +317,20 @@ def test_a_client_of_whom_nothing_is_filed_has_a_record_too(told: Scene, tmp_pat
 
     assert json.loads((made.path / "record.json").read_text())["sessions"] == []
     assert (made.path / "account-en.txt").exists()
+
+
+def test_a_copy_out_of_a_rehearsal_says_first_that_it_is_none(practice: Practice) -> None:
+    set_up = SetUp("REHEARSAL", "us-ca", "en", {})
+    folder, place = practice.folder.parent / "tried", practice.folder.parent / "out"
+    place.mkdir()
+    made = set_up_practice(
+        practice.means, folder, "some words", set_up, rehearsal=True, cost=CHEAPEST
+    )
+    client = made.vault.add_client(name="R", reference="R-1", practitioner=made.practitioner)
+
+    copy = export_record(practice.means, made.vault, client, Wish(CLIENT, "R"), Order(place))
+    made.vault.close()
+
+    readme = (copy.path / "READ-ME-FIRST.txt").read_text(encoding="utf-8")
+    assert "Rehearsal - not valid" in readme
+    assert json.loads((copy.path / "record.json").read_text(encoding="utf-8"))["rehearsal"]

@@ -123,7 +123,7 @@ class CopyForm(QWidget):
         self._column.addWidget(
             Note(
                 self.tr(
-                    "All papers, an account of what was settled and when, the same for programs, "
+                    "The papers, an account of what was settled and when, the same for programs, "
                     "and how to check everything without Holdfast."
                 )
             )
