@@ -49,8 +49,11 @@ def proposal_words(suggestion: Suggestion, source: str) -> tuple[Saying, ...]:
     """Return the rule of the place in general, without anybody's day."""
     if not suggestion.years:
         return (said("For this place no rule is known to the program."),)
-    words = [_years("%1 year after the end of the work", "%1 years after the end of the work",
-                    suggestion.years)]  # fmt: skip
+    words = [
+        Saying("%1 year after the end of the work", suggestion.years)
+        if suggestion.years == _ONE
+        else Saying("%1 years after the end of the work", suggestion.years)
+    ]
     young = suggestion.young
     if young.age and young.years:
         words.append(
@@ -84,10 +87,9 @@ def _counted(found: Suggestion, ended: str) -> Saying:
             young.age,
             found.years,
         )
-    return _years(
-        "%1 year after the work ended (%2).", "%1 years after the work ended (%2).",
-        found.years, ended,
-    )  # fmt: skip
+    if found.years == _ONE:
+        return Saying("%1 year after the work ended (%2).", found.years, ended)
+    return Saying("%1 years after the work ended (%2).", found.years, ended)
 
 
 def _on_whose_word(found: Suggestion, source: str) -> tuple[Saying, ...]:
@@ -99,7 +101,3 @@ def _on_whose_word(found: Suggestion, source: str) -> tuple[Saying, ...]:
         law = None
     own = said("The practice settled these years itself.") if found.of_practice else None
     return tuple(one for one in (law, own) if one is not None)
-
-
-def _years(one: str, more: str, years: int, *values: str | int) -> Saying:
-    return Saying(one if years == _ONE else more, years, *values)

@@ -5993,8 +5993,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>%1 responde por este nombre.</translation>
     </message>
     <message>
+        <source>%1 year after the end of the work</source>
+        <translation>%1 año después del fin del trabajo</translation>
+    </message>
+    <message>
         <source>%1 year after the work ended (%2).</source>
         <translation>%1 año después del fin del trabajo (%2).</translation>
+    </message>
+    <message>
+        <source>%1 years after the end of the work</source>
+        <translation>%1 años después del fin del trabajo</translation>
     </message>
     <message>
         <source>%1 years after the work ended (%2).</source>
