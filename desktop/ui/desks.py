@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -66,13 +65,10 @@ class Desks(QObject):
         if tried is not None:
             self._hall.run(self, tried.end, _done)
 
-    def lock(self) -> None:
-        """Close the practice's own vault."""
-        from desktop.services.close_vault import close_vault
-
+    def take_own(self) -> Vault | None:
+        """Give the practice's own vault away, to whoever closes it."""
         own, self._own = self._own, None
-        if own is not None:
-            self._hall.run(self, partial(close_vault, own.vault), _done)
+        return None if own is None else own.vault
 
     def close(self) -> None:
         """Close everything and wait until it is closed: the program ends."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -61,6 +62,16 @@ def note_sheet(desk: Desk) -> None:
     from desktop.services.open_vault import confirm_recovery_sheet
 
     confirm_recovery_sheet(desk.vault)
+
+
+def about(desks: Desks, hall: Hall) -> None:
+    """Show what this program is."""
+    from desktop.ui.about import AboutDialog
+
+    dialog = AboutDialog(hall.window)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.sheet_wanted.connect(partial(save_check_sheet, desks, hall, dialog))
+    dialog.open()
 
 
 def save_check_sheet(desks: Desks, hall: Hall, over: QWidget) -> None:

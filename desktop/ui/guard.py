@@ -33,12 +33,18 @@ class Guard(QObject):
         self._idle = IdleWatch(min(minutes, IDLE_MINUTES), self)
         self._idle.idle.connect(self._on_idle)
         self._away: Away | None = None
+        self._is_leaving = False
         self._listens = False
 
     @property
     def tells(self) -> bool:
         """Whether the system tells of its sleep and of its own lock."""
         return self._away is not None
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether the system waits for the lock: it falls asleep, or locks its screen."""
+        return self._is_leaving
 
     def watch(self) -> None:
         """Watch from now on."""
@@ -80,7 +86,9 @@ class Guard(QObject):
 
     def _on_left(self) -> None:
         """Lock, and let the system sleep once the vault is closed."""
+        self._is_leaving = True
         self.leave()
+        self._is_leaving = False
         assert self._away is not None  # noqa: S101 - it told us
         if self._hall.work.is_busy():
             once = Qt.ConnectionType.SingleShotConnection

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._notice_is_old = False
         self._ask: Callable[[], None] | None = None
         self._hiding: Hiding | None = None
+        self._holds: Callable[[], bool] | None = None
         self._bar = TopBar(look, tongue)
         self._notice = NoticeBar()
         self._layers = QStackedWidget()
@@ -192,6 +193,10 @@ class MainWindow(QMainWindow):
             if focused is not None and isValid(focused) and focused.isVisible():
                 focused.setFocus()
 
+    def hold_closing(self, holds: Callable[[], bool]) -> None:
+        """Ask *holds* before the window closes; it stays open while the answer is yes."""
+        self._holds = holds
+
     def put_banner(self, banner: QWidget) -> None:
         """Keep room for *banner* under the bar of every page; it is hidden at first."""
         self._banner_room.addWidget(banner)
@@ -238,6 +243,9 @@ class MainWindow(QMainWindow):
             return
         page = self.page()
         if page is not None and not page.may_leave():
+            event.ignore()
+            return
+        if self._holds is not None and self._holds():
             event.ignore()
             return
         self.closing.emit()

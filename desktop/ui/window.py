@@ -18,6 +18,7 @@ from desktop.ui.entry.entrance import Entrance, Opened
 from desktop.ui.guard import Guard
 from desktop.ui.kept_edit import KeptEdit
 from desktop.ui.page import Page
+from desktop.ui.parting import Parting
 from desktop.ui.practice.keys.ways import KeySettings, KeyWays
 from desktop.ui.practice.log.ways import Doors, LogWays
 from desktop.ui.preferences import Remembered
@@ -52,7 +53,8 @@ class Places(QObject):
         tongue.chosen.connect(self._on_tongue)
         self._rewording = Rewording(tongue, hall.window, hall.work)
         self.desks = Desks(hall, self)
-        self._entrance = Entrance(hall, kept, cost=cost, parent=self)
+        self.parting = Parting(hall, self.desks, self)
+        self._entrance = Entrance(hall, kept, self.parting, cost=cost, parent=self)
         self._entrance.opened.connect(self._on_opened)
         self._entrance.tried.connect(self._on_tried)
         self._entrance.about_wanted.connect(self.about)
@@ -260,14 +262,7 @@ class Places(QObject):
 
     def about(self) -> None:
         """Show what this program is."""
-        from desktop.ui.about import AboutDialog
-
-        dialog = AboutDialog(self._hall.window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.sheet_wanted.connect(
-            partial(errands.save_check_sheet, self.desks, self._hall, dialog)
-        )
-        dialog.open()
+        errands.about(self.desks, self._hall)
 
     def rehearse(self) -> None:
         """Rehearse on the practice's own profile, while the vault stays as it is."""
@@ -286,6 +281,7 @@ class Places(QObject):
     def lock(self) -> None:
         """Close the vault and show nothing but the unlock window."""
         if not self.desks.has_own:
+            self.parting.lock(briefly=self.guard.is_leaving)
             return
         self._half.take(self.desks, self._hall.window.page())
         self._hall.window.clear_notice()
@@ -293,8 +289,7 @@ class Places(QObject):
         self.guard.rest()
         self._awake.release()
         self.desks.end_rehearsal()
-        self.desks.lock()
-        self._show_standing()
+        self.parting.lock(briefly=self.guard.is_leaving)
 
     def crash(self, report: CrashReport) -> None:
         """Show the page a bug gets, over the page it happened on."""
@@ -387,6 +382,7 @@ class Places(QObject):
     def _hear(self, hall: Hall) -> None:
         """Do what the window asks for."""
         self.guard.lock_wanted.connect(self.lock)
+        self.parting.began.connect(self._show_standing)
         hall.window.lock_wanted.connect(self.lock)
         hall.window.about_wanted.connect(self.about)
         hall.window.closing.connect(self.close)

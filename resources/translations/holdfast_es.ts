@@ -160,6 +160,21 @@
     </message>
 </context>
 <context>
+    <name>BackupBar</name>
+    <message>
+        <source>Everything is kept. The vault closes by itself when the backup is whole.</source>
+        <translation>Todo está guardado. La caja fuerte se cierra sola cuando la copia está completa.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Haciendo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Skip it this time</source>
+        <translation>Saltarla esta vez</translation>
+    </message>
+</context>
+<context>
     <name>BlankEditors</name>
     <message>
         <source>No</source>
@@ -875,6 +890,25 @@
     <message>
         <source>Nobody yet</source>
         <translation>Todavía nadie</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Closing</source>
+        <translation>Cerrando</translation>
+    </message>
+    <message>
+        <source>Everything is kept. This window closes by itself in a moment.</source>
+        <translation>Todo está guardado. Esta ventana se cierra sola en un momento.</translation>
+    </message>
+    <message>
+        <source>Good-bye for today</source>
+        <translation>Hasta la próxima</translation>
+    </message>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,7 @@ def test_closing_the_window_closes_the_vault(desk_rooms: Rooms) -> None:
 
     desk_rooms.window.close()
 
+    wait_for(lambda: not desk_rooms.window.isVisible())
     with pytest.raises(Exception, match="vault is closed"):
         vault.clients()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.ui.desk import Hall, TroubleSpokenError
 from desktop.ui.entry.unlock import UnlockPage
+from desktop.ui.parting import Parting
 from desktop.ui.preferences import Remembered
 from desktop.ui.warmup import FirstPaint
 from desktop.ui.widgets.notice_bar import Tone
@@ -64,11 +66,18 @@ class Entrance(QObject):
     language_wanted = Signal(str)
 
     def __init__(
-        self, hall: Hall, kept: Remembered, *, cost: Cost | None = None, parent: QObject
+        self,
+        hall: Hall,
+        kept: Remembered,
+        parting: Parting,
+        *,
+        cost: Cost | None = None,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._hall = hall
         self._kept = kept
+        self._parting = parting
         self._cost = cost
         self._read: ReadPack | None = None
 
@@ -111,7 +120,7 @@ class Entrance(QObject):
         page.language_wanted.connect(self.language_wanted)
         page.remake = partial(self.ask_passphrase, locked=locked)
         self._hall.window.put_in_front(page)
-        if not locked:  # a vault that has just been locked may still be closing
+        if not self._parting.is_under_way and not locked:  # it may still be closing
             FirstPaint(page).painted.connect(partial(self._look_who_holds_it, page))
 
     def _look_who_holds_it(self, page: UnlockPage) -> None:
@@ -121,13 +130,19 @@ class Entrance(QObject):
 
     def _unlock(self, page: UnlockPage, passphrase: str) -> None:
         page.wait()
-        job = partial(_open, self._hall, self.folder, passphrase)
-        self._hall.run(self, job, self.opened.emit, trouble=partial(_refuse, page))
+        self._open(partial(_open, self._hall, self.folder, passphrase), partial(_refuse, page))
 
     def _ask_keychain(self, page: UnlockPage) -> None:
         page.wait()
         job = partial(_open_by_keychain, self._hall, self.folder)
-        self._hall.run(self, job, self.opened.emit, trouble=partial(_refuse_keychain, page))
+        self._open(job, partial(_refuse_keychain, page))
+
+    def _open(
+        self, job: Callable[[], Opened], trouble: Callable[[TroubleSpokenError], None]
+    ) -> None:
+        """Open the vault by *job*, as soon as the one locked before is closed."""
+        run = partial(self._hall.run, self, job, self.opened.emit, trouble=trouble)
+        self._parting.first(run)
 
     def _ask_code(self) -> None:
         from desktop.ui.entry.recovery import RecoveryPage
@@ -140,8 +155,7 @@ class Entrance(QObject):
 
     def _recover(self, page: RecoveryPage, typed: str) -> None:
         page.wait()
-        job = partial(_recover, self._hall, self.folder, typed)
-        self._hall.run(self, job, self.opened.emit, trouble=partial(_refuse, page))
+        self._open(partial(_recover, self._hall, self.folder, typed), partial(_refuse, page))
 
     def _choose_folder(self) -> None:
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
