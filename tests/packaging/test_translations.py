@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 T = TypeVar("T", bound=ast.AST)
 UI = sorted((ROOT / "desktop" / "ui").rglob("*.py"))
 
-SAME_IN_SPANISH = {"Holdfast", "No", "California", "Ontario", "Australia", "Victoria"}
+SAME_IN_SPANISH = {"Holdfast", "No", "California", "Ontario", "Australia", "Victoria", "%1, %2"}
 """What is written alike in both languages."""
 
 
