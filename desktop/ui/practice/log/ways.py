@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.store.audit import AuditEntry
     from desktop.store.audit_log import Choice, Subject
     from desktop.store.rollback import Rollback
-    from desktop.ui.desk import Desk
+    from desktop.ui.desk import Desk, TroubleSpokenError
     from desktop.ui.desks import Desks
     from desktop.ui.page import Page
     from desktop.ui.practice.log.log_page import LogPage
@@ -61,7 +61,7 @@ class LogWays(QObject):
         desk = self._desks.now
         if not desk.vault.rehearsal:
             job = partial(compare_and_keep, desk.vault, desk.app.keychain)
-            desk.run(self, job, self._on_compared)
+            desk.run(self, job, self._on_compared, trouble=_unsaid)
 
     def keep(self) -> None:
         """Mark how far the vault goes, once a session is left; nobody waits for it."""
@@ -69,7 +69,8 @@ class LogWays(QObject):
 
         desk = self._desks.now if self._desks.is_open else None
         if desk is not None and not desk.vault.rehearsal:
-            desk.run(self, partial(keep_marks, desk.vault, desk.app.keychain), _done)
+            job = partial(keep_marks, desk.vault, desk.app.keychain)
+            desk.run(self, job, _done, trouble=_unsaid)
 
     def log(self, client: str = "", name: str = "") -> LogPage:
         """Show the log: all of it, or what concerns one *client*, who is called *name*."""
@@ -181,6 +182,10 @@ class LogWays(QObject):
         paper.left.connect(overlay.close_quietly)
         overlay.open()
         return overlay
+
+
+def _unsaid(_trouble: TroubleSpokenError) -> None:
+    """Say nothing: the vault was locked before its mark was made, and the lock makes one."""
 
 
 def _done(_nothing: None) -> None:
