@@ -10,6 +10,7 @@ from desktop.packs.compiled import compile_files, read_compiled
 from desktop.packs.errors import PackRefusedError
 from desktop.packs.heads import head_chain
 from desktop.packs.merging import merge
+from desktop.packs.own_layer import OwnLayer, lay, with_own_version
 from desktop.packs.reading import read_folder
 
 
@@ -22,14 +23,16 @@ def load(key: str, forms: Path) -> FormPack:
     return load_compiled(key, forms)[0]
 
 
-def load_compiled(key: str, forms: Path) -> tuple[FormPack, bytes]:
+def load_compiled(key: str, forms: Path, own: OwnLayer | None = None) -> tuple[FormPack, bytes]:
     """Return the pack *key*, whole and checked, and as the bytes the vault files.
+
+    With a practice's *own* layer over it, that is the practice's pack.
 
     Raises:
         PackRefusedError: naming the file and the key of the first mistake.
     """
     try:
-        content = _merged(key, forms)
+        content = _merged(key, forms, own)
         pack = read_compiled(content)
         check(pack)
     except RecursionError:
@@ -46,14 +49,16 @@ def compile_pack(key: str, forms: Path) -> bytes:
     return load_compiled(key, forms)[1]
 
 
-def survey(key: str, forms: Path) -> tuple[FormPack, tuple[PackRefusedError, ...]]:
+def survey(
+    key: str, forms: Path, own: OwnLayer | None = None
+) -> tuple[FormPack, tuple[PackRefusedError, ...]]:
     """Return the pack *key* with every mistake in it; one with mistakes must not be used.
 
     Raises:
         PackRefusedError: if its files cannot be read or put together at all.
     """
     try:
-        pack = read_compiled(_merged(key, forms))
+        pack = read_compiled(_merged(key, forms, own))
         found = tuple(
             PackRefusedError(f"pack {pack.key}", place, sentence)
             for place, sentence in mistakes(pack)
@@ -63,12 +68,14 @@ def survey(key: str, forms: Path) -> tuple[FormPack, tuple[PackRefusedError, ...
     return pack, found
 
 
-def _merged(key: str, forms: Path) -> bytes:
+def _merged(key: str, forms: Path, own: OwnLayer | None = None) -> bytes:
     chain = [read_folder(forms / head["key"]) for head in head_chain(key, forms)]
     merged = merge(None, chain[-1])
     for files in reversed(chain[:-1]):
         merged = merge(merged, files)
     versions = {files.pack["key"]: files.pack["version"] for files in chain}
+    if own is not None and not own.is_empty:
+        merged, versions = lay(merged, own), with_own_version(versions, own)
     return compile_files(merged, versions=versions)
 
 

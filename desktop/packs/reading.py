@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import stat
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -61,18 +61,32 @@ def read_folder(folder: Path) -> PackFiles:
     """
     file = folder / PACK_FILE
     data = _read_toml(file)
-    unknown = sorted(set(data) - {"pack", "steps", "sections", "word_set", *TABLES})
+    head = _head(file, data)
+    data.pop("pack")
+    return with_words(read_tables(file, head, data), _read_words(folder))
+
+
+def with_words(read: PackFiles, words: dict[str, dict[str, Any]]) -> PackFiles:
+    """Return the tables *read* with words, labels and glossary by language."""
+    return replace(read, words=words["words"], labels=words["labels"], glossary=words["glossary"])
+
+
+def read_tables(file: Path, head: dict[str, Any], data: dict[str, Any]) -> PackFiles:
+    """Return what *data* of *file* says beside its *head*; the words are read apart.
+
+    Raises:
+        PackRefusedError: naming the file and the key of the first mistake.
+    """
+    unknown = sorted(set(data) - {"steps", "sections", "word_set", *TABLES})
     if unknown:
         raise PackRefusedError(_name(file), unknown[0], "a pack has no such part.")
-    pack = _head(file, data)
     steps = _listed(file, "steps", data, StepTable)
     sections = _listed(file, "sections", data, AddedSectionTable)
     tables = {part: _tables(file, part, data.get(part, {}), kind) for part, kind in TABLES.items()}
     return PackFiles(
-        pack,
+        head,
         steps,
         **tables,
-        **_read_words(folder),
         sections=sections,
         word_set=_word_set(file, data.get("word_set", {})),
     )
@@ -145,15 +159,24 @@ def _word_set(file: Path, own: Any) -> dict[str, dict[str, str]]:  # noqa: ANN40
 
 def _read_words(folder: Path) -> dict[str, dict[str, Any]]:
     """Return words, labels and glossary, each by language."""
-    words: dict[str, Any] = {}
-    labels: dict[str, Any] = {}
-    glossary: dict[str, Any] = {}
+    read: dict[str, dict[str, Any]] = {"words": {}, "labels": {}, "glossary": {}}
     for file in sorted(folder.glob(_WORDS_FILES)):
         language = file.name.split(".")[1]
-        data = _read_toml(file)
-        labels[language] = _checked_labels(file, data.pop("labels", {}))
-        glossary[language] = _tables(file, "glossary", data.pop("glossary", {}), TermTable)
-        words[language] = {key: _words(file, key, table) for key, table in data.items()}
+        for part, found in read_words(file, _read_toml(file)).items():
+            read[part][language] = found
+    return read
+
+
+def read_words(file: Path, data: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the words, labels and glossary that *data* of one language's *file* holds.
+
+    Raises:
+        PackRefusedError: naming the file and the key of the first mistake.
+    """
+    tables = dict(data)
+    labels = _checked_labels(file, tables.pop("labels", {}))
+    glossary = _tables(file, "glossary", tables.pop("glossary", {}), TermTable)
+    words = {key: _words(file, key, table) for key, table in tables.items()}
     return {"words": words, "labels": labels, "glossary": glossary}
 
 

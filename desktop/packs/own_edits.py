@@ -1,0 +1,217 @@
+"""The edits of a practice's own wording: each takes a layer and returns the next one.
+
+A layer says only what differs. Saying again what the shipped pack says takes the difference
+back, so an update of the pack reaches every sentence nobody changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from typing import Any
+
+from desktop.domain.pack import FormPack
+from desktop.packs.own_layer import OwnLayer
+from desktop.packs.reading import PackFiles
+
+BY_FORM = frozenset({"text", "card", "options", "rows", "value"})
+"""Parts of the words of a key that hold one text for each form, option or plural."""
+
+CLAUSE, CONSENT, NOTICE = "clause", "consent", "notice"
+
+OWN_KEYS = "own."
+"""What the keys of a practice's own clauses begin with; no shipped key does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a text stands: a language, a key, a part of its words, and the form in it."""
+
+    language: str
+    key: str
+    part: str = "text"
+    form: str = ""
+
+
+def said(layer: OwnLayer, place: Place) -> str | None:
+    """Return what the layer itself says at *place*; None where it says nothing."""
+    words = layer.files.words.get(place.language, {}).get(place.key, {})
+    found = words.get(place.part)
+    if place.part in BY_FORM:
+        found = (found or {}).get(place.form)
+    return None if found is None else str(found)
+
+
+def shipped_text(pack: FormPack, place: Place) -> str:
+    """Return what *pack* says at *place*; empty where it says nothing."""
+    words = getattr(pack.said(place.language, place.key), place.part)
+    return str(words.get(place.form, "") if place.part in BY_FORM else words)
+
+
+def say(layer: OwnLayer, shipped: FormPack, place: Place, text: str) -> OwnLayer:
+    """Return the layer with *text* at *place*; the shipped text there takes the change back."""
+    files = deepcopy(layer.files)
+    words = files.words.setdefault(place.language, {}).setdefault(place.key, {})
+    if text == shipped_text(shipped, place):
+        _forget(words, place)
+    elif place.part in BY_FORM:
+        words.setdefault(place.part, {})[place.form] = text
+    else:
+        words[place.part] = text
+    if not words:
+        del files.words[place.language][place.key]
+    _drop_empty(files.words)
+    return replace(layer, files=files)
+
+
+def as_shipped(layer: OwnLayer, key: str) -> OwnLayer:
+    """Return the layer with nothing said of *key*: words, proposal, reason and absence go."""
+    files = deepcopy(layer.files)
+    for by_key in files.words.values():
+        by_key.pop(key, None)
+    _drop_empty(files.words)
+    files.items.pop(key, None)
+    return replace(
+        layer,
+        files=files,
+        leave_out=tuple(one for one in layer.leave_out if one != key),
+        reasons={one: why for one, why in layer.reasons.items() if one != key},
+    )
+
+
+def leave_out(layer: OwnLayer, shipped: FormPack, key: str, *, reason: str = "") -> OwnLayer:
+    """Return the layer without *key*; one of the practice's own clauses goes for good."""
+    if key in layer.files.items and key.startswith(OWN_KEYS):
+        return _without_own(layer, shipped, key)
+    if key in layer.leave_out:
+        return layer
+    kept = {**layer.reasons, **({key: reason} if reason else {})}
+    return replace(layer, leave_out=(*layer.leave_out, key), reasons=kept)
+
+
+def bring_back(layer: OwnLayer, key: str) -> OwnLayer:
+    """Return the layer with *key* of the shipped pack standing where it stood."""
+    return replace(
+        layer,
+        leave_out=tuple(one for one in layer.leave_out if one != key),
+        reasons={one: why for one, why in layer.reasons.items() if one != key},
+    )
+
+
+def propose(layer: OwnLayer, shipped: FormPack, key: str, default: Any) -> OwnLayer:  # noqa: ANN401 - plain data of any kind
+    """Return the layer proposing *default* for *key*; the shipped proposal takes it back."""
+    files = deepcopy(layer.files)
+    item = files.items.setdefault(key, {})
+    if key in shipped.items and default == shipped.items[key].default:
+        item.pop("default", None)
+    else:
+        item["default"] = default
+    if not item:
+        del files.items[key]
+    return replace(layer, files=files)
+
+
+@dataclass(frozen=True, slots=True)
+class NewClause:
+    """A clause of the practice's own: where it stands, and its words by language."""
+
+    inside: str
+    kind: str
+    titles: Mapping[str, str]
+    texts: Mapping[str, str]
+
+
+def add_clause(layer: OwnLayer, shipped: FormPack, clause: NewClause) -> tuple[OwnLayer, str]:
+    """Return the layer with *clause* at the end of its group or step, and the clause's key."""
+    files = deepcopy(layer.files)
+    key = _free_key(files)
+    files.items[key] = {"kind": clause.kind, "depth": "essential"}
+    for language in {*clause.titles, *clause.texts}:
+        words = files.words.setdefault(language, {}).setdefault(key, {})
+        if title := clause.titles.get(language):
+            words["title"] = title
+        if text := clause.texts.get(language):
+            words["text"] = {"": text}
+    _put_line(files, shipped, clause.inside, (*_line(files, shipped, clause.inside), key))
+    return replace(layer, files=files), key
+
+
+def line(layer: OwnLayer, shipped: FormPack, place: str) -> tuple[str, ...]:
+    """Return what stands in the group, or on the step, *place*, in the layer's order."""
+    return tuple(key for key in _line(layer.files, shipped, place) if key not in layer.leave_out)
+
+
+def order(layer: OwnLayer, shipped: FormPack, place: str, keys: Sequence[str]) -> OwnLayer:
+    """Return the layer with all that stands in the group, or on the step, *place* in this order.
+
+    What is left out keeps its place, in case it is brought back.
+    """
+    files = deepcopy(layer.files)
+    moving = iter(keys)
+    whole = _line(files, shipped, place)
+    _put_line(
+        files,
+        shipped,
+        place,
+        tuple(key if key in layer.leave_out else next(moving) for key in whole),
+    )
+    return replace(layer, files=files)
+
+
+def _line(files: PackFiles, shipped: FormPack, place: str) -> tuple[str, ...]:
+    group = shipped.groups.get(place)
+    if group is not None:
+        return tuple(files.groups.get(place, {}).get("items", group.items))
+    own = next((step["cards"] for step in files.steps if step["key"] == place), None)
+    return tuple(own if own is not None else _cards(shipped, place))
+
+
+def _put_line(files: PackFiles, shipped: FormPack, place: str, keys: tuple[str, ...]) -> None:
+    """Let *keys* stand in *place*; where they stand so already, say nothing."""
+    group = shipped.groups.get(place)
+    if group is None:
+        files.steps[:] = [step for step in files.steps if step["key"] != place]
+        if keys != _cards(shipped, place):
+            files.steps.append({"key": place, "cards": list(keys)})
+    elif keys == group.items:
+        files.groups.pop(place, None)
+    else:
+        files.groups[place] = {"items": list(keys)}
+
+
+def _cards(pack: FormPack, step: str) -> tuple[str, ...]:
+    return next((one.cards for one in pack.steps if one.key == step), ())
+
+
+def _free_key(files: PackFiles) -> str:
+    taken = {int(key.removeprefix(OWN_KEYS)) for key in files.items if key.startswith(OWN_KEYS)}
+    return f"{OWN_KEYS}{max(taken, default=0) + 1}"
+
+
+def _without_own(layer: OwnLayer, shipped: FormPack, key: str) -> OwnLayer:
+    files = deepcopy(layer.files)
+    del files.items[key]
+    for by_key in files.words.values():
+        by_key.pop(key, None)
+    _drop_empty(files.words)
+    for place in (*files.groups, *(step["key"] for step in tuple(files.steps))):
+        left = tuple(one for one in _line(files, shipped, place) if one != key)
+        _put_line(files, shipped, place, left)
+    return replace(layer, files=files)
+
+
+def _drop_empty(by_language: dict[str, dict[str, Any]]) -> None:
+    """Drop the languages in which nothing is said any more, so equal layers are equal."""
+    for language in [one for one, words in by_language.items() if not words]:
+        del by_language[language]
+
+
+def _forget(words: dict[str, Any], place: Place) -> None:
+    if place.part not in BY_FORM:
+        words.pop(place.part, None)
+        return
+    forms = words.get(place.part, {})
+    forms.pop(place.form, None)
+    if not forms:
+        words.pop(place.part, None)
