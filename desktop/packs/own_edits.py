@@ -142,6 +142,11 @@ def line(layer: OwnLayer, shipped: FormPack, place: str) -> tuple[str, ...]:
     return tuple(key for key in _line(layer.files, shipped, place) if key not in layer.leave_out)
 
 
+def line_with_left_out(layer: OwnLayer, shipped: FormPack, place: str) -> tuple[str, ...]:
+    """Return what stands in *place*, and what is left out of it, in the layer's order."""
+    return _line(layer.files, shipped, place)
+
+
 def order(layer: OwnLayer, shipped: FormPack, place: str, keys: Sequence[str]) -> OwnLayer:
     """Return the layer with all that stands in the group, or on the step, *place* in this order.
 

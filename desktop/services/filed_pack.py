@@ -17,6 +17,7 @@ from desktop.packs.files_hash import files_hash
 from desktop.packs.heads import pack_head
 from desktop.packs.load import load, load_compiled
 from desktop.services.means import Means
+from desktop.services.own_wording import pack_in_force
 from desktop.store.errors import DiskFullError, StoreDamagedError
 from desktop.store.vault import Vault
 
@@ -62,9 +63,19 @@ def keep_pack(vault: Vault, read: ReadPack) -> None:
 def filed_pack(means: Means, vault: Vault, key: str) -> FormPack:
     """Return the pack *key*, whole and checked, which the vault holds by its fingerprint.
 
+    A practice with a wording of its own gets that.
+
     Raises:
         PackRefusedError: naming the file and the key of the first mistake.
         VaultError: if the vault could not be read, or the pack not be filed.
+    """
+    return pack_in_force(means, vault, key) or shipped_pack(means, vault, key)
+
+
+def shipped_pack(means: Means, vault: Vault, key: str) -> FormPack:
+    """Return the pack *key* as it ships today, which the vault holds by its fingerprint.
+
+    Raises: as `filed_pack` does.
     """
     noted = vault.details(_SUBJECT)
     chain = noted.get("chain")
@@ -87,4 +98,4 @@ def pack_at_hand(means: Means, vault: Vault, key: str) -> FormPack:
     try:
         return filed_pack(means, vault, key)
     except (DiskFullError, StoreDamagedError):
-        return load(key, means.forms)
+        return pack_in_force(means, vault, key) or load(key, means.forms)

@@ -10,6 +10,7 @@ from desktop.domain.own_document import with_own_plans
 from desktop.domain.pack import FormPack
 from desktop.domain.pack_changes import KEPT, PackChange, Side, pack_changes, to_settle_again
 from desktop.packs.errors import PackRefusedError
+from desktop.packs.own_layer import OWN
 from desktop.packs.wording import PackWording
 from desktop.services.confirm_pack import PackUnconfirmedError, pack_state, require_usable
 from desktop.services.filed_pack import filed_pack
@@ -125,9 +126,13 @@ def _sides(live: LiveIntake, new: FormPack) -> tuple[Side, Side]:
 
 def _is_newer(old: FormPack, new: FormPack) -> bool:
     """Say whether *new* is a later version: some part of it is later, and none is earlier."""
-    if old.fingerprint == new.fingerprint or old.versions.keys() != new.versions.keys():
+    keys = {*old.versions, *new.versions} - {OWN}
+    if old.fingerprint == new.fingerprint or not keys <= old.versions.keys() & new.versions.keys():
         return False
-    pairs = [(_numbers(old.versions[key]), _numbers(new.versions[key])) for key in old.versions]
+    pairs = [
+        (_numbers(old.versions.get(key, "")), _numbers(new.versions.get(key, "")))
+        for key in (*keys, OWN)
+    ]
     return any(one < other for one, other in pairs) and all(one <= other for one, other in pairs)
 
 

@@ -207,6 +207,15 @@ class Places(QObject):
         page = WordingPage(self.desks.now)
         page.back_wanted.connect(self.home)
         page.confirmed.connect(self.home)
+        page.editing_wanted.connect(self.wording_editor)
+        self._show(page)
+
+    def wording_editor(self) -> None:
+        """Show the draft of the practice's own wording."""
+        from desktop.ui.practice.editor.page import WordingEditorPage
+
+        page = WordingEditorPage(self.desks.now)
+        page.back_wanted.connect(self.wording)
         self._show(page)
 
     def check(self, *paths: str) -> None:

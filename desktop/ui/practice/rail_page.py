@@ -75,6 +75,10 @@ class RailPage(Page):
         row.addStretch(1)
         row.addWidget(part, 1000)
         row.addStretch(1)
+        before = self._scroll.takeWidget()
+        if before is not None:
+            before.hide()  # so that a field in it loses the keyboard while it is still whole
+            before.deleteLater()
         self._scroll.setWidget(ground)
         self._scroll.verticalScrollBar().setValue(0)
 

@@ -19,6 +19,8 @@ from desktop.ui.practice.wording_state import (
     note_read,
     wording_state,
 )
+from desktop.ui.session.flow_row import FlowRow
+from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.rail import RailStop, Standing
 from desktop.ui.widgets.text import Heading, Note, Passage
 
@@ -30,9 +32,11 @@ class WordingPage(RailPage):
 
     Signals:
         confirmed: the wording is confirmed; real sessions may begin.
+        editing_wanted: say sentences otherwise.
     """
 
     confirmed = Signal()
+    editing_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,11 +151,17 @@ class WordingPage(RailPage):
             Passage(
                 self.tr(
                     "These are the words your clients will read and hear. Go through them once, "
-                    "part by part. Where a sentence is not right for you, note it down and do not "
-                    "confirm the pack; you can still rehearse with it."
+                    "part by part. Where a sentence is not right for you, change it; until you "
+                    "confirm the wording you can rehearse with it."
                 )
             )
         )
+        change = Button(self.tr("Change the wording"), picture="pencil")
+        change.setObjectName("change_wording")
+        change.clicked.connect(self.editing_wanted)
+        ways = FlowRow()
+        ways.add(change)
+        column.addWidget(ways)
         for words in self._facts(state):
             column.addWidget(Passage(words))
         paper = WordingOnPaper(self._desk, state)

@@ -18,7 +18,7 @@ _MOST_LINES = 7
 _NARROW = 150
 
 
-class _GrowingText(QPlainTextEdit):
+class GrowingText(QPlainTextEdit):
     """Words that wrap, in as many lines as they need; Enter and Tab go on."""
 
     def __init__(self) -> None:
@@ -53,7 +53,7 @@ class TextEditor(ProfileEditor):
 
     def __init__(self, blank: Blank) -> None:
         super().__init__()
-        self._text = _GrowingText()
+        self._text = GrowingText()
         hold_to(self._text, _LONGEST)
         self._text.setAccessibleName(blank.label)
         self._text.textChanged.connect(self.edited)

@@ -31,11 +31,12 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RailStop:
-    """One step on the rail."""
+    """One step on the rail; ``words`` say how far it is where the rail's own do not fit."""
 
     key: str
     name: str
     standing: Standing = Standing.AHEAD
+    words: str = ""
 
 
 class Rail(QListWidget):
@@ -112,16 +113,19 @@ class Rail(QListWidget):
 
     def spoken(self, stop: RailStop) -> str:
         """Return the name of *stop* and how far it is, in words."""
-        return f"{stop.name}: {self.words(stop.standing)}"
+        return f"{stop.name}: {self.words(stop)}"
 
-    def words(self, standing: Standing) -> str:
+    def words(self, stop: RailStop) -> str:
         """Return how far a step is, in words."""
-        return {
-            Standing.DONE: self.tr("done"),
-            Standing.CURRENT: self.tr("you are here"),
-            Standing.PARKED: self.tr("come back to it"),
-            Standing.AHEAD: self.tr("still open"),
-        }[standing]
+        return (
+            stop.words
+            or {
+                Standing.DONE: self.tr("done"),
+                Standing.CURRENT: self.tr("you are here"),
+                Standing.PARKED: self.tr("come back to it"),
+                Standing.AHEAD: self.tr("still open"),
+            }[stop.standing]
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the stops stand closer where they would not all be seen."""
@@ -150,7 +154,7 @@ class Rail(QListWidget):
         """Return what a screen reader says of *stop*."""
         said = self.tr("Step %1 of %2: %3, %4")
         parts = (self.locale().toString(place + 1), self.locale().toString(total), stop.name)
-        for number, part in enumerate((*parts, self.words(stop.standing)), 1):
+        for number, part in enumerate((*parts, self.words(stop)), 1):
             said = said.replace(f"%{number}", part)
         return said
 
@@ -183,6 +187,6 @@ class _RailDelegate(QStyledItemDelegate):
         stop = index.data(Qt.ItemDataRole.UserRole)
         last = index.row() == index.model().rowCount() - 1
         painter.save()
-        words = "" if self._rail.is_narrow else self._rail.words(stop.standing)
+        words = "" if self._rail.is_narrow else self._rail.words(stop)
         draw_stop(painter, option, stop, index.row(), last=last, words=words)
         painter.restore()

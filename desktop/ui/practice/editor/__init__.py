@@ -1,0 +1,1 @@
+"""Her own wording: the pack's sentences changed in place, seen whole, then published."""

@@ -1,0 +1,270 @@
+"""Her own wording in the window: changed in place, seen whole, published, taken back."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.services.filed_pack import filed_pack
+from desktop.ui.practice.editor.blank_names import BlankNames
+from desktop.ui.practice.editor.lines import Standing
+from desktop.ui.practice.editor.new_clause import NewClauseForm
+from desktop.ui.practice.editor.page import WordingEditorPage
+from desktop.ui.practice.editor.sentence import SentenceLine
+from desktop.ui.practice.wording import WordingPage
+from desktop.ui.practice.written import GrowingText
+from desktop.ui.widgets.button import Button
+from tests.ui.furnished import Rooms, wait_for
+
+HERS = "We have 50 minutes. I start and end on time."
+W = TypeVar("W", bound=QWidget)
+
+
+@pytest.fixture
+def editor(rooms: Rooms) -> WordingEditorPage:
+    """The editor of a practice that has changed nothing."""
+    rooms.unlock()
+    rooms.places.wording()
+    wait_for(lambda: rooms.at(WordingPage).findChild(Button, "change_wording") is not None)
+    change = rooms.at(WordingPage).findChild(Button, "change_wording")
+    assert change is not None
+    change.click()
+    page = rooms.at(WordingEditorPage)
+    wait_for(lambda: page._state is not None)
+    return page
+
+
+def found(page: QWidget, kind: type[W], name: str) -> W:
+    """Return the part of *page* called *name*."""
+    part = page.findChild(kind, name)
+    assert part is not None, name
+    return part
+
+
+def a_line(
+    page: WordingEditorPage, wanted: Callable[[SentenceLine], bool] = lambda _: True
+) -> SentenceLine:
+    """Return the first sentence of its kind in the pack, with its part shown."""
+    assert page._state is not None
+    for part in page._state.parts:
+        page.part_wanted.emit(part.key)
+        QApplication.processEvents()
+        for line in page.findChildren(SentenceLine):
+            if not line.line.is_group and wanted(line):
+                return line
+    raise AssertionError("no such sentence")
+
+
+def plain(line: SentenceLine) -> bool:
+    """Say whether a sentence has one form, no blanks and no law behind it."""
+    texts = line.line.texts
+    return (
+        len(texts) == 1
+        and texts[0].place.part == "text"
+        and not texts[0].rule
+        and "{" not in texts[0].texts["en"]
+    )
+
+
+def say(line: SentenceLine, **typed: str) -> None:
+    """Type into the fields of an open sentence, by language, and keep it."""
+    line.open()
+    for language, words in typed.items():
+        field = next(
+            one for one in line.findChildren(GrowingText) if f".{language}." in one.objectName()
+        )
+        field.setPlainText(words)
+    found(line, Button, "keep").click()
+
+
+def kept(page: WordingEditorPage, changes: int) -> None:
+    """Wait until the draft is kept and tells its changes."""
+    wait_for(lambda: page._state is not None and len(page._state.changes) == changes)
+
+
+def shown(page: WordingEditorPage, key: str) -> SentenceLine:
+    """Return the sentence of *key* as it stands now."""
+    return next(one for one in page.findChildren(SentenceLine) if one.objectName() == key)
+
+
+def sentence(rooms: Rooms, key: str) -> str:
+    """Return what clients meet today."""
+    desk = rooms.places.desks.now
+    pack = filed_pack(desk.means, desk.vault, "us-ca")
+    return next(iter(pack.said("en", key).text.values()))
+
+
+def test_a_sentence_is_changed_in_place_and_published(
+    editor: WordingEditorPage, rooms: Rooms
+) -> None:
+    line = a_line(editor, plain)
+    key = line.objectName()
+
+    say(line, en=HERS, es="Tenemos 50 minutos.")
+    kept(editor, 2)
+    before = sentence(rooms, key)
+    editor.part_wanted.emit("changes")
+    found(editor, Button, "publish").click()
+    wait_for(lambda: editor._state is not None and not editor._state.changes)
+
+    assert before != HERS
+    assert sentence(rooms, key) == HERS
+
+
+def test_half_a_translation_is_named(editor: WordingEditorPage) -> None:
+    line = a_line(editor, plain)
+    key = line.objectName()
+
+    say(line, en=HERS)
+    kept(editor, 1)
+
+    assert "Not translated yet: Español" in _words(shown(editor, key))
+
+
+def test_every_change_can_be_undone(editor: WordingEditorPage) -> None:
+    line = a_line(editor, plain)
+    key, was = line.objectName(), line.line.texts[0].texts["en"]
+    say(line, en=HERS)
+    found(shown(editor, key), Button, "leave_out").click()
+    assert shown(editor, key).line.standing is Standing.LEFT_OUT
+
+    found(editor, Button, "undo").click()
+    assert shown(editor, key).line.texts[0].texts["en"] == HERS
+    found(editor, Button, "undo").click()
+
+    assert shown(editor, key).line.standing is Standing.SHIPPED
+    assert shown(editor, key).line.texts[0].texts["en"] == was
+    assert not found(editor, Button, "undo").isEnabled()
+
+
+def test_a_changed_sentence_goes_back_to_what_ships(editor: WordingEditorPage) -> None:
+    line = a_line(editor, plain)
+    key = line.objectName()
+    say(line, en=HERS, es="Aquí.")
+
+    found(shown(editor, key), Button, "as_shipped").click()
+
+    assert shown(editor, key).line.standing is Standing.SHIPPED
+
+
+def test_leaving_out_a_duty_asks_why_and_keeps_the_reason(editor: WordingEditorPage) -> None:
+    line = a_line(editor, lambda one: one.line.needs_reason)
+    key = line.objectName()
+
+    found(line, Button, "leave_out").click()
+    leave = found(line, Button, "leave_out_now")
+    assert not leave.isEnabled()
+    found(line, QLineEdit, "reason").setText("my lawyer's advice")
+    leave.click()
+
+    assert editor._state is not None
+    assert editor._state.draft.layer.reasons == {key: "my lawyer's advice"}
+    assert shown(editor, key).line.standing is Standing.LEFT_OUT
+
+
+def test_what_others_depend_on_says_so_and_cannot_be_published(
+    editor: WordingEditorPage,
+) -> None:
+    line = a_line(editor, plain)
+    key = line.objectName()
+
+    say(line, en="Call [nobody at all] {nobody.knows}.")
+    wait_for(lambda: editor._state is not None and bool(editor._state.trouble))
+
+    assert "cannot be published" in _words(shown(editor, key))
+    editor.part_wanted.emit("changes")
+    assert not found(editor, Button, "publish").isEnabled()
+    found(editor, Button, "drop").click()
+    wait_for(lambda: editor._state is not None and not editor._state.trouble)
+    assert editor._state is not None
+    assert editor._state.draft.layer.is_empty
+
+
+def test_a_clause_of_her_own_stands_in_its_group(editor: WordingEditorPage) -> None:
+    line = a_line(editor, plain)
+    inside = line.line.inside
+
+    found(editor, Button, f"add.{inside}").click()
+    form = editor.findChildren(NewClauseForm)[0]
+    assert not found(form, Button, "add").isEnabled()
+    for language, words in (("en", "My dog"), ("es", "Mi perra")):
+        found(form, QLineEdit, f"title.{language}").setText(words)
+        found(form, GrowingText, f"text.{language}").setPlainText(f"{words}.")
+    found(form, Button, "add").click()
+    kept(editor, 1)
+
+    assert shown(editor, "own.1").line.standing is Standing.OWN
+    assert shown(editor, "own.1").line.inside == inside
+
+
+def test_sentences_move_up_and_down(editor: WordingEditorPage) -> None:
+    assert editor._state is not None
+    group = next(one for one in editor._state.draft.shipped.groups.values() if len(one.items) > 2)
+    line = a_line(editor, lambda one: one.line.inside == group.key)
+    key = line.objectName()
+
+    found(line, Button, "down").click()
+    kept(editor, 1)
+
+    order = [one.objectName() for one in editor.findChildren(SentenceLine)]
+    assert order.index(key) > order.index(group.items[1])
+    found(shown(editor, key), Button, "up").click()
+    kept(editor, 0)
+
+
+def test_words_that_promise_too_much_are_told_kindly(editor: WordingEditorPage) -> None:
+    line = a_line(editor, plain)
+    key = line.objectName()
+
+    say(line, en="I guarantee that you will feel well.")
+
+    assert "held to it" in _words(shown(editor, key))
+
+
+def test_escape_leaves_a_sentence_as_it_is(editor: WordingEditorPage, qtbot: QtBot) -> None:
+    line = a_line(editor, plain)
+    line.open()
+    field = line.findChildren(GrowingText)[0]
+    field.setPlainText("half a thought")
+
+    qtbot.keyClick(field, Qt.Key.Key_Escape)  # type: ignore[no-untyped-call]
+
+    assert not line.is_open
+    assert line.line.standing is Standing.SHIPPED
+
+
+def test_the_draft_is_there_again_when_the_page_is(editor: WordingEditorPage, rooms: Rooms) -> None:
+    line = a_line(editor, plain)
+    key = line.objectName()
+    say(line, en=HERS, es="Aquí.")
+    kept(editor, 2)
+
+    rooms.places.wording_editor()
+    again = rooms.at(WordingEditorPage)
+    wait_for(lambda: again._state is not None)
+
+    assert again is not editor
+    assert a_line(again, lambda one: one.objectName() == key).line.texts[0].texts["en"] == HERS
+
+
+def test_blanks_are_written_by_name_and_keep_their_style(editor: WordingEditorPage) -> None:
+    assert editor._state is not None
+    names = BlankNames(editor._state.draft.shipped, "en")
+    text = "A session lasts {time.length:words}. {practice.name}, {nobody.knows}."
+
+    named = names.named(text)
+
+    assert named == "A session lasts [length]. [name of the practice], {nobody.knows}."
+    assert names.keyed(named, text) == text
+    assert names.keyed("[LENGTH] [not a blank]", "") == "{time.length} [not a blank]"
+
+
+def _words(widget: QWidget) -> str:
+    from PySide6.QtWidgets import QLabel
+
+    return "\n".join(
+        label.accessibleName() or label.text() for label in widget.findChildren(QLabel)
+    )
