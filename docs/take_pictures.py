@@ -176,7 +176,7 @@ def take_days_before(here: Studio) -> None:
     rooms.places.practice()
     rooms.at(ProfilePage).part_wanted.emit("step.contact")
     here.take("my-practice")
-    rooms.places.wording()
+    rooms.places.words.read()
     rooms.at(WordingPage).part_wanted.emit("step.privacy")
     here.take("your-wording")
     pack = load_pack("us-ca", desk.means.forms)

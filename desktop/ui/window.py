@@ -21,6 +21,7 @@ from desktop.ui.page import Page
 from desktop.ui.parting import Parting
 from desktop.ui.practice.keys.ways import KeySettings, KeyWays
 from desktop.ui.practice.log.ways import Doors, LogWays
+from desktop.ui.practice.wording_ways import WordingWays
 from desktop.ui.preferences import Remembered
 from desktop.ui.record.ways import RecordWays
 from desktop.ui.rehearsal_bar import RehearsalBar
@@ -82,6 +83,7 @@ class Places(QObject):
         )
         doors = Doors(self.practice, self.home, self.client)
         self.log = LogWays(self, desks=self.desks, show=self._show, doors=doors)
+        self.words = WordingWays(self, desks=self.desks, show=self._show, home=self.home)
         self._awake = awake_here(os.environ, self)
         self._hear(hall)
 
@@ -106,7 +108,7 @@ class Places(QObject):
         page.document_opened.connect(self.document)
         page.clients_wanted.connect(self.clients)
         page.practice_wanted.connect(self.practice)
-        page.wording_wanted.connect(self.wording)
+        page.wording_wanted.connect(self.words.read)
         page.blank_papers_wanted.connect(self.blank_papers)
         page.check_wanted.connect(self.check)
         page.scans_wanted.connect(self.scans)
@@ -185,7 +187,7 @@ class Places(QObject):
 
         page = ProfilePage(self.desks.now)
         page.back_wanted.connect(self.home)
-        page.wording_wanted.connect(self.wording)
+        page.wording_wanted.connect(self.words.read)
         page.seal_wanted.connect(self.seal)
         page.keys_wanted.connect(self.keys.keys)
         page.log_wanted.connect(self.log.log)
@@ -199,24 +201,6 @@ class Places(QObject):
         page = SealPage(self.desks.now)
         page.back_wanted.connect(self.practice)
         self._show(page, self.seal)
-
-    def wording(self) -> None:
-        """Show the pack's words, to be gone through and confirmed."""
-        from desktop.ui.practice.wording import WordingPage
-
-        page = WordingPage(self.desks.now)
-        page.back_wanted.connect(self.home)
-        page.confirmed.connect(self.home)
-        page.editing_wanted.connect(self.wording_editor)
-        self._show(page)
-
-    def wording_editor(self) -> None:
-        """Show the draft of the practice's own wording."""
-        from desktop.ui.practice.editor.page import WordingEditorPage
-
-        page = WordingEditorPage(self.desks.now)
-        page.back_wanted.connect(self.wording)
-        self._show(page)
 
     def check(self, *paths: str) -> None:
         """Show the page on which files are checked, beginning with those at *paths*."""
@@ -238,7 +222,7 @@ class Places(QObject):
         page.left.connect(self.home)
         page.going_on.connect(self.resume)
         page.practice_wanted.connect(self.practice)
-        page.wording_wanted.connect(self.wording)
+        page.wording_wanted.connect(self.words.read)
         self._show(page)
 
     def resume(self, intake: str) -> None:

@@ -126,7 +126,7 @@ def practice(rooms: Rooms) -> Iterator[str]:
     """Go to the profile, the wording and the checking of files."""
     rooms.places.practice()
     yield from _parts(rooms.at(ProfilePage), "practice", "step.contact")
-    rooms.places.wording()
+    rooms.places.words.read()
     yield from _parts(rooms.at(WordingPage), "wording", "step.privacy")
     rooms.places.check()
     check = rooms.at(CheckPage)

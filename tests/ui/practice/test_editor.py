@@ -27,7 +27,7 @@ W = TypeVar("W", bound=QWidget)
 def editor(rooms: Rooms) -> WordingEditorPage:
     """The editor of a practice that has changed nothing."""
     rooms.unlock()
-    rooms.places.wording()
+    rooms.places.words.read()
     wait_for(lambda: rooms.at(WordingPage).findChild(Button, "change_wording") is not None)
     change = rooms.at(WordingPage).findChild(Button, "change_wording")
     assert change is not None
@@ -242,7 +242,7 @@ def test_the_draft_is_there_again_when_the_page_is(editor: WordingEditorPage, ro
     say(line, en=HERS, es="Aquí.")
     kept(editor, 2)
 
-    rooms.places.wording_editor()
+    rooms.places.words.edit()
     again = rooms.at(WordingEditorPage)
     wait_for(lambda: again._state is not None)
 

@@ -35,7 +35,7 @@ def reviewing(open_program: Callable[[Path], Rooms], unconfirmed_folder: Path) -
     """The program on that practice, at its wording."""
     rooms = open_program(unconfirmed_folder)
     rooms.unlock()
-    rooms.places.wording()
+    rooms.places.words.read()
     rooms.at(WordingPage)
     return rooms
 
@@ -110,7 +110,7 @@ def test_parts_once_read_stay_read(open_program: Callable[[Path], Rooms], tmp_pa
     furnish(app_in(tmp_path), confirmed=False)
     rooms = open_program(tmp_path)
     rooms.unlock()
-    rooms.places.wording()
+    rooms.places.words.read()
     page = rooms.at(WordingPage)
     page._on_onward()
     first = page._here
@@ -120,7 +120,7 @@ def test_parts_once_read_stay_read(open_program: Callable[[Path], Rooms], tmp_pa
     rooms.places.home()
     home = rooms.at(HomePage)
     assert not home._session._begin.isVisible()
-    rooms.places.wording()
+    rooms.places.words.read()
 
     again = rooms.at(WordingPage)
     assert again._state is not None
@@ -135,7 +135,7 @@ def test_the_whole_wording_can_be_read_on_paper_and_then_confirmed(
     furnish(app_in(tmp_path), confirmed=False)
     rooms = open_program(tmp_path)
     rooms.unlock()
-    rooms.places.wording()
+    rooms.places.words.read()
     page = rooms.at(WordingPage)
     paper = page.findChild(WordingOnPaper)
     assert paper is not None

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from desktop.packs.own_edits import CLAUSE, CONSENT, NOTICE, NewClause
-from desktop.ui.letters import objection
-from desktop.ui.practice.editor.sentence import language_name
+from desktop.ui.letters import hold_to, objection
+from desktop.ui.practice.editor.sentence import LONGEST, language_name
 from desktop.ui.practice.written import GrowingText
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
@@ -57,6 +57,7 @@ class NewClauseForm(QFrame):
         for language in languages:
             name = language_name(language)
             title, text = QLineEdit(), GrowingText()
+            hold_to(text, LONGEST)
             title.setObjectName(f"title.{language}")
             text.setObjectName(f"text.{language}")
             title.setAccessibleName(self.tr("What it is called, %1").replace("%1", name))

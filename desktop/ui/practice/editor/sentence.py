@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from desktop.domain.sentence import blanks
 from desktop.packs.own_edits import Place
 from desktop.services.advise_wording import advise_wording
-from desktop.ui.letters import objection
+from desktop.ui.letters import hold_to, objection
 from desktop.ui.practice.editor.blank_names import BlankNames
 from desktop.ui.practice.editor.lines import EditLine, EditText, Standing
 from desktop.ui.practice.language import LANGUAGES
@@ -26,6 +26,9 @@ from desktop.ui.widgets.text import Heading, Note, Passage
 
 Shown = Callable[[str, str], str]
 """Returns a text as the client reads it, its blanks filled; takes the language and the text."""
+
+LONGEST = 2_000
+"""Characters of one sentence; no paper has room for a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +272,7 @@ class SentenceLine(QFrame):
         editor = GrowingText()
         editor.setObjectName(f"text.{place.language}.{place.form}")
         editor.setAccessibleName(f"{self._line.title}, {name}")
+        hold_to(editor, LONGEST)
         editor.setPlainText(self._names[place.language].named(words))
         column.addWidget(editor)
         preview = Note(role="muted")
