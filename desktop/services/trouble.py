@@ -61,8 +61,10 @@ def known_trouble(error: BaseException) -> Saying | None:
 def _spoken() -> tuple[type[Exception], ...]:
     """Return the errors whose own text is their sentence."""
     from desktop.services.begin_intake import IntakeEmptyError
+    from desktop.services.carry_wording import WordingFileError
     from desktop.services.conclude_intake import SignaturesMissingError
     from desktop.services.confirm_pack import PackUnconfirmedError
+    from desktop.services.edit_wording import WordingUnchangedError
     from desktop.services.later_paper import LaterPaperRefusedError
     from desktop.services.play_session import SessionFileRefusedError
     from desktop.services.prepare_booking import BookingBegunError
@@ -100,6 +102,8 @@ def _spoken() -> tuple[type[Exception], ...]:
         SignaturesMissingError,
         TimeStampRefusedError,
         VaultError,
+        WordingFileError,
+        WordingUnchangedError,
         WritingStoppedError,
     )
 

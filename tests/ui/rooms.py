@@ -23,6 +23,9 @@ from desktop.ui.home.client import ClientPage
 from desktop.ui.home.clients import ClientsPage
 from desktop.ui.home.document import DocumentPage
 from desktop.ui.home.home import HomePage
+from desktop.ui.practice.editor.changes import ChangesSide
+from desktop.ui.practice.editor.page import WordingEditorPage
+from desktop.ui.practice.editor.sentence import SentenceLine
 from desktop.ui.practice.profile import ProfilePage
 from desktop.ui.practice.wording import WordingPage
 from desktop.ui.setup.recovery_sheet import RecoverySheetPage
@@ -128,6 +131,12 @@ def practice(rooms: Rooms) -> Iterator[str]:
     yield from _parts(rooms.at(ProfilePage), "practice", "step.contact")
     rooms.places.words.read()
     yield from _parts(rooms.at(WordingPage), "wording", "step.privacy")
+    rooms.places.wording_editor()
+    editor = rooms.at(WordingEditorPage)
+    wait_for(lambda: editor.findChild(ChangesSide) is not None)
+    yield from _parts(editor, "wording-editor", "step.time")
+    editor.findChildren(SentenceLine)[1].open()
+    yield "wording-editor-writing"
     rooms.places.check()
     check = rooms.at(CheckPage)
     check.check(str(rooms.program.hall.app.sessions / "maya-california.json"))
@@ -135,7 +144,9 @@ def practice(rooms: Rooms) -> Iterator[str]:
     yield "check"
 
 
-def _parts(page: ProfilePage | WordingPage, name: str, part: str) -> Iterator[str]:
+def _parts(
+    page: ProfilePage | WordingPage | WordingEditorPage, name: str, part: str
+) -> Iterator[str]:
     yield name
     page.part_wanted.emit(part)
     yield f"{name}-{part.rpartition('.')[2]}"

@@ -75,12 +75,14 @@ class RailPage(Page):
         row.addStretch(1)
         row.addWidget(part, 1000)
         row.addStretch(1)
-        before = self._scroll.takeWidget()
-        if before is not None:
-            before.hide()  # so that a field in it loses the keyboard while it is still whole
-            before.deleteLater()
+        self._put_away(self._scroll.takeWidget())
         self._scroll.setWidget(ground)
         self._scroll.verticalScrollBar().setValue(0)
+
+    @property
+    def shown_part(self) -> QWidget | None:
+        """What stands on the right now."""
+        return self._shown_part
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until *widget* can be seen."""
@@ -105,6 +107,13 @@ class RailPage(Page):
             self.back_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _put_away(self, part: QWidget | None) -> None:
+        """Let *part* go once the click that asked for it is over; it stays Qt's until then."""
+        if part is not None:
+            part.hide()
+            part.setParent(self)
+            part.deleteLater()
 
     def _set_width(self) -> None:
         if self._shown_part is not None:

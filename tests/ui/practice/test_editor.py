@@ -1,6 +1,7 @@
 """Her own wording in the window: changed in place, seen whole, published, taken back."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -39,7 +40,8 @@ def editor(rooms: Rooms) -> WordingEditorPage:
 
 def found(page: QWidget, kind: type[W], name: str) -> W:
     """Return the part of *page* called *name*."""
-    part = page.findChild(kind, name)
+    inside = page.shown_part if isinstance(page, WordingEditorPage) else page
+    part = (inside.findChild(kind, name) if inside else None) or page.findChild(kind, name)
     assert part is not None, name
     return part
 
@@ -52,7 +54,7 @@ def a_line(
     for part in page._state.parts:
         page.part_wanted.emit(part.key)
         QApplication.processEvents()
-        for line in page.findChildren(SentenceLine):
+        for line in page._lines():
             if not line.line.is_group and wanted(line):
                 return line
     raise AssertionError("no such sentence")
@@ -87,7 +89,7 @@ def kept(page: WordingEditorPage, changes: int) -> None:
 
 def shown(page: WordingEditorPage, key: str) -> SentenceLine:
     """Return the sentence of *key* as it stands now."""
-    return next(one for one in page.findChildren(SentenceLine) if one.objectName() == key)
+    return next(one for one in page._lines() if one.objectName() == key)
 
 
 def sentence(rooms: Rooms, key: str) -> str:
@@ -209,7 +211,7 @@ def test_sentences_move_up_and_down(editor: WordingEditorPage) -> None:
     found(line, Button, "down").click()
     kept(editor, 1)
 
-    order = [one.objectName() for one in editor.findChildren(SentenceLine)]
+    order = [one.objectName() for one in editor._lines()]
     assert order.index(key) > order.index(group.items[1])
     found(shown(editor, key), Button, "up").click()
     kept(editor, 0)
@@ -248,6 +250,39 @@ def test_the_draft_is_there_again_when_the_page_is(editor: WordingEditorPage, ro
 
     assert again is not editor
     assert a_line(again, lambda one: one.objectName() == key).line.texts[0].texts["en"] == HERS
+
+
+def test_a_wording_goes_out_as_a_file_and_comes_in_as_a_draft(
+    editor: WordingEditorPage, tmp_path: Path
+) -> None:
+    key = a_line(editor, plain).objectName()
+    say(shown(editor, key), en=HERS, es="Aquí.")
+    kept(editor, 2)
+    assert editor._state is not None
+    file = tmp_path / "mine.holdfast-wording"
+    editor._carrying.save(editor._state.draft, "Avery Therapy", file)
+    wait_for(file.exists)
+    found(shown(editor, key), Button, "as_shipped").click()
+    kept(editor, 0)
+
+    editor._carrying.take(editor._state.draft, file)
+    kept(editor, 2)
+
+    found(editor, Button, "undo").click()
+    kept(editor, 0)
+
+
+def test_a_damaged_file_is_one_sentence_and_changes_nothing(
+    editor: WordingEditorPage, rooms: Rooms, tmp_path: Path
+) -> None:
+    assert editor._state is not None
+    file = tmp_path / "broken.holdfast-wording"
+    file.write_bytes(b"nonsense")
+
+    editor._carrying.take(editor._state.draft, file)
+    wait_for(lambda: "damaged" in rooms.window._notice.accessibleName())
+
+    assert editor._state.draft.layer.is_empty
 
 
 def test_blanks_are_written_by_name_and_keep_their_style(editor: WordingEditorPage) -> None:

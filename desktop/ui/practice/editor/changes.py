@@ -27,12 +27,16 @@ class ChangesSide(QWidget):
         dropped: the draft is to be forgotten.
         sentence_wanted: the key of a sentence people want to see.
         update_taken: the place at which the update's text is taken.
+        saving_wanted: save the draft as a file.
+        file_wanted: take in a wording from a file.
     """
 
     published = Signal(object)
     dropped = Signal()
     sentence_wanted = Signal(str)
     update_taken = Signal(object)
+    saving_wanted = Signal()
+    file_wanted = Signal()
 
     def __init__(
         self, state: EditorState, names: Mapping[str, BlankNames], *, today: date, locale: str
@@ -45,13 +49,13 @@ class ChangesSide(QWidget):
         self._column.setSpacing(14)
         self._column.addWidget(Heading(self.tr("Your own wording")))
         self._column.addWidget(Passage(self._lead()))
-        self._day = DayField(QDate(today.year, today.month, today.day), locale)
         if state.draft.conflicts:
             self._add_conflicts()
         if state.changes:
             self._add_changes()
         if state.changes or state.trouble:
-            self._add_publishing()
+            self._add_publishing(DayField(QDate(today.year, today.month, today.day), locale))
+        self._column.addWidget(self._carrying())
         self._column.addStretch(1)
 
     def _lead(self) -> str:
@@ -128,6 +132,19 @@ class ChangesSide(QWidget):
         """Return *text* with its blanks by name, in its own language or the first."""
         return self._names.get(language, next(iter(self._names.values()))).named(text)
 
+    def _carrying(self) -> FlowRow:
+        """Offer the wording as a file, for a colleague or another laptop."""
+        row = FlowRow(gap=8)
+        for name, words, picture, wanted in (
+            ("save_file", self.tr("Save as a file"), "hard-drive", self.saving_wanted),
+            ("take_file", self.tr("Take in a file"), "folder-open", self.file_wanted),
+        ):
+            button = Button(words, kind=QUIET, picture=picture)
+            button.setObjectName(name)
+            button.clicked.connect(wanted)
+            row.add(button)
+        return row
+
     def _what(self, change: WordingChange) -> str:
         kind = {
             CHANGED: self.tr("Changed"),
@@ -141,7 +158,7 @@ class ChangesSide(QWidget):
             parts.append(language_name(change.language))
         return " · ".join(parts)
 
-    def _add_publishing(self) -> None:
+    def _add_publishing(self, day: DayField) -> None:
         frame, column = _card()
         column.addWidget(Heading(self.tr("Publish"), role="section"))
         column.addWidget(
@@ -153,15 +170,15 @@ class ChangesSide(QWidget):
             )
         )
         label = Note(self.tr("From"), role="label")
-        label.setBuddy(self._day)
-        self._day.setAccessibleName(self.tr("From"))
+        label.setBuddy(day)
+        day.setAccessibleName(self.tr("From"))
         column.addWidget(label)
-        column.addWidget(_alone(self._day))
+        column.addWidget(_alone(day))
         row = FlowRow(gap=8)
         go = Button(self.tr("Publish my wording"), kind=PRIMARY)
         go.setObjectName("publish")
         go.setEnabled(bool(self._state.changes) and not self._state.trouble)
-        go.clicked.connect(lambda: self.published.emit(self._day.date().toPython()))
+        go.clicked.connect(lambda: self.published.emit(day.date().toPython()))
         row.add(go)
         drop = Button(self.tr("Drop these changes"), kind=QUIET, picture="undo-2")
         drop.setObjectName("drop")

@@ -19,6 +19,7 @@ from desktop.services.load_pack import PackWording
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
 from desktop.ui.practice.editor.blank_names import BlankNames
+from desktop.ui.practice.editor.carrying import WordingCarrying
 from desktop.ui.practice.editor.changes import ChangesSide
 from desktop.ui.practice.editor.lines import EditLine, EditPart, Standing
 from desktop.ui.practice.editor.new_clause import NewClauseForm
@@ -51,6 +52,8 @@ class WordingEditorPage(RailPage):
         self._before: list[OwnLayer] = []
         self._wordings: dict[str, PackWording] = {}
         self._names: dict[str, BlankNames] = {}
+        self._carrying = WordingCarrying(desk, self)
+        self._carrying.taken.connect(self._on_taken)
         self._undo = Button(kind=QUIET, picture="undo-2")
         self._undo.setObjectName("undo")
         self._undo.clicked.connect(self.undo)
@@ -95,7 +98,7 @@ class WordingEditorPage(RailPage):
         """Take what the draft changes in, unless more was changed meanwhile."""
         if self._state is not None and state.draft.layer == self._state.draft.layer:
             self._state = state
-            if not any(line.is_open for line in self.findChildren(SentenceLine)):
+            if not any(line.is_open for line in self._lines()):
                 self._show()
 
     def _go_to(self, key: str) -> None:
@@ -141,6 +144,8 @@ class WordingEditorPage(RailPage):
         side.dropped.connect(self._on_drop)
         side.sentence_wanted.connect(self._on_sentence)
         side.update_taken.connect(self._on_update_taken)
+        side.saving_wanted.connect(self._on_save)
+        side.file_wanted.connect(self._on_take_in)
         return side
 
     def _part(self, state: EditorState, part: EditPart) -> QWidget:
@@ -172,6 +177,10 @@ class WordingEditorPage(RailPage):
         shown.as_shipped.connect(partial(self._change_by, own_edits.as_shipped))
         shown.moved.connect(partial(self._on_moved, line))
         return shown
+
+    def _lines(self) -> list[SentenceLine]:
+        """Return the sentences that show now."""
+        return self.shown_part.findChildren(SentenceLine) if self.shown_part is not None else []
 
     def _add_way(self, block: QVBoxLayout, inside: str) -> None:
         """Offer a clause of her own at the end of a group, or of what stands on a step alone."""
@@ -230,6 +239,20 @@ class WordingEditorPage(RailPage):
         text = own_edits.shipped_text(self._shipped(), place)
         self._change(lambda layer: own_edits.say(layer, self._shipped(), place, text))
 
+    def _on_save(self) -> None:
+        assert self._state is not None  # noqa: S101 - offered only beside a draft
+        name = str(self._state.answers.get("practice.name") or "")
+        self._carrying.ask_where_to_save(self._state.draft, name)
+
+    def _on_take_in(self) -> None:
+        assert self._state is not None  # noqa: S101 - offered only beside a draft
+        self._carrying.ask_what_to_take_in(self._state.draft)
+
+    def _on_taken(self, layer: OwnLayer) -> None:
+        """Take a wording from a file as the draft; Undo brings back the one before."""
+        self._change(lambda _: layer)
+        self._go_to(_CHANGES)
+
     def _change_by(self, edit: Callable[[OwnLayer, str], OwnLayer], key: str) -> None:
         self._change(lambda layer: edit(layer, key))
 
@@ -259,10 +282,10 @@ class WordingEditorPage(RailPage):
         for part in self._state.parts:
             if any(line.key == key for line in part.lines):
                 self._go_to(part.key)
-                line = self.findChild(SentenceLine, key)
-                if line is not None:
-                    self.bring_into_view(line)
-                    line.start()
+                for line in self._lines():
+                    if line.objectName() == key:
+                        self.bring_into_view(line)
+                        line.start()
 
     def _on_publish(self, since: date) -> None:
         assert self._state is not None  # noqa: S101 - offered only beside a draft

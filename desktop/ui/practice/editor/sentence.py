@@ -64,6 +64,7 @@ class SentenceLine(QFrame):
         self._names = readings.names
         self._editors: dict[Place, GrowingText] = {}
         self._before: dict[Place, str] = {}
+        self._previews: dict[Place, Note] = {}
         self._reading = QWidget()
         self._writing: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -101,7 +102,8 @@ class SentenceLine(QFrame):
             self._writing.hide()
             self._writing.deleteLater()
             self._writing = None
-            self._editors.clear()
+            for held in (self._editors, self._before, self._previews):
+                held.clear()
             self._reading.show()
             self.start()
 
@@ -279,15 +281,17 @@ class SentenceLine(QFrame):
         column.addWidget(preview)
 
         self._editors[place], self._before[place] = editor, words
+        self._previews[place] = preview
+        editor.textChanged.connect(self._show_previews)
+        self._show_previews()
 
-        def show() -> None:
+    def _show_previews(self) -> None:
+        """Show each text as a client reads it, where blanks stand in it."""
+        for place, preview in self._previews.items():
             typed = self._typed(place)
             read = self._shown(place.language, typed)
             preview.setText(self.tr("The client reads: %1").replace("%1", read))
             preview.setVisible(bool(typed) and bool(blanks(typed)))
-
-        editor.textChanged.connect(show)
-        show()
 
     def _closing(self, done: Button) -> QWidget:
         row = FlowRow(gap=8)
