@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.rail import RailStop
 from desktop.ui.widgets.rail import Standing as StopStanding
+from desktop.ui.widgets.tab_order import tab_through
 
 _CHANGES = "changes"
 
@@ -176,6 +177,7 @@ class WordingEditorPage(RailPage):
         shown.brought_back.connect(partial(self._change_by, own_edits.bring_back))
         shown.as_shipped.connect(partial(self._change_by, own_edits.as_shipped))
         shown.moved.connect(partial(self._on_moved, line))
+        shown.grown.connect(partial(self._on_grown, shown))
         return shown
 
     def _lines(self) -> list[SentenceLine]:
@@ -198,7 +200,14 @@ class WordingEditorPage(RailPage):
         row.hide()
         form.made.connect(self._on_made)
         form.left.connect(self._show)
+        self._on_grown(form)
         form.start()
+
+    def _on_grown(self, part: QWidget) -> None:
+        """Bring what has opened into view, and let Tab go through it where it stands."""
+        if self.shown_part is not None:
+            tab_through(self.rail, self.shown_part, self.foot)
+        QTimer.singleShot(0, part, partial(self.bring_into_view, part))
 
     def _shown(self, language: str, text: str) -> str:
         """Return *text* as a client reads it: what the practice settled stands in its blanks."""

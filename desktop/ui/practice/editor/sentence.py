@@ -48,6 +48,7 @@ class SentenceLine(QFrame):
         brought_back: the key of what was left out.
         as_shipped: the key whose every change is taken back.
         moved: the key, and by how many places (-1 or 1).
+        grown: there is more to see here, and more to tab through.
     """
 
     said = Signal(object)
@@ -55,6 +56,7 @@ class SentenceLine(QFrame):
     brought_back = Signal(str)
     as_shipped = Signal(str)
     moved = Signal(str, int)
+    grown = Signal()
 
     def __init__(self, line: EditLine, readings: Readings, *, trouble: str = "") -> None:
         super().__init__()
@@ -91,9 +93,7 @@ class SentenceLine(QFrame):
     def open(self) -> None:
         """Change the sentence in place."""
         if self._writing is None:
-            self._writing = self._made_writing()
-            self._column.addWidget(self._writing)
-            self._reading.hide()
+            self._grow(self._made_writing())
             next(iter(self._editors.values())).setFocus()
 
     def close_unchanged(self) -> None:
@@ -220,11 +220,18 @@ class SentenceLine(QFrame):
         if not self._line.needs_reason:
             self.left_out.emit(self._line.key, "")
             return
-        self._writing = self._made_reason()
-        self._column.addWidget(self._writing)
-        self._reading.hide()
+        asking, reason = self._made_reason()
+        self._grow(asking)
+        reason.setFocus()
 
-    def _made_reason(self) -> QWidget:
+    def _grow(self, part: QWidget) -> None:
+        """Show *part* instead of the sentence."""
+        self._writing = part
+        self._column.addWidget(part)
+        self._reading.hide()
+        self.grown.emit()
+
+    def _made_reason(self) -> tuple[QWidget, QLineEdit]:
         asking, column = _column()
         column.addWidget(Note(self._line.title, role="label"))
         column.addWidget(
@@ -245,8 +252,7 @@ class SentenceLine(QFrame):
         reason.textChanged.connect(lambda text: leave.setEnabled(bool(text.strip())))
         leave.clicked.connect(lambda: self.left_out.emit(self._line.key, reason.text().strip()))
         column.addWidget(self._closing(leave))
-        reason.setFocus()
-        return asking
+        return asking, reason
 
     def _made_writing(self) -> QWidget:
         writing, column = _column()
