@@ -499,6 +499,113 @@
     </message>
 </context>
 <context>
+    <name>ChangesSide</name>
+    <message>
+        <source>Another proposal</source>
+        <translation>Otra propuesta</translation>
+    </message>
+    <message>
+        <source>As it stands the draft cannot be published: “%1” %2</source>
+        <translation>Así como está, el borrador no se puede publicar: «%1» %2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Drop these changes</source>
+        <translation>Descartar estos cambios</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Go through the parts and change what you would say otherwise. Nothing you write here reaches a client before you publish it. Papers that are signed, and sessions under way, keep the words they began with.</source>
+        <translation>Recorra las partes y cambie lo que usted diría de otro modo. Nada de lo que escriba aquí llega a un cliente antes de que lo publique. Los papeles firmados y las sesiones en curso conservan las palabras con las que empezaron.</translation>
+    </message>
+    <message>
+        <source>In another order</source>
+        <translation>En otro orden</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>Era: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Publish my wording</source>
+        <translation>Publicar mi redacción</translation>
+    </message>
+    <message>
+        <source>Read your changes here once more. Clients meet them after you publish.</source>
+        <translation>Lea aquí sus cambios una vez más. Los clientes los verán cuando los publique.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar en un archivo</translation>
+    </message>
+    <message>
+        <source>Sessions that begin on this day or later have your words. Where this wording was confirmed before, reading your changes here confirms it again.</source>
+        <translation>Las sesiones que empiecen ese día o después tendrán sus palabras. Si la redacción ya estaba confirmada, leer aquí sus cambios la confirma de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Tomar un archivo</translation>
+    </message>
+    <message>
+        <source>Take the update&apos;s</source>
+        <translation>Tomar la de la actualización</translation>
+    </message>
+    <message>
+        <source>The shipped wording was updated</source>
+        <translation>La redacción original se actualizó</translation>
+    </message>
+    <message>
+        <source>The update says: %1</source>
+        <translation>La actualización dice: %1</translation>
+    </message>
+    <message>
+        <source>These sentences you had changed, and the update changed them too. Yours stay unless you take the update&apos;s.</source>
+        <translation>Usted había cambiado estas frases, y la actualización también las cambió. Las suyas se quedan, salvo que tome las de la actualización.</translation>
+    </message>
+    <message>
+        <source>Your own wording</source>
+        <translation>Su propia redacción</translation>
+    </message>
+    <message>
+        <source>Your reason: %1</source>
+        <translation>Su motivo: %1</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>La suya: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>%1 of %2 files</source>
@@ -3601,6 +3708,41 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>NewClauseForm</name>
+    <message>
+        <source>A clause of your own</source>
+        <translation>Una cláusula propia</translation>
+    </message>
+    <message>
+        <source>A consent of its own: yes or no</source>
+        <translation>Un consentimiento aparte: sí o no</translation>
+    </message>
+    <message>
+        <source>A notice the law asks for</source>
+        <translation>Un aviso que pide la ley</translation>
+    </message>
+    <message>
+        <source>A sentence of this group</source>
+        <translation>Una frase de este grupo</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirla</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>No añadir nada</translation>
+    </message>
+    <message>
+        <source>What it is called, %1</source>
+        <translation>Cómo se llama, %1</translation>
+    </message>
+    <message>
+        <source>What it says, %1</source>
+        <translation>Qué dice, %1</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrasePage</name>
     <message>
         <source>A new passphrase</source>
@@ -5429,6 +5571,101 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>SentenceLine</name>
+    <message>
+        <source>As it stands this cannot be published: it %1</source>
+        <translation>Así como está, no se puede publicar: %1</translation>
+    </message>
+    <message>
+        <source>As it was shipped</source>
+        <translation>Como venía</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Cambiado por usted</translation>
+    </message>
+    <message>
+        <source>Code of ethics</source>
+        <translation>Código ético</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Deber</translation>
+    </message>
+    <message>
+        <source>If %1:</source>
+        <translation>Si %1:</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Law, or a fixed text, stands behind this sentence. You can leave it out, and your reason is kept with the wording. Why?</source>
+        <translation>Detrás de esta frase hay una ley o un texto fijo. Puede omitirla, y su motivo se guarda con la redacción. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Left out: no client meets it</source>
+        <translation>Omitida: ningún cliente la ve</translation>
+    </message>
+    <message>
+        <source>Not translated yet: %1</source>
+        <translation>Sin traducir todavía: %1</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The client reads: %1</source>
+        <translation>El cliente lee: %1</translation>
+    </message>
+    <message>
+        <source>The client&apos;s right</source>
+        <translation>Derecho del cliente</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>What stands in brackets is filled in by itself. Keep its name as it is.</source>
+        <translation>Lo que está entre corchetes se completa solo. Conserve su nombre tal cual.</translation>
+    </message>
+    <message>
+        <source>Your own rule</source>
+        <translation>Regla propia</translation>
+    </message>
+    <message>
+        <source>Your own sentence</source>
+        <translation>Frase suya</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>First session</source>
@@ -6025,6 +6262,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>%1 vouches for this name.</source>
         <translation>%1 responde por este nombre.</translation>
+    </message>
+    <message>
+        <source>%1 words are many for the shared screen: few are read from the other chair.</source>
+        <translation>%1 palabras son muchas para la pantalla compartida: desde la otra silla se leen pocas.</translation>
     </message>
     <message>
         <source>%1 year after the end of the work</source>
@@ -6695,12 +6936,20 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>No se sabe de nada perdido.</translation>
     </message>
     <message>
+        <source>Nothing was changed, so there is nothing to publish.</source>
+        <translation>No se cambió nada, así que no hay nada que publicar.</translation>
+    </message>
+    <message>
         <source>Once a year, look whether it still lies there, closed. If the flap was opened, make a new sheet: the old code then opens nothing.</source>
         <translation>Una vez al año, mire si sigue ahí, cerrado. Si abrieron la solapa, haga una hoja nueva: el código anterior ya no abre nada.</translation>
     </message>
     <message>
         <source>One line with these dates, this reason and this name of who did it, and the fingerprints of the sealed papers. If such a paper is shown one day, it can be recognised. The chain of entries stays whole; it holds numbers only.</source>
         <translation>Una línea con estas fechas, este motivo y el nombre de quien lo hizo, y las huellas de los documentos sellados. Si un día se muestra uno de ellos, se puede reconocer. La cadena de entradas queda entera; solo contiene números.</translation>
+    </message>
+    <message>
+        <source>One sentence has %1 words. Cut it in two.</source>
+        <translation>Una frase tiene %1 palabras. Divídala en dos.</translation>
     </message>
     <message>
         <source>Open it, save the file that is inside, and check that one.</source>
@@ -7647,6 +7896,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Este archivo está dañado o incompleto. Cópielo otra vez, o escanee la página de nuevo.</translation>
     </message>
     <message>
+        <source>This file is damaged, or it is no wording of this program. Your wording is as it was. Ask for the file once more.</source>
+        <translation>Este archivo está dañado o no es una redacción de este programa. Su redacción está como estaba. Pida el archivo otra vez.</translation>
+    </message>
+    <message>
         <source>This file is damaged: it cannot be read as a PDF.</source>
         <translation>Este archivo está dañado: no se puede leer como PDF.</translation>
     </message>
@@ -7673,6 +7926,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>This file is far larger than anything Holdfast seals; it was not opened.</source>
         <translation>Este archivo es mucho más grande que cualquier cosa que sella Holdfast; no se abrió.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a wording. Your wording is as it was.</source>
+        <translation>Este archivo es demasiado grande para ser una redacción. Su redacción está como estaba.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB. Please scan the page again at 200 dots an inch.</source>
@@ -7765,6 +8022,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>This is another card than the one with your seal. Nothing was changed. Please put yours in and try again.</source>
         <translation>Esta no es la tarjeta que tiene su sello. No se ha cambiado nada. Introduzca la suya y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>This is hard to read. Shorter words help, or two sentences made of one.</source>
+        <translation>Es difícil de leer. Ayudan palabras más cortas, o hacer dos frases de una.</translation>
     </message>
     <message>
         <source>This is longer than %1 characters.</source>
@@ -7983,6 +8244,18 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Esta caja fuerte la escribió una versión más nueva de Holdfast. No se tocó. Instale la versión más nueva para abrirla.</translation>
     </message>
     <message>
+        <source>This wording does not fit the form pack here: at “%1” it %2 Your wording is as it was. Ask for a newer file, or update the program.</source>
+        <translation>Esta redacción no encaja con los formularios de aquí: en «%1», %2 Su redacción está como estaba. Pida un archivo más nuevo o actualice el programa.</translation>
+    </message>
+    <message>
+        <source>This wording is for another place (%1), and yours is %2. Its law may be another, so it was not taken in. Your wording is as it was.</source>
+        <translation>Esta redacción es para otro lugar (%1), y la suya es %2. La ley puede ser otra, así que no se tomó. Su redacción está como estaba.</translation>
+    </message>
+    <message>
+        <source>This wording was saved by a newer version of the program. Your wording is as it was. Update the program and try again.</source>
+        <translation>Esta redacción se guardó con una versión más nueva del programa. Su redacción está como estaba. Actualice el programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Time on the seal: %1. It is what the clock of the sealing computer said.</source>
         <translation>Hora en el sello: %1. Es la que marcaba el reloj de la computadora que selló.</translation>
     </message>
@@ -8111,6 +8384,14 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Usted todavía no ha confirmado los textos de este paquete de formularios. No se perdió nada. Revíselos en «Sus textos», o ensaye con él.</translation>
     </message>
     <message>
+        <source>You say that you may, and no law named here lets you. Perhaps “I can”?</source>
+        <translation>Dice que tiene permiso, y aquí no se nombra ninguna ley que lo dé. ¿Quizá otra forma de decirlo?</translation>
+    </message>
+    <message>
+        <source>You say that you must, and no law named here asks it. Perhaps “I will”?</source>
+        <translation>Dice que debe hacerlo, y aquí no se nombra ninguna ley que lo pida. ¿Quizá en futuro simple?</translation>
+    </message>
+    <message>
         <source>Your custodian&apos;s sheet opens nothing any more, because everything was encrypted anew. Make a new one: your practice, Keys and locking.</source>
         <translation>Su hoja de custodia ya no abre nada, porque todo se cifró de nuevo. Haga una nueva: su consulta, Claves y bloqueo.</translation>
     </message>
@@ -8147,6 +8428,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>ninguna: vea el expediente</translation>
     </message>
     <message>
+        <source>“%1” can sound hard or unkind. Perhaps “%2”?</source>
+        <translation>«%1» puede sonar duro o poco amable. ¿Quizá «%2»?</translation>
+    </message>
+    <message>
         <source>“%1” cannot be done in this way (%2). Nothing was changed. Please choose one of the ways offered.</source>
         <translation>«%1» no se puede hacer así (%2). No se cambió nada. Elija una de las maneras que se ofrecen.</translation>
     </message>
@@ -8157,6 +8442,14 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>“%1” is nobody who acts in a session.</source>
         <translation>«%1» no es nadie que actúe en una sesión.</translation>
+    </message>
+    <message>
+        <source>“%1” promises more than anybody can keep, and you may be held to it.</source>
+        <translation>«%1» promete más de lo que nadie puede cumplir, y se lo podrían exigir.</translation>
+    </message>
+    <message>
+        <source>“%1”: by this a client would give up a right. It may not hold, and it costs trust.</source>
+        <translation>«%1»: con esto un cliente renunciaría a un derecho. Puede no tener validez, y cuesta confianza.</translation>
     </message>
     <message>
         <source>“Issuer unknown” or “validity unknown” does not mean that anything is wrong. The certificate was most often made by the practice itself: no outside body vouches for the name, and no reader knows it. That is why you compare the fingerprint.</source>
@@ -8354,6 +8647,76 @@ Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</tran
     </message>
 </context>
 <context>
+    <name>WordingCarrying</name>
+    <message>
+        <source>Save the wording as a file</source>
+        <translation>Guardar la redacción en un archivo</translation>
+    </message>
+    <message>
+        <source>Take in a wording</source>
+        <translation>Tomar una redacción de un archivo</translation>
+    </message>
+    <message>
+        <source>The wording was saved as %1.</source>
+        <translation>La redacción se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>redaccion</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditorPage</name>
+    <message>
+        <source>Add a clause of your own</source>
+        <translation>Añadir una cláusula propia</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Changes not published: %1</source>
+        <translation>Cambios sin publicar: %1</translation>
+    </message>
+    <message>
+        <source>Look at the changes</source>
+        <translation>Ver los cambios</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Your own wording</source>
+        <translation>Su propia redacción</translation>
+    </message>
+    <message>
+        <source>Your wording is published. Sessions have it from %1 on.</source>
+        <translation>Su redacción está publicada. Las sesiones la tendrán desde el %1.</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>como venía</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>to publish</source>
+        <translation>por publicar</translation>
+    </message>
+</context>
+<context>
     <name>WordingOnPaper</name>
     <message>
         <source>I read every part on paper</source>
@@ -8377,6 +8740,10 @@ Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</tran
     <message>
         <source>Asked: %1</source>
         <translation>Se pregunta: %1</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>Cambiar la redacción</translation>
     </message>
     <message>
         <source>Code of ethics</source>
@@ -8439,8 +8806,8 @@ Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</tran
         <translation>Derecho del cliente</translation>
     </message>
     <message>
-        <source>These are the words your clients will read and hear. Go through them once, part by part. Where a sentence is not right for you, note it down and do not confirm the pack; you can still rehearse with it.</source>
-        <translation>Estas son las palabras que sus clientes van a leer y oír. Revíselas una vez, parte por parte. Si una frase no le sirve, anótela y no confirme el paquete; de todos modos puede ensayar con él.</translation>
+        <source>These are the words your clients will read and hear. Go through them once, part by part. Where a sentence is not right for you, change it; until you confirm the wording you can rehearse with it.</source>
+        <translation>Estas son las palabras que sus clientes leerán y oirán. Recórralas una vez, parte por parte. Si una frase no le parece bien, cámbiela; hasta que confirme la redacción, puede ensayar con ella.</translation>
     </message>
     <message>
         <source>This part is right</source>
