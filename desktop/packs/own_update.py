@@ -54,7 +54,7 @@ def brought_over(layer: OwnLayer, base: FormPack, shipped: FormPack) -> OwnLayer
             del words[key]
     left = tuple(key for key in layer.leave_out if _is_there(shipped, key))
     reasons = {key: why for key, why in layer.reasons.items() if _is_there(shipped, key)}
-    return replace(layer, base=shipped.fingerprint, files=files, leave_out=left, reasons=reasons)
+    return replace(layer, files=files, leave_out=left, reasons=reasons)
 
 
 def _conflicts(layer: OwnLayer, base: FormPack, shipped: FormPack) -> Iterator[Conflict]:

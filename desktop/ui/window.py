@@ -56,10 +56,7 @@ class Places(QObject):
         self.desks = Desks(hall, self)
         self.parting = Parting(hall, self.desks, self)
         self._entrance = Entrance(hall, kept, self.parting, cost=cost, parent=self)
-        self._entrance.opened.connect(self._on_opened)
-        self._entrance.tried.connect(self._on_tried)
-        self._entrance.about_wanted.connect(self.about)
-        self._entrance.language_wanted.connect(lambda code: tongue.choose(Wanted(code)))
+        self._hear_entrance(tongue)
         self._after = AfterWays(
             self,
             desk=lambda: self.desks.now,
@@ -86,6 +83,12 @@ class Places(QObject):
         self.words = WordingWays(self, desks=self.desks, show=self._show, home=self.home)
         self._awake = awake_here(os.environ, self)
         self._hear(hall)
+
+    def _hear_entrance(self, tongue: Tongue) -> None:
+        self._entrance.opened.connect(self._on_opened)
+        self._entrance.tried.connect(self._on_tried)
+        self._entrance.about_wanted.connect(self.about)
+        self._entrance.language_wanted.connect(lambda code: tongue.choose(Wanted(code)))
 
     def start(self) -> None:
         """Show the first page."""

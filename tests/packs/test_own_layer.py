@@ -207,5 +207,5 @@ def test_a_layer_that_breaks_the_pack_is_refused_as_a_shipped_one_would_be(
 ) -> None:
     layer = say(EMPTY, shipped, HEADLINE, "Call {nobody.knows}.")
 
-    with pytest.raises(PackRefusedError, match="nobody.knows"):
+    with pytest.raises(PackRefusedError, match=r"nobody\.knows"):
         laid(layer)
