@@ -14,7 +14,7 @@ pytestmark = pytest.mark.acceptance
 _FOR_OTHERS = ("facilitator.pdf", "checking-on-letter.pdf", "checking-on-a4.pdf")
 # The record is the practitioner's own, in one size; a client is given a large copy of what was signed.
 _ONE_SIZE = ("document-record",)
-_FEET = {12: 8.2, 18: 11.0}
+_LARGEST_FOOT = 11.0
 _PROOFS = {12: 9.5, 18: 12.0}
 # Ids, fingerprints of words and files, and of keys.
 _PROOF = re.compile(r"[0-9a-f]{20}|(?:[0-9A-F]{2}:)[0-9A-F]{2}|Pap(?:er|el)[0-9A-Z]{4}-")
@@ -55,5 +55,5 @@ def too_small(paper: Paper) -> list[Run]:
 
 
 def may_be_small(run: Run, least: int) -> bool:
-    in_foot = run.size <= _FEET[least] + 0.01 and run.above_foot < FOOT
+    in_foot = run.size <= _LARGEST_FOOT + 0.01 and run.above_foot < FOOT
     return in_foot or (run.size == _PROOFS[least] and bool(_PROOF.search(run.words)))
