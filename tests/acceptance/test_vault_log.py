@@ -53,11 +53,8 @@ def opened(folder: Path) -> Vault:
 
 def raw(vault: Vault, *statements: str) -> None:
     """Change the store as somebody with the key and a tool does."""
-    for name in ("audit_never_changes", "audit_never_shrinks"):
-        vault._thread.write(
-            lambda c, name=name: c.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
-        )  # type: ignore[misc]
-    for one in statements:
+    guards = ("audit_never_changes", "audit_never_shrinks")
+    for one in (*(f"DROP TRIGGER IF EXISTS {name}" for name in guards), *statements):
         vault._thread.write(lambda c, one=one: c.exec_driver_sql(one))  # type: ignore[misc]
 
 

@@ -131,7 +131,7 @@ def practice(rooms: Rooms) -> Iterator[str]:
     yield from _parts(rooms.at(ProfilePage), "practice", "step.contact")
     rooms.places.words.read()
     yield from _parts(rooms.at(WordingPage), "wording", "step.privacy")
-    rooms.places.wording_editor()
+    rooms.places.words.edit()
     editor = rooms.at(WordingEditorPage)
     wait_for(lambda: editor.findChild(ChangesSide) is not None)
     yield from _parts(editor, "wording-editor", "step.time")
