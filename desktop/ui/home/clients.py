@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,8 @@ from desktop.ui.column_page import Foot
 from desktop.ui.desk import Desk
 from desktop.ui.home.finder import client_row
 from desktop.ui.home.part_bar import Part, PartBar
-from desktop.ui.home.row_list import RowList
+from desktop.ui.home.row_list import Row, RowList
+from desktop.ui.home.state import names_are_hidden
 from desktop.ui.page import Page
 from desktop.ui.widgets.card import text_scale
 from desktop.ui.widgets.empty_state import EmptyState
@@ -26,6 +28,15 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 100
 _WIDEST = 900
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Some clients, how many there are, and whether lists show their references only."""
+
+    clients: Sequence[Client] = field(repr=False)
+    total: int
+    hides_names: bool
 
 
 class ClientsPage(Page):
@@ -45,6 +56,7 @@ class ClientsPage(Page):
         self._desk = desk
         self._asked = 0
         self._total = 0
+        self._hides_names = False
         self._is_fetching = False
         self._field = SearchField(self.tr("Find"), self.tr("Name, reference or title of a paper"))
         self._rows = RowList(self.tr("Clients"))
@@ -95,13 +107,12 @@ class ClientsPage(Page):
         done = partial(self._on_found, self._asked, bool(words))
         self._desk.run(self, partial(_found, self._desk, words, self._part.now), done)
 
-    def _on_found(self, asked: int, searching: bool, found: tuple[Sequence[Client], int]) -> None:  # noqa: FBT001 - bound by partial
+    def _on_found(self, asked: int, searching: bool, found: _Found) -> None:  # noqa: FBT001 - bound by partial
         if asked != self._asked:
             return
         self._is_fetching = False
-        clients, self._total = found
-        today = self._desk.means.clock.now()
-        self._rows.show_rows([client_row(client, today) for client in clients])
+        self._total, self._hides_names = found.total, found.hides_names
+        self._rows.show_rows(self._shown(found.clients))
         whole = self._part.is_whole
         self._rows.setVisible(bool(self._total))
         self._empty.setVisible(not self._total and whole)
@@ -121,9 +132,12 @@ class ClientsPage(Page):
     def _on_more(self, asked: int, clients: Sequence[Client]) -> None:
         if asked == self._asked:
             self._is_fetching = False
-            today = self._desk.means.clock.now()
-            self._rows.add_rows([client_row(client, today) for client in clients])
+            self._rows.add_rows(self._shown(clients))
             self._show_count(searching=False)
+
+    def _shown(self, clients: Sequence[Client]) -> list[Row]:
+        today, hidden = self._desk.means.clock.now(), self._hides_names
+        return [client_row(client, today, hidden=hidden) for client in clients]
 
     def _show_count(self, *, searching: bool) -> None:
         here, total = len(self._rows.rows()), self._total
@@ -167,14 +181,16 @@ class ClientsPage(Page):
         outer.addWidget(self._foot)
 
 
-def _found(desk: Desk, words: str, part: Part) -> tuple[Sequence[Client], int]:
+def _found(desk: Desk, words: str, part: Part) -> _Found:
     """Return those whom *words* find, or the first hundred of *part*, and how many there are."""
     from desktop.services.find_clients import find, how_many, list_clients
 
+    hidden = names_are_hidden(desk)
     if words:
-        return find(desk.vault, words, limit=_AT_ONCE), desk.vault.client_count()
+        found = find(desk.vault, words, limit=_AT_ONCE)
+        return _Found(found, desk.vault.client_count(), hides_names=hidden)
     first = list_clients(desk.vault, limit=_AT_ONCE, order=part.order, standing=part.standing)
-    return first, how_many(desk.vault, part.standing)
+    return _Found(first, how_many(desk.vault, part.standing), hides_names=hidden)
 
 
 def _more(desk: Desk, offset: int, part: Part) -> Sequence[Client]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.desk import Desk
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.home.standing import standing_picture, standing_word
+from desktop.ui.home.state import names_are_hidden
 from desktop.ui.moments import day_words
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.text import Note
@@ -95,12 +96,13 @@ class Finder(QWidget):
             self, partial(_find, self._desk, words), partial(self._on_found, self._asked)
         )
 
-    def _on_found(self, asked: int, clients: Sequence[Client]) -> None:
+    def _on_found(self, asked: int, found: tuple[Sequence[Client], bool]) -> None:
         """Show what was found, unless more was typed since."""
         if asked != self._asked or not self.is_searching:
             return
         today = self._desk.means.clock.now()
-        self._found.show_rows([client_row(client, today) for client in clients])
+        clients, hidden = found
+        self._found.show_rows([client_row(client, today, hidden=hidden) for client in clients])
         self._found.setVisible(bool(clients))
         self._none.setVisible(not clients)
 
@@ -114,7 +116,8 @@ class Finder(QWidget):
             self.opened.emit(self._found.rows()[0].key)
 
 
-def _find(desk: Desk, words: str) -> Sequence[Client]:
+def _find(desk: Desk, words: str) -> tuple[Sequence[Client], bool]:
+    """Return whom *words* find, and whether they are shown by their references."""
     from desktop.services.find_clients import find
 
-    return find(desk.vault, words, limit=_MOST)
+    return find(desk.vault, words, limit=_MOST), names_are_hidden(desk)

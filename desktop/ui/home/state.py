@@ -90,7 +90,7 @@ def home_state(desk: Desk) -> HomeState:
         practitioner=name,
         language=practice.language if practice else "en",
         rehearsal=desk.vault.rehearsal,
-        hides_names=desk.vault.details(HOME).get(HIDES_NAMES) is True,
+        hides_names=names_are_hidden(desk),
         coming=found.coming,
         under_way=found.under_way,
         clients=tuple(latest_clients(desk.vault, limit=_LATEST)),
@@ -124,6 +124,15 @@ def custodian_notice(desk: Desk) -> str:
 
     sentence = None if desk.vault.rehearsal else notice_of(desk.means, desk.vault)
     return in_our_words(sentence) if sentence is not None else ""
+
+
+def names_are_hidden(desk: Desk) -> bool:
+    """Return whether lists show references instead of names.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    return desk.vault.details(HOME).get(HIDES_NAMES) is True
 
 
 def keep_names_hidden(desk: Desk, hidden: bool) -> None:  # noqa: FBT001 - bound by partial

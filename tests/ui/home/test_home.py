@@ -54,6 +54,23 @@ def test_the_new_session_has_a_key(desk_rooms: Rooms) -> None:
     desk_rooms.at(BookingPage)
 
 
+def test_hidden_names_stay_hidden_in_every_list(desk_rooms: Rooms) -> None:
+    home = desk_rooms.at(HomePage)
+    home._hide.click()
+    wait_for(lambda: home._hides_names and desk_rooms.is_still())
+
+    home._find._field.setText("ma")
+    wait_for(home._find._found.isVisible)
+    found = [row.title for row in home._find._found.rows()]
+    home.clients_wanted.emit()
+    page = desk_rooms.at(ClientsPage)
+    wait_for(lambda: bool(page._rows.rows()))
+
+    every = [row.spoken for row in page._rows.rows()]
+    assert found
+    assert not [one for one in (*found, *every) if FINISHED in one or UNDER_WAY in one]
+
+
 def test_names_are_found_as_they_are_typed(desk_rooms: Rooms) -> None:
     home = desk_rooms.at(HomePage)
     QTest.keyClick(home, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
