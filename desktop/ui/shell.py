@@ -213,6 +213,11 @@ class MainWindow(QMainWindow):
         self._notice.tell(sentence, then=then, action=action, tone=tone)
         return self._notice
 
+    @property
+    def notice(self) -> NoticeBar:
+        """The notice above the pages."""
+        return self._notice
+
     def clear_notice(self) -> None:
         """Show no notice."""
         self._notice.clear()

@@ -19,6 +19,7 @@ from desktop.ui.guard import Guard
 from desktop.ui.kept_edit import KeptEdit
 from desktop.ui.page import Page
 from desktop.ui.parting import Parting
+from desktop.ui.practice.backups.ways import BackupWays
 from desktop.ui.practice.keys.ways import KeySettings, KeyWays
 from desktop.ui.practice.log.ways import Doors, LogWays
 from desktop.ui.practice.wording_ways import WordingWays
@@ -66,8 +67,6 @@ class Places(QObject):
         )
         self.record = RecordWays(self, desks=self.desks, show=self._show, client=self.client)
         self._rehearsal = RehearsalBar()
-        self._rehearsal.end_wanted.connect(self.end_rehearsal)
-        hall.window.put_banner(self._rehearsal)
         self._half = KeptEdit(self)
         self.guard = Guard(hall, kept.now.lock_minutes, self)
         self.keys = KeyWays(
@@ -81,6 +80,7 @@ class Places(QObject):
         doors = Doors(self.practice, self.home, self.client)
         self.log = LogWays(self, desks=self.desks, show=self._show, doors=doors)
         self.words = WordingWays(self, desks=self.desks, show=self._show, home=self.home)
+        self.backups = BackupWays(self, desks=self.desks, show=self._show, back=self.practice)
         self._awake = awake_here(os.environ, self)
         self._hear(hall)
 
@@ -116,6 +116,7 @@ class Places(QObject):
         page.check_wanted.connect(self.check)
         page.scans_wanted.connect(self.scans)
         page.scans_dropped.connect(self.dropped)
+        page.backups_wanted.connect(partial(self.backups.backups, self.home))
         page.rehearse_wanted.connect(self.rehearse)
         page.about_wanted.connect(self.about)
         self._show(page, self.desk)
@@ -193,6 +194,7 @@ class Places(QObject):
         page.wording_wanted.connect(self.words.read)
         page.seal_wanted.connect(self.seal)
         page.keys_wanted.connect(self.keys.keys)
+        page.backups_wanted.connect(self.backups.backups)
         page.log_wanted.connect(self.log.log)
         page.files_wanted.connect(self.record.keeping.files)
         self._show(page)
@@ -377,6 +379,8 @@ class Places(QObject):
 
     def _hear(self, hall: Hall) -> None:
         """Do what the window asks for."""
+        self._rehearsal.end_wanted.connect(self.end_rehearsal)
+        hall.window.put_banner(self._rehearsal)
         self.guard.lock_wanted.connect(self.lock)
         self.parting.began.connect(self._show_standing)
         hall.window.lock_wanted.connect(self.lock)

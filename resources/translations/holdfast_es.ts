@@ -175,6 +175,301 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Copy one to a stick</source>
+        <translation>Copiar una a una memoria USB</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>If the laptop is gone, the ones beside the vault are gone too.</source>
+        <translation>Si el portátil falta, faltan también las que están junto a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>It takes a minute, and changes nothing.</source>
+        <translation>Tarda un minuto y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Last one: %1</source>
+        <translation>La última: %1</translation>
+    </message>
+    <message>
+        <source>Please put a backup on a stick or another disk this month.</source>
+        <translation>Este mes, ponga una copia de seguridad en una memoria USB o en otro disco.</translation>
+    </message>
+    <message>
+        <source>Please try a backup this month.</source>
+        <translation>Este mes, pruebe una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Ver las copias</translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation>Ver qué hacer</translation>
+    </message>
+    <message>
+        <source>The first is made when you lock or quit.</source>
+        <translation>La primera se hace cuando usted bloquea o cierra.</translation>
+    </message>
+    <message>
+        <source>The vault did not pass its check on %1.</source>
+        <translation>La caja fuerte no pasó su revisión: %1.</translation>
+    </message>
+    <message>
+        <source>The vault of before lies beside it until you keep this one.</source>
+        <translation>La caja fuerte de antes está al lado hasta que usted se quede con esta.</translation>
+    </message>
+    <message>
+        <source>Try one</source>
+        <translation>Probar una</translation>
+    </message>
+    <message>
+        <source>You restored a backup.</source>
+        <translation>Usted restauró una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Your earlier backups are safe, and none is cleared away any more.</source>
+        <translation>Sus copias anteriores están a salvo, y ya no se quita ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWays</name>
+    <message>
+        <source>A copy of the damaged vault is made. Its name says that it is one.</source>
+        <translation>Se hizo una copia de la caja fuerte dañada. Su nombre lo dice.</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Copias de seguridad (*.backup)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the vault and go on</source>
+        <translation>Cerrar la caja fuerte y seguir</translation>
+    </message>
+    <message>
+        <source>Copy it as it is</source>
+        <translation>Copiarla tal como está</translation>
+    </message>
+    <message>
+        <source>It is restored beside the vault, counted, and wiped again. Your vault is not touched. It opens with the passphrase or the recovery code of its own day.</source>
+        <translation>Se restaura junto a la caja fuerte, se cuenta y se borra otra vez. Su caja fuerte no se toca. La copia se abre con la frase de contraseña o el código de recuperación de su propio día.</translation>
+    </message>
+    <message>
+        <source>Keep it, remove the former</source>
+        <translation>Quedarme con esta y quitar la anterior</translation>
+    </message>
+    <message>
+        <source>Keep this vault?</source>
+        <translation>¿Quedarse con esta caja fuerte?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>No good backup could be made</source>
+        <translation>No se pudo hacer una copia buena</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of that day</source>
+        <translation>Frase de contraseña o código de recuperación de ese día</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>¿Restaurar esta copia?</translation>
+    </message>
+    <message>
+        <source>The backup is made: checked, written, read back and whole.</source>
+        <translation>La copia está hecha: revisada, escrita, leída de nuevo y completa.</translation>
+    </message>
+    <message>
+        <source>The vault of before the restore is removed for good, with everything that only it holds. Backups stay.</source>
+        <translation>La caja fuerte de antes de restaurar se quita para siempre, con todo lo que solo está en ella. Las copias de seguridad se quedan.</translation>
+    </message>
+    <message>
+        <source>This vault stays. The former one is removed.</source>
+        <translation>Esta caja fuerte se queda. La anterior se quitó.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarla</translation>
+    </message>
+    <message>
+        <source>Try this backup</source>
+        <translation>Probar esta copia</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>¿Adónde debe ir la copia?</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>¿Qué copia?</translation>
+    </message>
+    <message>
+        <source>Your vault is closed and put aside, whole. Then you type the passphrase or the recovery code of that day, and the backup takes its place. What came later is not in it. You can put the former vault back.</source>
+        <translation>Su caja fuerte se cierra y se aparta, entera. Después usted escribe la frase de contraseña o el código de recuperación de ese día, y la copia ocupa su lugar. Lo que vino después no está en ella. Puede volver a poner la caja fuerte anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notas privadas</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsField</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Look at the backups</source>
+        <translation>Ver las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>When the last one was made, where they lie, and how to try one.</source>
+        <translation>Cuándo se hizo la última, dónde están y cómo probar una.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Otra carpeta</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Beside the vault only</source>
+        <translation>Solo junto a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Checking, copying and reading it back ...</source>
+        <translation>Revisando, copiando y leyendo de nuevo ...</translation>
+    </message>
+    <message>
+        <source>Copy to a stick</source>
+        <translation>Copiar a una memoria USB</translation>
+    </message>
+    <message>
+        <source>If this laptop is lost, a backup and your sheet of paper bring all of it back.</source>
+        <translation>Si este portátil se pierde, una copia y su hoja de papel lo traen todo de vuelta.</translation>
+    </message>
+    <message>
+        <source>It is on another disk than the vault.</source>
+        <translation>Está en otro disco que la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>It is on the same disk as the vault, and is lost with it.</source>
+        <translation>Está en el mismo disco que la caja fuerte, y se pierde con él.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Quedarme con esta</translation>
+    </message>
+    <message>
+        <source>Last tried: %1</source>
+        <translation>Última prueba: %1</translation>
+    </message>
+    <message>
+        <source>No backup lies in the folders below.</source>
+        <translation>No hay ninguna copia en las carpetas de abajo.</translation>
+    </message>
+    <message>
+        <source>None was tried yet. Open one below to try it.</source>
+        <translation>Todavía no se probó ninguna. Abra una de abajo para probarla.</translation>
+    </message>
+    <message>
+        <source>One is made each day in the folder beside the vault. It cannot help if the laptop is gone: let each one go to another disk too, or copy one to a stick.</source>
+        <translation>Cada día se hace una en la carpeta junto a la caja fuerte. No ayuda si falta el portátil: deje que cada una vaya también a otro disco, o copie una a una memoria USB.</translation>
+    </message>
+    <message>
+        <source>One on a stick</source>
+        <translation>Una en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The last good backup</source>
+        <translation>La última copia buena</translation>
+    </message>
+    <message>
+        <source>The vault did not pass its check on %1. No backup is cleared away any more. Open the last good one below and restore it.</source>
+        <translation>La caja fuerte no pasó su revisión: %1. Ya no se quita ninguna copia. Abra abajo la última buena y restáurela.</translation>
+    </message>
+    <message>
+        <source>The vault of before lies beside this one, whole. Look around first. Then keep this one, which removes the former for good, or put the former back.</source>
+        <translation>La caja fuerte de antes está junto a esta, entera. Primero mire con calma. Después quédese con esta, lo que quita la anterior para siempre, o vuelva a poner la anterior.</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made when you lock or quit.</source>
+        <translation>Todavía no hay ninguna. Se hace una cuando usted bloquea o cierra.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now. Plug its stick or disk in.</source>
+        <translation>Esta carpeta no está ahora. Conecte su memoria USB o su disco.</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Lo que hay</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Dónde están</translation>
+    </message>
+    <message>
+        <source>You restored a backup</source>
+        <translation>Usted restauró una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>of a damaged vault</source>
+        <translation>de una caja fuerte dañada</translation>
+    </message>
+</context>
+<context>
     <name>BlankEditors</name>
     <message>
         <source>No</source>
@@ -2340,6 +2635,30 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>HoldsWords</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n acuerdo</numerusform>
+            <numerusform>%n acuerdos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>A page waits for signatures. Written %1, %2</source>
@@ -2866,6 +3185,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>No, somebody else</source>
         <translation>No, es otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPaper</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It is a copy of a vault that was damaged.</source>
+        <translation>Es una copia de una caja fuerte que estaba dañada.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarla</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6573,37 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Text, colours and language</source>
         <translation>Texto, colores e idioma</translation>
+    </message>
+</context>
+<context>
+    <name>TriedPaper</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything in it opened and is as it was filed. It is wiped again.</source>
+        <translation>Todo lo que contiene se abrió y está como se archivó. Ya se borró otra vez.</translation>
+    </message>
+    <message>
+        <source>It is of another vault than the one open now.</source>
+        <translation>Es de otra caja fuerte que la que está abierta ahora.</translation>
+    </message>
+    <message>
+        <source>Not everything in it is as it was filed. Keep it, and make a new one.</source>
+        <translation>No todo está como se archivó. Guárdela y haga una nueva.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>This backup can be restored</source>
+        <translation>Esta copia se puede restaurar</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Esta copia está dañada</translation>
     </message>
 </context>
 <context>

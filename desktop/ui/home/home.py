@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
+from desktop.ui.home.backup_line import BackupLine
 from desktop.ui.home.coming import BOOKED, coming_rows, shown_name
 from desktop.ui.home.finder import Finder, client_row
 from desktop.ui.home.new_session import NewSessionCard
@@ -50,7 +51,7 @@ class HomePage(ColumnPage):
         client_opened: show the client of this id.
         document_opened: show the paper of this client and this id.
         clients_wanted, practice_wanted, wording_wanted, blank_papers_wanted, check_wanted,
-        scans_wanted, rehearse_wanted, about_wanted: go there.
+        scans_wanted, backups_wanted, rehearse_wanted, about_wanted: go there.
         scans_dropped: file the signed pages at these paths.
     """
 
@@ -65,6 +66,7 @@ class HomePage(ColumnPage):
     blank_papers_wanted = Signal()
     check_wanted = Signal()
     scans_wanted = Signal()
+    backups_wanted = Signal()
     scans_dropped = Signal(tuple)
     rehearse_wanted = Signal()
     about_wanted = Signal()
@@ -120,6 +122,10 @@ class HomePage(ColumnPage):
         direction = QBoxLayout.Direction
         self._two.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
+    def leave(self) -> None:
+        """Take along what was told here alone."""
+        self._backups.leave()
+
     def _on_state(self, state: HomeState) -> None:
         today = self._desk.means.clock.now()
         self._greet(state.practitioner)
@@ -143,10 +149,12 @@ class HomePage(ColumnPage):
 
     def _on_seal_notice(self, sentence: str) -> None:
         """Say in time that the seal ends; papers cannot be sealed without one."""
+        self._backups.look(self._tell_of_custodian, tells=not sentence)
         if sentence:
             self._desk.tell(sentence, tone=Tone.PROBLEM)
-        else:
-            self._desk.run(self, partial(custodian_notice, self._desk), self._on_reminder)
+
+    def _tell_of_custodian(self) -> None:
+        self._desk.run(self, partial(custodian_notice, self._desk), self._on_reminder)
 
     def _on_reminder(self, sentence: str) -> None:
         """Remind once a year to look after the custodian's envelope."""
@@ -278,6 +286,9 @@ class HomePage(ColumnPage):
             button.setProperty("align", "start")
             button.clicked.connect(wanted)
             column.addWidget(button)
+        self._backups = BackupLine(self._desk)
+        self._backups.wanted.connect(self.backups_wanted)
+        column.addWidget(self._backups)
         self._hide = Button(self.tr("Hide names"), kind=QUIET, picture="eye-off")
         self._hide.setObjectName("hide_names")
         self._hide.setProperty("align", "start")

@@ -17,6 +17,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.home.state import missing_answers
 from desktop.ui.keeping.files_field import FilesField
 from desktop.ui.letters import stay_silent
+from desktop.ui.practice.backups.backups_field import BackupsField
 from desktop.ui.practice.blank import Blank
 from desktop.ui.practice.field import ProfileField
 from desktop.ui.practice.keys.keys_field import KeysField
@@ -46,6 +47,7 @@ class ProfilePage(RailPage):
         wording_wanted: everything needed is there; go through the wording.
         seal_wanted: look at the seal, or change it.
         keys_wanted: look at what opens the vault, or change it.
+        backups_wanted: look at the backups.
         log_wanted: look at who opened or changed what.
         files_wanted: look at the files that are old or on hold.
     """
@@ -53,6 +55,7 @@ class ProfilePage(RailPage):
     wording_wanted = Signal()
     seal_wanted = Signal()
     keys_wanted = Signal()
+    backups_wanted = Signal()
     log_wanted = Signal()
     files_wanted = Signal()
     files_on_leaving = True
@@ -165,6 +168,7 @@ class ProfilePage(RailPage):
             yield self._seal()
             if not self._desk.vault.rehearsal:
                 yield self._keys()
+                yield self._backups()
                 yield self._log()
                 yield self._files()
         if section is self._sections[-1]:
@@ -280,6 +284,11 @@ class ProfilePage(RailPage):
     def _keys(self) -> KeysField:
         field = KeysField()
         field.wanted.connect(self.keys_wanted)
+        return field
+
+    def _backups(self) -> BackupsField:
+        field = BackupsField()
+        field.wanted.connect(self.backups_wanted)
         return field
 
     def _log(self) -> LogField:

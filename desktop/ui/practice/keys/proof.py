@@ -10,11 +10,11 @@ from desktop.ui.widgets.passphrase_field import PassphraseField
 
 
 class ProofPaper(Paper):
-    """Asks for the passphrase before something that only its owner may do."""
+    """Asks for the passphrase, or for the secret its *label* names, before something is done."""
 
-    def __init__(self, title: str, words: str, *, use: str) -> None:
+    def __init__(self, title: str, words: str, *, use: str, label: str = "") -> None:
         super().__init__(title, words)
-        self._field = PassphraseField(self.tr("Your passphrase"))
+        self._field = PassphraseField(label or self.tr("Your passphrase"))
         self._field.entered.connect(self._on_entered)
         self._field.edited.connect(self._on_edited)
         self._busy = Busy()
