@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -51,8 +52,7 @@ class Places(QObject):
         super().__init__(hall.window)
         self._hall = hall
         self._kept = kept
-        self._tongue = tongue
-        tongue.chosen.connect(self._on_tongue)
+        tongue.chosen.connect(lambda: kept.keep_language(tongue.choice.value))
         self._rewording = Rewording(tongue, hall.window, hall.work)
         self.desks = Desks(hall, self)
         self.parting = Parting(hall, self.desks, self)
@@ -289,6 +289,12 @@ class Places(QObject):
         self.desks.end_rehearsal()
         self.parting.lock(briefly=self.guard.is_leaving)
 
+    def _restore(self, backup: Path | None = None) -> None:
+        """Lock, and restore *backup*; without one, put the former vault back."""
+        self.lock()
+        self.parting.stop()
+        self._entrance.restoring.begin(backup)
+
     def crash(self, report: CrashReport) -> None:
         """Show the page a bug gets, over the page it happened on."""
         from desktop.ui.crash_page import CrashPage
@@ -383,14 +389,12 @@ class Places(QObject):
         hall.window.put_banner(self._rehearsal)
         self.guard.lock_wanted.connect(self.lock)
         self.parting.began.connect(self._show_standing)
+        self.backups.restore_wanted.connect(self._restore)
         hall.window.lock_wanted.connect(self.lock)
         hall.window.about_wanted.connect(self.about)
         hall.window.closing.connect(self.close)
         hall.look.changed.connect(self._on_look)
         hall.window.client_view_wanted.connect(self._on_client_view)
-
-    def _on_tongue(self) -> None:
-        self._kept.keep_language(self._tongue.choice.value)
 
     def _on_look(self) -> None:
         self._kept.keep_look(scheme=self._hall.look.scheme.value, scale=self._hall.look.scale)

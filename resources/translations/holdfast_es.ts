@@ -429,6 +429,10 @@
         <translation>Una en una memoria USB</translation>
     </message>
     <message>
+        <source>Put the former back</source>
+        <translation>Volver a poner la anterior</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -3202,6 +3206,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Es una copia de una caja fuerte que estaba dañada.</translation>
     </message>
     <message>
+        <source>Restore it</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -5556,6 +5564,108 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Rehearsal - not valid</source>
         <translation>Ensayo - sin validez</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Another backup</source>
+        <translation>Otra copia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>It is a copy of a vault that was damaged. Take it only if there is no other.</source>
+        <translation>Es una copia de una caja fuerte que estaba dañada. Tómela solo si no hay otra.</translation>
+    </message>
+    <message>
+        <source>It lies beside the restored one, whole. Type what opens the former vault. The restored one is put aside instead, and nothing is thrown away.</source>
+        <translation>Está junto a la restaurada, entera. Escriba lo que abre la caja fuerte anterior. La restaurada se aparta en su lugar, y no se tira nada.</translation>
+    </message>
+    <message>
+        <source>Look in a folder</source>
+        <translation>Buscar en una carpeta</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of that day</source>
+        <translation>Frase de contraseña o código de recuperación de ese día</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of the former vault</source>
+        <translation>Frase de contraseña o código de recuperación de la caja fuerte anterior</translation>
+    </message>
+    <message>
+        <source>Plug in the stick or disk it lies on. Its name begins with holdfast- and ends with .backup. The newest is the best, unless it is damaged.</source>
+        <translation>Conecte la memoria USB o el disco donde está. Su nombre empieza por holdfast- y termina en .backup. La más nueva es la mejor, salvo que esté dañada.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerla</translation>
+    </message>
+    <message>
+        <source>Put the former vault back</source>
+        <translation>Volver a poner la caja fuerte anterior</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>Restore it all the same</source>
+        <translation>Restaurarla de todos modos</translation>
+    </message>
+    <message>
+        <source>Restoring and checking. This may take some minutes.</source>
+        <translation>Restaurando y revisando. Puede tardar unos minutos.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The backup is checked whole before it is used. A vault that is here already is put aside and not thrown away.</source>
+        <translation>La copia se revisa entera antes de usarla. Si ya hay aquí una caja fuerte, se aparta y no se tira.</translation>
+    </message>
+    <message>
+        <source>The vault of before</source>
+        <translation>La caja fuerte de antes</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>¿Qué copia?</translation>
+    </message>
+    <message>
+        <source>of a damaged vault</source>
+        <translation>de una caja fuerte dañada</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Copias de seguridad (*.backup)</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Nothing was changed.</source>
+        <translation>No hay ninguna copia en esta carpeta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Where are your backups?</source>
+        <translation>¿Dónde están sus copias?</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>¿Qué copia?</translation>
     </message>
 </context>
 <context>
@@ -8872,6 +8982,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Frase de acceso</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
         <source>Type your passphrase to open your vault.</source>
         <translation>Escriba su frase de acceso para abrir su caja fuerte.</translation>
     </message>
@@ -8950,6 +9064,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>I have a vault already</source>
         <translation>Ya tengo una caja fuerte</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Set up my practice</source>

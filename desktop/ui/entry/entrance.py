@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.ui.desk import Hall, TroubleSpokenError
+from desktop.ui.entry.restoring import Restoring, offer_restore
 from desktop.ui.entry.unlock import UnlockPage
 from desktop.ui.parting import Parting
 from desktop.ui.preferences import Remembered
@@ -80,6 +81,10 @@ class Entrance(QObject):
         self._parting = parting
         self._cost = cost
         self._read: ReadPack | None = None
+        self.restoring = Restoring(
+            hall, parting, folder=lambda: self.folder, back=self.start, parent=self
+        )
+        self.restoring.opened.connect(self.opened)
 
     @property
     def folder(self) -> Path:
@@ -105,6 +110,7 @@ class Entrance(QObject):
         page.bilingual_wanted.connect(partial(self._try, page, client_reads=other_code()))
         page.set_up_wanted.connect(self._set_up)
         page.vault_wanted.connect(self._choose_folder)
+        page.restore_wanted.connect(self.restoring.page)
         page.about_wanted.connect(self.about_wanted)
         page.language_wanted.connect(self.language_wanted)
         page.remake = self.welcome
@@ -117,6 +123,7 @@ class Entrance(QObject):
         page.keychain_wanted.connect(partial(self._ask_keychain, page))
         page.code_wanted.connect(self._ask_code)
         page.elsewhere_wanted.connect(self._choose_folder)
+        page.restore_wanted.connect(self.restoring.page)
         page.language_wanted.connect(self.language_wanted)
         page.remake = partial(self.ask_passphrase, locked=locked)
         self._hall.window.put_in_front(page)
@@ -267,6 +274,8 @@ def _refuse_keychain(page: UnlockPage, trouble: TroubleSpokenError) -> None:
 
 def _refuse(page: UnlockPage | RecoveryPage | SetUpPage, trouble: TroubleSpokenError) -> None:
     page.refuse(str(trouble))
+    if isinstance(page, UnlockPage):
+        offer_restore(page, trouble)
 
 
 def _no_places(page: SetUpPage, trouble: TroubleSpokenError) -> None:
@@ -296,7 +305,7 @@ def _warn(page: UnlockPage, trouble: TroubleSpokenError) -> None:
 def _open(hall: Hall, folder: Path, passphrase: str) -> Opened:
     from desktop.services.open_vault import open_with_passphrase
 
-    return _opened(open_with_passphrase(hall.means, folder, passphrase))
+    return opened_with(open_with_passphrase(hall.means, folder, passphrase))
 
 
 def _recover(hall: Hall, folder: Path, typed: str) -> Opened:
@@ -304,7 +313,7 @@ def _recover(hall: Hall, folder: Path, typed: str) -> Opened:
     from desktop.services.open_vault import open_with_code
     from desktop.store.recovery_code import RecoveryCode
 
-    opened = _opened(open_with_code(hall.means, folder, typed))
+    opened = opened_with(open_with_code(hall.means, folder, typed))
     if opened_by_custodian(opened.vault):
         return replace(opened, sheet=None)  # the practitioner's own keys are hers
     return replace(opened, code=RecoveryCode.typed(typed))
@@ -313,10 +322,10 @@ def _recover(hall: Hall, folder: Path, typed: str) -> Opened:
 def _open_by_keychain(hall: Hall, folder: Path) -> Opened:
     from desktop.services.keep_in_keychain import open_with_keychain
 
-    return _opened(open_with_keychain(hall.means, folder, hall.app.keychain))
+    return opened_with(open_with_keychain(hall.means, folder, hall.app.keychain))
 
 
-def _opened(vault: Vault) -> Opened:
+def opened_with(vault: Vault) -> Opened:
     """Return *vault* with whose it is; one whose set-up was cut off gets its practitioner."""
     from desktop.services.open_vault import unconfirmed_recovery_code
 

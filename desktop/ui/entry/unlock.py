@@ -21,6 +21,7 @@ class UnlockPage(Page):
         entered: the passphrase as it was typed.
         keychain_wanted: let the system's keychain open the vault.
         code_wanted: use the recovery code instead.
+        restore_wanted: restore a backup.
         elsewhere_wanted: the vault lies in another folder.
         language_wanted: speak this language.
     """
@@ -28,6 +29,7 @@ class UnlockPage(Page):
     entered = Signal(str)
     keychain_wanted = Signal()
     code_wanted = Signal()
+    restore_wanted = Signal()
     elsewhere_wanted = Signal()
     language_wanted = Signal(str)
 
@@ -68,6 +70,10 @@ class UnlockPage(Page):
         """Offer the system's keychain as a way in, or not."""
         self._keychain.setVisible(offered)
 
+    def offer_restore(self) -> None:
+        """Lead to a backup: the vault itself does not open."""
+        self._restore.show()
+
     def wait(self) -> None:
         """Show that the key is being made, and take no second order meanwhile."""
         self._trouble.clear()
@@ -97,7 +103,14 @@ class UnlockPage(Page):
             self.entered.emit(typed)
 
     def _enable(self, *, ready: bool) -> None:
-        for part in (self._field, self._unlock, self._keychain, self._code, self._elsewhere):
+        for part in (
+            self._field,
+            self._unlock,
+            self._keychain,
+            self._code,
+            self._restore,
+            self._elsewhere,
+        ):
             part.setEnabled(ready)
 
     def _row(self) -> QWidget:
@@ -110,7 +123,11 @@ class UnlockPage(Page):
         self._code.clicked.connect(self.code_wanted)
         self._elsewhere = Button(self.tr("Another vault"), kind=QUIET, picture="folder-open")
         self._elsewhere.clicked.connect(self.elsewhere_wanted)
-        for part in (self._unlock, self._keychain, self._code, self._elsewhere):
+        self._restore = Button(self.tr("Restore a backup"), picture="undo-2")
+        self._restore.setObjectName("restore")
+        self._restore.clicked.connect(self.restore_wanted)
+        for part in (self._unlock, self._keychain, self._restore, self._code, self._elsewhere):
             line.addWidget(part)
+        self._restore.hide()
         line.addWidget(other_language(self.language_wanted))
         return row

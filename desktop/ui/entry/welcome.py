@@ -24,6 +24,7 @@ class WelcomePage(Page):
         try_wanted: rehearse a session before any set-up.
         bilingual_wanted: rehearse it with a client who reads the other language.
         set_up_wanted: set up a practice.
+        restore_wanted: restore a backup.
         vault_wanted: open a vault that exists already.
         about_wanted: show what this program is.
         language_wanted: speak this language.
@@ -32,6 +33,7 @@ class WelcomePage(Page):
     try_wanted = Signal()
     bilingual_wanted = Signal()
     set_up_wanted = Signal()
+    restore_wanted = Signal()
     vault_wanted = Signal()
     about_wanted = Signal()
     language_wanted = Signal(str)
@@ -123,6 +125,7 @@ class WelcomePage(Page):
                 self.bilingual_wanted,
             ),
             (self.tr("I have a vault already"), "folder-open", self.vault_wanted),
+            (self.tr("Restore a backup"), "undo-2", self.restore_wanted),
             (self.tr("About Holdfast"), "info", self.about_wanted),
         ):
             button = Button(words, kind=QUIET, picture=picture)

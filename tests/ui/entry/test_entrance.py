@@ -35,6 +35,7 @@ def test_without_a_vault_the_first_page_is_the_welcome(fresh_rooms: Rooms) -> No
         "Set up my practice",
         "Try it with a client who reads Spanish",
         "I have a vault already",
+        "Restore a backup",
         "About Holdfast",
         "Español",
     ]

@@ -135,6 +135,7 @@ class BackupsPage(ColumnPage):
         )
         card.add_ways(
             (self.tr("Keep this one"), "check", "keep", self.keep_wanted.emit),
+            (self.tr("Put the former back"), "undo-2", "former", self.former_wanted.emit),
         )
         return card
 

@@ -29,7 +29,7 @@ class LabelPaper(Paper):
         rows.append((self.tr("Size"), size_words(label.size)))
         self.add(_table((), rows))
         self.add(Note(str(label.path)))
-        self.add_buttons(use=self.tr("Try it"), leave=self.tr("Close"))
+        self.add_buttons(use=self.tr("Try it"), other=self.tr("Restore it"), leave=self.tr("Close"))
 
 
 class TriedPaper(Paper):

@@ -29,12 +29,11 @@ class BackupWays(QObject):
     """Leads from the page to its papers and back; *back* leads to where it was asked for.
 
     Signals:
-        restore_wanted: lock, and put the backup at this path in the vault's place.
-        former_wanted: lock, and put the vault of before the restore back.
+        restore_wanted: lock, and put the backup at this path in the vault's place; for None
+            put the vault of before the restore back.
     """
 
     restore_wanted = Signal(object)
-    former_wanted = Signal()
 
     def __init__(
         self,
@@ -63,7 +62,7 @@ class BackupWays(QObject):
         page.made.connect(self._on_made)
         page.refused.connect(partial(self._on_refused, page))
         page.keep_wanted.connect(partial(self._ask_to_keep, page))
-        page.former_wanted.connect(self.former_wanted)
+        page.former_wanted.connect(partial(self.restore_wanted.emit, None))
         self._show(page, partial(self.backups, back))
         return page
 
