@@ -28,6 +28,7 @@ from desktop.ui.record.notes_page import NotesCopyPage
 from desktop.ui.session.booking import BookingPage
 from desktop.ui.session.papers.overlay import Overlay
 from tests.ui.after import after_rooms
+from tests.ui.backup_rooms import backups
 from tests.ui.custodian_rooms import custodian
 from tests.ui.furnished import FINISHED, UNDER_WAY, Rooms, wait_for
 from tests.ui.keeping_rooms import keeping
@@ -200,6 +201,7 @@ WALKS: tuple[Walk, ...] = (
     own_documents,
     keys,
     custodian,
+    backups,
     log,
     keeping,
     later,
