@@ -16,6 +16,12 @@ from tests.ui.furnished import PASSPHRASE, Rooms, wait_for
 
 def backups(rooms: Rooms) -> Iterator[str]:
     """Make a backup, look at it, try it, ask for a restore; then for another, and for the end."""
+    yield from looked_at(rooms)
+    yield from restored(rooms)
+
+
+def looked_at(rooms: Rooms) -> Iterator[str]:
+    """Make one, look at it, and try it."""
     ways = rooms.places.backups
     ways.backups()
     page = rooms.at(BackupsPage)
@@ -33,11 +39,19 @@ def backups(rooms: Rooms) -> Iterator[str]:
     ways._ask_to_try(page, label)
     yield "backup-try"
     put_away(rooms)
-    page = rooms.at(BackupsPage)
-    ways._on_tried(page, tried(rooms, label.path))
+    ways._on_tried(rooms.at(BackupsPage), tried(rooms, label.path))
     wait_for(rooms.is_still)
     yield "backup-tried"
     put_away(rooms)
+
+
+def restored(rooms: Rooms) -> Iterator[str]:
+    """Ask for a backup and for what opens it; then close."""
+    rooms.places.backups.backups()
+    page = rooms.at(BackupsPage)
+    wait_for(lambda: page._kept is not None and rooms.is_still())
+    assert page._kept is not None
+    label = page._kept.labels[0]
     restoring = rooms.places._entrance.restoring
     restoring.page()
     rooms.at(RestorePage)
