@@ -163,7 +163,8 @@ def _keep_register(vault: Vault, envelope: Envelope, *, in_force: bool | None = 
     kept = dict(vault.details(SUBJECT))
     if in_force is not None:
         kept[_IN_FORCE] = in_force
-    vault.describe(SUBJECT, {**kept, **envelope.spelled()})
+    noted = in_force is not None  # the change of the key stands in the log already
+    vault.describe(SUBJECT, {**kept, **envelope.spelled()}, noted=noted)
 
 
 def _proposed(vault: Vault) -> CustodianFacts:

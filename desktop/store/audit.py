@@ -86,7 +86,8 @@ KINDS = frozenset(
 
 EXPORT is a copy of one paper that was saved, and a whole record that left (``what`` says which);
 NOTE_EXPORT the private notes; RETENTION a date that was set or moved; HOLD one that was set or
-lifted; RESTORE a store that was put in place on purpose; ROLLED_BACK one older than its marks.
+lifted; CUSTODIAN what is written down for one, and where the envelope lies; RESTORE a store that
+was put in place on purpose; ROLLED_BACK one older than its marks.
 """
 
 _KIND = re.compile(r"[a-z][a-z_]{0,39}")

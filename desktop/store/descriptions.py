@@ -19,14 +19,23 @@ PRACTICE = "practice"
 
 _ID = re.compile(r"[0-9a-f]{32}")
 
+_NOTED: Mapping[str, tuple[str, str]] = {
+    PRACTICE: (audit.CHANGE, "practice changed"),
+    "backups": (audit.CHANGE, "backup folder changed"),
+    "custodian": (audit.CUSTODIAN, "facts or envelope noted"),
+    "own-wording": (audit.CHANGE, "wording published"),
+    "retention": (audit.CHANGE, "years settled"),
+}
+"""What people settle for the whole practice: the entry's kind, and what it says was done."""
+
 
 def file(
     transaction: Transaction, subject: str, body: Mapping[str, Value], *, noted: bool = False
 ) -> None:
     """File *body* as what is known of *subject* from now on; what says the same is not filed.
 
-    The audit notes it of the practice and of people; what the program keeps for itself, such
-    as which pack it has read, is nobody's doing, and what the caller has *noted* is said once.
+    The audit notes it of the practice and of people; a draft, and what the program keeps for
+    itself, such as which pack it has read, is nobody's act. What is *noted* elsewhere is said once.
     """
     text = plain.spell(body)
     sha256 = hash_of(subject, text)
@@ -39,8 +48,9 @@ def file(
     )
     if noted:
         return
-    if subject == PRACTICE:
-        transaction.note(audit.CHANGE, {"what": "practice changed", "sha256": sha256})
+    if subject in _NOTED:
+        kind, what = _NOTED[subject]
+        transaction.note(kind, {"what": what, "sha256": sha256})
     elif _ID.fullmatch(subject):
         transaction.note(
             audit.CHANGE, {"what": "details changed", "subject": subject, "sha256": sha256}

@@ -36,9 +36,12 @@ class PeopleRoom(OpenVault):
         """Return all practitioners in the order they were added."""
         return self._read(practitioners.listed)
 
-    def describe(self, subject: str, details: Mapping[str, Value]) -> None:
-        """File what is known of a client or practitioner (*subject* is the id)."""
-        self._write(lambda tx: descriptions.file(tx, subject, details))
+    def describe(self, subject: str, details: Mapping[str, Value], *, noted: bool = False) -> None:
+        """File what is known of a client or practitioner (*subject* is the id).
+
+        What another entry of the audit has *noted* already is not noted twice.
+        """
+        self._write(lambda tx: descriptions.file(tx, subject, details, noted=noted))
 
     def details(self, subject: str) -> Mapping[str, Value]:
         """Return what was last filed by `describe` for *subject*; empty before."""

@@ -3675,8 +3675,16 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Se cifró todo de nuevo</translation>
     </message>
     <message>
+        <source>Facts for the custodian, or their envelope, were noted</source>
+        <translation>Se anotaron datos de custodia, o algo de su sobre</translation>
+    </message>
+    <message>
         <source>Files were checked</source>
         <translation>Se revisaron archivos</translation>
+    </message>
+    <message>
+        <source>For how many years files are kept was settled</source>
+        <translation>Se fijó cuántos años se guardan los expedientes</translation>
     </message>
     <message>
         <source>It was noted that a paper was handed over</source>
@@ -3739,16 +3747,16 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Se cambió el código de custodia</translation>
     </message>
     <message>
-        <source>The custodian&apos;s sheet was made or changed</source>
-        <translation>La hoja de custodia se hizo o se cambió</translation>
-    </message>
-    <message>
         <source>The destruction of a file was proven</source>
         <translation>Se comprobó la destrucción de un expediente</translation>
     </message>
     <message>
         <source>The facilitator&apos;s sheet was printed or saved</source>
         <translation>La hoja de quien guía se imprimió o se guardó</translation>
+    </message>
+    <message>
+        <source>The folder for backups was changed</source>
+        <translation>Se cambió la carpeta de las copias de seguridad</translation>
     </message>
     <message>
         <source>The keychain was switched off</source>
@@ -3837,6 +3845,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Until when a file is kept was set</source>
         <translation>Se fijó hasta cuándo se guarda un expediente</translation>
+    </message>
+    <message>
+        <source>Wording of the practice&apos;s own was published</source>
+        <translation>Se publicó redacción propia de la consulta</translation>
     </message>
     <message>
         <source>Wording was gone through and confirmed</source>

@@ -151,6 +151,15 @@ def _change(body: Mapping[str, Value]) -> str:
         "booking on a new pack": QCoreApplication.translate(
             "LogWords", "A booking moved to newer wording"
         ),
+        "wording published": QCoreApplication.translate(
+            "LogWords", "Wording of the practice's own was published"
+        ),
+        "years settled": QCoreApplication.translate(
+            "LogWords", "For how many years files are kept was settled"
+        ),
+        "backup folder changed": QCoreApplication.translate(
+            "LogWords", "The folder for backups was changed"
+        ),
     }
     other = QCoreApplication.translate("LogWords", "Something was changed")
     return names.get(str(body.get("what", "")), other)
@@ -260,7 +269,9 @@ _TOLD: dict[str, Callable[[Mapping[str, Value]], str]] = {
     ),
     "created": _plain(lambda: QCoreApplication.translate("LogWords", "This vault was made")),
     "custodian": _plain(
-        lambda: QCoreApplication.translate("LogWords", "The custodian's sheet was made or changed")
+        lambda: QCoreApplication.translate(
+            "LogWords", "Facts for the custodian, or their envelope, were noted"
+        )
     ),
     "destroy": _destroy,
     "erase": _plain(
