@@ -11,14 +11,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.commands import passphrase as passphrases
-from desktop.commands.exit_codes import ADVISED, DONE, REFUSED, STOPPED, USAGE
+from desktop.commands.exit_codes import (
+    ADVISED,
+    CHANGED,
+    DAMAGED,
+    DONE,
+    REFUSED,
+    STOPPED,
+    USAGE,
+)
 
 if TYPE_CHECKING:
     from desktop.services.check_vault import VaultCheck
     from desktop.store.vault import Vault
-
-DAMAGED, CHANGED = 11, 12
-"""As `verify` says it of a file."""
 
 _WIDTH = 60
 

@@ -12,4 +12,5 @@ NO_DISPLAY = 4
 IN_USE = 5
 NOT_OURS = 10
 DAMAGED = 11
+CHANGED = 12
 STOPPED = 130  # 128 + SIGINT, as shells say it

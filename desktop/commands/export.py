@@ -119,7 +119,7 @@ def _export(means: Means, vault: Vault, arguments: argparse.Namespace) -> int:
     if not clients:
         print("No client has this reference. Nothing was written.", file=sys.stderr)
         return USAGE
-    codes = [DONE]
+    codes = []
     for client in clients:
         try:
             codes.append(_one(means, vault, client, arguments))
@@ -131,7 +131,14 @@ def _export(means: Means, vault: Vault, arguments: argparse.Namespace) -> int:
                 raise
             print(f"{client.reference or client.id[:8]}: {sentence}", file=sys.stderr)
             codes.append(REFUSED)
-    return REFUSED if REFUSED in codes else max(codes)
+    return _all_in_all(codes)
+
+
+def _all_in_all(codes: list[int]) -> int:
+    """Return the code for several copies: something was written, and not all of it is whole."""
+    if REFUSED not in codes:
+        return max(codes)
+    return ADVISED if len(set(codes)) > 1 else REFUSED
 
 
 def _one(means: Means, vault: Vault, client: Client, arguments: argparse.Namespace) -> int:

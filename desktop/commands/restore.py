@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.commands import passphrase as passphrases
 from desktop.commands.backup import counted_words, trouble_code
-from desktop.commands.exit_codes import DONE, NOT_OURS, STOPPED, USAGE
+from desktop.commands.exit_codes import DAMAGED, DONE, NOT_OURS, STOPPED, USAGE
 
 if TYPE_CHECKING:
     from desktop.app import App
@@ -93,7 +93,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(sentence, file=sys.stderr)
         return NOT_OURS if isinstance(error, BackupForeignError) else trouble_code(error)
     print(json.dumps(fields, ensure_ascii=False) if arguments.json else text)
-    return DONE
+    return DAMAGED if fields.get("sound") is False else DONE
 
 
 def _done(arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:

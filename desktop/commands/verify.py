@@ -109,7 +109,9 @@ def _yardstick(arguments: argparse.Namespace) -> Iterator[Yardstick]:
     from desktop.services.close_vault import close_vault
     from desktop.services.open_vault import open_to_read
     from desktop.services.protected_disk import openable
+    from desktop.store.keys import forbid_core_dumps
 
+    forbid_core_dumps()
     typed = passphrases.passphrase(arguments)
     with openable(arguments.vault) as folder:
         if folder != arguments.vault:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.saying import Saying, said
 from desktop.services.backup_state import backup_state, default_folder
 from desktop.services.means import Means
-from desktop.store.backup_errors import BackupSourceDamagedError
+from desktop.store.backup_errors import BackupFolderMissingError, BackupSourceDamagedError
 from desktop.store.errors import VaultError
 from desktop.store.files import private_folder
 
@@ -99,5 +99,7 @@ def _everywhere(vault: Vault, watch: Watch, chosen: Path | None, *, even_damaged
             pass  # The one beside the vault is whole.
         except VaultError as error:
             trouble = said(error.args[0])
+            if not isinstance(error, BackupFolderMissingError):  # a stick may be elsewhere
+                vault.note_backup_refused(type(error).__name__)
     manifest = made.manifest
     return BackedUp(tuple(files), manifest.is_sound, dict(manifest.counts), removed, trouble)

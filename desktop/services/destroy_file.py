@@ -13,7 +13,9 @@ from desktop.services.backups_there import Copy, copies_there
 from desktop.services.keep_file import FileState, file_state
 from desktop.services.means import Means
 from desktop.services.printable import require_printable
+from desktop.services.restore_vault import is_former_aside
 from desktop.services.seal_key import seal_key
+from desktop.store.backup_errors import RestoreUndecidedError
 from desktop.store.destruction import Order, is_mere_booking
 from desktop.store.errors import FileHeldError, FileNotDueError, VaultError
 from desktop.store.register import Destruction
@@ -107,6 +109,7 @@ def destroy_file(means: Means, vault: Vault, destroying: Destroying, proof: Secr
     Raises:
         WrongSecretError: *proof* does not open this vault; nothing was destroyed.
         FileHeldError, FileNotDueError: it must not go; nothing was destroyed.
+        RestoreUndecidedError: the vault of before a restore still holds the file too.
         NameInRegisterError, DestructionReasonMissingError: the words do not do.
         VaultError: whatever else stopped it; nothing was destroyed.
     """
@@ -119,6 +122,8 @@ def require_ready(means: Means, vault: Vault, destroying: Destroying, proof: Sec
     Raises: as `destroy_file` does.
     """
     today = means.clock.now().date()
+    if is_former_aside(vault.folder):
+        raise RestoreUndecidedError  # the whole file lies in the vault put aside as well
     state = file_state(means, vault, destroying.client)
     if state.standing_holds:
         raise FileHeldError

@@ -32,12 +32,16 @@ def open_with_keychain(means: Means, folder: Path, keychain: Keychain) -> Vault:
         KeychainForgetfulError: it holds none, or one that opens nothing.
         VaultError: one of its other children; nothing was changed.
     """
+    from desktop.services.try_restore import clear_left_over
+
     secret = keychain.read(key_file.load(folder)[0].store_id)
     try:
         unlocked = unlock(folder, secret, now=means.clock.now())
     except WrongSecretError:
         raise KeychainForgetfulError from None
-    return Vault.opened(unlocked, clock=means.clock, randomness=means.randomness)
+    vault = Vault.opened(unlocked, clock=means.clock, randomness=means.randomness)
+    clear_left_over(folder)
+    return vault
 
 
 def switch_on(means: Means, vault: Vault, proof: Secret, keychain: Keychain) -> None:

@@ -32,7 +32,7 @@ from desktop.store.backup_errors import (
     NothingToDecideError,
 )
 from desktop.store.derivation import CHEAPEST
-from desktop.store.errors import WorkStoppedError, WrongSecretError
+from desktop.store.errors import DiskFullError, WorkStoppedError, WrongSecretError
 from desktop.store.recovery_code import RecoveryCode
 from desktop.store.vault import Vault
 
@@ -160,6 +160,23 @@ def test_a_stick_that_is_not_plugged_in_hinders_nothing_and_is_told(
     assert len(made.files) == 1
     assert "taken out" in str(made.trouble)
     assert not desk.state.is_chosen_there
+
+
+def test_a_chosen_folder_that_takes_nothing_is_told_until_a_backup_succeeds(
+    desk: Desk, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose_folder(desk.vault, stick)
+
+    def full(*_: object) -> None:
+        raise DiskFullError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(desk.vault), "back_up_again", full)
+        back_up_when_due(desk.means, desk.vault, on)
+
+    assert backup_state(desk.means, desk.vault).trouble
+    back_up_vault(desk.vault, on)
+    assert not backup_state(desk.means, desk.vault).trouble
 
 
 def test_a_folder_that_is_not_there_is_not_chosen(desk: Desk, tmp_path: Path) -> None:

@@ -32,8 +32,10 @@ from desktop.services.keep_file import (
 )
 from desktop.services.practice_seal import renew_seal
 from desktop.services.verify_file import verify_bytes
+from desktop.store.backup_errors import RestoreUndecidedError
 from desktop.store.derivation import Passphrase
 from desktop.store.errors import FileHeldError, FileNotDueError, WrongSecretError
+from desktop.store.exchange import ASIDE
 from desktop.store.states import ClientStanding
 from tests.services.conftest import PASSPHRASE
 from tests.services.scene import CLOSED, Scene, scene
@@ -147,6 +149,20 @@ def test_nothing_goes_before_its_day_on_hold_or_without_proof(maya: Scene) -> No
 
     assert maya.vault.client_count() == 1
     lift_hold(maya.vault, hold, reason="Settled.", by=who(maya))
+    assert destroyed(maya)
+
+
+def test_nothing_is_destroyed_while_the_vault_of_before_a_restore_still_holds_it(
+    maya: Scene,
+) -> None:
+    aside = over(maya).vault.folder / ASIDE
+    aside.mkdir()
+
+    with pytest.raises(RestoreUndecidedError, match="not decided yet"):
+        destroyed(maya)
+
+    assert maya.vault.client_count() == 1
+    aside.rmdir()
     assert destroyed(maya)
 
 
