@@ -34,10 +34,8 @@ class BackupRoom(OpenVault):
             except BackupSourceDamagedError:
                 self._note_damage({"done": backup_log.DAMAGED})
                 raise
-        if made.manifest.is_sound:
-            self._note_backup(audit.BACKUP, _about(made, self.folder))
-        else:
-            self._note_damage({**_about(made, self.folder), "done": backup_log.DAMAGED})
+        self._note_made(made)
+        self._thread.is_damaged |= not made.manifest.is_sound
         return made
 
     def back_up_again(self, made: Made, folder: Path, watch: Watch) -> Made:
@@ -47,7 +45,7 @@ class BackupRoom(OpenVault):
         """
         again = back_up.duplicate(self._unlocked, made, folder, watch)
         if again.manifest.is_sound:
-            self._note_backup(audit.BACKUP, _about(again, self.folder))
+            self._note_made(again)
         return again
 
     def note_backup_refused(self, why: str) -> None:
@@ -78,6 +76,11 @@ class BackupRoom(OpenVault):
         """Return when the last backup was made, where, and what failed."""
         return self._read(backup_log.read)
 
+    def _note_made(self, made: Made) -> None:
+        """Note the backup *made*, and whether it is a copy of a damaged vault."""
+        done = backup_log.MADE if made.manifest.is_sound else backup_log.DAMAGED
+        self._note_backup(audit.BACKUP, {**_about(made, self.folder), "done": done})
+
     def _note_damage(self, body: dict[str, Value]) -> None:
         """Note it while that can be done, then write nothing more: it could make things worse."""
         self._note_backup(audit.BACKUP, body)
@@ -91,7 +94,6 @@ class BackupRoom(OpenVault):
 
 def _about(made: Made, vault: Path) -> dict[str, Value]:
     return {
-        "done": backup_log.MADE,
         "name": made.path.name,
         "folder": str(made.path.parent),
         "other_disk": is_other_disk(made.path.parent, vault),

@@ -9,7 +9,7 @@ from typing import Self
 from desktop.domain.clock import Clock
 from desktop.domain.journal import Value
 from desktop.store import audit, back_up, key_log, opening, unlocking
-from desktop.store.back_up import Order
+from desktop.store.back_up import Made, Order
 from desktop.store.backup_errors import BackupRefusedError, UpdateRefusedError
 from desktop.store.backup_room import BackupRoom
 from desktop.store.derivation import Cost, Passphrase, calibrate
@@ -92,11 +92,12 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom, MarkRoom, B
             VaultError: one of its other children.
         """
         order = Order(unlocked.folder / back_up.FOLDER, clock.now(), even_damaged=True)
+        before: list[Made] = []
         try:
             thread = opening.open_store(
                 unlocked,
                 to_read=to_read,
-                before_change=lambda thread: _back_up_first(thread, unlocked, order),
+                before_change=lambda thread: before.append(_back_up_first(thread, unlocked, order)),
             )
         except BaseException:
             unlocked.close()
@@ -107,6 +108,8 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom, MarkRoom, B
             if occasion != audit.CREATED:
                 vault._look_at_anchor(to_read=to_read)
             vault._note_unlock(occasion, to_read=to_read)
+            for made in before:
+                vault._note_made(made)
             vault._is_in_use = True
             if to_read:
                 thread.stop_writing()
@@ -143,8 +146,8 @@ class Vault(PeopleRoom, SessionRoom, PaperRoom, RecordRoom, KeyRoom, MarkRoom, B
             unlocking.forget_failed_unlocks(self._unlocked.folder)
 
 
-def _back_up_first(thread: EngineThread, unlocked: Unlocked, order: Order) -> None:
-    """Make a backup of the store as it is, before a new version changes it.
+def _back_up_first(thread: EngineThread, unlocked: Unlocked, order: Order) -> Made:
+    """Make a backup of the store as it is, before a new version changes it, and return it.
 
     Damaged documents hinder nobody from going on; damaged pages are left as they are.
 
@@ -159,6 +162,7 @@ def _back_up_first(thread: EngineThread, unlocked: Unlocked, order: Order) -> No
         raise UpdateRefusedError(error) from None
     if not made.findings.pages_hold or made.findings.contents is None:
         raise StoreDamagedError
+    return made
 
 
 def _note_failed(transaction: Transaction, failed: FailedUnlocks | None) -> None:

@@ -35,6 +35,10 @@ def test_a_vault_is_backed_up_as_it_was_before_it_is_brought_up_to_date(
     manifest = backup_file.check(backup, vault._unlocked.keys.backup_mac, Progress(unwatched, 1))
     assert (manifest.schema, manifest.is_sound) == (version, True)
     assert manifest.counts["clients"] == said["counts"]["clients"]
+    noted = vault.backup_log().good
+    assert noted is not None
+    assert (noted.name, noted.folder) == (backup.name, str(backup.parent))
+    vault.check_audit()
     vault.close()
 
 
@@ -97,4 +101,8 @@ def test_a_damaged_paper_hinders_no_update_and_the_copy_says_so(tmp_path: Path) 
     assert vault._read(migrations.version) == migrations.NEWEST
     (backup,) = (folder / FOLDER).iterdir()
     assert backup.name.endswith("-damaged.backup")
+    log = vault.backup_log()
+    assert log.good is None
+    assert log.damaged_copy is not None
+    assert log.damaged_copy.name == backup.name
     vault.close()
