@@ -3003,8 +3003,8 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>El código de recuperación nuevo abre ahora su caja fuerte.</translation>
     </message>
     <message>
-        <source>The old recovery sheet is worthless, and so is a custodian&apos;s sheet: tear them up, and make new ones. Make a new backup.</source>
-        <translation>La hoja de recuperación anterior ya no vale, y una hoja de custodia tampoco: rómpalas y haga otras nuevas. Haga una copia de seguridad nueva.</translation>
+        <source>The old recovery sheet is worthless, and so is a custodian&apos;s sheet: tear them up, and make new ones. Make a new backup. Backups made before still open with the former ones; delete them if that is why.</source>
+        <translation>La hoja de recuperación anterior ya no vale, y una hoja de custodia tampoco: rómpalas y haga otras nuevas. Haga una copia de seguridad nueva. Las copias hechas antes se siguen abriendo con las hojas anteriores; bórrelas si ese es el motivo.</translation>
     </message>
     <message>
         <source>The old sheet is worthless: tear it up.</source>
@@ -3747,6 +3747,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Se cambió el código de custodia</translation>
     </message>
     <message>
+        <source>The custodian&apos;s code was revoked</source>
+        <translation>Se anuló el código de custodia</translation>
+    </message>
+    <message>
         <source>The destruction of a file was proven</source>
         <translation>Se comprobó la destrucción de un expediente</translation>
     </message>
@@ -3781,6 +3785,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>The session was opened</source>
         <translation>Se abrió la sesión</translation>
+    </message>
+    <message>
+        <source>The vault of before was put back</source>
+        <translation>Se volvió a poner la caja fuerte anterior</translation>
     </message>
     <message>
         <source>The vault was checked: not as filed: %1</source>

@@ -233,6 +233,7 @@ def test_everything_is_encrypted_anew_with_progress(
 
     rooms.at(KeysPage)
     assert "encrypted anew" in told(rooms)
+    assert "Backups made before still open with the former ones" in told(rooms)
     assert [client.name for client in vault.clients()] == before
     assert (tmp_path / "vault" / "store-2.db").exists()
     assert not (tmp_path / "vault" / "store-1.db").exists()

@@ -203,7 +203,8 @@ class KeyWays(QObject):
             self.tr("Everything is encrypted anew."),
             then=self.tr(
                 "The old recovery sheet is worthless, and so is a custodian's sheet: tear them "
-                "up, and make new ones. Make a new backup."
+                "up, and make new ones. Make a new backup. Backups made before still open with "
+                "the former ones; delete them if that is why."
             ),
         )
 
