@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
+from desktop.domain.journal import Value
 from desktop.services.save_log import log_as_csv
 from desktop.store import audit
+from desktop.store.anchor import ABSENT
+from desktop.store.audit import AuditEntry
 from desktop.store.audit_log import Choice
 from desktop.ui.entry.unlock import UnlockPage
 from desktop.ui.home.client import ClientPage
@@ -21,7 +24,8 @@ from desktop.ui.practice.log.checks_page import ChecksPage
 from desktop.ui.practice.log.entry_paper import EntryPaper
 from desktop.ui.practice.log.log_page import LogPage
 from desktop.ui.practice.log.rolled_back import RolledBackPage
-from desktop.ui.practice.log.words import _TOLD, GROUPS
+from desktop.ui.practice.log.verdicts import Standing
+from desktop.ui.practice.log.words import _TOLD, GROUPS, said
 from desktop.ui.theme.look import Look
 from tests.ui.furnished import FINISHED, UNDER_WAY, Rooms, app_in, wait_for
 from tests.ui.practice.test_keys import KeptInMemory
@@ -78,6 +82,36 @@ def test_every_kind_has_its_words_and_its_group() -> None:
 
     assert set(_TOLD) == audit.KINDS
     assert sorted(grouped) == sorted(audit.KINDS)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "words"),
+    [
+        (audit.RESTORE, {"by": "passphrase", "before": 9}, "The vault of before was put back"),
+        (audit.RESTORE, {"by": "passphrase", "done": "restored"}, "A backup was restored"),
+        (audit.KEYS, {"what": "custodian"}, "The custodian's code was changed"),
+        (audit.KEYS, {"what": "custodian", "done": "off"}, "The custodian's code was revoked"),
+        (
+            audit.CHANGE,
+            {"what": "wording published"},
+            "Wording of the practice's own was published",
+        ),
+        (
+            audit.CHANGE,
+            {"what": "years settled"},
+            "For how many years files are kept was settled",
+        ),
+        (
+            audit.CHANGE,
+            {"what": "backup folder changed"},
+            "The folder for backups was changed",
+        ),
+    ],
+)
+def test_what_was_done_is_said_as_it_was(kind: str, body: dict[str, Value], words: str) -> None:
+    entry = AuditEntry(1, "2026-12-02T16:03:05-08:00", kind, body, "")
+
+    assert said(entry) == words
 
 
 def test_the_newest_entry_stands_first_with_its_client(page: LogPage) -> None:
@@ -233,6 +267,27 @@ def test_a_whole_log_and_vault_are_said_to_be_whole_and_the_check_is_noted(
     assert "every entry, paper, note and page is as it was filed" in vault
     assert kinds == [audit.CHECK, audit.CHECK]
     assert "The vault was checked: whole" in checks._last.text()
+
+
+def test_a_missing_mark_is_told_of_the_vault_but_not_of_a_rehearsal() -> None:
+    vault = Standing(9, "a1b2", None, is_older=False, anchor=ABSENT, rehearsal=False)
+    rehearsal = replace(vault, rehearsal=True)
+
+    assert "no mark beside the vault" in vault.advice()
+    assert not rehearsal.advice()
+
+
+def test_a_rehearsal_is_checked_without_a_word_of_its_mark(rooms: Rooms) -> None:
+    rooms.unlock()
+    rooms.places.rehearse()
+    wait_for(lambda: rooms.places.desks.is_rehearsing and rooms.is_still())
+
+    rooms.places.log.checks(rooms.places.home)
+
+    checks = rooms.at(ChecksPage)
+    wait_for(lambda: checks._standing is not None)
+    assert rooms.places.desks.now.vault.anchor.state == ABSENT
+    assert checks._anchor.isHidden()
 
 
 def test_a_changed_entry_is_told_by_its_number(checks: ChecksPage, rooms: Rooms) -> None:

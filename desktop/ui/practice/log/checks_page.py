@@ -179,6 +179,7 @@ def _standing(desk: Desk) -> Standing:
         last=last[0] if last else None,
         is_older=desk.vault.rollback is not None,
         anchor=desk.vault.anchor.state,
+        rehearsal=desk.vault.rehearsal,
     )
 
 

@@ -24,19 +24,23 @@ _LETTERS = 16
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where the log ends, when it was checked last, and what is known of its mark."""
+    """Where the log ends, when it was checked last, and what is known of its mark.
+
+    A *rehearsal* has no mark to miss: it is practised in, and thrown away.
+    """
 
     seq: int
     mac: str
     last: AuditEntry | None
     is_older: bool
     anchor: str
+    rehearsal: bool
 
     def advice(self) -> str:
         """Return what to say quietly of a mark that is missing or damaged."""
         from desktop.services.check_vault import told_anchor
 
-        sentence = told_anchor(self.anchor)
+        sentence = None if self.rehearsal else told_anchor(self.anchor)
         return in_our_words(sentence) if sentence is not None else ""
 
 

@@ -190,6 +190,8 @@ def _keys(body: Mapping[str, Value]) -> str:
         "data_key": QCoreApplication.translate("LogWords", "Everything was encrypted anew"),
         "custodian": QCoreApplication.translate("LogWords", "The custodian's code was changed"),
     }
+    if body.get("what") == "custodian" and body.get("done") == "off":
+        return QCoreApplication.translate("LogWords", "The custodian's code was revoked")
     if body.get("what") == "keychain":
         if body.get("done") == "off":
             return QCoreApplication.translate("LogWords", "The keychain was switched off")
@@ -221,6 +223,8 @@ def _restore(body: Mapping[str, Value]) -> str:
         return QCoreApplication.translate("LogWords", "A backup was tried out")
     if body.get("done") == "kept":
         return QCoreApplication.translate("LogWords", "The restored vault was kept")
+    if "done" not in body:  # put in place by other ways: see `store.rollback.note_restore`
+        return QCoreApplication.translate("LogWords", "The vault of before was put back")
     return QCoreApplication.translate("LogWords", "A backup was restored")
 
 
