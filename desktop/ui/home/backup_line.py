@@ -80,13 +80,13 @@ class BackupLine(QWidget):
             if good is not None
             else self.tr("The first is made when you lock or quit.")
         )
-        if otherwise is None or self._is_somebody_elses():
+        if otherwise is None:
             return
         kind = _kind(found.state)
-        if not kind or kind == found.away:
+        if kind and kind != found.away and not self._is_somebody_elses():
+            self._tell(kind, found.state)
+        else:
             otherwise()
-            return
-        self._tell(kind, found.state)
 
     def _tell(self, kind: str, state: BackupState) -> None:
         sentence, then, action = self._told(kind, state)
