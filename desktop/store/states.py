@@ -21,11 +21,9 @@ from sqlalchemy import (
 
 from desktop.domain.handing_over import LATER
 from desktop.domain.journal import INK_CLEARED, SEALED, SIGNED, TAKEN_BACK, UNDONE
-from desktop.store import bookings
+from desktop.store import bookings, paper_states
 from desktop.store.tables import (
-    AGREEMENTS,
     CLIENTS,
-    DOCUMENTS,
     HAND_OVERS,
     HOLDS,
     INTAKES,
@@ -42,6 +40,7 @@ class ClientStanding(StrEnum):
     SIGNING = "signing"
     UNDER_WAY = "under_way"
     BOOKED = "booked"
+    VOID = "void"
     UNSIGNED = "unsigned"
     WITHDRAWN = "withdrawn"
     TO_PRINT = "to_print"
@@ -52,15 +51,13 @@ class ClientStanding(StrEnum):
 
 
 _SIGNING = (SIGNED, INK_CLEARED, SEALED, UNDONE, TAKEN_BACK)
-_RECORDS = ("document.record", "document.record_since")
-_WITHDRAWAL = "document.withdrawal"
 _GOALS = "goals.list"
 
 
 def standing(today: date) -> ColumnElement[str]:
     """Return the column that says how the client of the row stands on *today*."""
     day = today.isoformat()
-    newest = _newest_sealed()
+    newest = paper_states.newest_that_counts()
     until = _newest_retention("keep_until")
     ended = func.coalesce(_newest_retention("ended_on"), "") != ""
     conditions: tuple[tuple[ClientStanding, ColumnElement[bool]], ...] = (
@@ -69,8 +66,9 @@ def standing(today: date) -> ColumnElement[str]:
         (ClientStanding.SIGNING, _signing()),
         (ClientStanding.UNDER_WAY, _open(held_a_session=True)),
         (ClientStanding.BOOKED, _open(held_a_session=False)),
-        (ClientStanding.UNSIGNED, and_(newest.is_(None), _had_a_session(), ~ended)),
-        (ClientStanding.WITHDRAWN, and_(newest == _WITHDRAWAL, ~ended)),
+        (ClientStanding.VOID, and_(~ended, paper_states.is_void(newest))),
+        (ClientStanding.UNSIGNED, and_(~ended, newest.is_(None), _had_a_session())),
+        (ClientStanding.WITHDRAWN, and_(~ended, newest == paper_states.WITHDRAWAL)),
         (ClientStanding.TO_PRINT, _to_print()),
         (ClientStanding.REVIEW, and_(~ended, _review_due(day))),
         (ClientStanding.ENDED, ended),
@@ -123,22 +121,6 @@ def _newest_retention(column: str) -> ScalarSelect[str]:
         select(RETENTIONS.c[column])
         .where(RETENTIONS.c.client == CLIENTS.c.id)
         .order_by(RETENTIONS.c.number.desc())
-        .limit(1)
-        .correlate(CLIENTS)
-        .scalar_subquery()
-    )
-
-
-def _newest_sealed() -> ScalarSelect[str]:
-    return (
-        select(DOCUMENTS.c.kind)
-        .join_from(AGREEMENTS, DOCUMENTS, DOCUMENTS.c.agreement == AGREEMENTS.c.id)
-        .where(
-            AGREEMENTS.c.client == CLIENTS.c.id,
-            DOCUMENTS.c.seal_fingerprint != "",
-            DOCUMENTS.c.kind.not_in(_RECORDS),
-        )
-        .order_by(AGREEMENTS.c.number.desc())
         .limit(1)
         .correlate(CLIENTS)
         .scalar_subquery()

@@ -1254,6 +1254,10 @@
         <source>under way</source>
         <translation>en curso</translation>
     </message>
+    <message>
+        <source>void</source>
+        <translation>anulado</translation>
+    </message>
 </context>
 <context>
     <name>ClientsPage</name>

@@ -1,5 +1,6 @@
 """How each client stands, in one word that the list's own statement works out."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -28,6 +29,30 @@ def sealed(vault: Vault, begun: Begun, kind: str = "document.agreement") -> str:
     """File one sealed paper and return the filing's id."""
     paper = Enclosure(kind, "A paper", kind.encode(), seal_fingerprint="e" * 64)
     return vault.file(Filing(begun.client, begun.practitioner, "A paper", (paper,), begun.intake))
+
+
+def later(
+    vault: Vault, begun: Begun, kind: str, about: str, answer: tuple[str, Value] | None = None
+) -> str:
+    """Seal a later paper about the filing *about* in an intake of its own; return the filing's."""
+    key = f"document.{kind}"
+    intake = vault.begin_intake(
+        client=begun.client, practitioner=begun.practitioner, pack=begun.pack
+    )
+    own = replace(begun, intake=intake)
+    act(vault, own, ("begun", key, {"about": {"agreement": about}}))
+    if answer is not None:
+        act(vault, own, ("answered", *answer))
+    papers = tuple(
+        Enclosure(one, "A page", f"{one} {intake}".encode(), seal_fingerprint="e" * 64)
+        for one in (key, "document.record_since")
+    )
+    filings = [
+        vault.file(Filing(begun.client, begun.practitioner, "A page", (one,), intake, amends=about))
+        for one in papers
+    ]
+    vault.conclude_intake(intake)
+    return filings[0]
 
 
 def kept(begun: Begun, *, ended: str = "", until: str = "") -> Retention:
@@ -63,12 +88,78 @@ def test_signed_then_taken_back(vault: Vault, begun: Begun) -> None:
     vault.conclude_intake(begun.intake)
     assert standing(vault, begun) is Standing.UNSIGNED
 
-    sealed(vault, begun)
+    paper = sealed(vault, begun)
     sealed(vault, begun, "document.record")
     assert standing(vault, begun) is Standing.SIGNED
-    sealed(vault, begun, "document.withdrawal")
+    later(vault, begun, "withdrawal", paper, ("later.what", ("whole",)))
 
     assert standing(vault, begun) is Standing.WITHDRAWN
+
+
+def test_one_consent_taken_back_leaves_the_agreement(vault: Vault, begun: Begun) -> None:
+    vault.conclude_intake(begun.intake)
+    paper = sealed(vault, begun)
+
+    later(vault, begun, "withdrawal", paper, ("later.what", ("pictures", 'the "whole" of it')))
+
+    assert standing(vault, begun) is Standing.SIGNED
+
+
+def test_a_refusal_is_no_signature(vault: Vault, begun: Begun) -> None:
+    act(vault, begun, ("passed", "privacy.promise", None))
+    vault.conclude_intake(begun.intake)
+
+    later(vault, begun, "refusal", "", ("later.no_to", ("agreement",)))
+    assert standing(vault, begun) is Standing.UNSIGNED
+    sealed(vault, begun)
+    later(vault, begun, "refusal", "", ("later.no_to", ("agreement",)))
+
+    assert standing(vault, begun) is Standing.SIGNED
+
+
+def test_a_void_agreement_counts_no_longer_until_the_void_page_is_void(
+    vault: Vault, begun: Begun
+) -> None:
+    vault.conclude_intake(begun.intake)
+    paper = sealed(vault, begun)
+    sealed(vault, begun, "document.annex_touch")
+    later(vault, begun, "amendment", paper)
+    page = later(vault, begun, "void", paper, ("later.holds", "nothing"))
+    assert standing(vault, begun) is Standing.VOID
+
+    page = later(vault, begun, "void", page, ("later.holds", "again"))
+    assert standing(vault, begun) is Standing.SIGNED
+    later(vault, begun, "void", page, ("later.holds", "again"))
+    assert standing(vault, begun) is Standing.VOID
+    sealed(vault, begun)
+
+    assert standing(vault, begun) is Standing.SIGNED
+
+
+@pytest.mark.parametrize(
+    ("holds", "expected"), [("earlier", Standing.SIGNED), ("anew", Standing.VOID)]
+)
+def test_after_a_void_paper_the_one_before_holds_only_where_it_was_said(
+    vault: Vault, begun: Begun, holds: str, expected: Standing
+) -> None:
+    vault.conclude_intake(begun.intake)
+    first = sealed(vault, begun)
+    later(vault, begun, "amendment", first)
+    second = sealed(vault, begun)
+
+    later(vault, begun, "void", second, ("later.holds", holds))
+
+    assert standing(vault, begun) is expected
+
+
+def test_a_withdrawal_made_by_mistake_takes_nothing_back(vault: Vault, begun: Begun) -> None:
+    vault.conclude_intake(begun.intake)
+    paper = sealed(vault, begun)
+    page = later(vault, begun, "withdrawal", paper, ("later.what", ("whole",)))
+
+    later(vault, begun, "void", page, ("later.holds", "again"))
+
+    assert standing(vault, begun) is Standing.SIGNED
 
 
 def test_a_later_paper_waits_for_signatures(vault: Vault, begun: Begun) -> None:
