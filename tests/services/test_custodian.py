@@ -13,7 +13,7 @@ from desktop.services import custodian
 from desktop.services.change_keys import encrypt_anew, new_code
 from desktop.services.means import Means
 from desktop.services.open_vault import open_with_code
-from desktop.store import files, key_file
+from desktop.store import audit, files, key_file
 from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.errors import DiskFullError, KeyFileHalfWrittenError, WrongSecretError
 from desktop.store.vault import Vault
@@ -69,6 +69,26 @@ def test_the_register_begins_anew_with_each_sheet_and_facts_stay(now: Scene) -> 
     assert seen.envelope.checked_on == now.means.clock.now().date().isoformat()
     anew = state(now)
     assert (anew.envelope.holders, anew.facts.custodian, anew.has_sheet) == ((), "Dana", True)
+
+
+def test_each_act_for_the_custodian_is_noted_once(now: Scene) -> None:
+    before = now.vault.audit_head().seq
+
+    custodian.keep_facts(now.vault, CustodianFacts(custodian="Dana", laptop="In the drawer"))
+    custodian.put_sheet_in_force(now.vault, PROOF, new_code(now.means))
+    custodian.hand_envelope_to(now.means, now.vault, "Notary Pell", date(2025, 3, 1))
+    custodian.note_envelope_seen(now.means, now.vault)
+    custodian.revoke_sheet(now.vault)
+
+    new = [one for one in now.vault.audit(limit=20) if one.seq > before]
+    assert [one.kind for one in reversed(new)] == [
+        audit.CUSTODIAN,
+        audit.KEYS,
+        audit.CUSTODIAN,
+        audit.CUSTODIAN,
+        audit.KEYS,
+    ]
+    assert "Pell" not in repr([dict(one.body) for one in new])
 
 
 def test_a_sheet_ended_by_new_keys_is_told_and_a_revoked_one_is_not(now: Scene) -> None:
