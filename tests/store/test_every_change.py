@@ -167,7 +167,7 @@ ELSEWHERE = frozenset(
     {
         # Held in tests of their own, as each needs a vault of another kind.
         "compare_keychain_mark",  # tests/store/test_mark_room.py
-        "keep_until",  # tests/store/test_retentions.py and its neighbours, as the next
+        "keep_until",  # tests/store/test_record_room.py, as all that follow
         "hold",
         "lift_hold",
         "destroy",

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Connection
 
 from desktop.domain.journal import JournalRow
+from desktop.store import audit
 from desktop.store.agreements import Enclosure, Filing
 from desktop.store.destruction import Order
 from desktop.store.errors import (
@@ -257,6 +258,27 @@ def test_a_mistake_is_removed_and_leaves_only_an_entry(vault: Vault, begun: Begu
 def test_a_file_with_more_than_a_booking_is_no_mistake(vault: Vault, whole: Begun) -> None:
     with pytest.raises(FileNotEmptyError):
         vault.remove_mistake(whole.client, by=whole.practitioner)
+
+
+def test_each_act_on_a_file_leaves_its_entry(vault: Vault, whole: Begun) -> None:
+    def left(act: Callable[[], object]) -> list[tuple[str, object]]:
+        before = vault.audit_head().seq
+        act()
+        new = [one for one in vault.audit(limit=9) if one.seq > before]
+        return [(one.kind, one.body.get("what")) for one in reversed(new)]
+
+    by, hold = whole.practitioner, ""
+
+    def held() -> None:
+        nonlocal hold
+        hold = vault.hold(whole.client, COURT, reason="A court asked.", by=by)
+
+    assert left(lambda: vault.keep_until(kept(whole))) == [(audit.RETENTION, None)]
+    assert left(held) == [(audit.HOLD, "set")]
+    assert left(lambda: vault.lift_hold(hold, reason="Over.", by=by)) == [(audit.HOLD, "lifted")]
+    destroyed = left(lambda: vault.destroy(order(whole)))
+    assert destroyed == [(audit.DESTROY, "destroyed"), (audit.DESTROY, "proven")]
+    vault.check_audit()
 
 
 def test_no_word_of_a_client_stands_in_the_audit_chain(vault: Vault, whole: Begun) -> None:
