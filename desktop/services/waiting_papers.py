@@ -45,6 +45,7 @@ class WaitingPaper:
     filed: FiledDocument | None = None
     numbers: tuple[int, ...] = ()
     complete: bool = False
+    client_reference: str = field(default="", repr=False)
 
 
 def waiting_of_client(means: Means, vault: Vault, client: str) -> tuple[WaitingPaper, ...]:
@@ -139,10 +140,12 @@ def _waiting(vault: Vault, live: LiveIntake, agreement: Agreement) -> WaitingPap
         for key, words in agreement.labels.items()
         if key.startswith("sign.statement.")
     }
+    client = vault.client(live.client)
     return WaitingPaper(
         intake=live.id,
         client=live.client,
-        client_name=vault.client(live.client).name,
+        client_name=client.name,
+        client_reference=client.reference,
         key=agreement.key,
         id=agreement.id,
         title=agreement.title,

@@ -140,7 +140,7 @@ class ClientPage(ColumnPage):
         self._records_since = state.continued
         self._standing = {one.filed.id: one for one in state.standing if one.filed is not None}
         if state.waiting:
-            rows = [waiting_row(one, named=False) for one in state.waiting]
+            rows = [waiting_row(one) for one in state.waiting]
             self._add_rows(self.tr("Waiting for their signed copy"), rows, self.copy_wanted.emit)
         for intake in state.intakes:
             if not intake.paper:

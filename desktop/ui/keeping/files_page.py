@@ -14,6 +14,7 @@ from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.home.standing import standing_picture, standing_word
+from desktop.ui.home.state import names_are_hidden
 from desktop.ui.keeping.words import rule_words
 from desktop.ui.moments import long_day
 from desktop.ui.widgets.button import Button
@@ -29,12 +30,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FilesState:
-    """The files to look at, the register, and how long this practice keeps files."""
+    """The files to look at, the register, and how long this practice keeps files.
+
+    ``hides_names`` says that lists show references instead, because others may see the screen.
+    """
 
     clients: tuple[Client, ...] = field(repr=False)
     register: tuple[Destruction, ...] = field(repr=False)
     keeping: Keeping
     general: Suggestion
+    hides_names: bool
 
 
 class FilesPage(ColumnPage):
@@ -69,7 +74,7 @@ class FilesPage(ColumnPage):
 
     def _on_state(self, state: FilesState) -> None:
         self.state = state
-        self._list(self.tr("Files"), [self._file(one) for one in state.clients], self._none())
+        self._list(self.tr("Files"), self._files(state), self._none())
         self._add_years(state)
         if state.register:
             self._add_register(state)
@@ -78,17 +83,21 @@ class FilesPage(ColumnPage):
     def _none(self) -> str:
         return self.tr("There is nothing to look at now.")
 
-    def _file(self, client: Client) -> Row:
+    def _files(self, state: FilesState) -> list[Row]:
+        return [self._file(one, hidden=state.hides_names) for one in state.clients]
+
+    def _file(self, client: Client, *, hidden: bool) -> Row:
         until = (
             self.tr("Kept until %1").replace("%1", long_day(client.keep_until))
             if client.keep_until
             else self.tr("No day is known")
         )
-        parts = [client.reference, until] if client.reference else [until]
+        parts = [client.reference, until] if client.reference and not hidden else [until]
+        without = QCoreApplication.translate("ClientRow", "no reference")
         standing = client.standing.value
         return Row(
             f"client:{client.id}",
-            client.name,
+            client.name if not hidden else client.reference or without,
             " \u00b7 ".join(parts),
             standing_word(standing),
             standing_picture(standing),
@@ -187,4 +196,5 @@ def _read(desk: Desk) -> FilesState:
         register=desk.vault.register(),
         keeping=kept,
         general=suggest(kept.rule, kept.settled, Facts()),
+        hides_names=names_are_hidden(desk),
     )

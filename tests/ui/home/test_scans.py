@@ -14,6 +14,7 @@ from desktop.services.waiting_papers import waiting_everywhere
 from desktop.ui.home.client import ClientPage
 from desktop.ui.home.row_list import RowList
 from desktop.ui.home.scans.page import ScansPage
+from desktop.ui.home.state import keep_names_hidden
 from desktop.ui.widgets.button import Button
 from tests.services.paper_sheets import jpeg, photo, png, printed, signed
 from tests.ui.furnished import UNDER_WAY, Rooms, wait_for
@@ -103,6 +104,26 @@ def test_what_waits_stands_on_the_clients_page(desk_rooms: Rooms, files: tuple[s
     assert files
     assert scans._print.isVisible()
     assert waiting.key in said(scans)
+
+
+def test_hidden_names_stay_hidden_where_scans_come_back(
+    desk_rooms: Rooms, files: tuple[str, ...]
+) -> None:
+    desk = desk_rooms.places.desks.now
+    [paper] = waiting_everywhere(desk.means, desk.vault)
+    reference = desk.vault.client(paper.client).reference or "no reference"
+    keep_names_hidden(desk, True)  # noqa: FBT003 - as the button of the home page does
+    desk_rooms.places.dropped(())
+    page = desk_rooms.at(ScansPage)
+    wait_for(lambda: bool(page._waiting) and desk_rooms.is_still())
+
+    [row] = [one for rows in page.findChildren(RowList) for one in rows.rows()]
+    page._on_picked(row.key)
+
+    assert files
+    assert row.title.startswith(reference)
+    assert UNDER_WAY not in said(page)
+    assert f"{paper.title} \u00b7 {reference}" in said(page)
 
 
 def test_a_page_nobody_can_match_is_named_by_hand(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushBut
 from desktop.ui.home.client import ClientPage
 from desktop.ui.home.home import HomePage
 from desktop.ui.home.row_list import RowList
+from desktop.ui.home.state import keep_names_hidden
 from desktop.ui.keeping.certificate import CertificatePage
 from desktop.ui.keeping.destroying import DestroyPaper, LastPaper
 from desktop.ui.keeping.page import KeepingPage
@@ -169,6 +170,16 @@ def test_the_files_to_look_at_are_two_steps_from_home(rooms: Rooms) -> None:
     assert listed.rows()[0].tail == "time is over"
     listed.opened.emit(listed.rows()[0].key)
     assert rooms.at(KeepingPage).state is not None
+
+
+def test_old_files_show_references_where_names_are_hidden(rooms: Rooms) -> None:
+    old_client(rooms)
+    keep_names_hidden(rooms.places.desks.now, True)  # noqa: FBT003 - as the home page's button
+
+    (listed,) = at_files(rooms).findChildren(RowList)
+
+    assert [row.title for row in listed.rows()] == ["OLD-1"]
+    assert OLD not in listed.rows()[0].spoken
 
 
 def test_the_years_are_settled_once(rooms: Rooms) -> None:

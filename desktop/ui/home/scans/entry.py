@@ -73,8 +73,9 @@ class NameIt(QFrame):
     typed = Signal(str)
     picked = Signal(str)
 
-    def __init__(self, papers: tuple[WaitingPaper, ...]) -> None:
+    def __init__(self, papers: tuple[WaitingPaper, ...], *, hidden: bool = False) -> None:
         super().__init__()
+        self._hidden = hidden
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 22)
@@ -104,13 +105,20 @@ class NameIt(QFrame):
 
     def _list(self, papers: tuple[WaitingPaper, ...]) -> QWidget:
         rows = RowList(self.tr("Papers that wait"), whole=True)
-        rows.show_rows([waiting_row(one) for one in papers])
+        rows.show_rows([waiting_row(one, who=whose(one, hidden=self._hidden)) for one in papers])
         rows.opened.connect(self.picked)
         return rows
 
 
-def waiting_row(paper: WaitingPaper, *, named: bool = True) -> Row:
-    """Return how a waiting paper stands in a list."""
+def whose(paper: WaitingPaper, *, hidden: bool) -> str:
+    """Return whose a waiting paper is; where names are *hidden*, by the reference."""
+    if not hidden:
+        return paper.client_name
+    return paper.client_reference or QCoreApplication.translate("ClientRow", "no reference")
+
+
+def waiting_row(paper: WaitingPaper, *, who: str = "") -> Row:
+    """Return how a waiting paper stands in a list, after *who* its client is if that is said."""
     if paper.filed is not None:
         words = QCoreApplication.translate(
             "Scans", "Sealed %1, signed on paper. A picture of it can follow"
@@ -121,10 +129,9 @@ def waiting_row(paper: WaitingPaper, *, named: bool = True) -> Row:
         )
     else:
         words = QCoreApplication.translate("Scans", "Printed to sign %1")
-    title = f"{paper.client_name} · {paper.title}" if named else paper.title
     return Row(
         key=paper.id,
-        title=title,
+        title=f"{who} · {paper.title}" if who else paper.title,
         detail=f"{paper.id} · {words.replace('%1', long_day(paper.printed_at))}",
         tail=QCoreApplication.translate("Scans", "Add the signed copy"),
         picture="printer",

@@ -17,7 +17,7 @@ from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk, TroubleSpokenError
 from desktop.ui.home.scans import work
 from desktop.ui.home.scans.dropped import dropped_files
-from desktop.ui.home.scans.entry import DropPlace, NameIt
+from desktop.ui.home.scans.entry import DropPlace, NameIt, whose
 from desktop.ui.home.scans.sheet_view import SheetView
 from desktop.ui.home.scans.who_signed import WhoSigned
 from desktop.ui.printing import Printing
@@ -47,6 +47,7 @@ class ScansPage(ColumnPage):
         self._client = client
         self._wanted_id = paper
         self._waiting: tuple[WaitingPaper, ...] = ()
+        self._hides_names = True  # until it is known: others may see the screen
         self._reading: work.Reading | None = None
         self._who: WhoSigned | None = None
         self._turning: SheetView | None = None
@@ -93,7 +94,8 @@ class ScansPage(ColumnPage):
 
     def arrive(self) -> None:
         """Gather what waits."""
-        self._desk.run(self, self.waiting_job(), self._on_waiting)
+        job = partial(work.gathered, self._desk, self.waiting_job())
+        self._desk.run(self, job, self._on_gathered)
 
     def waiting_job(self) -> Callable[[], tuple[WaitingPaper, ...]]:
         """Return what gathers the papers that wait; it runs on the worker's thread."""
@@ -129,6 +131,10 @@ class ScansPage(ColumnPage):
 
     def _wanted(self) -> WaitingPaper | None:
         return next((one for one in self._waiting if one.id == self._wanted_id), None)
+
+    def _on_gathered(self, found: tuple[tuple[WaitingPaper, ...], bool]) -> None:
+        waiting, self._hides_names = found
+        self._on_waiting(waiting)
 
     def _on_waiting(self, waiting: tuple[WaitingPaper, ...]) -> None:
         self._waiting = waiting
@@ -170,7 +176,8 @@ class ScansPage(ColumnPage):
             )
             self.set_heading(self.tr("A signed paper came back"), lead)
             return
-        self.set_heading(f"{paper.title} · {paper.client_name}", paper.id)
+        who = whose(paper, hidden=self._hides_names)
+        self.set_heading(f"{paper.title} · {who}", paper.id)
 
     def _show_refused(self) -> None:
         """Say of each file that could not be read why, and what to do; it is named by its name."""
@@ -196,7 +203,7 @@ class ScansPage(ColumnPage):
             self._shown.addWidget(view)
 
     def _show_names(self) -> None:
-        name = NameIt(self._waiting)
+        name = NameIt(self._waiting, hidden=self._hides_names)
         name.typed.connect(self._on_typed)
         name.picked.connect(self._on_picked)
         self._shown.addWidget(name)

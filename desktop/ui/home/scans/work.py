@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from desktop.ui.desk import Desk
+from desktop.ui.home.state import names_are_hidden
 
 if TYPE_CHECKING:
     from desktop.domain.card import CardUse
@@ -41,6 +43,17 @@ def waiting(desk: Desk, client: str) -> tuple[WaitingPaper, ...]:
     if client:
         return waiting_of_client(desk.means, desk.vault, client)
     return waiting_everywhere(desk.means, desk.vault)
+
+
+def gathered(
+    desk: Desk, job: Callable[[], tuple[WaitingPaper, ...]]
+) -> tuple[tuple[WaitingPaper, ...], bool]:
+    """Return what *job* finds, and whether the screen shows references instead of names.
+
+    Raises:
+        VaultError: if the vault could not be read.
+    """
+    return job(), names_are_hidden(desk)
 
 
 def read(
