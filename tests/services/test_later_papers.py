@@ -396,6 +396,7 @@ def test_a_consent_is_taken_back_on_a_page_that_says_what_follows(
     assert [one.party for one in live.intake.signatures] == ["practitioner"]
     assert how(practice, filed).state == IN_FORCE
     assert len(how(practice, filed).taken_back) == 1
+    assert practice.vault.client(filed.client).standing == "signed"
 
 
 def telling_of(telling: Telling, which: str) -> Telling:
@@ -412,6 +413,7 @@ def test_a_client_who_wants_to_signs_the_page_too(practice: Practice, closed: Li
     assert [one.party for one in live.intake.signatures] == ["practitioner", "client"]
     assert "Our agreement ends." in pages(practice, live)
     assert how(practice, filed).state == WITHDRAWN
+    assert practice.vault.client(filed.client).standing == "withdrawn"
     with pytest.raises(LaterPaperRefusedError, match="not in force"):
         settled_points(practice.vault, closed.id, filed.id)
 
@@ -459,6 +461,7 @@ def test_a_mistaken_paper_is_void_and_stays_readable(
     assert filed.sha256 in text.replace(" ", "")
     assert practice.vault.read_payload(filed.id) == sealed
     assert how(practice, filed).state == VOIDED
+    assert practice.vault.client(filed.client).standing == "void"
     verdict = verify_bytes(sealed, pinned=None, vault=practice.vault)
     assert verdict.is_intact
     assert any("void" in sentence for sentence in map(str, sentences(verdict)))
@@ -481,6 +484,7 @@ def test_a_void_page_that_was_a_mistake_gives_the_paper_back(
     assert "The paper named above was made by mistake" not in text
     again = how(practice, filed)
     assert (again.state, how(practice, void).state) == (IN_FORCE, VOIDED)
+    assert practice.vault.client(filed.client).standing == "signed"
     assert again.given_back is not None
     verdict = verify_bytes(practice.vault.read_payload(filed.id), pinned=None, vault=practice.vault)
     assert not verdict.voided_on
@@ -499,6 +503,7 @@ def test_a_paper_given_back_can_be_void_once_more(practice: Practice, closed: Li
 
     assert how(practice, filed).state == VOIDED
     assert how(practice, void).state == VOIDED
+    assert practice.vault.client(filed.client).standing == "void"
 
 
 def test_the_next_meeting_builds_on_a_paper_that_was_given_back(
