@@ -283,7 +283,7 @@ def destroyed(scene: Scene) -> Iterator[Made]:
     content = certify(means, vault, line.id, _say(language), language=language)
     title = _say(language)(said("Certificate of destruction"))
     crt = seal_key(vault).crt()
-    yield Made("destruction", content, (PRACTITIONER,), title, crt, kept_here=True)
+    yield Made("destruction", content, (PRACTITIONER,), title, crt)
 
 
 MAKERS: dict[str, Maker] = {

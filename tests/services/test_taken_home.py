@@ -89,7 +89,7 @@ def test_no_paper_that_comes_before_beside_or_after_the_session_carries_it_out(
 
     played.vault.close()
     assert leaked == {}
-    assert len(made) >= 2
+    assert made
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
