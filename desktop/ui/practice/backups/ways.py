@@ -168,12 +168,12 @@ class BackupWays(QObject):
         if made.is_good:
             self._desk().tell(
                 self.tr("The backup is made: checked, written, read back and whole."),
-                then=str(made.files[0]),
+                then=made.files[0].name,
             )
         else:
             self._desk().tell(
                 self.tr("A copy of the damaged vault is made. Its name says that it is one."),
-                then=str(made.files[0]),
+                then=made.files[0].name,
                 tone=Tone.PROBLEM,
             )
 
