@@ -2,12 +2,16 @@
 
 import os
 import sys
+import time
 from pathlib import Path
 
 from desktop.store.errors import StoreMissingError, VaultError, VaultInUseError
 from desktop.store.files import disk_trouble_told
 
 LOCK_FILE = "app.lock"
+
+_LOOKS_PASS = (0.01, 0.04, 0.1)
+"""Seconds: a window that only looks who holds the vault holds it for an instant itself."""
 
 
 class InstanceLock:
@@ -21,11 +25,16 @@ class InstanceLock:
 
     def __init__(self, folder: Path) -> None:
         self._descriptor: int | None = _open(folder / LOCK_FILE)
-        try:
-            _hold(self._descriptor)
-        except OSError:
-            self.release()
-            raise VaultInUseError from None
+        for wait in (*_LOOKS_PASS, None):
+            try:
+                _hold(self._descriptor)
+            except OSError:
+                if wait is None:
+                    self.release()
+                    raise VaultInUseError from None
+                time.sleep(wait)
+            else:
+                return
 
     def release(self) -> None:
         """Let go of the lock; doing it twice is no harm.
@@ -39,14 +48,19 @@ class InstanceLock:
 
 def is_held(folder: Path) -> bool:
     """Say whether a running program has the vault in *folder* open; changes nothing."""
-    if not (folder / LOCK_FILE).exists():
+    path = folder / LOCK_FILE
+    if not path.exists():
         return False
     try:
-        InstanceLock(folder).release()
-    except VaultInUseError:
-        return True
+        descriptor = _open(path)
     except VaultError:
         return False  # what else is wrong is told when the vault is opened
+    try:
+        _hold(descriptor)
+    except OSError:
+        return True
+    finally:
+        os.close(descriptor)
     return False
 
 

@@ -1,5 +1,6 @@
 """One program per vault."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,16 @@ def test_a_folder_is_held_by_one_at_a_time(tmp_path: Path) -> None:
     first.release()
 
     InstanceLock(tmp_path).release()
+
+
+def test_whoever_opens_waits_for_somebody_who_only_looks(tmp_path: Path) -> None:
+    looking = InstanceLock(tmp_path)
+    soon = threading.Timer(0.03, looking.release)
+    soon.start()
+
+    InstanceLock(tmp_path).release()
+
+    soon.join()
 
 
 def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
