@@ -135,6 +135,7 @@ class ColumnPage(Page):
         self._column.addWidget(self._title)
         self._column.addWidget(self._lead)
         self._scroll = QScrollArea()
+        self._instead: QWidget | None = None
         self._foot = Foot()
         self._foot.back.connect(self.back_wanted)
         self._lay_out()
@@ -160,6 +161,20 @@ class ColumnPage(Page):
     def add(self, widget: QWidget) -> None:
         """Put *widget* below what the column holds already."""
         self._column.addWidget(widget)
+
+    @property
+    def shown(self) -> QWidget | None:
+        """What `show_instead` put into the column last."""
+        return self._instead
+
+    def show_instead(self, part: QWidget, *, at: int = 2) -> None:
+        """Put *part* into the column, as number *at*, instead of what was put there before."""
+        if self._instead is not None:
+            self._instead.hide()
+            self._instead.setParent(None)
+            self._instead.deleteLater()
+        self._instead = part
+        self._column.insertWidget(at, part)
 
     def end(self) -> None:
         """Let what the column holds stand at its top."""
@@ -222,3 +237,14 @@ class ColumnPage(Page):
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._foot)
         self._set_width()
+
+
+def stacked(*parts: QWidget) -> QWidget:
+    """Return *parts* one below the other, as cards stand on a page."""
+    stack = QWidget()
+    column = QVBoxLayout(stack)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(14)
+    for part in parts:
+        column.addWidget(part)
+    return stack

@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.carry import Carried
-from desktop.ui.column_page import ColumnPage
+from desktop.ui.column_page import ColumnPage, stacked
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.practice.backups.frames import Frame
 from desktop.ui.practice.backups.run import STEPS, BackupRun
@@ -46,7 +46,6 @@ class RestorePage(ColumnPage):
         self._labels: Sequence[Label] = ()
         self.label: Label | None = None
         self._run: BackupRun | None = None
-        self._shown: QWidget | None = None
         self._field: PassphraseField | None = None
         self._busy = Busy()
         self._trouble = NoticeBar()
@@ -138,26 +137,16 @@ class RestorePage(ColumnPage):
             self.entered.emit(typed)
 
     def _enable(self, *, ready: bool) -> None:
-        if self._shown is not None:
-            self._shown.setEnabled(ready)
+        if self.shown is not None:
+            self.shown.setEnabled(ready)
         self.foot.onward_button.setEnabled(ready)
         stop, back = self.tr("Stop"), self.tr("Back")
         self.foot.back_button.set_words(back if ready else stop)
 
     def _build(self) -> None:
-        if self._shown is not None:
-            self._shown.hide()
-            self._shown.setParent(None)
-            self._shown.deleteLater()
         self._field = None
-        self._shown = QWidget()
-        column = QVBoxLayout(self._shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        if self._former or self.label is not None:
-            column.addWidget(self._asking())
-        else:
-            column.addWidget(self._choosing())
-        self.column.insertWidget(2, self._shown)
+        asks = self._former or self.label is not None
+        self.show_instead(stacked(self._asking() if asks else self._choosing()))
         self.foot.offer(self._onward())
         self._enable(ready=self._run is None)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.carry import Carried
-from desktop.ui.column_page import ColumnPage
+from desktop.ui.column_page import ColumnPage, stacked
 from desktop.ui.desk import Desk
 from desktop.ui.home.coming import next_rows
 from desktop.ui.home.row_list import RowList
@@ -38,7 +38,6 @@ class CustodianHome(ColumnPage):
         self._desk = desk
         self._press = Press(desk, self)
         self._state: HomeState | None = None
-        self._shown: QWidget | None = None
         self._clients = Button()
         self.foot.hide()
         self.foot.back_button.hide()
@@ -75,17 +74,8 @@ class CustodianHome(ColumnPage):
         QTimer.singleShot(0, self, self.to_top)
 
     def _build(self) -> None:
-        if self._shown is not None:
-            self._shown.hide()
-            self._shown.setParent(None)
-            self._shown.deleteLater()
-        self._shown = QWidget()
-        column = QVBoxLayout(self._shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        for card in (self._reach_card(), self._hand_over_card(), self._keep_card()):
-            column.addWidget(card)
-        self.column.insertWidget(2, self._shown)
+        cards = (self._reach_card(), self._hand_over_card(), self._keep_card())
+        self.show_instead(stacked(*cards))
 
     def _reach_card(self) -> QWidget:
         card, column = _card(self.tr("1. Reach the clients"))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.carry import Carried
-from desktop.ui.column_page import ColumnPage
+from desktop.ui.column_page import ColumnPage, stacked
 from desktop.ui.desk import Desk
 from desktop.ui.keeping.words import hold_words, rule_words, until_words, why_words
 from desktop.ui.moments import long_day
@@ -47,7 +47,6 @@ class KeepingPage(ColumnPage):
         self._desk = desk
         self.client = client
         self.state: KeepingState | None = None
-        self._shown: QWidget | None = None
         self._whose = Passage()
         self._whose.hide()
         self.column.insertWidget(1, self._whose)
@@ -75,17 +74,8 @@ class KeepingPage(ColumnPage):
         self.state = state
         self._whose.set_words(state.plan.whose)
         self._whose.show()
-        if self._shown is not None:
-            self._shown.hide()
-            self._shown.setParent(None)
-            self._shown.deleteLater()
-        self._shown = QWidget()
-        column = QVBoxLayout(self._shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        for card in (self._time(state), self._holds(state), self._end(state)):
-            column.addWidget(card)
-        self.column.insertWidget(3, self._shown)
+        cards = (self._time(state), self._holds(state), self._end(state))
+        self.show_instead(stacked(*cards), at=3)
         tab_through(self)
 
     def _time(self, state: KeepingState) -> QWidget:

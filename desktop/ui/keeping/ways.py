@@ -250,15 +250,9 @@ class KeepingWays(QObject):
 
     def _lay(self, page: Page, paper: Paper, again: Callable[[], None]) -> Overlay:
         """Lay *paper* over the page; *again* opens it anew in another language."""
-        from desktop.ui.session.papers.overlay import Overlay
+        from desktop.ui.session.papers.overlay import lay_over
 
-        for one in page.findChildren(Overlay):
-            one.close_quietly()
-        overlay = Overlay(page, paper)
-        overlay.again = again
-        paper.left.connect(overlay.close_quietly)
-        overlay.open()
-        return overlay
+        return lay_over(page, paper, again)
 
 
 def _say_ended(desk: Desk, client: str, day: date) -> None:

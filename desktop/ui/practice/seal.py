@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.card.choosing import CardChoosing
-from desktop.ui.column_page import ColumnPage
+from desktop.ui.column_page import ColumnPage, stacked
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
 from desktop.ui.practice.seal_papers import ChangeSealPaper, KeyPasswordPaper, fingerprint_rows
@@ -43,7 +43,6 @@ class SealPage(ColumnPage):
         self.place = QCoreApplication.translate("SealPage", "Your seal")
         self._desk = desk
         self._press = Press(desk, self)
-        self._shown: QWidget | None = None
         self._overlay: Overlay | None = None
         self._choosing = CardChoosing(desk, self)
         self._choosing.found.connect(self._on_found)
@@ -67,18 +66,9 @@ class SealPage(ColumnPage):
         self._put_on_top(paper)
 
     def _on_seal(self, seal: PracticeSeal) -> None:
-        if self._shown is not None:
-            self._shown.hide()
-            self._shown.deleteLater()
-        self._shown = QWidget()
-        column = QVBoxLayout(self._shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self._about(seal))
-        column.addWidget(self._change(seal))
-        if seal.former:
-            column.addWidget(self._former(seal))
-        self.column.insertWidget(2, self._shown)
+        former = (self._former,) if seal.former else ()
+        cards = (self._about, self._change, *former)
+        self.show_instead(stacked(*(card(seal) for card in cards)))
 
     def _about(self, seal: PracticeSeal) -> QWidget:
         from desktop.services.seal_sheet import in_rows

@@ -34,7 +34,6 @@ class CorrectPage(ColumnPage):
         self._desk = desk
         self._client = client
         self._kept: KeptClient | None = None
-        self._shown: QWidget | None = None
         self._overlay: Overlay | None = None
         self._first: RowList | None = None
         self.set_heading(
@@ -58,12 +57,8 @@ class CorrectPage(ColumnPage):
         self._kept = kept
         if self._overlay is not None:
             self._overlay.close_quietly()
-        if self._shown is not None:
-            self._shown.hide()
-            self._shown.setParent(None)
-            self._shown.deleteLater()
-        self._shown = QWidget()
-        column = QVBoxLayout(self._shown)
+        lists = QWidget()
+        column = QVBoxLayout(lists)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(10)
         outside = [one for one in kept.facts if one.item is None]
@@ -87,7 +82,7 @@ class CorrectPage(ColumnPage):
             picture="pen-line",
         )
         self._list(column, self.tr("Added at the client's request"), (*said, add))
-        self.column.insertWidget(2, self._shown)
+        self.show_instead(lists)
         self._first.start()
 
     def _list(self, column: QVBoxLayout, title: str, rows: Iterable[Row]) -> RowList:

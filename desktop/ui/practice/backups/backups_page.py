@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.carry import Carried
-from desktop.ui.column_page import ColumnPage
+from desktop.ui.column_page import ColumnPage, stacked
 from desktop.ui.desk import Desk
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.practice.backups.frames import Frame
@@ -53,7 +53,6 @@ class BackupsPage(ColumnPage):
         super().__init__(widest=720, parent=parent)
         self._desk = desk
         self._kept: Kept | None = None
-        self._shown: QWidget | None = None
         self._run: BackupRun | None = None
         self.end()
         self.reword()
@@ -110,19 +109,9 @@ class BackupsPage(ColumnPage):
 
     def _on_kept(self, kept: Kept) -> None:
         self._kept = kept
-        if self._shown is not None:
-            self._shown.hide()
-            self._shown.setParent(None)
-            self._shown.deleteLater()
-        self._shown = QWidget()
-        column = QVBoxLayout(self._shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        if kept.state.is_former_aside:
-            column.addWidget(self._aside())
-        for card in (self._last(kept), self._list(kept), self._where(kept)):
-            column.addWidget(card)
-        self.column.insertWidget(2, self._shown)
+        aside = (self._aside(),) if kept.state.is_former_aside else ()
+        cards = (*aside, self._last(kept), self._list(kept), self._where(kept))
+        self.show_instead(stacked(*cards))
         tab_through(self)
 
     def _aside(self) -> QWidget:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.ui.session.papers.overlay import Overlay, Paper
+from desktop.ui.session.papers.overlay import Paper, lay_over
 from desktop.ui.widgets.notice_bar import Tone
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from desktop.services.try_restore import Tried
     from desktop.ui.desk import Desk, TroubleSpokenError
     from desktop.ui.desks import Desks
-    from desktop.ui.page import Page
     from desktop.ui.practice.backups.backups_page import BackupsPage
     from desktop.ui.practice.backups.run import Watch
     from desktop.ui.practice.keys.proof import ProofPaper
@@ -83,7 +82,7 @@ class BackupWays(QObject):
         from desktop.ui.practice.backups.papers import LabelPaper
 
         paper = LabelPaper(label, self._desk().means.clock.now())
-        overlay = self._lay(page, paper, partial(self._show_label, page, label))
+        overlay = lay_over(page, paper, partial(self._show_label, page, label))
         paper.done.connect(partial(self._ask_to_try, page, label))
         paper.other.connect(overlay.close_quietly)
         paper.other.connect(partial(self._ask_to_restore, page, label))
@@ -102,7 +101,7 @@ class BackupWays(QObject):
             use=self.tr("Try it"),
             label=self.tr("Passphrase or recovery code of that day"),
         )
-        self._lay(page, paper, partial(self._ask_to_try, page, label))
+        lay_over(page, paper, partial(self._ask_to_try, page, label))
         paper.done.connect(partial(self._try, page, paper, label))
 
     def _try(self, page: BackupsPage, paper: ProofPaper, label: Label) -> None:
@@ -120,7 +119,7 @@ class BackupWays(QObject):
         from desktop.ui.practice.backups.papers import TriedPaper
 
         paper = TriedPaper(tried, self._desk().means.clock.now())
-        self._lay(page, paper, partial(self._on_tried, page, tried))
+        lay_over(page, paper, partial(self._on_tried, page, tried))
         page.arrive()
 
     # A restore
@@ -135,7 +134,7 @@ class BackupWays(QObject):
             ),
         )
         paper.add_buttons(use=self.tr("Close the vault and go on"), leave=self.tr("Leave it"))
-        overlay = self._lay(page, paper, partial(self._ask_to_restore, page, label))
+        overlay = lay_over(page, paper, partial(self._ask_to_restore, page, label))
         paper.done.connect(overlay.close_quietly)
         paper.done.connect(partial(self.restore_wanted.emit, label.path))
 
@@ -148,7 +147,7 @@ class BackupWays(QObject):
             ),
         )
         paper.add_buttons(use=self.tr("Keep it, remove the former"), leave=self.tr("Leave it"))
-        overlay = self._lay(page, paper, partial(self._ask_to_keep, page))
+        overlay = lay_over(page, paper, partial(self._ask_to_keep, page))
         paper.done.connect(overlay.close_quietly)
         paper.done.connect(partial(self._keep, page))
 
@@ -187,7 +186,7 @@ class BackupWays(QObject):
             return
         paper = Paper(self.tr("No good backup could be made"), str(trouble))
         paper.add_buttons(use=self.tr("Copy it as it is"), leave=self.tr("Close"))
-        overlay = self._lay(page, paper, partial(self._on_refused, page, folder, trouble))
+        overlay = lay_over(page, paper, partial(self._on_refused, page, folder, trouble))
         paper.done.connect(overlay.close_quietly)
         paper.done.connect(lambda: page.back_up(folder, even_damaged=True))
 
@@ -212,16 +211,6 @@ class BackupWays(QObject):
         dialog = QFileDialog(page, title, home)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
-
-    def _lay(self, page: Page, paper: Paper, again: Callable[[], None]) -> Overlay:
-        """Lay *paper* over the page, in place of any other."""
-        for one in page.findChildren(Overlay):
-            one.close_quietly()
-        overlay = Overlay(page, paper)
-        overlay.again = again
-        paper.left.connect(overlay.close_quietly)
-        overlay.open()
-        return overlay
 
     def _desk(self) -> Desk:
         return self._desks.now

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.carry import Carried
-from desktop.ui.column_page import ColumnPage
+from desktop.ui.column_page import ColumnPage, stacked
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
 from desktop.ui.practice.custodian.by_sheet import BY_SHEET
@@ -46,7 +46,6 @@ class CustodianPage(ColumnPage):
         super().__init__(widest=720, parent=parent)
         self._desk = desk
         self._state: CustodianState | None = None
-        self._shown: QWidget | None = None
         self._form: FactsForm | None = None
         self._is_changed = False
         self.end()
@@ -106,19 +105,9 @@ class CustodianPage(ColumnPage):
 
     def _show(self, state: CustodianState) -> None:
         self._state = state
-        if self._shown is not None:
-            self._shown.hide()
-            self._shown.setParent(None)
-            self._shown.deleteLater()
-        self._shown = QWidget()
-        column = QVBoxLayout(self._shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self._sheet_card(state))
-        if state.has_sheet:
-            column.addWidget(self._envelope_card(state))
-        column.addWidget(self._facts_card(state))
-        self.column.insertWidget(2, self._shown)
+        envelope = (self._envelope_card,) if state.has_sheet else ()
+        cards = (self._sheet_card, *envelope, self._facts_card)
+        self.show_instead(stacked(*(card(state) for card in cards)))
         tab_through(self)
         self._allow()
 

@@ -185,15 +185,10 @@ class CustodianWays(QObject):
         self._desk().run(page, job, lambda _: page.arrive())
 
     def _lay(self, page: CustodianPage, paper: Paper, again: Callable[[], None]) -> Overlay:
-        from desktop.ui.session.papers.overlay import Overlay
+        """Lay *paper* over the page; *again* opens it anew in another language."""
+        from desktop.ui.session.papers.overlay import lay_over
 
-        for one in page.findChildren(Overlay):
-            one.close_quietly()
-        overlay = Overlay(page, paper)
-        overlay.again = again
-        paper.left.connect(overlay.close_quietly)
-        overlay.open()
-        return overlay
+        return lay_over(page, paper, again)
 
     def _on_refused(self, trouble: TroubleSpokenError) -> None:
         if self._desks.is_open:

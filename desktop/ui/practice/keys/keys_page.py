@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.carry import Carried
-from desktop.ui.column_page import ColumnPage
+from desktop.ui.column_page import ColumnPage, stacked
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
 from desktop.ui.practice.keys.locking import LockingField
@@ -43,7 +43,6 @@ class KeysPage(ColumnPage):
     ) -> None:
         super().__init__(widest=720, parent=parent)
         self._desk = desk
-        self._shown: QWidget | None = None
         self._state: KeysState | None = None
         self._minutes, self._tells = minutes, tells
         self.minutes_chosen.connect(self._on_minutes)
@@ -69,24 +68,16 @@ class KeysPage(ColumnPage):
 
     def _on_state(self, state: KeysState) -> None:
         self._state = state
-        if self._shown is not None:
-            self._shown.hide()
-            self._shown.setParent(None)
-            self._shown.deleteLater()
-        self._shown = QWidget()
-        column = QVBoxLayout(self._shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        for card in (
-            self._passphrase(state),
-            self._code(state),
-            self._custodian(state),
-            self._keychain(state),
-            self._anew(state),
-            self._lock_card(),
-        ):
-            column.addWidget(card)
-        self.column.insertWidget(2, self._shown)
+        self.show_instead(
+            stacked(
+                self._passphrase(state),
+                self._code(state),
+                self._custodian(state),
+                self._keychain(state),
+                self._anew(state),
+                self._lock_card(),
+            )
+        )
         tab_through(self)  # the cards came after the choice of minutes, and stand above it
 
     def _passphrase(self, state: KeysState) -> QWidget:

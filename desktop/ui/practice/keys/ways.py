@@ -279,15 +279,9 @@ class KeyWays(QObject):
 
     def _lay(self, page: Page, paper: ProofPaper, again: Callable[[], None]) -> Overlay:
         """Lay *paper* over the page; *again* opens it anew in another language."""
-        from desktop.ui.session.papers.overlay import Overlay
+        from desktop.ui.session.papers.overlay import lay_over
 
-        for one in page.findChildren(Overlay):
-            one.close_quietly()
-        overlay = Overlay(page, paper)
-        overlay.again = again
-        paper.left.connect(overlay.close_quietly)
-        overlay.open()
-        return overlay
+        return lay_over(page, paper, again)
 
     def _show_sheet(self, code: RecoveryCode, confirmed: Callable[[], None]) -> None:
         from desktop.ui.setup.recovery_sheet import RecoverySheetPage

@@ -198,3 +198,14 @@ def plain_room() -> QScrollArea:
 
 def _can_stop(widget: QWidget) -> bool:
     return widget.isVisible() and widget.isEnabled()
+
+
+def lay_over(page: QWidget, paper: Paper, again: Callable[[], None]) -> Overlay:
+    """Lay *paper* over *page* in place of any other; *again* opens it in another language."""
+    for one in page.findChildren(Overlay):
+        one.close_quietly()
+    overlay = Overlay(page, paper)
+    overlay.again = again
+    paper.left.connect(overlay.close_quietly)
+    overlay.open()
+    return overlay
