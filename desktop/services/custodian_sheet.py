@@ -193,20 +193,19 @@ def _steps_of(facts: CustodianFacts) -> tuple[tuple[str, str], ...]:
 
 
 def _people(facts: CustodianFacts, say: Say) -> Iterator[Block]:
-    from desktop.documents.blocks import Decision, Heading
+    from desktop.documents.blocks import Blanks, Decision, Heading, KeepTogether
 
     rows = (
-        (said("Custodian"), _both(facts.custodian, facts.reach)),
         (said("If you cannot do it"), _both(facts.second, facts.second_reach)),
         (said("Supervisor or close colleague"), facts.supervisor),
         (said("Professional body"), facts.body),
         (said("Professional insurer"), facts.insurer),
         (said("Lawyer"), facts.lawyer),
     )
-    yield Heading(2, say(said("Whom to ask")))
-    for label, fact in rows:
-        if fact:
-            yield Decision(say(label), fact)
+    known = tuple(Decision(say(label), fact) for label, fact in rows if fact)
+    # The steps send people here, so where nobody is named there is room to write by hand.
+    by_hand = tuple(Blanks((say(label),)) for label, _ in rows)
+    yield KeepTogether((Heading(2, say(said("Whom to ask"))), *(known or by_hand)))
 
 
 def _code(sheet: CustodianSheet, say: Say) -> Iterator[Block]:
@@ -236,9 +235,11 @@ def _code(sheet: CustodianSheet, say: Say) -> Iterator[Block]:
 
 
 def _envelope(sheet: CustodianSheet, on: SheetPaper, say: Say) -> Iterator[Block]:
-    from desktop.documents.blocks import Blanks, CutOut, Heading, Numbered, Passage
+    from desktop.documents.blocks import CutOut, Heading, Numbered, Passage
 
+    made = say(Saying("Sheet made on %1.", on.created.date().isoformat()))
     yield Heading(2, say(said("For the practitioner: the envelope")))
+    yield Passage(made, "quiet")
     yield Numbered(tuple(say(one) for one in _SEALING))
     who = sheet.facts.custodian or "__________"
     yield CutOut(
@@ -263,10 +264,18 @@ def _envelope(sheet: CustodianSheet, on: SheetPaper, say: Say) -> Iterator[Block
                     )
                 )
             ),
-            Blanks((say(said("Closed on")), say(said("Signed over the flap")))),
+            *_flap(on, say),
         )
     )
-    yield Passage(say(Saying("Sheet made on %1.", on.created.date().isoformat())), "quiet")
+
+
+def _flap(on: SheetPaper, say: Say) -> Iterator[Block]:
+    """Yield where to write when it was closed and by whom; in large print one below the other."""
+    from desktop.documents.blocks import Blanks
+
+    blanks = say(said("Closed on")), say(said("Signed over the flap"))
+    for row in ((one,) for one in blanks) if on.large_print else (blanks,):
+        yield Blanks(row)
 
 
 _SEALING = (

@@ -7075,10 +7075,6 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>No se pudieron revisar: %1</translation>
     </message>
     <message>
-        <source>Custodian</source>
-        <translation>Persona de confianza</translation>
-    </message>
-    <message>
         <source>Custodian&apos;s sheet</source>
         <translation>Hoja de custodia</translation>
     </message>
@@ -7140,7 +7136,7 @@ Solo vale para quien confíe en ese servicio.</translation>
     </message>
     <message>
         <source>Find the laptop.</source>
-        <translation>Busque el portátil.</translation>
+        <translation>Busque la computadora.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>

@@ -17,7 +17,9 @@ _ONE_SIZE = ("document-record",)
 _LARGEST_FOOT = 11.0
 _PROOFS = {12: 9.5, 18: 12.0}
 # Ids, fingerprints of words and files, and of keys.
-_PROOF = re.compile(r"[0-9a-f]{20}|(?:[0-9A-F]{2}:)[0-9A-F]{2}|Pap(?:er|el)[0-9A-Z]{4}-")
+_PROOF = re.compile(
+    r"[0-9a-f]{20}|[0-9A-F]{20}|(?:[0-9A-F]{2}:)[0-9A-F]{2}|Pap(?:er|el)[0-9A-Z]{4}-"
+)
 
 
 def test_all_that_a_client_reads_is_large_enough(
