@@ -68,6 +68,7 @@ def test_every_row_has_a_name_to_ask_for() -> None:
         "effort",
         "unlock",
         "answer",
+        "backup",
         "session",
         "search",
         "papers",
