@@ -24,7 +24,7 @@ def keys(rooms: Rooms) -> Iterator[str]:
     yield "keys-passphrase"
     rooms.places.keys.keys()
     page = rooms.at(KeysPage)
-    wait_for(lambda: page._shown is not None)
+    wait_for(lambda: page.shown is not None)
     yield "keys"
     paper = _asked(rooms.at(KeysPage))
     paper._field._edit.setText("not this one")
@@ -54,7 +54,7 @@ def _work(rooms: Rooms) -> Iterator[str]:
 
 def _asked(page: KeysPage) -> ProofPaper:
     """Press for a new recovery sheet, and return what asks who it is."""
-    wait_for(lambda: page._shown is not None)
+    wait_for(lambda: page.shown is not None)
     button = page.findChild(QPushButton, "code")
     assert button is not None
     button.click()

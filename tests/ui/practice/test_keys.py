@@ -310,7 +310,7 @@ def test_the_keychain_is_switched_off_again(
 
 def test_when_it_locks_is_kept_over_a_restart(page: KeysPage, rooms: Rooms, tmp_path: Path) -> None:
 
-    wait_for(lambda: page._shown is not None)
+    wait_for(lambda: page.shown is not None)
     page._locking._group.button(2).click()
 
     assert read_preferences(tmp_path).lock_minutes == 2
@@ -318,7 +318,7 @@ def test_when_it_locks_is_kept_over_a_restart(page: KeysPage, rooms: Rooms, tmp_
 
 
 def test_a_late_lock_comes_no_sooner_and_no_later(page: KeysPage, rooms: Rooms) -> None:
-    wait_for(lambda: page._shown is not None)
+    wait_for(lambda: page.shown is not None)
     page._locking._group.button(15).click()
     timer = rooms.places.guard._idle._timer
     assert timer.interval() == 5 * 60_000  # a session still hides itself in time
