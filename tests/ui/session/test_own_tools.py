@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget
 
@@ -140,6 +140,11 @@ def test_every_tool_of_the_foot_has_a_key(session: Opens) -> None:
     assert [name for name, _, keys in foot.tools() if name and not keys] == []
 
 
+def hour(hours: int, minutes: int) -> str:
+    """Return a time of day as the window writes it now."""
+    return str(QLocale().toString(QTime(hours, minutes), QLocale.FormatType.ShortFormat))
+
+
 def test_the_clock_marks_the_last_ten_minutes_once_and_never_calls(
     session: Opens, clock: StandingClock
 ) -> None:
@@ -157,8 +162,8 @@ def test_the_clock_marks_the_last_ten_minutes_once_and_never_calls(
         clock.moment = start
 
     plan, looks = zip(*said, strict=True)
-    assert plan[1] == plan[2] == "the last ten minutes, until 17:50"
-    assert plan[3] == plan[4] == "planned until 17:50"
+    assert plan[1] == plan[2] == f"the last ten minutes, until {hour(17, 50)}"
+    assert plan[3] == plan[4] == f"planned until {hour(17, 50)}"
     assert plan[5] == ""
     assert (looks[4], looks[5]) == ("12 min over", "")
 
@@ -175,7 +180,7 @@ def test_a_clock_set_back_tells_the_time_alone(session: Opens, clock: StandingCl
     finally:
         clock.moment = start
 
-    assert said == "14:00"
+    assert said == hour(14, 0)
 
 
 def test_nothing_is_lost_or_over_when_the_lid_was_closed_for_an_hour(
