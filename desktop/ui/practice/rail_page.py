@@ -112,7 +112,7 @@ class RailPage(Page):
         """Let *part* go once the click that asked for it is over; it stays Qt's until then."""
         if part is not None:
             part.hide()
-            part.setParent(self)
+            part.setParent(self.window())  # nobody looks for fields there
             part.deleteLater()
 
     def _set_width(self) -> None:

@@ -17,6 +17,7 @@ from desktop.ui.practice.editor.page import WordingEditorPage
 from desktop.ui.practice.editor.sentence import SentenceLine
 from desktop.ui.practice.wording import WordingPage
 from desktop.ui.practice.written import GrowingText
+from desktop.ui.tongue import Wanted
 from desktop.ui.widgets.button import Button
 from tests.ui.furnished import Rooms, wait_for
 
@@ -236,6 +237,22 @@ def test_escape_leaves_a_sentence_as_it_is(editor: WordingEditorPage, qtbot: QtB
 
     assert not line.is_open
     assert line.line.standing is Standing.SHIPPED
+
+
+def test_another_language_of_the_window_keeps_what_is_being_written(
+    editor: WordingEditorPage, rooms: Rooms
+) -> None:
+    line = a_line(editor, plain)
+    key = line.objectName()
+    line.open()
+    line.findChildren(GrowingText)[0].setPlainText("half a thought")
+
+    rooms.program.tongue.choose(Wanted.SPANISH)
+    wait_for(lambda: found(editor, Button, "undo").accessibleName() == "Deshacer")
+
+    again = shown(editor, key)
+    assert again.is_open
+    assert again.findChildren(GrowingText)[0].toPlainText() == "half a thought"
 
 
 def test_the_draft_is_there_again_when_the_page_is(editor: WordingEditorPage, rooms: Rooms) -> None:

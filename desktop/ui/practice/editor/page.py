@@ -16,6 +16,7 @@ from desktop.packs import own_edits
 from desktop.packs.own_edits import NewClause, Place
 from desktop.packs.own_layer import OwnLayer
 from desktop.services.load_pack import PackWording
+from desktop.ui.carry import Carried
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
 from desktop.ui.practice.editor.blank_names import BlankNames
@@ -71,11 +72,17 @@ class WordingEditorPage(RailPage):
         self._desk.run(self, partial(editor_state, self._desk), self._on_state)
 
     def reword(self) -> bool:
-        """Show the same part in the language spoken now; an open sentence stays as it is kept."""
+        """Show the same part in the language spoken now, with what was being written."""
         self.place = QCoreApplication.translate("WordingEditorPage", "Your own wording")
         self._undo.set_words(self.tr("Undo"))
         if self._state is not None:
+            written = [line.objectName() for line in self._lines() if line.is_open]
+            carried = Carried.of(self)
             self._show()
+            for line in self._lines():
+                if line.objectName() in written:
+                    line.open()
+            carried.hand_to(self)
         return True
 
     def undo(self) -> None:
