@@ -42,8 +42,17 @@ class RecordCopyPage(ColumnPage):
         self._trouble = NoticeBar()
         self._trouble.hide()
         self._busy = Busy()
+        self._made: Exported | None = None
         self.set_heading(self.tr("A copy of the whole record"))
         self.foot.onward.connect(self.go_on)
+
+    def reword(self) -> bool:
+        """Say what was written anew; before that, the page is made anew."""
+        if self._made is None or self._known is None:
+            return False
+        self._show_heading(self._known)
+        self.show_instead(self._told(self._made))
+        return True
 
     def first_focus(self) -> QWidget | None:
         """Start on the first question."""
@@ -93,13 +102,7 @@ class RecordCopyPage(ColumnPage):
 
     def _on_preview(self, known: Preview) -> None:
         self._known = known
-        lead = " · ".join(
-            (
-                self.tr("%n paper(s)", "", known.papers),
-                self.tr("%n session(s)", "", known.sessions),
-            )
-        )
-        self.set_heading(self.tr("A copy of the whole record"), f"{known.client}: {lead}")
+        self._show_heading(known)
         self.form = CopyForm(known)
         self.add(self.form)
         for part in (self._trouble, self._busy):
@@ -113,6 +116,17 @@ class RecordCopyPage(ColumnPage):
                 ).replace("%1", "; ".join(known.damaged))
             )
         self.form.first_focus().setFocus()
+
+    def _show_heading(self, known: Preview) -> None:
+        """Say whose record it is, and how much there is of it."""
+        self.place = QCoreApplication.translate("RecordCopyPage", "Copy of the record")
+        lead = " · ".join(
+            (
+                self.tr("%n paper(s)", "", known.papers),
+                self.tr("%n session(s)", "", known.sessions),
+            )
+        )
+        self.set_heading(self.tr("A copy of the whole record"), f"{known.client}: {lead}")
 
     def _ask_password(self, language: str) -> None:
         from desktop.services.wrap_document import made_up_password
@@ -160,7 +174,8 @@ class RecordCopyPage(ColumnPage):
             self.form.setParent(None)
             self.form.deleteLater()
             self.form = None
-            self.column.insertWidget(2, self._told(made))
+            self._made = made
+            self.show_instead(self._told(made))
         self.foot.offer("")
         self.to_top()
         self.foot.back_button.setFocus()
