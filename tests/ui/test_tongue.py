@@ -1,5 +1,6 @@
 """The language of the window: chosen, remembered, and changed while people work (T14)."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -37,7 +38,9 @@ US = QLocale("en_US")
 DATA = words_of(
     *OTHERS,
     "English Español Maya Chen R. Jordan Avery Idris Bello K7QF-2M Therapy LMFT Example Street CA gmail",
-    "Sacramento",
+    "Sacramento Ada Old Called Born Adult",
+    # A notice stays in the language it was said in.
+    "The backup is made checked written read back and whole",
     "XXXX-XXXX jordan@example.com my colleague Dana Whitfield LCSW short notes of each session",
     "locked on this laptop years after the last session maya-california.json broken.pdf",
     "Sela Moon Consent of my lawyer Torres-Lind",
@@ -227,11 +230,12 @@ def test_every_room_says_all_of_itself_anew_and_keeps_what_was_typed(
         known = DATA | law_names() | FILED | _today()
         if name.startswith("wording-editor"):
             known |= english_pack()  # both languages stand side by side
-        if name.startswith("later") or name == "crash":
+        if name.startswith(("later", "record-c")) or name == "crash":
             # The client's words, and what the pack asks about them.
             played = min(rooms.program.hall.app.sessions.glob("*.json"))
             known |= english_pack() | words_of(played.read_text(encoding="utf-8"))
-        faults += [f"{name}: {one}" for one in unmarked(rooms.window, known)]
+        found = unmarked(rooms.window, known)
+        faults += [f"{name}: {one}" for one in found if not _is_of_a_file(one, tmp_path)]
         assert (type(rooms.window.page()), _held(rooms)) == (kind, held), name
         qapp.removeTranslator(marking)
         _say_anew(rooms)
@@ -251,6 +255,13 @@ def _say_anew(rooms: Rooms) -> None:
 def _held(rooms: Rooms) -> object:
     page = rooms.window.page()
     return None if page is None else Carried.of(page).held
+
+
+def _is_of_a_file(fault: str, folder: Path) -> bool:
+    """Say whether a text is a path, the name of a backup, or a fingerprint."""
+    return str(folder) in fault or bool(
+        re.search(r"holdfast-\d{4}-|[0-9a-f]{8} [0-9a-f]{8}", fault)
+    )
 
 
 def _today() -> frozenset[str]:
