@@ -248,3 +248,14 @@ def stacked(*parts: QWidget) -> QWidget:
     for part in parts:
         column.addWidget(part)
     return stack
+
+
+def titled_card(title: str) -> tuple[QFrame, QVBoxLayout]:
+    """Return a card with its *title*, and the layout for what stands below it."""
+    card = QFrame()
+    card.setProperty("role", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(28, 24, 28, 26)
+    column.setSpacing(10)
+    column.addWidget(Heading(title, role="section"))
+    return card, column

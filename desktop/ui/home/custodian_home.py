@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.carry import Carried
-from desktop.ui.column_page import ColumnPage, stacked
+from desktop.ui.column_page import ColumnPage, stacked, titled_card
 from desktop.ui.desk import Desk
 from desktop.ui.home.coming import next_rows
 from desktop.ui.home.row_list import RowList
@@ -17,7 +17,7 @@ from desktop.ui.session.press import Press
 from desktop.ui.sheets import custodian_list_of
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.text import Heading, Note, Passage
+from desktop.ui.widgets.text import Note, Passage
 
 
 class CustodianHome(ColumnPage):
@@ -78,7 +78,7 @@ class CustodianHome(ColumnPage):
         self.show_instead(stacked(*cards))
 
     def _reach_card(self) -> QWidget:
-        card, column = _card(self.tr("1. Reach the clients"))
+        card, column = titled_card(self.tr("1. Reach the clients"))
         column.addWidget(
             Passage(
                 self.tr(
@@ -106,7 +106,7 @@ class CustodianHome(ColumnPage):
         return card
 
     def _hand_over_card(self) -> QWidget:
-        card, column = _card(self.tr("2. Hand over what is theirs"))
+        card, column = titled_card(self.tr("2. Hand over what is theirs"))
         column.addWidget(
             Passage(
                 self.tr(
@@ -123,7 +123,7 @@ class CustodianHome(ColumnPage):
         return card
 
     def _keep_card(self) -> QWidget:
-        card, column = _card(self.tr("3. Keep the rest locked away"))
+        card, column = titled_card(self.tr("3. Keep the rest locked away"))
         column.addWidget(
             Passage(
                 self.tr(
@@ -141,16 +141,6 @@ class CustodianHome(ColumnPage):
 
     def _print_list(self) -> None:
         self._press.print_made(partial(custodian_list_of, self._desk))
-
-
-def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame()
-    card.setProperty("role", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(28, 24, 28, 26)
-    column.setSpacing(10)
-    column.addWidget(Heading(title, role="section"))
-    return card, column
 
 
 def _row(*parts: QWidget) -> QWidget:

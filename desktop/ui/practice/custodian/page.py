@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.carry import Carried
-from desktop.ui.column_page import ColumnPage, stacked
+from desktop.ui.column_page import ColumnPage, stacked, titled_card
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
 from desktop.ui.practice.custodian.by_sheet import BY_SHEET
@@ -19,7 +19,7 @@ from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.notice_bar import Tone
 from desktop.ui.widgets.tab_order import tab_through
-from desktop.ui.widgets.text import Heading, Note, Passage
+from desktop.ui.widgets.text import Note, Passage
 
 if TYPE_CHECKING:
     from desktop.services.custodian import CustodianState
@@ -112,7 +112,7 @@ class CustodianPage(ColumnPage):
         self._allow()
 
     def _sheet_card(self, state: CustodianState) -> QWidget:
-        card, column = _card(self.tr("The sheet"))
+        card, column = titled_card(self.tr("The sheet"))
         column.addWidget(Passage(self._standing(state)))
         self._make = Button(
             self.tr("Make a new sheet") if state.has_sheet else self.tr("Make the sheet"),
@@ -149,7 +149,7 @@ class CustodianPage(ColumnPage):
         )
 
     def _envelope_card(self, state: CustodianState) -> QWidget:
-        card, column = _card(self.tr("The envelope"))
+        card, column = titled_card(self.tr("The envelope"))
         for words in self._whereabouts(state):
             column.addWidget(Passage(words))
         handed = Button(self.tr("Note who has it now"), picture="pencil")
@@ -186,7 +186,7 @@ class CustodianPage(ColumnPage):
         return lines
 
     def _facts_card(self, state: CustodianState) -> QWidget:
-        card, column = _card(self.tr("What stands on it"))
+        card, column = titled_card(self.tr("What stands on it"))
         if not state.is_written:
             column.addWidget(
                 Note(self.tr("Some of it is proposed from your practice. Change what is not so."))
@@ -211,16 +211,6 @@ def _filled(words: str, *values: str) -> str:
     from desktop.domain.saying import filled
 
     return filled(words, *values)
-
-
-def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame()
-    card.setProperty("role", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(28, 24, 28, 26)
-    column.setSpacing(10)
-    column.addWidget(Heading(title, role="section"))
-    return card, column
 
 
 def _row(*parts: QWidget) -> QWidget:
