@@ -15,12 +15,18 @@ from desktop.commands.exit_codes import DAMAGED, DONE, NOT_OURS, STOPPED, USAGE
 
 if TYPE_CHECKING:
     from desktop.app import App
+    from desktop.services.came_back import CameBack
     from desktop.services.restore_vault import Label
     from desktop.store.slots import Secret
 
 _ASKING = "Passphrase or recovery code of the day of the backup (it is not shown): "
 _ASKING_FORMER = "Passphrase or recovery code of the vault of before (it is not shown): "
 _ASKING_CODE = "Recovery code, as it stands on the sheet (it is not shown): "
+_KEYS = {
+    "passphrase": "passphrase",
+    "recovery": "recovery code",
+    "custodian": "custodian's code",
+}
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -130,6 +136,7 @@ def _show(file: Path) -> tuple[str, dict[str, Any]]:
 def _restore(app: App, arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
     from desktop.app import means_of
     from desktop.commands.long_work import watched
+    from desktop.services.came_back import came_back
     from desktop.services.close_vault import close_vault
     from desktop.services.restore_vault import is_former_aside, label_of, restore_vault
 
@@ -140,10 +147,13 @@ def _restore(app: App, arguments: argparse.Namespace) -> tuple[str, dict[str, An
         vault = restore_vault(
             means_of(app), arguments.file, secret, app.vault, watch, even_damaged=even_damaged
         )
-    close_vault(vault)
+    try:
+        again = came_back(vault)
+    finally:
+        close_vault(vault)
     text = (
         f"The backup of {label.made} is in place: {app.vault}\n"
-        f"It holds {counted_words(label.counted)}."
+        f"It holds {counted_words(label.counted)}.{_again_words(again)}"
     )
     aside = is_former_aside(app.vault)
     if aside:
@@ -151,12 +161,37 @@ def _restore(app: App, arguments: argparse.Namespace) -> tuple[str, dict[str, An
             "\nThe vault of before stays beside it, whole. Look at the restored one, then say "
             "`holdfast restore --keep` or `holdfast restore --put-back`."
         )
-    return text, {**_plain(label), "vault_folder": str(app.vault), "former_aside": aside}
+    done = {**_plain(label), "vault_folder": str(app.vault), "former_aside": aside}
+    return text, {**done, "undone": _again_plain(again)}
+
+
+def _again_words(again: CameBack) -> str:
+    """Return what has to be done again, without a name: who looks on need not read one."""
+    counted = (
+        (len(again.destroyed), "destroyed since then, back again"),
+        (len(again.held), "put on hold since then, no longer on hold"),
+        (len(again.released), "whose hold was lifted since then, on hold again"),
+    )
+    lines = [f"\nFiles {words}: {count}." for count, words in counted if count]
+    if lines:
+        lines.append("\nThe window names them under My practice, Files to look at.")
+    lines += [f"\nThe {_KEYS[each]} of that day opens the vault again." for each in again.keys]
+    return "".join(lines)
+
+
+def _again_plain(again: CameBack) -> dict[str, list[str]]:
+    return {
+        "destroyed": [one.id for one in again.destroyed],
+        "held": [one.id for one in again.held],
+        "released": [one.id for one in again.released],
+        "keys": list(again.keys),
+    }
 
 
 def _try(app: App, arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
+    from desktop.app import means_of
     from desktop.commands.long_work import watched
-    from desktop.services.try_restore import scratch_beside, try_restore
+    from desktop.services.try_restore import note_test, scratch_beside, try_restore
 
     secret = _secret(arguments, _ASKING)
     with watched("Trying") as watch:
@@ -166,7 +201,10 @@ def _try(app: App, arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:
         f"The backup of {tried.label.made} can be restored: it was, into a folder that is wiped "
         f"again.\n{sound}: {counted_words(tried.counted)}."
     )
-    return text, {**_plain(tried.label), "found": asdict(tried.counted), "sound": tried.is_sound}
+    noted = note_test(means_of(app), app.vault, tried, secret)
+    text += "\nThe vault notes it as the test restore." if noted else "\nNo vault here notes it."
+    found = {"found": asdict(tried.counted), "sound": tried.is_sound, "noted": noted}
+    return text, {**_plain(tried.label), **found}
 
 
 def _keep(app: App, arguments: argparse.Namespace) -> tuple[str, dict[str, Any]]:

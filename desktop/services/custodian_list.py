@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -82,7 +83,7 @@ def _blocks(listed: list[_Listed], title: str, on: SheetPaper, say: Say) -> Iter
     from desktop.documents.blocks import Heading, Passage, Table
 
     yield Heading(1, title)
-    yield Passage(say(Saying("Printed on %1.", on.created.date().isoformat())), "quiet")
+    yield Passage(say(Saying("Printed on %1.", on.written(on.created))), "quiet")
     yield Passage(
         say(
             said(
@@ -96,14 +97,16 @@ def _blocks(listed: list[_Listed], title: str, on: SheetPaper, say: Say) -> Iter
         header = (said("Client"), said("Reference"), said("Last seen"), said("Contact sheet"))
         yield Table(
             header=tuple(say(one) for one in header),
-            rows=tuple(_row(one, say) for one in listed),
-            widths=(4, 3, 2, 2),
+            rows=tuple(_row(one, on, say) for one in listed),
+            widths=(4, 3, 3, 2),
         )
 
 
-def _row(one: _Listed, say: Say) -> tuple[str, str, str, str]:
+def _row(one: _Listed, on: SheetPaper, say: Say) -> tuple[str, str, str, str]:
     there = say(said("behind this list")) if one.sheet else say(said("none: see the file"))
-    return one.client.name, one.client.reference, one.client.last_at[:10], there
+    seen = one.client.last_at[:10]
+    day = on.written(date.fromisoformat(seen)) if seen else ""
+    return one.client.name, one.client.reference, day, there
 
 
 def _joined(files: list[bytes]) -> bytes:

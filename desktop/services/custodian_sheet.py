@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
 from desktop.domain.custodian import CustodianFacts
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from desktop.documents.blocks import Block, Words
     from desktop.services.check_sheet import Say
 
+_LINES, _LINES_LARGE = 24, 15
+"""Lines to write on that leave a page its heading and its foot."""
 ROWS = ((1, 4), (5, 7))
 """Which groups of the code stand in one row, first and last counted from 1."""
 
@@ -31,12 +33,22 @@ class CustodianSheet:
 
 @dataclass(frozen=True, slots=True)
 class SheetPaper:
-    """How the sheet is printed: in which language, on which paper, in which size."""
+    """How the sheet is printed: in which language, on which paper, in which size.
+
+    Days are written as the locale *region* does, or else as the language does.
+    """
 
     language: str
     paper: Literal["letter", "a4"]
     created: datetime
     large_print: bool = False
+    region: str = ""
+
+    def written(self, day: date) -> str:
+        """Return *day* as it reads on the sheet."""
+        from desktop.packs.wording import written_date
+
+        return written_date(day, self.language, self.region)
 
 
 def custodian_sheet(sheet: CustodianSheet, on: SheetPaper, *, say: Say) -> bytes:
@@ -46,7 +58,7 @@ def custodian_sheet(sheet: CustodianSheet, on: SheetPaper, *, say: Say) -> bytes
         CharactersMissingError: if a word has a character no shipped font has.
     """
     from desktop.documents.page import Meta, PageSpec
-    from desktop.documents.typeset import typeset
+    from desktop.documents.typeset import spared, typeset
 
     title = say(said("Custodian's sheet"))
     page = PageSpec(
@@ -57,24 +69,27 @@ def custodian_sheet(sheet: CustodianSheet, on: SheetPaper, *, say: Say) -> bytes
         id_text="",
         snug=not on.large_print,
         large_print=on.large_print,
+        sides_matter=True,
     )
-    blocks = tuple(_blocks(sheet, on, title, say))
+    inside = tuple(_inside(sheet, on, title, say))
+    page, sides = spared(inside, page=page)
+    log = tuple(_log(on, say)) if sides % 2 else ()
+    blocks = (*inside, *log, *_envelope(sheet, on, say))
     return typeset(blocks, page=page, meta=Meta(title=title, created=on.created))
 
 
-def _blocks(sheet: CustodianSheet, on: SheetPaper, title: str, say: Say) -> Iterator[Block]:
-    from desktop.documents.blocks import Heading, PageBreak, Passage
+def _inside(sheet: CustodianSheet, on: SheetPaper, title: str, say: Say) -> Iterator[Block]:
+    """Yield what lies in the envelope."""
+    from desktop.documents.blocks import Heading, Passage
 
     yield Heading(1, title)
     practice = " · ".join(part for part in (sheet.practitioner, sheet.practice) if part)
     yield Passage(practice, "lead")
-    yield Passage(say(Saying("Made on %1.", on.created.date().isoformat())), "quiet")
+    yield Passage(say(Saying("Made on %1.", on.written(on.created))), "quiet")
     yield from _what_it_is(sheet, say)
     yield from _steps(sheet.facts, say)
     yield from _people(sheet.facts, say)
     yield from _code(sheet, say)
-    yield PageBreak()
-    yield from _envelope(sheet, on, say)
 
 
 def _what_it_is(sheet: CustodianSheet, say: Say) -> Iterator[Block]:
@@ -234,10 +249,21 @@ def _code(sheet: CustodianSheet, say: Say) -> Iterator[Block]:
     )
 
 
-def _envelope(sheet: CustodianSheet, on: SheetPaper, say: Say) -> Iterator[Block]:
-    from desktop.documents.blocks import CutOut, Heading, Numbered, Passage
+def _log(on: SheetPaper, say: Say) -> Iterator[Block]:
+    """Yield a page to write on: else the envelope's, which is kept, has the code on its back."""
+    from desktop.documents.blocks import Heading, PageBreak, Passage, WriteLines
 
-    made = say(Saying("Sheet made on %1.", on.created.date().isoformat()))
+    yield PageBreak()
+    yield Heading(2, say(said("What you did, and when")))
+    yield Passage(say(said("Write down whom you told, on which day, and what you handed over.")))
+    yield WriteLines(_LINES_LARGE if on.large_print else _LINES)
+
+
+def _envelope(sheet: CustodianSheet, on: SheetPaper, say: Say) -> Iterator[Block]:
+    from desktop.documents.blocks import CutOut, Heading, Numbered, PageBreak, Passage
+
+    yield PageBreak()
+    made = say(Saying("Sheet made on %1.", on.written(on.created)))
     yield Heading(2, say(said("For the practitioner: the envelope")))
     yield Passage(made, "quiet")
     yield Numbered(tuple(say(one) for one in _SEALING))

@@ -214,10 +214,10 @@ def _noted(
         "damaged": len(made.damaged),
         "apart": wish.apart,
         "people": len(wish.people),
+        "how": given.how,
     }
     try:
-        vault.note(audit.EXPORT, body)
-        vault.note_hand_over(given)
+        vault.note_export(given, body)
     except (StoreDamagedError, VaultReadOnlyError):
         return replace(made, unnoted=True)
     except BaseException:

@@ -22,7 +22,7 @@ def open_with_passphrase(means: Means, folder: Path, passphrase: str) -> Vault:
     Raises:
         VaultError: one of its children; nothing was changed.
     """
-    return _opened(means, folder, Passphrase(passphrase))
+    return open_by(means, folder, Passphrase(passphrase))
 
 
 def open_with_code(means: Means, folder: Path, typed: str) -> Vault:
@@ -32,7 +32,7 @@ def open_with_code(means: Means, folder: Path, typed: str) -> Vault:
         RecoveryCodeMistypedError: if it holds a typing mistake.
         VaultError: one of its other children; nothing was changed.
     """
-    return _opened(means, folder, RecoveryCode.typed(typed))
+    return open_by(means, folder, RecoveryCode.typed(typed))
 
 
 def open_to_read(means: Means, folder: Path, typed: str) -> Vault:
@@ -53,10 +53,15 @@ def open_with_secret(means: Means, folder: Path, typed: str) -> Vault:
     Raises:
         VaultError: one of its children; nothing was changed.
     """
-    return _opened(means, folder, _secret(typed))
+    return open_by(means, folder, _secret(typed))
 
 
-def _opened(means: Means, folder: Path, secret: Secret) -> Vault:
+def open_by(means: Means, folder: Path, secret: Secret) -> Vault:
+    """Return the open vault in *folder*.
+
+    Raises:
+        VaultError: one of its children; nothing was changed.
+    """
     from desktop.services.try_restore import clear_left_over
 
     unlocked = unlock(folder, secret, now=means.clock.now())

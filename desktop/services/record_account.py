@@ -135,7 +135,7 @@ def as_text(title: str, lead: Iterable[str], parts: Iterable[AccountPart]) -> st
 
 def in_language(live: LiveIntake, language: str) -> LiveIntake:
     """Return *live* told in *language*, or as it is where its pack does not speak it."""
-    if language == live.wording.language or language not in live.pack.languages:
+    if language == live.wording.language or language not in live.pack.ready_languages:
         return live
     return replace(live, wording=PackWording(live.pack, language))
 

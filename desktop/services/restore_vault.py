@@ -168,10 +168,10 @@ def put_former_back(means: Means, folder: Path, typed: str | Secret) -> Vault:
         VaultInUseError: the vault in *folder* is open; nothing was changed.
         VaultError: the disk refused; the next unlock ends it, one way or the other.
     """
-    from desktop.store import audit, exchange
+    from desktop.store import audit, exchange, restoring
     from desktop.store.backup_errors import NothingToDecideError
     from desktop.store.lock import InstanceLock
-    from desktop.store.unlocking import require_opens, unlock
+    from desktop.store.unlocking import unlock
     from desktop.store.vault import Vault
 
     secret = proof_of(typed) if isinstance(typed, str) else typed
@@ -180,14 +180,12 @@ def put_former_back(means: Means, folder: Path, typed: str | Secret) -> Vault:
         exchange.settle(folder)
         if not exchange.is_undecided(folder):
             raise NothingToDecideError
-        require_opens(folder / exchange.ASIDE, secret)
-        exchange.put_back(folder)
+        is_noted = restoring.put_back(folder, secret, lock, now=means.clock.now())
     finally:
         lock.release()
     unlocked = unlock(folder, secret, now=means.clock.now())
-    return Vault.opened(
-        unlocked, clock=means.clock, randomness=means.randomness, occasion=audit.RESTORE
-    )
+    occasion = audit.UNLOCK if is_noted else audit.RESTORE
+    return Vault.opened(unlocked, clock=means.clock, randomness=means.randomness, occasion=occasion)
 
 
 def _label(path: Path, manifest: Manifest) -> Label:

@@ -23,14 +23,18 @@ def seal_sheet(
     language: str,
     paper: Literal["letter", "a4"],
     created: datetime,
+    region: str = "",
 ) -> bytes:
     """Return the sheet as a one-page PDF; *say* puts each sentence into *language*.
+
+    Days are written as the locale *region* does, or else as the language does.
 
     Raises:
         CharactersMissingError: if a name has a character no shipped font has.
     """
     from desktop.documents.page import Meta, PageSpec
     from desktop.documents.typeset import typeset
+    from desktop.packs.wording import written_date
 
     title = say(said("The seal of this practice"))
     page = PageSpec(
@@ -40,7 +44,8 @@ def seal_sheet(
         page_text=say(said("Page {page} of {pages}")),
         id_text="",
     )
-    blocks = tuple(_blocks(seal, title, say, created))
+    days = [written_date(one, language, region) for one in (seal.begins, seal.ends, created)]
+    blocks = tuple(_blocks(seal, title, say, days))
     return typeset(blocks, page=page, meta=Meta(title=title, created=created))
 
 
@@ -51,7 +56,7 @@ def in_rows(fingerprint: str) -> tuple[str, ...]:
     return tuple(" ".join(pairs[at : at + _IN_A_ROW]) for at in starts)
 
 
-def _blocks(seal: PracticeSeal, title: str, say: Say, created: datetime) -> list[Block]:
+def _blocks(seal: PracticeSeal, title: str, say: Say, days: list[str]) -> list[Block]:
     from desktop.documents.blocks import Heading, Passage
 
     vouched = (
@@ -59,8 +64,9 @@ def _blocks(seal: PracticeSeal, title: str, say: Say, created: datetime) -> list
         if seal.issuer
         else said("Made by the practice itself; no outside body vouches for the name.")
     )
-    span = Saying("Valid from %1 to %2.", _day(seal.begins), _day(seal.ends))
-    made = Saying("Printed on %1.", _day(created))
+    begins, ends, created = days
+    span = Saying("Valid from %1 to %2.", begins, ends)
+    made = Saying("Printed on %1.", created)
     return [
         Heading(1, title),
         Passage(say(Saying("Name on the certificate: %1", seal.subject))),
@@ -89,7 +95,3 @@ def _former(seal: PracticeSeal, say: Say) -> list[Block]:
     lead = say(said("Papers from before were sealed with these:"))
     rows = [Passage("\n".join(in_rows(one)), "small") for one in seal.former]
     return [Heading(2, say(said("Former seals"))), Passage(lead), *rows]
-
-
-def _day(moment: datetime) -> str:
-    return moment.date().isoformat()

@@ -64,11 +64,12 @@ def _spoken() -> tuple[type[Exception], ...]:
     from desktop.services.carry_wording import WordingFileError
     from desktop.services.conclude_intake import SignaturesMissingError
     from desktop.services.confirm_pack import PackUnconfirmedError
-    from desktop.services.edit_wording import WordingUnchangedError
     from desktop.services.later_paper import LaterPaperRefusedError
     from desktop.services.play_session import SessionFileRefusedError
     from desktop.services.prepare_booking import BookingBegunError
     from desktop.services.present_documents import FrozenPagesMissingError
+    from desktop.services.publish_wording import WordingRefusedError
+    from desktop.services.review_wording import WordingCodeError
     from desktop.services.seal_key import SealBusyError, SealKeyAbsentError
     from desktop.services.write_whole import WritingStoppedError
     from desktop.signing.card import CardError
@@ -103,7 +104,8 @@ def _spoken() -> tuple[type[Exception], ...]:
         TimeStampRefusedError,
         VaultError,
         WordingFileError,
-        WordingUnchangedError,
+        WordingCodeError,
+        WordingRefusedError,
         WritingStoppedError,
     )
 

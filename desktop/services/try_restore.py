@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.services.change_keys import proof_of
+from desktop.services.means import Means
 from desktop.services.restore_vault import Counted, Label, Watch, label_of
 from desktop.store.slots import Secret
 
@@ -81,3 +82,26 @@ def try_restore(
     if vault is not None and tried.is_same_vault and tried.is_sound:
         vault.note_restore_tried(path.name, at=label.made)
     return tried
+
+
+def note_test(means: Means, folder: Path, tried: Tried, secret: Secret) -> bool:
+    """Note in the vault in *folder*, which is closed, that its backup was *tried*; say if it is.
+
+    It is not where that is another vault, where somebody has it open, or where *secret* opens
+    the backup only: a test that was made is none the worse for it.
+    """
+    from desktop.services.close_vault import close_vault
+    from desktop.services.open_vault import open_by
+    from desktop.store.errors import VaultError
+
+    try:
+        vault = open_by(means, folder, secret)
+    except VaultError:
+        return False
+    try:
+        is_ours = tried.is_sound and vault.store_id == tried.label.vault_id
+        if is_ours:
+            vault.note_restore_tried(tried.label.path.name, at=tried.label.made)
+        return is_ours
+    finally:
+        close_vault(vault)

@@ -28,6 +28,7 @@ from desktop.store.backup_manifest import Anchor, Manifest
 from desktop.store.errors import VaultError
 from desktop.store.examination import Findings
 from desktop.store.files import move
+from desktop.store.half_written import clear_beside
 from desktop.store.unlocking import Unlocked
 from desktop.store.watch import Progress, Watch
 
@@ -81,9 +82,9 @@ def take(unlocked: Unlocked, order: Order, watch: Watch) -> Made:
     store = unlocked.store_path
     with _finished(path) as partial:
         parts = Parts(store, opening.log_of(store))
-        key = unlocked.keys.backup_mac
-        backup_file.write(partial, manifest, parts, key, progress)
-        _read_back(partial, key, progress)
+        proofs = backup_file.write(partial, manifest, parts, unlocked.keys.backup_mac, progress)
+        with _disk_proven(partial):
+            backup_file.compare(partial, manifest, parts, proofs, progress=progress)
     removed = rotate(order.folder, manifest, just_made=path.name)
     return Made(path, manifest, findings, removed)
 
@@ -102,7 +103,8 @@ def duplicate(unlocked: Unlocked, made: Made, folder: Path, watch: Watch) -> Mad
     path = _free_name(folder, manifest)
     with _finished(path) as partial:
         backup_file.copy(made.path, partial, progress)
-        _read_back(partial, unlocked.keys.backup_mac, progress)
+        with _disk_proven(partial):
+            backup_file.check(partial, unlocked.keys.backup_mac, progress)
     removed = rotate(folder, manifest, just_made=path.name)
     return Made(path, manifest, made.findings, removed)
 
@@ -209,16 +211,18 @@ def _finished(path: Path) -> Iterator[Path]:
         try:
             yield partial
             move(partial, path)
+            clear_beside(path)
         except BaseException:
             with contextlib.suppress(OSError):
                 partial.unlink()
             raise
 
 
-def _read_back(partial: Path, key: bytearray, progress: Progress) -> None:
-    """Raise BackupDiskFailedError unless the disk gives back what was written."""
+@contextlib.contextmanager
+def _disk_proven(partial: Path) -> Iterator[None]:
+    """Raise BackupDiskFailedError where the disk does not give back what was written."""
     try:
-        backup_file.check(partial, key, progress)
+        yield
     except (BackupUnreadableError, BackupDamagedError, BackupForeignError):
         gone = not partial.parent.is_dir()
         raise (BackupFolderMissingError if gone else BackupDiskFailedError) from None

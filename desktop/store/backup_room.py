@@ -4,12 +4,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop.domain.journal import Value
-from desktop.store import audit, back_up, backup_log, examination, exchange
+from desktop.store import audit, back_up, backup_log, examination, exchange, undone
 from desktop.store.back_up import Made, Order
 from desktop.store.backup_errors import BackupSourceDamagedError, NothingToDecideError
 from desktop.store.backup_log import BackupLog
 from desktop.store.errors import DiskFullError, StoreDamagedError, VaultReadOnlyError
 from desktop.store.open_vault import OpenVault
+from desktop.store.undone import Undone
 from desktop.store.watch import Watch
 
 
@@ -75,6 +76,10 @@ class BackupRoom(OpenVault):
     def backup_log(self) -> BackupLog:
         """Return when the last backup was made, where, and what failed."""
         return self._read(backup_log.read)
+
+    def undone(self) -> Undone:
+        """Return what restores undid and nobody has done again since."""
+        return self._read(undone.open_still)
 
     def _note_made(self, made: Made) -> None:
         """Note the backup *made*, and whether it is a copy of a damaged vault."""

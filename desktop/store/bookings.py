@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, exists, select
 from desktop.domain.journal import ADJOURNED, ANSWERED, TAKEN_BACK, UNDONE, JournalRow
 from desktop.domain.preparing import PREPARING
 from desktop.store import journal
+from desktop.store.fixed_words import none_of
 from desktop.store.tables import INTAKES, JOURNAL
 
 _BEFORE = tuple(sorted(PREPARING | {ANSWERED}))
@@ -21,7 +22,7 @@ Journals = Mapping[str, tuple[JournalRow, ...]]
 def at_the_table() -> ColumnElement[bool]:
     """Return the condition that something was done in an intake that no booking does."""
     done = select(JOURNAL.c.seq).where(
-        JOURNAL.c.intake == INTAKES.c.id, JOURNAL.c.action.not_in(_BEFORE)
+        JOURNAL.c.intake == INTAKES.c.id, none_of(JOURNAL.c.action, _BEFORE)
     )
     return exists(done.correlate(INTAKES))
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from desktop.store import spelled_functions
 from desktop.store.errors import (
     StoreDamagedError,
     StoreEmptyError,
@@ -108,6 +109,7 @@ def _opened(file: StoreFile, how: str = "mode=rw") -> Any:  # noqa: ANN401 - unt
     connection.execute("PRAGMA cipher_log_level=NONE")
     # A second guard behind the instance lock; before the first read, or a -shm file is made.
     connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+    connection.create_function("last_day", 1, spelled_functions.last_day, deterministic=True)
     connection.execute(f"PRAGMA key=\"x'{file.key.hex()}{file.salt.hex()}'\"")
     return connection
 

@@ -43,6 +43,21 @@ class PutOff:
 
 def note(transaction: Transaction, given: Given) -> None:
     """File *given*; the audit entry names nobody."""
+    file(transaction, given)
+    transaction.note(
+        audit.HAND_OVER,
+        {
+            "document": given.document or given.paper,
+            "paper": given.paper,
+            "client": given.client,
+            "how": given.how,
+            "recipients": len(given.recipients),
+        },
+    )
+
+
+def file(transaction: Transaction, given: Given) -> None:
+    """File *given*; the caller notes the act it is part of."""
     transaction.connection.execute(
         insert(HAND_OVERS).values(
             at=transaction.at,
@@ -55,16 +70,6 @@ def note(transaction: Transaction, given: Given) -> None:
             how=given.how,
             recipients=plain.spell(given.recipients),
         )
-    )
-    transaction.note(
-        audit.HAND_OVER,
-        {
-            "document": given.document or given.paper,
-            "paper": given.paper,
-            "client": given.client,
-            "how": given.how,
-            "recipients": len(given.recipients),
-        },
     )
 
 

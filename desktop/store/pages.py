@@ -10,6 +10,7 @@ import struct
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop.store.connection import StoreFile
 from desktop.store.files import disk_trouble_told
@@ -21,7 +22,10 @@ _SALT = 16
 _MAC_SALT_MASK = 0x3A
 _LOCK_PAGE = 2**30 // PAGE + 1
 _FRAME_HEADER, _LOG_HEADER = 24, 32
+_FIRST_FREE_AT = 32
+"""Of the file's header (https://www.sqlite.org/fileformat2.html, section 1.3)."""
 _AT_ONCE = 64
+_MOST_LISTED = (PAGE - _RESERVED - 8) // 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,59 @@ def sight(file: StoreFile, samples: Collection[bytes]) -> Sighting:
     return Sighting(frozenset(found), pages, unreadable)
 
 
+def free_pages_hold(file: StoreFile) -> bool:
+    """Say whether the pages that nothing uses are as they were written.
+
+    They are the only ones that ``integrity_check`` does not read (and with it prove by their
+    MACs): it takes their numbers from the pages that list them. Nobody may have the store open
+    for writing, and its log must be empty.
+
+    Raises:
+        DiskFailedError: a page could not be read.
+    """
+    with disk_trouble_told(), file.path.open("rb") as store:
+        reader = _Numbered(store, file)
+        first = reader.content(1)
+        # What lists free pages cannot be one of more pages than there are.
+        trunk, left = _number(first, _FIRST_FREE_AT - _SALT), file.path.stat().st_size // PAGE
+        while trunk and left:
+            listed = reader.content(trunk)
+            leaves = _leaves(listed)
+            if not listed or not all(reader.content(leaf) for leaf in leaves):
+                return False
+            trunk, left = _number(listed, 0), left - 1 - len(leaves)
+        return bool(first) and not trunk
+
+
+class _Numbered:
+    """Pages of one store by their numbers; empty is what is not as it was written."""
+
+    def __init__(self, store: BinaryIO, file: StoreFile) -> None:
+        self._store = store
+        self._key = bytes(file.key)
+        self._mac_key = _mac_key(file)
+
+    def content(self, number: int) -> bytes:
+        self._store.seek((number - 1) * PAGE)
+        whole, content = _opened(self._store.read(PAGE), number, self._key, self._mac_key)
+        return content if whole else b""
+
+
+def _leaves(listed: bytes) -> tuple[int, ...]:
+    """Return the free pages that the page *listed* lists."""
+    there = listed[8 : 8 + 4 * min(_number(listed, 4), _MOST_LISTED)]
+    return tuple(each for (each,) in struct.iter_unpack(">I", there))
+
+
+def _number(page: bytes, at: int) -> int:
+    return int.from_bytes(page[at : at + 4], "big")
+
+
+def _mac_key(file: StoreFile) -> bytes:
+    salt = bytes(each ^ _MAC_SALT_MASK for each in file.salt)
+    return hashlib.pbkdf2_hmac("sha512", bytes(file.key), salt, 2, 32)
+
+
 def _chunks(file: StoreFile) -> Iterator[tuple[bytes, int, int]]:
     """Yield decrypted pages by a few at once, how many they are and how many were bad."""
     batch: list[bytes] = []
@@ -64,8 +121,7 @@ def _chunks(file: StoreFile) -> Iterator[tuple[bytes, int, int]]:
 
 
 def _pages(file: StoreFile) -> Iterator[tuple[bool, bytes]]:
-    salt = bytes(each ^ _MAC_SALT_MASK for each in file.salt)
-    mac_key = hashlib.pbkdf2_hmac("sha512", bytes(file.key), salt, 2, 32)
+    mac_key = _mac_key(file)
     for number, raw in (*_of_log(file.path),):
         yield _opened(raw, number, bytes(file.key), mac_key)
     with disk_trouble_told(), file.path.open("rb") as store:

@@ -107,6 +107,10 @@ class PaperRoom(OpenVault):
         """Keep that a paper was handed over, or put off, with its audit entry."""
         self._write(lambda tx: hand_overs.note(tx, given))
 
+    def note_export(self, given: Given, about: Mapping[str, Value]) -> None:
+        """Keep that a whole record left the vault: its hand-over and one entry, or neither."""
+        self._write(lambda tx: _note_export(tx, given, about))
+
     def hand_overs(self, client: str) -> tuple[Given, ...]:
         """Return what was handed over to or for a client, the oldest first."""
         return self._read(lambda c: hand_overs.of_client(c, client))
@@ -118,3 +122,8 @@ class PaperRoom(OpenVault):
     def secret(self, name: str) -> bytes | None:
         """Return the newest secret *name*, or None."""
         return self._read(lambda c: kept_secrets.newest(c, name))
+
+
+def _note_export(transaction: Transaction, given: Given, about: Mapping[str, Value]) -> None:
+    hand_overs.file(transaction, given)
+    transaction.note(audit.EXPORT, about)

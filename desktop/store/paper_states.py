@@ -16,6 +16,7 @@ from sqlalchemy import (
     case,
     exists,
     func,
+    literal_column,
     or_,
     select,
 )
@@ -23,6 +24,7 @@ from sqlalchemy import (
 from desktop.domain.journal import ANSWERED
 from desktop.domain.later_paper import EARLIER, HOLDS, TAKEN_BACK, WHOLE
 from desktop.store import plain
+from desktop.store.fixed_words import fixed, none_of
 from desktop.store.tables import AGREEMENTS, CLIENTS, DOCUMENTS, JOURNAL
 
 _Kind: TypeAlias = ScalarSelect[str]
@@ -33,6 +35,8 @@ _RECORDS = ("document.record", "document.record_since", "document.refusal")
 """What tells of something and settles nothing: nobody has agreed to anything by a refusal."""
 _ABOUT = (*_RECORDS, _VOID, WITHDRAWAL)
 _AGREEMENT = "document.agreement"
+_PERMISSION, _UNTIL, _SHARING = "document.annex_release", "release.until", "release"
+_NONE: ColumnElement[str] = literal_column("''")
 _DEEPEST = 3
 """A page by which a paper is void may be void itself, and so may the one by which it is."""
 
@@ -44,6 +48,65 @@ def newest_that_counts() -> ColumnElement[str]:
     """
     # Few clients have pages about papers; whoever has none is asked no more than before.
     return case((has_later_page(), _newest(_stands)), else_=_newest(None))
+
+
+def is_withdrawn(newest: ColumnElement[str]) -> ColumnElement[bool]:
+    """Return the condition that a whole agreement was taken back, and nothing sealed since.
+
+    *newest* is what `newest_that_counts` returns.
+    """
+    return and_(has_later_page(), newest == fixed(WITHDRAWAL))
+
+
+def is_expired(day: str) -> ColumnElement[bool]:
+    """Return the condition that the client's newest permission to share had its last day by *day*.
+
+    One that was taken back or is void has none, nor has one whose words name no day. Few clients
+    have given such a permission: whoever has not is asked no more than which papers there are.
+    """
+    own, paper = AGREEMENTS.alias("permission"), DOCUMENTS.alias("permission_sheet")
+    until = (
+        select(func.last_day(JOURNAL.c.value))
+        .where(
+            JOURNAL.c.intake == own.c.intake,
+            JOURNAL.c.action == fixed(ANSWERED),
+            JOURNAL.c.item == fixed(_UNTIL),
+        )
+        .order_by(JOURNAL.c.seq.desc())
+        .limit(1)
+        .correlate(own)
+        .scalar_subquery()
+    )
+    newest = (
+        select(case((and_(~_void(own, own.c.id), ~_taken_back_since(own)), until)))
+        .select_from(own)
+        .join(paper, paper.c.agreement == own.c.id)
+        .where(
+            own.c.client == CLIENTS.c.id,
+            paper.c.kind == fixed(_PERMISSION),
+            paper.c.seal_fingerprint != _NONE,
+        )
+        .order_by(own.c.number.desc())
+        .limit(1)
+    )
+    return newest.correlate(CLIENTS).scalar_subquery() < day
+
+
+def _taken_back_since(own: FromClause) -> ColumnElement[bool]:
+    """Return the condition that a permission to share was taken back after the filing *own*."""
+    page, sheet = AGREEMENTS.alias("back"), DOCUMENTS.alias("back_sheet")
+    found = (
+        select(page.c.id)
+        .join_from(page, sheet, sheet.c.agreement == page.c.id)
+        .where(
+            page.c.client == CLIENTS.c.id,
+            page.c.number > own.c.number,
+            sheet.c.kind == fixed(WITHDRAWAL),
+            sheet.c.seal_fingerprint != _NONE,
+            _answered(page, TAKEN_BACK, _holds_sharing),
+        )
+    )
+    return exists(found.correlate(CLIENTS, own))
 
 
 def has_later_page() -> ColumnElement[bool]:
@@ -62,8 +125,8 @@ def _newest(fits: Callable[[FromClause, FromClause], ColumnElement[bool]] | None
         .join_from(own, paper, paper.c.agreement == own.c.id)
         .where(
             own.c.client == CLIENTS.c.id,
-            paper.c.seal_fingerprint != "",
-            paper.c.kind.not_in((*_RECORDS, _VOID)),
+            paper.c.seal_fingerprint != _NONE,
+            none_of(paper.c.kind, (*_RECORDS, _VOID)),
         )
         .order_by(own.c.number.desc())
         .limit(1)
@@ -75,7 +138,7 @@ def _newest(fits: Callable[[FromClause, FromClause], ColumnElement[bool]] | None
 
 def _stands(own: FromClause, paper: FromClause) -> ColumnElement[bool]:
     """Return the condition that the *paper* of the filing *own* holds, or ended what it is about."""
-    is_part = and_(paper.c.kind == WITHDRAWAL, ~_answered(own, TAKEN_BACK, _holds_whole))
+    is_part = and_(paper.c.kind == fixed(WITHDRAWAL), ~_answered(own, TAKEN_BACK, _holds_whole))
     none_void = [~_void(own, own.c.id), ~_void(own, own.c.amends)]
     none_replaced = [~_replaced(own, own.c.id), ~_replaced(own, own.c.amends)]
     return and_(~is_part, or_(~has_void_page(), and_(*none_void, *none_replaced)))
@@ -83,7 +146,7 @@ def _stands(own: FromClause, paper: FromClause) -> ColumnElement[bool]:
 
 def has_void_page() -> ColumnElement[bool]:
     """Return the condition that a page was sealed which makes a paper of the client void."""
-    return exists(_sealed(DOCUMENTS.c.kind == _VOID))
+    return exists(_sealed(DOCUMENTS.c.kind == fixed(_VOID)))
 
 
 def is_void(newest: ColumnElement[str]) -> ColumnElement[bool]:
@@ -91,9 +154,9 @@ def is_void(newest: ColumnElement[str]) -> ColumnElement[bool]:
 
     *newest* is what `newest_that_counts` returns.
     """
-    none = and_(newest.is_(None), exists(_sealed(DOCUMENTS.c.kind.not_in(_ABOUT))))
-    agreement = exists(_sealed(DOCUMENTS.c.kind == _AGREEMENT))
-    holds = _newest(lambda own, paper: and_(paper.c.kind == _AGREEMENT, _stands(own, paper)))
+    none = and_(newest.is_(None), exists(_sealed(none_of(DOCUMENTS.c.kind, _ABOUT))))
+    agreement = exists(_sealed(DOCUMENTS.c.kind == fixed(_AGREEMENT)))
+    holds = _newest(lambda own, paper: and_(paper.c.kind == fixed(_AGREEMENT), _stands(own, paper)))
     return and_(has_later_page(), has_void_page(), or_(none, and_(agreement, holds.is_(None))))
 
 
@@ -101,7 +164,7 @@ def _sealed(kind: ColumnElement[bool]) -> Select[Any]:
     return (
         select(DOCUMENTS.c.id)
         .join_from(AGREEMENTS, DOCUMENTS, DOCUMENTS.c.agreement == AGREEMENTS.c.id)
-        .where(AGREEMENTS.c.client == CLIENTS.c.id, DOCUMENTS.c.seal_fingerprint != "", kind)
+        .where(AGREEMENTS.c.client == CLIENTS.c.id, DOCUMENTS.c.seal_fingerprint != _NONE, kind)
         .correlate(CLIENTS)
     )
 
@@ -123,8 +186,8 @@ def _pages_about(page: FromClause, sheet: FromClause, filing: ColumnElement[Any]
         .where(
             page.c.client == CLIENTS.c.id,
             page.c.amends == filing,
-            sheet.c.kind == _VOID,
-            sheet.c.seal_fingerprint != "",
+            sheet.c.kind == fixed(_VOID),
+            sheet.c.seal_fingerprint != _NONE,
         )
     )
 
@@ -144,8 +207,8 @@ def _replaced(about: FromClause, filing: ColumnElement[Any]) -> ColumnElement[bo
         .join(newer, and_(newer.c.agreement == new.c.id, newer.c.kind == sheet.c.kind))
         .where(
             old.c.id == filing,
-            sheet.c.seal_fingerprint != "",
-            newer.c.seal_fingerprint != "",
+            sheet.c.seal_fingerprint != _NONE,
+            newer.c.seal_fingerprint != _NONE,
             ~_gives_back(new),
         )
     )
@@ -165,8 +228,8 @@ def _answered(filing: FromClause, item: str, fits: _Fits) -> ColumnElement[bool]
     """Return the condition that an answer about *item* in the intake of *filing* fits."""
     found = select(JOURNAL.c.seq).where(
         JOURNAL.c.intake == filing.c.intake,
-        JOURNAL.c.action == ANSWERED,
-        JOURNAL.c.item == item,
+        JOURNAL.c.action == fixed(ANSWERED),
+        JOURNAL.c.item == fixed(item),
         fits(JOURNAL.c.value),
     )
     return exists(found.correlate(filing))
@@ -175,6 +238,10 @@ def _answered(filing: FromClause, item: str, fits: _Fits) -> ColumnElement[bool]
 def _holds_whole(value: ColumnElement[Any]) -> ColumnElement[bool]:
     # Quotes in an answer's own words are escaped, so these letters are never found in them.
     return func.instr(value, plain.spell(WHOLE)) > 0
+
+
+def _holds_sharing(value: ColumnElement[Any]) -> ColumnElement[bool]:
+    return _holds_whole(value) | (func.instr(value, plain.spell(_SHARING)) > 0)
 
 
 def _says_earlier(value: ColumnElement[Any]) -> ColumnElement[bool]:

@@ -21,6 +21,7 @@ from desktop.store import (
     migrations,
     opening,
     rollback,
+    undone,
 )
 from desktop.store import connection as connections
 from desktop.store.backup_errors import (
@@ -39,7 +40,8 @@ from desktop.store.keys import Keys
 from desktop.store.lock import InstanceLock
 from desktop.store.slots import Secret, opened
 from desktop.store.transaction import Transaction
-from desktop.store.unlocking import Unlocked
+from desktop.store.undone import Undone
+from desktop.store.unlocking import Unlocked, opened_by
 from desktop.store.watch import Progress, Watch
 
 _SPARE_BYTES = 16 * 1024 * 1024
@@ -143,10 +145,34 @@ def restore(
         header = _next_header(folder, backup)
         unlocked = unpack(backup, incoming, header, watch).unlocked
         unlocked.lock.release()
-        _note(unlocked, folder, _about(folder, backup), now=now)
+        since = undone.since(folder, backup.keys, backup.manifest.anchor)
+        _note(unlocked, folder, _about(folder, backup), since, now=now)
         _put_in(folder, incoming, header)
         undo.pop_all()
     return replace(unlocked, folder=folder, lock=lock)
+
+
+def put_back(folder: Path, secret: Secret, lock: InstanceLock, *, now: datetime) -> bool:
+    """Put the vault that went aside in force again; *lock* is that of *folder*.
+
+    It notes that before it is, as a restored one does: however soon a kill comes, the mark
+    beside the one it replaces is explained. One that cannot take the note goes back without it:
+    what is returned says which.
+
+    Raises:
+        WrongSecretError: *secret* does not open it; nothing was changed.
+        VaultError: the disk refused; `exchange.settle` ends it, one way or the other.
+    """
+    former = opened_by(folder / exchange.ASIDE, secret, lock)
+    try:
+        _note(former, folder, {}, None, now=now)
+        is_noted = True
+    except VaultError:
+        is_noted = False
+    finally:
+        former.keys.wipe()
+    exchange.put_back(folder)
+    return is_noted
 
 
 def _put_in(folder: Path, incoming: Path, header: Header) -> None:
@@ -202,9 +228,17 @@ def _about(folder: Path, backup: OpenedBackup) -> dict[str, Value]:
     }
 
 
-def _note(unlocked: Unlocked, folder: Path, about: dict[str, Value], *, now: datetime) -> None:
+def _note(
+    unlocked: Unlocked,
+    folder: Path,
+    about: dict[str, Value],
+    since: Undone | None,
+    *,
+    now: datetime,
+) -> None:
     """Note the restore in the vault that is to come in force in *folder*, before it does.
 
+    *since* is what the former one did after the backup, where that could be told.
     So the mark beside the former vault is explained, whenever a kill comes. A copy of a
     damaged vault may not take it; then its pages are left as they are.
     """
@@ -218,12 +252,14 @@ def _note(unlocked: Unlocked, folder: Path, about: dict[str, Value], *, now: dat
         key = opening.audit_key(connection, unlocked.keys)
         mark = anchor.read(folder, key, unlocked.header.store_id).mark
         transaction = Transaction(connection, stamp(now), _no_chance, key)
-        rollback.note_restore(transaction, unlocked.by, mark, about)
+        lost = undone.those_there(connection, since).plain() if since else None
+        known = about if lost is None else {**about, undone.UNDONE: lost}
+        rollback.note_restore(transaction, unlocked.by, mark, known)
 
     try:
         thread.write(note)
     except VaultError:
-        if about["sound"]:
+        if about.get("sound", True):
             raise
     finally:
         thread.close()

@@ -47,7 +47,9 @@ def _in_a_row(connection: Connection, sample: bytes) -> bool:
                 return True
     words = sample.decode("utf-8", "ignore")
     return search.is_askable(words) and bool(
-        connection.execute(select(search.hits(words, limit=1).c.number).limit(1)).first()
+        connection.execute(
+            select(search.hits().c.number).limit(1), search.asked_for(words, limit=1)
+        ).first()
     )
 
 

@@ -1,6 +1,6 @@
 """Full-text search over clients; the only queries that no other database understands."""
 
-from sqlalchemy import Connection, Integer, Subquery, bindparam, text
+from sqlalchemy import Connection, Integer, Subquery, text
 
 _HITS = """
 SELECT number, min(tier) AS tier FROM (
@@ -35,18 +35,19 @@ def is_askable(words: str) -> bool:
     return any(each.isalnum() for each in words)
 
 
-def hits(words: str, *, limit: int) -> Subquery:
-    """Return the numbers of *limit* or more clients that match, with 0 or 1 as their tier.
+def hits() -> Subquery:
+    """Return the numbers of clients that match, with 0 or 1 as their tier.
 
-    Tier 0 are those whose name alone matches.
+    The values of the statement are those that `asked_for` returns. Tier 0 are those whose name
+    alone matches.
     """
+    return text(_HITS).columns(number=Integer, tier=Integer).subquery("hits")
+
+
+def asked_for(words: str, *, limit: int) -> dict[str, str | int]:
+    """Return the values that let `hits` find *words*, *limit* or more clients of them."""
     asked = _asked(words)
-    matched = text(_HITS).bindparams(
-        bindparam("in_name", f"{{name}} : ({asked})"),
-        bindparam("anywhere", asked),
-        bindparam("most", limit),
-    )
-    return matched.columns(number=Integer, tier=Integer).subquery("hits")
+    return {"in_name": f"{{name}} : ({asked})", "anywhere": asked, "most": limit}
 
 
 def index(connection: Connection, client: str) -> None:

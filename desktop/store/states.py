@@ -13,7 +13,6 @@ from sqlalchemy import (
     exists,
     func,
     literal,
-    literal_column,
     or_,
     select,
     true,
@@ -22,6 +21,7 @@ from sqlalchemy import (
 from desktop.domain.handing_over import LATER
 from desktop.domain.journal import INK_CLEARED, SEALED, SIGNED, TAKEN_BACK, UNDONE
 from desktop.store import bookings, paper_states
+from desktop.store.fixed_words import fixed, one_of
 from desktop.store.tables import (
     CLIENTS,
     HAND_OVERS,
@@ -45,6 +45,7 @@ class ClientStanding(StrEnum):
     WITHDRAWN = "withdrawn"
     TO_PRINT = "to_print"
     REVIEW = "review"
+    EXPIRED = "expired"
     ENDED = "ended"
     SIGNED = "signed"
     NEW = "new"
@@ -55,7 +56,11 @@ _GOALS = "goals.list"
 
 
 def standing(today: date) -> ColumnElement[str]:
-    """Return the column that says how the client of the row stands on *today*."""
+    """Return the column that says how the client of the row stands on *today*.
+
+    Which paper counts is dear to find out, so it is asked once for each client where it can be:
+    the other conditions of a case stand before it.
+    """
     day = today.isoformat()
     newest = paper_states.newest_that_counts()
     until = _newest_retention("keep_until")
@@ -67,15 +72,17 @@ def standing(today: date) -> ColumnElement[str]:
         (ClientStanding.UNDER_WAY, _open(held_a_session=True)),
         (ClientStanding.BOOKED, _open(held_a_session=False)),
         (ClientStanding.VOID, and_(~ended, paper_states.is_void(newest))),
-        (ClientStanding.UNSIGNED, and_(~ended, newest.is_(None), _had_a_session())),
-        (ClientStanding.WITHDRAWN, and_(~ended, newest == paper_states.WITHDRAWAL)),
+        (ClientStanding.UNSIGNED, and_(~ended, _had_a_session(), newest.is_(None))),
+        (ClientStanding.WITHDRAWN, and_(~ended, paper_states.is_withdrawn(newest))),
         (ClientStanding.TO_PRINT, _to_print()),
         (ClientStanding.REVIEW, and_(~ended, _review_due(day))),
+        (ClientStanding.EXPIRED, and_(~ended, paper_states.is_expired(day))),
         (ClientStanding.ENDED, ended),
-        (ClientStanding.SIGNED, newest.is_not(None)),
+        # Who had a session and comes so far has a paper that counts: else nothing is signed.
+        (ClientStanding.SIGNED, or_(_had_a_session(), newest.is_not(None))),
     )
-    words = [(condition, literal(one.value)) for one, condition in conditions]
-    return case(*words, else_=literal(ClientStanding.NEW.value))
+    words = [(condition, fixed(one.value)) for one, condition in conditions]
+    return case(*words, else_=fixed(ClientStanding.NEW.value))
 
 
 def among(standing: ClientStanding) -> ColumnElement[bool]:
@@ -90,7 +97,7 @@ def among(standing: ClientStanding) -> ColumnElement[bool]:
         ClientStanding.UNDER_WAY: unfinished,
         ClientStanding.BOOKED: unfinished,
         ClientStanding.TO_PRINT: select(HAND_OVERS.c.client).where(
-            HAND_OVERS.c.how == literal_column(f"'{LATER}'")
+            HAND_OVERS.c.how == fixed(LATER)
         ),
     }
     return CLIENTS.c.id.in_(few[standing]) if standing in few else true()
@@ -141,7 +148,7 @@ def _signing() -> ColumnElement[bool]:
     """Return the condition that a page waits for signatures: signed in part, or a later paper."""
     newest = (
         select(JOURNAL.c.action)
-        .where(JOURNAL.c.intake == INTAKES.c.id, _one_of(JOURNAL.c.action, _SIGNING))
+        .where(JOURNAL.c.intake == INTAKES.c.id, one_of(JOURNAL.c.action, _SIGNING))
         .order_by(JOURNAL.c.seq.desc())
         .limit(1)
         .correlate(INTAKES)
@@ -166,7 +173,7 @@ def _to_print() -> ColumnElement[bool]:
     )
     put_off = select(HAND_OVERS.c.number).where(
         HAND_OVERS.c.client == CLIENTS.c.id,
-        HAND_OVERS.c.how == literal_column(f"'{LATER}'"),
+        HAND_OVERS.c.how == fixed(LATER),
         ~exists(since.correlate(HAND_OVERS)),
     )
     return exists(put_off.correlate(CLIENTS))
@@ -177,7 +184,7 @@ def _review_due(day: str) -> ColumnElement[bool]:
     goals = (
         select(JOURNAL.c.value)
         .join_from(INTAKES, JOURNAL, JOURNAL.c.intake == INTAKES.c.id)
-        .where(INTAKES.c.client == CLIENTS.c.id, JOURNAL.c.item == literal_column(f"'{_GOALS}'"))
+        .where(INTAKES.c.client == CLIENTS.c.id, JOURNAL.c.item == fixed(_GOALS))
         .where(JOURNAL.c.value.is_not(None))
         .order_by(INTAKES.c.number.desc(), JOURNAL.c.seq.desc())
         .limit(1)
@@ -188,9 +195,3 @@ def _review_due(day: str) -> ColumnElement[bool]:
     # Only of an object: a plain word is no JSON, and asking it anything ends the statement.
     review = case((each.c.type == "object", func.json_extract(each.c.value, "$.review")))
     return exists(select(literal(1)).select_from(each).where(review != "", review <= day))
-
-
-def _one_of(column: ColumnElement[str], words: tuple[str, ...]) -> ColumnElement[bool]:
-    """Return the condition with its words written out: a partial index serves no parameter."""
-    listed: Any = [literal_column(f"'{word}'") for word in words]
-    return column.in_(listed)

@@ -78,13 +78,17 @@ def unlock(folder: Path, secret: Secret, *, now: datetime) -> Unlocked:
     return Unlocked(folder, header, keys, lock, by)
 
 
-def require_opens(folder: Path, secret: Secret) -> None:
-    """Raise WrongSecretError unless *secret* opens the key file in *folder*; nothing is touched.
+def opened_by(folder: Path, secret: Secret, lock: InstanceLock) -> Unlocked:
+    """Return the vault in *folder* unlocked under a *lock* that the caller keeps.
 
-    Takes as long as the key derivation.
+    Nothing is touched, and a wrong secret is not counted. Takes as long as the key derivation.
+
+    Raises:
+        WrongSecretError: *secret* does not open its key file.
+        VaultError: the key file cannot be read.
     """
-    _, keys, _ = _prove(key_file.load(folder), secret)
-    keys.wipe()
+    header, keys, by = _prove(key_file.load(folder), secret)
+    return Unlocked(folder, header, keys, lock, by)
 
 
 def failed_unlocks(folder: Path) -> FailedUnlocks | None:

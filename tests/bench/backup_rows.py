@@ -71,8 +71,8 @@ def _copy_row(unlocked: Unlocked, place: Path, rounds: int) -> Row:
     def ours() -> None:
         path = place / "ours"
         progress = Progress(unwatched, 1)
-        backup_file.write(path, manifest, parts, key, progress)
-        backup_file.check(path, key, progress)
+        proofs = backup_file.write(path, manifest, parts, key, progress)
+        backup_file.compare(path, manifest, parts, proofs, progress=progress)
 
     def plain() -> None:
         path = place / "plain"

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from desktop.store.derivation import CHEAPEST, Passphrase
+from desktop.store.destruction import Order as Destroying
+from desktop.store.retentions import Retention
 from desktop.store.vault import Vault
 from tests.commands.conftest import ROOT, Ran
 
@@ -44,6 +47,11 @@ def made(tmp_path: Path) -> Made:
     vault.close()
     (tmp_path / "shelf").mkdir()
     return Made(tmp_path / "vault", tmp_path / "shelf", code.text)
+
+
+def opened(made: Made) -> Vault:
+    secret = Passphrase(PASSPHRASE)
+    return Vault.open(made.folder, secret, clock=Clock(), randomness=os.urandom)
 
 
 def run(*arguments: str | Path, typed: str = PASSPHRASE) -> Ran:
@@ -134,6 +142,39 @@ def test_a_backup_is_tried_and_nothing_stays(made: Made, file: Path) -> None:
     assert ran.code == 0
     assert "1 clients" in ran.said
     assert sorted(made.folder.parent.rglob("*")) == before
+
+
+def test_a_test_by_the_command_counts_as_the_test_restore(made: Made, file: Path) -> None:
+    ran = run("restore", file, "--try", "--to", made.folder, "--passphrase-stdin", "--json")
+
+    assert json.loads(ran.said)["noted"] is True
+    with closing(opened(made)) as vault:
+        tried = vault.backup_log().tried
+        assert tried is not None
+        assert tried.name == file.name
+        vault.check_audit()
+
+
+def test_a_test_beside_no_vault_is_not_noted(file: Path, tmp_path: Path) -> None:
+    ran = run("restore", file, "--try", "--to", tmp_path / "none", "--passphrase-stdin")
+
+    assert ran.code == 0
+    assert "No vault here notes it." in ran.said
+    assert not (tmp_path / "none").exists()
+
+
+def test_what_a_restore_undoes_is_said_and_names_nobody(made: Made, file: Path) -> None:
+    with closing(opened(made)) as vault:
+        (client,) = vault.clients()
+        who = vault.practitioners()[0].id
+        vault.keep_until(Retention(client.id, who, "2010-01-01", "2020-01-01"))
+        vault.destroy(Destroying(client.id, who, "2026-12-02", "The time is over."))
+
+    ran = run("restore", file, "--to", made.folder, "--passphrase-stdin")
+
+    assert ran.code == 0, ran.complained
+    assert "Files destroyed since then, back again: 1." in ran.said
+    assert "Zoe" not in ran.said
 
 
 def test_the_recovery_code_alone_opens_it_on_a_clean_machine(

@@ -14,6 +14,7 @@ from desktop.services import backup_state as states
 from desktop.services.back_up_vault import back_up_vault, back_up_when_due
 from desktop.services.backup_state import BackupState, backup_state, choose_folder
 from desktop.services.means import Means
+from desktop.services.open_vault import open_with_passphrase
 from desktop.services.restore_vault import (
     Counted,
     check_backup,
@@ -25,14 +26,16 @@ from desktop.services.restore_vault import (
     restore_vault,
 )
 from desktop.services.try_restore import scratch_beside, try_restore
+from desktop.store import restoring
 from desktop.store.backup_errors import (
     BackupDamagedError,
     BackupFolderMissingError,
     BackupSourceDamagedError,
     NothingToDecideError,
 )
-from desktop.store.derivation import CHEAPEST
+from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.errors import DiskFullError, WorkStoppedError, WrongSecretError
+from desktop.store.lock import InstanceLock
 from desktop.store.recovery_code import RecoveryCode
 from desktop.store.vault import Vault
 
@@ -359,6 +362,26 @@ def test_a_restore_is_no_rollback_and_can_be_taken_back(desk: Desk) -> None:
     assert is_former_aside(folder)
     keep_restored(former)
     assert not is_former_aside(folder)
+    former.close()
+
+
+def test_a_putting_back_that_is_killed_before_anybody_unlocks_is_no_rollback(desk: Desk) -> None:
+    (path,) = back_up_vault(desk.vault, on).files
+    folder = desk.vault.folder
+    desk.vault.close()
+    restored = restore_vault(desk.means, path, PASSPHRASE, folder, on)
+    for number in range(5):
+        restored.describe(f"something {number}", {"kept": "since"})
+    restored.close()
+    lock = InstanceLock(folder)
+    restoring.put_back(folder, Passphrase(PASSPHRASE), lock, now=desk.means.clock.now())
+    lock.release()
+
+    former = open_with_passphrase(desk.means, folder, PASSPHRASE)
+
+    assert former.rollback is None
+    former.check_audit()
+    assert sum(one.kind == "restore" for one in former.audit()) == 1
     former.close()
 
 

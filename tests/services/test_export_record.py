@@ -161,8 +161,13 @@ def test_corrections_and_the_clients_statement_stand_in_the_account(tmp_path: Pa
 def test_the_copy_is_noted_in_the_chain_and_among_the_hand_overs(
     told: Scene, tmp_path: Path
 ) -> None:
+    before = told.vault.audit_head().seq
+
     made = _export(told, tmp_path, Wish(CLINICIAN, "Dr. Osei"))
 
+    kinds = [one.kind for one in told.vault.audit() if one.seq > before]
+    assert kinds.count("export") == 1
+    assert "hand_over" not in kinds
     given = told.vault.hand_overs(told.live.client)[-1]
     assert (given.how, given.recipients, given.paper) == ("record", ("Dr. Osei",), made.id)
     entry = next(one for one in told.vault.audit() if one.kind == "export")

@@ -28,6 +28,8 @@ from desktop.signing.certificate import SealKey
 from desktop.signing.face import SealKeyUnfitError, SealKeyUnreadableError
 from desktop.signing.seal import seal as seal_with
 from tests.services.conftest import Practice, played_until
+from tests.services.service_papers import say_in
+from tests.services.test_papers import text_of
 from tests.signing.issued import PASSPHRASE, certificate_for, p12, usage
 from tests.signing.paper import REASON, agreement, stamp
 
@@ -189,11 +191,12 @@ def test_the_sheets_hold_the_whole_fingerprint(practice: Practice) -> None:
     seal = replace(read_seal(practice.means, practice.vault), former=("ab" * 32,))
     now = practice.clock.now()
 
-    sheet = seal_sheet(seal, say=str, language="en", paper="a4", created=now)
+    sheet = seal_sheet(seal, say=say_in("en"), language="en", paper="a4", created=now)
     other = check_sheet(
         say=str, language="en", paper="a4", created=now, fingerprint=seal.fingerprint
     )
 
     assert sheet.startswith(b"%PDF-1.7")
     assert other.startswith(b"%PDF-1.7")
+    assert f"Printed on {now:%B} {now.day}, {now.year}" in text_of(sheet)
     assert "".join(in_rows(seal.fingerprint)).replace(" ", "").lower() == seal.fingerprint

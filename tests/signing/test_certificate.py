@@ -2,6 +2,7 @@
 
 import os
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from cryptography import x509
@@ -25,6 +26,7 @@ from desktop.signing.face import (
 from desktop.signing.strict import check_seal
 from tests.signing.issued import PASSPHRASE, certificate_for, p12, usage
 from tests.signing.paper import NOON, sealed_by
+from tests.tools import run
 
 
 @pytest.fixture(scope="session")
@@ -162,6 +164,31 @@ def test_a_certificate_that_limits_nothing_can_be_brought_along(private: rsa.RSA
     key = imported(p12(private, certificate_for(private, begins=NOON)))
 
     assert check_seal(sealed_by(key), certificate=None, file_sha256=None).subject == "Amal Haddad"
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        ("-legacy",),
+        ("-keypbe", "PBE-SHA1-3DES", "-certpbe", "PBE-SHA1-3DES", "-macalg", "sha1"),
+        (),
+    ],
+    ids=["old Windows", "macOS", "openssl 3"],
+)
+def test_a_key_file_is_read_however_another_system_locked_it(
+    tmp_path: Path, private: rsa.RSAPrivateKey, way: tuple[str, ...]
+) -> None:
+    certificate = certificate_for(private, begins=NOON, extension=usage(commitment=True))
+    (tmp_path / "both.pem").write_bytes(
+        private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        + certificate.public_bytes(Encoding.PEM)
+    )
+
+    target = tmp_path / "key.p12"
+    files = ("-in", str(tmp_path / "both.pem"), "-out", str(target))
+    run("openssl", "pkcs12", "-export", *files, "-passout", f"pass:{PASSPHRASE}", *way)
+
+    assert shown(imported(target.read_bytes())) == certificate
 
 
 def test_a_wrong_passphrase_is_said_in_one_sentence(key: SealKey) -> None:

@@ -355,7 +355,7 @@ def test_a_medium_that_gives_back_something_else_is_not_trusted(
 ) -> None:
     written = backup_file.write
 
-    def spoil(path: Path, *rest: object) -> str:
+    def spoil(path: Path, *rest: object) -> bytes:
         digest = written(path, *rest)  # type: ignore[arg-type]
         with path.open("r+b") as file:
             file.seek(50_000)

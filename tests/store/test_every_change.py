@@ -140,6 +140,10 @@ ACTS: dict[str, tuple[str, Callable[[Scene], object]]] = {
         lambda s: s.vault.keep_reading_copy(s.begun.intake, "agreement", b"shown"),
     ),
     "note": (audit.VIEW, lambda s: s.vault.note(audit.VIEW, {"client": s.begun.client})),
+    "note_export": (
+        audit.EXPORT,
+        lambda s: s.vault.note_export(given(s), {"what": "record", "client": s.begun.client}),
+    ),
     "note_hand_over": (audit.HAND_OVER, lambda s: s.vault.note_hand_over(given(s))),
     "remove_note": (audit.CHANGE, lambda s: s.vault.remove_note(s.note)),
     "rename_client": (

@@ -105,6 +105,51 @@ def test_one_consent_taken_back_leaves_the_agreement(vault: Vault, begun: Begun)
     assert standing(vault, begun) is Standing.SIGNED
 
 
+def permission(vault: Vault, begun: Begun, until: str) -> str:
+    """File a sealed permission to share that lasts *until* these words say."""
+    vault.conclude_intake(begun.intake)
+    sealed(vault, begun)
+    intake = vault.begin_intake(
+        client=begun.client, practitioner=begun.practitioner, pack=begun.pack
+    )
+    own = replace(begun, intake=intake)
+    act(vault, own, ("begun", "", None), ("answered", "release.until", until))
+    filed = sealed(vault, own, "document.annex_release")
+    vault.conclude_intake(intake)
+    return filed
+
+
+@pytest.mark.parametrize(
+    ("until", "found"),
+    [
+        ("1 December 2026", Standing.EXPIRED),
+        ("November 2026", Standing.EXPIRED),
+        ("2026-12-02", Standing.SIGNED),
+        ("until the report is sent", Standing.SIGNED),
+    ],
+)
+def test_a_permission_to_share_is_over_after_its_last_day(
+    vault: Vault, begun: Begun, until: str, found: Standing
+) -> None:
+    permission(vault, begun, until)
+
+    assert standing(vault, begun) is found
+    assert [one.id for one in vault.clients(standing=found)] == [begun.client]
+
+
+def test_a_permission_taken_back_or_given_anew_is_not_over(vault: Vault, begun: Begun) -> None:
+    paper = permission(vault, begun, "1 December 2026")
+    assert standing(vault, begun) is Standing.EXPIRED
+
+    later(vault, begun, "withdrawal", paper, ("later.what", ("release",)))
+    assert standing(vault, begun) is Standing.SIGNED
+    permission(vault, begun, "30 November 2026")
+    assert standing(vault, begun) is Standing.EXPIRED
+    permission(vault, begun, "1 December 2027")
+
+    assert standing(vault, begun) is Standing.SIGNED
+
+
 def test_a_refusal_is_no_signature(vault: Vault, begun: Begun) -> None:
     act(vault, begun, ("passed", "privacy.promise", None))
     vault.conclude_intake(begun.intake)

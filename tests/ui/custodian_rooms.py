@@ -41,8 +41,17 @@ def custodian(rooms: Rooms) -> Iterator[str]:
     rooms.at(CustodianSheetPage).left.emit()
     rooms.at(CustodianPage)
     rooms.window.clear_notice()  # what was told stays in the language it was told in
-    rooms.places._show(CustodianHome(desk))
-    rooms.at(CustodianHome)
-    yield "custodian-home"
+    yield from _home(rooms)
     revoke_sheet(desk.vault)
     rooms.places.home()
+
+
+def _home(rooms: Rooms) -> Iterator[str]:
+    """Look at the custodian's first page, and at what it asks before the practice's desk."""
+    rooms.places._show(CustodianHome(rooms.places.desks.now))
+    page = rooms.at(CustodianHome)
+    yield "custodian-home"
+    rooms.places.keys.custodian._ask_desk(page, rooms.places.home)
+    yield "custodian-desk"
+    for one in rooms.at(CustodianHome).findChildren(Overlay):
+        one.close_quietly()

@@ -15,6 +15,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.home.standing import standing_picture, standing_word
 from desktop.ui.home.state import names_are_hidden
+from desktop.ui.keeping import came_back
 from desktop.ui.keeping.words import rule_words
 from desktop.ui.moments import long_day
 from desktop.ui.widgets.button import Button
@@ -23,6 +24,7 @@ from desktop.ui.widgets.text import Heading, Note, Passage
 
 if TYPE_CHECKING:
     from desktop.domain.retention import Suggestion
+    from desktop.services.came_back import CameBack
     from desktop.services.keep_file import Keeping
     from desktop.store.clients import Client
     from desktop.store.register import Destruction
@@ -40,6 +42,7 @@ class FilesState:
     keeping: Keeping
     general: Suggestion
     hides_names: bool
+    came_back: CameBack
 
 
 class FilesPage(ColumnPage):
@@ -74,6 +77,9 @@ class FilesPage(ColumnPage):
 
     def _on_state(self, state: FilesState) -> None:
         self.state = state
+        again = came_back.rows(state.came_back, hidden=state.hides_names)
+        if again:
+            self._list(came_back.title(), again, "")
         self._list(self.tr("Files"), self._files(state), self._none())
         self._add_years(state)
         if state.register:
@@ -185,6 +191,7 @@ def _part(title: str) -> tuple[QWidget, QVBoxLayout]:
 
 def _read(desk: Desk) -> FilesState:
     from desktop.domain.retention import Facts, suggest
+    from desktop.services.came_back import came_back as what_came_back
     from desktop.services.destroy_file import SOON
     from desktop.services.keep_file import keeping
 
@@ -197,4 +204,5 @@ def _read(desk: Desk) -> FilesState:
         keeping=kept,
         general=suggest(kept.rule, kept.settled, Facts()),
         hides_names=names_are_hidden(desk),
+        came_back=what_came_back(desk.vault),
     )

@@ -8,17 +8,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.carry import Carried
-from desktop.ui.column_page import ColumnPage, stacked
+from desktop.ui.column_page import ColumnPage, stacked, titled_card
 from desktop.ui.desk import Desk
 from desktop.ui.keeping.words import hold_words, rule_words, until_words, why_words
 from desktop.ui.moments import long_day
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.tab_order import tab_through
-from desktop.ui.widgets.text import Heading, Note, Passage
+from desktop.ui.widgets.text import Note, Passage
 
 if TYPE_CHECKING:
     from desktop.services.destroy_file import DestructionPlan
@@ -80,7 +80,7 @@ class KeepingPage(ColumnPage):
 
     def _time(self, state: KeepingState) -> QWidget:
         file = state.plan.state
-        card, column = _framed(self.tr("Until when"))
+        card, column = titled_card(self.tr("Until when"))
         column.addWidget(Passage(until_words(file)))
         if file.kept is not None and file.kept.ended_on:
             ended = self.tr("The work ended on %1.").replace("%1", long_day(file.kept.ended_on))
@@ -96,7 +96,7 @@ class KeepingPage(ColumnPage):
         return card
 
     def _holds(self, state: KeepingState) -> QWidget:
-        card, column = _framed(self.tr("On hold"))
+        card, column = titled_card(self.tr("On hold"))
         holds = state.plan.state.holds
         if not holds:
             column.addWidget(
@@ -117,7 +117,7 @@ class KeepingPage(ColumnPage):
         return card
 
     def _end(self, state: KeepingState) -> QWidget:
-        card, column = _framed(self.tr("Its planned end"))
+        card, column = titled_card(self.tr("Its planned end"))
         column.addWidget(Passage(self._end_words(state)))
         today = self._desk.means.clock.now().date()
         ways = []
@@ -153,16 +153,6 @@ class KeepingPage(ColumnPage):
 
 def _saying(emit: Callable[[str], None], key: str) -> Callable[[], None]:
     return lambda: emit(key)
-
-
-def _framed(title: str) -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame()
-    card.setProperty("role", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(28, 24, 28, 26)
-    column.setSpacing(10)
-    column.addWidget(Heading(title, role="section"))
-    return card, column
 
 
 def _read(desk: Desk, client: str) -> KeepingState:

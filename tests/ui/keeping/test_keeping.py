@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+)
 
 from desktop.ui.home.client import ClientPage
 from desktop.ui.home.home import HomePage
@@ -13,8 +20,10 @@ from desktop.ui.home.state import keep_names_hidden
 from desktop.ui.keeping.certificate import CertificatePage
 from desktop.ui.keeping.destroying import DestroyPaper, LastPaper
 from desktop.ui.keeping.page import KeepingPage
+from desktop.ui.practice.backups.backups_page import BackupsPage
+from desktop.ui.practice.backups.frames import Frame
 from desktop.ui.practice.profile import ProfilePage
-from desktop.ui.widgets.text import Note, Passage
+from desktop.ui.widgets.text import Heading, Note, Passage
 from tests.ui.furnished import FINISHED, OTHERS, PASSPHRASE, Rooms, app_in, furnish, wait_for
 from tests.ui.keeping_rooms import OLD, at_file, at_files, old_client, paper, press
 
@@ -170,6 +179,34 @@ def test_the_files_to_look_at_are_two_steps_from_home(rooms: Rooms) -> None:
     assert listed.rows()[0].tail == "time is over"
     listed.opened.emit(listed.rows()[0].key)
     assert rooms.at(KeepingPage).state is not None
+
+
+def test_a_file_that_came_back_with_a_restore_is_named_until_it_is_gone_again(
+    rooms: Rooms,
+) -> None:
+    client = old_client(rooms)
+    undone = {"destroyed": (client,), "held": (), "released": (), "keys": ("passphrase",)}
+    rooms.places.desks.now.vault._write(
+        lambda tx: tx.note("restore", {"done": "restored", "undone": undone})
+    )
+    page = at_files(rooms)
+
+    again, _files = page.findChildren(RowList)
+
+    block = again.parentWidget()
+    assert block is not None
+    heading = block.findChild(Heading)
+    assert heading is not None
+    assert heading.text() == "Came back with a restored backup"
+    assert again.rows()[0].key == f"client:{client}"
+    assert again.rows()[0].detail == "It had been destroyed: destroy it again"
+    rooms.places.backups.backups()
+    backups = rooms.at(BackupsPage)
+    wait_for(lambda: backups.findChildren(Frame) != [])
+    said = " ".join(one.text() for one in backups.findChildren(QLabel))
+    assert "back: 1." in " ".join(said.split())
+    assert "passphrase of that day opens the vault again" in " ".join(said.split())
+    assert OLD not in said
 
 
 def test_old_files_show_references_where_names_are_hidden(rooms: Rooms) -> None:

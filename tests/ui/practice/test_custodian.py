@@ -17,7 +17,7 @@ from desktop.ui.home.custodian_home import CustodianHome
 from desktop.ui.home.home import HomePage
 from desktop.ui.home.row_list import RowList
 from desktop.ui.practice.custodian.page import CustodianPage
-from desktop.ui.practice.custodian.papers import HolderPaper, RevokePaper
+from desktop.ui.practice.custodian.papers import HolderPaper, OwnDeskPaper, RevokePaper
 from desktop.ui.practice.custodian.sheet_page import CustodianSheetPage
 from desktop.ui.practice.keys.keys_page import KeysPage
 from desktop.ui.practice.keys.proof import ProofPaper
@@ -133,7 +133,12 @@ def test_the_custodian_comes_to_the_clients_first_and_the_vault_notes_it(rooms: 
         rooms.at(ClientPage).back_wanted.emit()
         home = rooms.at(CustodianHome)
     press(home, "desk")
+    asked = paper(home)
+    assert isinstance(asked, OwnDeskPaper)
+    assert asked.first_focus() is asked.leave_button
+    asked.use_button.click()
     rooms.at(HomePage)
+    assert dict(vault.audit(limit=1)[0].body) == {"what": "desk"}
     rooms.places.lock()
     rooms.unlock()
 

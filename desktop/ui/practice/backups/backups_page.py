@@ -13,6 +13,7 @@ from desktop.ui.carry import Carried
 from desktop.ui.column_page import ColumnPage, stacked
 from desktop.ui.desk import Desk
 from desktop.ui.home.row_list import Row, RowList
+from desktop.ui.keeping import came_back
 from desktop.ui.practice.backups.frames import Frame
 from desktop.ui.practice.backups.kept import Kept, read_kept
 from desktop.ui.practice.backups.run import STEPS, BackupRun, Watch
@@ -110,7 +111,8 @@ class BackupsPage(ColumnPage):
     def _on_kept(self, kept: Kept) -> None:
         self._kept = kept
         aside = (self._aside(),) if kept.state.is_former_aside else ()
-        cards = (*aside, self._last(kept), self._list(kept), self._where(kept))
+        again = () if kept.came_back.is_nothing else (_again(kept),)
+        cards = (*aside, *again, self._last(kept), self._list(kept), self._where(kept))
         self.show_instead(stacked(*cards))
         tab_through(self)
 
@@ -237,6 +239,15 @@ def _path(words: str) -> Note:
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return note
+
+
+def _again(kept: Kept) -> Frame:
+    """Return the card that says what the restore undid."""
+    first, *others = came_back.sentences(kept.came_back)
+    card = Frame(came_back.title(), first)
+    for words in others:
+        card.add(Note(words))
+    return card
 
 
 def _back_up(

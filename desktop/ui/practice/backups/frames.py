@@ -5,29 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from desktop.ui.column_page import TitledCard
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.text import Heading, Passage
 
 
-class Frame(QFrame):
+class Frame(TitledCard):
     """A card with a title, its words, and a row of buttons below what is added."""
-
-    def __init__(self, title: str, words: str = "") -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(28, 24, 28, 26)
-        self._column.setSpacing(10)
-        self.add(Heading(title, role="section"))
-        if words:
-            self.add(Passage(words))
 
     def add(self, part: QWidget) -> None:
         """Put *part* below what the card holds already."""
-        self._column.addWidget(part)
+        self.column.addWidget(part)
 
     def add_ways(self, *ways: tuple[str, str, str, Callable[[], object]]) -> None:
         """Add a row of buttons: words, picture, name, and what each does."""

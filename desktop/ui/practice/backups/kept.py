@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop.services.backup_state import BackupState
+    from desktop.services.came_back import CameBack
     from desktop.services.restore_vault import Label
     from desktop.ui.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The state of the backups, and those of this vault that lie in the folders it knows."""
+    """The state of the backups, those in the folders the vault knows, and what came back with one."""
 
     state: BackupState
     labels: tuple[Label, ...]
     is_on_another_disk: bool
+    came_back: CameBack
 
 
 def read_kept(desk: Desk) -> Kept:
@@ -27,6 +29,7 @@ def read_kept(desk: Desk) -> Kept:
         VaultError: if the vault could not be read.
     """
     from desktop.services.backup_state import backup_state, is_on_another_disk
+    from desktop.services.came_back import came_back
     from desktop.services.restore_vault import labels_in
 
     vault = desk.vault
@@ -39,4 +42,5 @@ def read_kept(desk: Desk) -> Kept:
         state,
         tuple(sorted(mine.values(), key=lambda one: one.path.name, reverse=True)),
         elsewhere,
+        came_back(vault),
     )

@@ -1,4 +1,4 @@
-"""The papers by the way: who has the envelope, and whether the sheet is really revoked."""
+"""The papers by the way: who has the envelope, is it revoked, does the custodian need the desk."""
 
 from __future__ import annotations
 
@@ -57,4 +57,23 @@ class RevokePaper(Paper):
 
     def first_focus(self) -> QWidget:
         """Start on leaving it as it is."""
+        return self.leave_button
+
+
+class OwnDeskPaper(Paper):
+    """Asks a custodian whether they need the practitioner's own desk."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Go to the practitioner's desk?"),
+            self.tr(
+                "Sessions are begun there, words changed, and old files destroyed. The three "
+                "steps need nothing of it. Later somebody may: to make a backup, or to end files "
+                "whose years are over. That you went there is noted."
+            ),
+        )
+        self.add_buttons(use=self.tr("Go there"), leave=self.tr("Stay here"))
+
+    def first_focus(self) -> QWidget:
+        """Start on staying."""
         return self.leave_button

@@ -71,11 +71,27 @@ class CustodianWays(QObject):
         from desktop.ui.home.custodian_home import CustodianHome
 
         page = CustodianHome(self._desk())
-        page.desk_wanted.connect(own_desk)
+        page.desk_wanted.connect(partial(self._ask_desk, page, own_desk))
         page.clients_wanted.connect(clients)
         page.client_opened.connect(client)
         self._show(page, partial(self.home, own_desk, clients, client))
         return True
+
+    def _ask_desk(self, page: Page, own_desk: Callable[[], None]) -> None:
+        """Go to the practice's own desk once that was said and is noted."""
+        from desktop.ui.practice.custodian.papers import OwnDeskPaper
+
+        paper = OwnDeskPaper()
+        vault = self._desk().vault
+
+        def go() -> None:
+            overlay.close_quietly()
+            # A damaged vault takes no note; whoever needs the desk then needs it most.
+            noting = partial(vault.note, "view", {"what": "desk"})
+            self._desk().run(page, noting, lambda _: own_desk(), trouble=lambda _: own_desk())
+
+        paper.done.connect(go)
+        overlay = self._lay(page, paper, partial(self._ask_desk, page, own_desk))
 
     def _is_custodian(self) -> bool:
         """Say whether the practice's own vault was opened by the custodian's sheet."""
@@ -184,7 +200,7 @@ class CustodianWays(QObject):
         page.leave()
         self._desk().run(page, job, lambda _: page.arrive())
 
-    def _lay(self, page: CustodianPage, paper: Paper, again: Callable[[], None]) -> Overlay:
+    def _lay(self, page: Page, paper: Paper, again: Callable[[], None]) -> Overlay:
         """Lay *paper* over the page; *again* opens it anew in another language."""
         from desktop.ui.session.papers.overlay import lay_over
 

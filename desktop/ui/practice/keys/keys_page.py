@@ -6,16 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.carry import Carried
-from desktop.ui.column_page import ColumnPage, stacked
+from desktop.ui.column_page import ColumnPage, stacked, titled_card
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
 from desktop.ui.practice.keys.locking import LockingField
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.tab_order import tab_through
-from desktop.ui.widgets.text import Heading, Note, Passage
+from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
     from desktop.services.change_keys import KeysState
@@ -122,7 +122,7 @@ class KeysPage(ColumnPage):
             "two weeks, and it stays your real key: a keychain can forget."
         )
         on = state.has_keychain
-        card, column = _framed(self.tr("This computer's keychain"), words)
+        card, column = titled_card(self.tr("This computer's keychain"), words)
         column.addWidget(
             Note(self.tr("It is switched on.") if on else self.tr("It is switched off."))
         )
@@ -145,7 +145,7 @@ class KeysPage(ColumnPage):
         )
 
     def _lock_card(self) -> QWidget:
-        card, column = _framed(self.tr("When it locks"), "")
+        card, column = titled_card(self.tr("When it locks"))
         self._locking = LockingField(self._minutes, tells=self._tells)
         self._locking.chosen.connect(self.minutes_chosen)
         column.addWidget(self._locking)
@@ -163,25 +163,13 @@ class KeysPage(ColumnPage):
         self._minutes = minutes
 
     def _card(self, title: str, words: str, way: tuple[str, str, str, SignalInstance]) -> QWidget:
-        card, column = _framed(title, words)
+        card, column = titled_card(title, words)
         named, picture, name, wanted = way
         button = Button(named, picture=picture)
         button.setObjectName(name)
         button.clicked.connect(wanted)
         column.addLayout(_row(button))
         return card
-
-
-def _framed(title: str, words: str) -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame()
-    card.setProperty("role", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(28, 24, 28, 26)
-    column.setSpacing(10)
-    column.addWidget(Heading(title, role="section"))
-    if words:
-        column.addWidget(Passage(words))
-    return card, column
 
 
 def _row(button: Button) -> QHBoxLayout:

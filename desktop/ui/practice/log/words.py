@@ -80,6 +80,8 @@ def _view(body: Mapping[str, Value]) -> str:
         return QCoreApplication.translate("LogWords", "A private note was opened")
     if body.get("sheet") == "contact":
         return QCoreApplication.translate("LogWords", "The contact sheet was opened")
+    if body.get("what") == "desk":
+        return QCoreApplication.translate("LogWords", "The custodian went to the practice's desk")
     if "document" in body or "paper" in body:
         return QCoreApplication.translate("LogWords", "A paper was opened")
     if "intake" in body:
