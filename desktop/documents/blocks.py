@@ -307,10 +307,11 @@ class Boxed:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A short label, and beside it the blocks it names."""
+    """A short label, and beside it the blocks it names; *wide* for labels that are questions."""
 
     label: Words = field(repr=False)
     blocks: "tuple[Block, ...]" = field(repr=False)
+    wide: bool = False
 
 
 Block: TypeAlias = (

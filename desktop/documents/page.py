@@ -17,8 +17,9 @@ class PageSpec:
     paper that is not valid, on every page and across it. A *snug* page sets lines and
     paragraphs closer together, in the same sizes of type, a *close* one closer still, and a
     *tight* one also puts side by side what can stand so; large print is none of them. Where
-    *sides_matter* nothing is set closer to spare a last page: what is on whose back stays. A sheet *by_hand* is for a pen and for the practitioner's eyes
-    alone: smaller type. Pages to be signed carry the *code* by which a scan is matched.
+    *sides_matter* nothing is set closer to spare a last page: what is on whose back stays. A
+    sheet *by_hand* is for a pen and for the practitioner's eyes alone: smaller type. Pages to
+    be signed carry the *code* by which a scan is matched.
     """
 
     paper: Literal["letter", "a4"]
@@ -32,7 +33,7 @@ class PageSpec:
     close: bool = False
     tight: bool = False
     sides_matter: bool = False
-    by_hand: Literal["", "roomy", "close", "closest", "smallest"] = ""
+    by_hand: Literal["", "roomy", "close", "closest", "snug", "smallest"] = ""
     rehearsal: str | None = None
     code: "PageMark | None" = None
 

@@ -185,6 +185,7 @@ BY_HAND = {
     "roomy": _by_hand(11),
     "close": _by_hand(10.2),
     "closest": _by_hand(9.5),
-    "smallest": _by_hand(9.5, leading=1.14, side=32, air=0.1),
+    "snug": _by_hand(9.5, leading=1.2, side=38, air=0.2),
+    "smallest": _by_hand(9.5, leading=1.14, side=32, air=0.14),
 }
 """Scales of the practitioner's own sheet, which no client reads."""

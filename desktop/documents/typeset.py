@@ -1,5 +1,6 @@
 """Blocks in, PDF out: the same blocks always give the same bytes."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from desktop.documents import house
@@ -35,12 +36,14 @@ def typeset(
     meta: Meta,
     seal_field: bool = False,
     added: Added | None = None,
+    only: Collection[int] = (),
 ) -> bytes:
     """Return *blocks* as a tagged PDF/A file.
 
     With *seal_field* the ``SealField`` block becomes an empty signature field; without, its
     place stays blank, and every word stands where it would. Pages that are *added* at the end
-    are counted apart, so that no word of the others moves.
+    are counted apart, so that no word of the others moves. With *only* some pages, from 1, are
+    drawn, just as they are in the whole file: for a picture of them, which nobody is given.
 
     Raises:
         CharactersMissingError: a text has characters that no shipped font has; ask
@@ -53,7 +56,7 @@ def typeset(
         page = replace(page, code=code)
     running = Running(page, laid.sizes, code_figure(root, page.code))
     canvas = TaggedCanvas(page.size, _metadata(page, meta), house.colour_profile())
-    _draw(canvas, running, pages, laid.mark)
+    _draw(canvas, running, pages, laid.mark, only=only)
     if added is not None:
         apart = replace(page, code=None, page_text=added.page_text)
         more = _lay(added.blocks, apart, laid.sizes, sealed=False)
@@ -62,8 +65,17 @@ def typeset(
     return canvas.finish(root, meta.attachments)
 
 
-def _draw(canvas: TaggedCanvas, running: Running, pages: list[Stack], mark: Element | None) -> None:
+def _draw(
+    canvas: TaggedCanvas,
+    running: Running,
+    pages: list[Stack],
+    mark: Element | None,
+    *,
+    only: Collection[int] = (),
+) -> None:
     for number, stack in enumerate(pages, start=1):
+        if only and number not in only:
+            continue
         running.draw_below(canvas)
         stack.draw(canvas, running.sizes.side_margin, running.page.size[1] - TOP_MARGIN)
         running.draw_above(canvas, number, len(pages), mark)

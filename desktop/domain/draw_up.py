@@ -23,6 +23,7 @@ from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan, SignerPlace
 from desktop.domain.papers import SIGNED_KINDS, names, signing_places
 from desktop.domain.record_styles import RECORD_STYLES, RecordFacts
 from desktop.domain.rule_choices import open_choices
+from desktop.domain.section_heads import head_of
 from desktop.domain.section_styles import STYLES
 from desktop.domain.sentence import filled
 from desktop.domain.separate_papers import elsewhere, left_of, purpose_of
@@ -190,7 +191,7 @@ def _answers(pack: FormPack, intake: Intake, plan: DocumentPlan) -> Mapping[str,
 def _section(drawing: Drawing, part: SectionPlan, commission: Commission) -> Section | None:
     if part.when is not None and not part.when.holds(drawing.answers):
         return None
-    part = replace(part, items=left_of(part, drawing.elsewhere))
+    part, head = replace(part, items=left_of(part, drawing.elsewhere)), head_of(part)
     passages: tuple[Passage, ...]
     if part.style in RECORD_STYLES:
         facts = commission.facts or RecordFacts()
@@ -199,9 +200,10 @@ def _section(drawing: Drawing, part: SectionPlan, commission: Commission) -> Sec
         passages = tuple(STYLES[part.style](drawing, part))
     if not passages:
         return None
-    words = drawing.words(part.key)
+    words = drawing.words(head)
     lead = filled(drawing.pack, words.sentence(""), drawing.answers, drawing.wording)
-    return Section(part.key, part.style, words.title, lead.text if lead.whole else "", passages)
+    leads = lead.whole and head == part.key  # a topic opens with a passage of its own
+    return Section(part.key, part.style, words.title, lead.text if leads else "", passages)
 
 
 def _signers(drawing: Drawing, place: SignerPlace) -> tuple[Signer, ...]:

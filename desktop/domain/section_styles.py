@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from desktop.domain.agreement import InitialMark, Passage
 from desktop.domain.drawing import Drawing
@@ -13,6 +14,7 @@ from desktop.domain.pack import SectionPlan
 from desktop.domain.papers import parties
 from desktop.domain.plain_answers import is_blank
 from desktop.domain.receipt import receipt
+from desktop.domain.section_heads import TOPICS
 from desktop.domain.sentence import blanks
 from desktop.domain.separate_papers import apart, opened
 from desktop.domain.standing import DECLINED, IN, PARKED, concerns, open_questions, standing
@@ -60,6 +62,16 @@ def clauses(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
     for item in drawing.items(section.items):
         if drawing.where(item.key) == IN:
             yield from _passage(drawing, item.key, "clause")
+
+
+def topics(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
+    """Yield each topic with the sentence it opens with, and then its clauses."""
+    for key in section.items:
+        if not concerns(drawing.pack, key, drawing.answers):
+            continue
+        if drawing.where(key) == IN:
+            yield from _passage(drawing, key, "plain")
+        yield from clauses(drawing, replace(section, items=(key,)))
 
 
 def decisions(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
@@ -220,6 +232,7 @@ def own(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
 STYLES: dict[str, Callable[[Drawing, SectionPlan], Iterator[Passage]]] = {
     "headlines": headlines,
     "clauses": clauses,
+    TOPICS: topics,
     "decisions": decisions,
     "differences": differences,
     "plain": plain,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.domain.blank_set import NUMBER_BYTES, set_number
+from desktop.services.confirm_pack import require_translated
 from desktop.services.means import Means
 from desktop.services.practice_profile import read_profile
 from desktop.store.vault import Vault
@@ -26,6 +27,7 @@ def blank_set(
     Raises:
         CharactersMissingError: if a text has a character no shipped font has.
         PackRefusedError: if the practice's pack cannot be used.
+        WordingUntranslatedError: if a sentence of the practice's own is not in *language* yet.
         VaultError: if the vault could not be read.
     """
     from desktop.documents.templates.blank_set import typeset_blank_set
@@ -33,6 +35,7 @@ def blank_set(
     from desktop.packs.wording import PackWording
 
     profile = read_profile(means, vault)
+    require_translated(profile.pack, language)
     wording = PackWording(profile.pack, language)
     blank = worded(profile.pack, profile.set_up.answers, wording, kind=kind, number=number)
     mark = wording.label("rehearsal") if vault.rehearsal else ""

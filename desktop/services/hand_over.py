@@ -150,18 +150,21 @@ def save_copy(content: bytes, target: Path) -> None:
     """Write *content* to *target*, whole or not at all; an existing file is replaced.
 
     When this returns the bytes are on the disk, also where that is a stick about to be
-    pulled out.
+    pulled out. What a kill once left of a copy there is removed.
 
     Raises:
         OSError: if it could not be written; nothing half-written stays behind.
     """
-    partial = target.with_name(f".{target.name}.{os.getpid()}.partial")
+    from desktop.store.half_written import clear_beside, half_written
+
+    partial = half_written(target)
     try:
         with partial.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         partial.replace(target)
+        clear_beside(target)
         sync_names(target.parent)
     finally:
         _remove(partial)

@@ -22,7 +22,7 @@ _GONE_TITLE = "section.gone"
 def in_second_language(live: LiveIntake, kind: str) -> LiveIntake | None:
     """Return *live* worded in the language that stands beside the client's, if one was chosen."""
     language = second_language(
-        live.answers, kind, first=live.wording.language, spoken=live.pack.languages
+        live.answers, kind, first=live.wording.language, spoken=live.pack.ready_languages
     )
     return replace(live, wording=PackWording(live.pack, language)) if language else None
 

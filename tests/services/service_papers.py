@@ -224,7 +224,7 @@ def own_sheets(scene: Scene) -> Iterator[Made]:
     means, vault, live = scene.means, scene.vault, scene.live
     seal = read_seal(means, vault)
     language, now = live.wording.language, means.clock.now()
-    say = _say(language)
+    say = say_in(language)
     yield Made("facilitator", facilitators_sheet(means, live).content, kept_here=True)
     made = contact_sheet(means, vault, live.id, purpose="print")
     yield Made("contact", made.content, kept_here=True)
@@ -252,7 +252,7 @@ def custodians_sheets(scene: Scene) -> Iterator[Made]:
         ("a4", bare, SheetPaper(language, "a4", now)),
         ("large", sheet, SheetPaper(language, "a4", now, large_print=True)),
     ):
-        made = custodian_sheet(one, on, say=_say(language))
+        made = custodian_sheet(one, on, say=say_in(language))
         yield Made(f"custodian on {name}", made, kept_here=True)
 
 
@@ -280,8 +280,8 @@ def destroyed(scene: Scene) -> Iterator[Made]:
     renew_seal(means, vault)
     told = Destroying(scene.live.client, who, "The time to keep it is over.", "M. T.")
     line = destroy_file(means, vault, told, Passphrase(PASSPHRASE))
-    content = certify(means, vault, line.id, _say(language), language=language)
-    title = _say(language)(said("Certificate of destruction"))
+    content = certify(means, vault, line.id, say_in(language), language=language)
+    title = say_in(language)(said("Certificate of destruction"))
     crt = seal_key(vault).crt()
     yield Made("destruction", content, (PRACTITIONER,), title, crt)
 
@@ -360,7 +360,7 @@ def _somebodys_pdf() -> bytes:
     return out.getvalue()
 
 
-def _say(language: str) -> Callable[[str], str]:
+def say_in(language: str) -> Callable[[str], str]:
     """Return how the window says sentences of the services in *language*."""
     translator = QTranslator()
     assert translator.load(f"holdfast_{language}", str(RESOURCES / "translations"))

@@ -57,6 +57,18 @@ def pdf(pages: int = 3, **root: object) -> bytes:
     return out.getvalue()
 
 
+def layered(*, hidden: bool = True) -> bytes:
+    """Return a PDF with a layer, which is not shown where it is *hidden*."""
+    made = pikepdf.new()
+    made.add_blank_page(page_size=(612, 792))
+    layer = made.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.OCG, Name="Fees"))
+    shown = pikepdf.Dictionary(OFF=[layer] if hidden else [])
+    made.Root.OCProperties = pikepdf.Dictionary(OCGs=[layer], D=shown)
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
 def put(practice: Practice, content: bytes, *roles: str, title: str = "Insurer") -> OwnDocument:
     return add_own_document(
         practice.means, practice.vault, NewOwn(content, title, roles or ("client",))
@@ -229,8 +241,14 @@ def test_a_document_taken_out_again_is_signed_by_nobody(
             pdf(Names=pikepdf.Dictionary(EmbeddedFiles=pikepdf.Dictionary(Names=[]))),
             "carries other files",
         ),
+        (pdf().replace(b"/Count 3", b"/Count 1"), "damaged"),
+        (b"%PDF-1.7" + bytes(20_000_000), "too large"),
+        (layered(), "layers"),
     ],
-    ids=["torn", "cut", "binary", "empty", "endless", "long", "script", "launch", "carries"],
+    ids=[
+        *("torn", "cut", "binary", "empty", "endless", "long", "script", "launch", "carries"),
+        *("more pages than it says", "huge", "layers"),
+    ],
 )
 def test_what_nobody_should_sign_is_refused_with_one_sentence(
     practice: Practice, content: bytes, words: str
@@ -239,6 +257,10 @@ def test_what_nobody_should_sign_is_refused_with_one_sentence(
         put(practice, content)
 
     assert shelf(practice.vault) == ()
+
+
+def test_layers_that_are_always_shown_disturb_nobody() -> None:
+    assert check_imported(layered(hidden=False)) == 1
 
 
 def test_a_locked_pdf_is_refused(tmp_path: Path) -> None:

@@ -73,12 +73,28 @@ def test_nothing_told_in_confidence_is_on_anything_taken_home(played: Played) ->
     assert {"contact.call_check", "note", STORY} <= set(played.secrets)
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("family", MAKERS)
+_OTHERS = {
+    "certificate": ("tomas-sacramento", "en"),
+    "after the seal": ("tomas-sacramento", "en"),
+    "signed on paper": ("tomas-sacramento", "es"),
+    "signed in a folder": ("tomas-sacramento", "es"),
+    "own documents": ("theo-leeds", "en"),
+    "sheets and sets": ("theo-leeds", "en"),
+}
+"""Each family once more, of another client."""
+
+
+@pytest.mark.parametrize(
+    ("family", "example", "language"),
+    [
+        *((one, "maya-california", tongue) for one in MAKERS for tongue in ("en", "es")),
+        *((one, *other) for one, other in _OTHERS.items()),
+    ],
+)
 def test_no_paper_that_comes_before_beside_or_after_the_session_carries_it_out(
-    tmp_path: Path, family: str, language: str
+    tmp_path: Path, family: str, example: str, language: str
 ) -> None:
-    rows = read_session_file(SESSIONS / "maya-california.json")
+    rows = read_session_file(SESSIONS / f"{example}.json")
     maker = MAKERS[family]
     played = play_with_canaries(tmp_path / "vault", rows, language, maker.until)
     never = {**_secrets(played), **{word: word for word in UNCONFIRMED_WORDS}}

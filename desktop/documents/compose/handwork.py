@@ -12,7 +12,7 @@ from desktop.documents.tagged.canvas import TaggedCanvas
 from desktop.documents.tagged.structure import Element
 
 _UNMARKED = {"O": "/List", "ListNumbering": "/None"}
-_LABEL_SHARE = 0.235
+_LABEL_SHARE, _WIDE_SHARE = 0.235, 0.31
 _BETWEEN = 12.0
 _INDENT = 1.35
 """Room of a box before its words, in sizes of the type."""
@@ -148,7 +148,7 @@ def _rule(canvas: TaggedCanvas, start: float, end: float, y: float) -> None:
 @compose.register
 def _beside(block: Beside, setting: Setting) -> list[Item]:
     """A label in a narrow column, and what it names beside it; never parted."""
-    at = round(setting.width * _LABEL_SHARE)
+    at = round(setting.width * (_WIDE_SHARE if block.wide else _LABEL_SHARE))
     part = setting.inside(setting.parent.add("Div"))
     narrow = setting.inside(part.parent, at - _BETWEEN)
     name = text(block.label, setting.sizes.body, narrow, part.parent.add("P"))

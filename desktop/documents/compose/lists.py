@@ -31,6 +31,8 @@ _TIGHT_SHARES = (TIGHT_LABEL, 0.24, 0.33)
 """The same on a tight page."""
 _LETTER = 0.52
 """The width of a letter in sizes of the type, on the average of English and Spanish text."""
+_MOST_HELD = 150.0
+"""Points: a row as high as this may stand alone at either end of a page."""
 _LINES_KEPT = 3
 """A sentence of so few lines is not parted over two pages."""
 
@@ -72,12 +74,20 @@ def _decisions(block: Decisions, setting: Setting) -> list[Item]:
         else:
             row_piece = Stack([Item(name, keeps_next=True), Item(said)])
         items.append(Item(row_piece, gap * 0.8, gap * 0.8))
-    return [Item(Stack(_held(items)), gap, gap)]
+    return [Item(Stack(_held(items, first=False)), gap, gap)]
 
 
-def _held(items: Sequence[Item]) -> list[Item]:
-    """Return *items*, the last of several held by the one before: none is turned to alone."""
-    return [replace(item, keeps_next=at == len(items) - 2) for at, item in enumerate(items)]
+def _held(items: Sequence[Item], *, first: bool = True) -> list[Item]:
+    """Return *items*, the first two and the last two of several held together: none is alone.
+
+    What is long enough to stand alone is not held, so that no page is asked for too much. The
+    *first* two of decisions are not held either: that would cost some agreements a side.
+    """
+    held = {0 if first else len(items), len(items) - 2} - {len(items) - 1}
+    return [
+        replace(item, keeps_next=at in held and item.piece.height < _MOST_HELD)
+        for at, item in enumerate(items)
+    ]
 
 
 def _label_room(rows: Sequence[Decision], setting: Setting) -> float:
@@ -191,9 +201,7 @@ def _listed(
         Item(_row(mark, words, setting, holder.add("LI")), gap * 0.6, gap * 0.6)
         for mark, words in rows
     ]
-    held = _held(items)
-    held[:1] = [replace(one, keeps_next=len(items) > 1) for one in held[:1]]
-    return Item(Stack(held), gap * 0.7, gap)
+    return Item(Stack(_held(items)), gap * 0.7, gap)
 
 
 def _row(mark: str, words: Words, setting: Setting, entry: Element) -> Hanging:

@@ -10,6 +10,8 @@ from desktop.documents.tagged.structure import Element
 from desktop.documents.text.lines import Line
 
 _FEWEST_LINES = 2  # left alone at the foot or the head of a page
+_LEAST_LAST, _BROUGHT = 0.08, 0.09
+"""Shares of a page: what the last has at least, and about how much comes to it else."""
 
 
 class Piece(Protocol):
@@ -204,13 +206,30 @@ class Stack:
 
 
 def paginate(body: Stack, room: float) -> list[Stack]:
-    """Cut *body* into pages of *room*; a piece no page can hold runs over the foot."""
-    pages = []
+    """Cut *body* into pages of *room*; a piece no page can hold runs over the foot.
+
+    A last page never has less than a few lines: what stands before them comes with them.
+    """
+    pages: list[Stack] = []
     rest: Stack | None = body
+    begun = body
     while rest is not None and rest.items:
         parts = rest.cut(room)
         if parts is None and rest.height > room and len(rest.items) > 1:
             parts = Stack(rest.items[:1]), Stack(rest.items[1:])
+        if parts is None and pages:
+            pages[-1:] = _accompanied(begun, pages[-1], rest, room)
+            break
+        begun = rest
         first, rest = parts or (rest, None)
         pages.append(first)
     return pages or [body]
+
+
+def _accompanied(begun: Stack, before: Stack, last: Stack, room: float) -> tuple[Stack, Stack]:
+    """Return the last two pages of what *begun*; the *last* with more than a line or two."""
+    if last.height < _LEAST_LAST * room and not last.items[0].breaks:
+        parts = begun.cut(before.height - _BROUGHT * room)
+        if parts is not None and parts[0].height > room / 2 and parts[1].height <= room:
+            return parts
+    return before, last

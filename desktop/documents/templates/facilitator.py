@@ -24,38 +24,51 @@ from desktop.domain.wording import Wording
 
 KIND = "facilitator"
 _SIDES = 2
-_SIZES: tuple[Literal["roomy", "close", "closest", "smallest"], ...] = (
-    "roomy",
-    "close",
-    "closest",
-    "smallest",
-)
+_LONG_TITLE = 22
+"""Letters that still stand on one or two lines beside what is said."""
+_Size = Literal["roomy", "close", "closest", "snug", "smallest"]
 
 
 @dataclass(frozen=True, slots=True)
 class _Fullness:
     """How much stands on the sheet, and how large; *merged* parts of one row have no heading."""
 
-    size: Literal["roomy", "close", "closest", "smallest"]
+    size: _Size
     cues: int
     inside: bool
     extra_lines: int = 0
     merged: bool = False
 
 
+_WITH_CUES = (
+    (2, True, 3, False),
+    (2, True, 1, False),
+    (2, True, 0, False),
+    (1, True, 0, False),
+    (1, False, 0, False),
+    (1, False, 0, True),
+)
+_WITHOUT = ((0, False, 0, True),)
+_FEWER_LINES = ((0, False, -1, True),)
+_IN_ORDER: tuple[tuple[_Size, tuple[tuple[int, bool, int, bool], ...]], ...] = (
+    ("roomy", _WITH_CUES),
+    ("close", _WITH_CUES),
+    ("roomy", _WITHOUT),
+    ("closest", _WITH_CUES),
+    ("close", _WITHOUT),
+    ("closest", _WITHOUT),
+    ("snug", _WITH_CUES),
+    ("snug", _WITHOUT),
+    ("snug", _FEWER_LINES),
+    ("smallest", _WITH_CUES),
+    ("smallest", _WITHOUT),
+    ("smallest", _FEWER_LINES),
+)
+"""A word on what to do is worth a little of the size, and no word is worth the smallest."""
 _FULLEST_FIRST = tuple(
     _Fullness(size, cues, inside=inside, extra_lines=extra, merged=merged)
-    for size in _SIZES
-    for cues, inside, extra, merged in (
-        (2, True, 3, False),
-        (2, True, 1, False),
-        (2, True, 0, False),
-        (1, True, 0, False),
-        (1, False, 0, False),
-        (1, False, 0, True),
-        (0, False, 0, True),
-        (0, False, -1, True),
-    )
+    for size, ways in _IN_ORDER
+    for cues, inside, extra, merged in ways
 )
 """What is tried, in this order, until it fits on two sides."""
 
@@ -88,15 +101,15 @@ def typeset_facilitators_sheet(
 
 
 def _fitting(sheet: FacilitatorsSheet, own: Wording, page: PageSpec) -> _Fullness:
-    """Return what fits on two sides; a longer path takes few more, and no more than it must."""
+    """Return what fits on two sides; a longer path takes whole leaves, and no more than it must."""
     sides = {}
     for each in _FULLEST_FIRST:
         blocks = _blocks(sheet, own, each)
         sides[each] = page_count(blocks, page=replace(page, by_hand=each.size))
         if sides[each] <= _SIDES:
             return each
-    fewest = min(sides.values())
-    return next(each for each, count in sides.items() if count <= fewest)
+    most = -(-min(sides.values()) // _SIDES) * _SIDES
+    return next(each for each, count in sides.items() if count <= most)
 
 
 def _reference(sheet: FacilitatorsSheet, own: Wording) -> str:
@@ -124,17 +137,24 @@ def _part(
     part: SheetPart, own: Wording, sheet: FacilitatorsSheet, fullness: _Fullness
 ) -> Iterator[Block]:
     first, last = part.minutes
+    wide = _asks_much(sheet)
     minutes = own.label("sheet.minutes", first=str(first), last=str(last)) if last > first else ""
     if len(part.rows) == 1 and (fullness.merged or part.rows[0].title == part.title):
         row = part.rows[0]
         beneath = (Span(f"\n{minutes}"),) if minutes else ()
-        yield Beside((*_name(row), *beneath), tuple(_row(row, sheet, fullness)))
+        yield Beside((*_name(row), *beneath), tuple(_row(row, sheet, fullness)), wide=wide)
         return
     yield Heading(2, f"{part.title}  ·  {minutes}" if minutes else part.title)
     if part.cues and (fullness.cues > 1 or not part.rows):
         yield Passage(" ".join(part.cues), "quiet")
     for row in part.rows:
-        yield Beside(_name(row), tuple(_row(row, sheet, fullness)))
+        yield Beside(_name(row), tuple(_row(row, sheet, fullness)), wide=wide)
+
+
+def _asks_much(sheet: FacilitatorsSheet) -> bool:
+    """Say whether most rows are questions, which need more room than the name of a card."""
+    rows = [row for part in sheet.parts for row in part.rows]
+    return 2 * sum(len(row.title) > _LONG_TITLE for row in rows) > len(rows)
 
 
 def _name(row: SheetRow) -> tuple[Span, ...]:

@@ -62,7 +62,7 @@ class Dress:
     says so on top in these words, and has no places to sign and no seal. *copies* are pictures
     of pages signed with a pen; they come after all else. What it *carries* are files that are
     signed with it, byte for byte. *as_read* are the pages of the first signature, where these
-    had to be set anew.
+    had to be set anew. A picture of *only* some pages, from 1, has no others.
     """
 
     created: datetime
@@ -78,6 +78,7 @@ class Dress:
     copies: tuple[CopyPage, ...] = field(default=(), repr=False)
     carries: tuple[Attachment, ...] = field(default=(), repr=False)
     as_read: bytes = field(default=b"", repr=False)
+    only: tuple[int, ...] = ()
 
 
 def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
@@ -99,7 +100,8 @@ def typeset_paper(agreement: Agreement, dress: Dress) -> Document:
     blocks = (*sheet, *_taken_in(agreement, dress), *_set_anew(dress))
     page = _fitted(agreement, dress, sheet)
     added = signed_copy(dress.copies, agreement.id, dress.wording) if dress.copies else None
-    content = typeset(blocks, page=page, meta=meta, seal_field=dress.sealed, added=added)
+    sealed = dress.sealed
+    content = typeset(blocks, page=page, meta=meta, seal_field=sealed, added=added, only=dress.only)
     return Document(agreement.kind, agreement.title, content)
 
 

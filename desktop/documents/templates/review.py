@@ -52,8 +52,20 @@ class _Writer:
         yield PageBreak()
         for part in self.whole.parts:
             yield from self._part(part)
+        yield from self._left_out()
         yield from self._papers()
         yield from self._lists()
+
+    def _left_out(self) -> Iterator[Block]:
+        """Yield what ships and is not said, so that it is not overlooked."""
+        if self.whole.left_out:
+            yield Heading(2, self.label("left_out"))
+        for one in self.whole.left_out:
+            yield Passage(one.title, "strong", keeps_next=True)
+            yield Passage(one.text)
+            if one.reason:
+                yield self._labelled("reason", one.reason)
+            yield Passage(f"[    ]  {self.label('tick')}", "strong")
 
     def _facts(self) -> tuple[tuple[str, str], ...]:
         whole = self.whole
@@ -64,6 +76,8 @@ class _Writer:
             (self.label("checked"), whole.content_checked),
             (self.label("review_by"), whole.review_by),
             (self.label("fingerprint"), whole.fingerprint),
+            *(((self.label("code"), whole.code),) if whole.code else ()),
+            *(((self.label("printed"), whole.printed),) if whole.printed else ()),
         )
 
     def _part(self, part: Part) -> Iterator[Block]:
@@ -85,6 +99,10 @@ class _Writer:
             head.append(Passage(entry.title, "strong"))
         if entry.when:
             head.append(Passage(self.label("when", what=entry.when), "small"))
+        if entry.is_own:
+            head.append(Passage(self.label("own"), "small"))
+        if entry.reason:
+            head.append(self._labelled("reason", entry.reason))
         body = list(self._said(entry))
         if head and body:
             yield KeepTogether((*head, body.pop(0)))
@@ -111,10 +129,15 @@ class _Writer:
     def _form(self, form: Form) -> Iterator[Block]:
         said = [self.label(f"rule.{form.rule.lower()}")] if form.rule else []
         said.extend([form.when] if form.when else [])
+        said.extend([f"[*] {self.label('changed.mark')}"] if form.shipped else [])
         if form.source:
             said.append(self.label("source", source=form.source))
         body = Passage(form.text)
         yield KeepTogether((Passage(" · ".join(said), "small"), body)) if said else body
+        if form.waits:
+            yield Passage((Span(f"[!]  {self.label('waits')}", strong=True),), "small")
+        if form.shipped:
+            yield self._labelled("changed", form.shipped)
         if form.card and form.card != form.text:
             yield self._labelled("card", form.card)
 
@@ -154,10 +177,18 @@ def typeset_review(whole: WholeWording, wording: Wording, *, created: datetime) 
         language=whole.language,
         check_text=writer.label("foot", language=whole.language),
         page_text=wording.label("footer.page"),
-        id_text=f"{writer.label('pack')} {whole.pack} {whole.version}",
+        id_text=_told(writer),
         hash_text=f"{wording.label('hash.page')} {whole.fingerprint}",
         snug=True,
         rehearsal=writer.label("mark"),
     )
     meta = Meta(title=title, created=created)
     return Document(KIND, title, typeset(tuple(writer.blocks()), page=page, meta=meta))
+
+
+def _told(writer: _Writer) -> str:
+    """Return what every page says of the wording: its version, its code, the day it was printed."""
+    whole = writer.whole
+    code = f"{writer.label('code')} {whole.code}" if whole.code else ""
+    named = f"{writer.label('pack')} {whole.pack} {whole.version}"
+    return " \u00b7 ".join(part for part in (named, code, whole.printed) if part)

@@ -24,6 +24,7 @@ from desktop.documents.signed import Handwriting, TypedName
 from desktop.domain import agreement as drawn
 from desktop.domain.agreement import Agreement, Section
 from desktop.domain.ink import Ink, outlines
+from desktop.domain.text_shape import Listed, shape
 
 Labels = Mapping[str, str]
 _WRITTEN_ON = re.compile("_{20,}")
@@ -108,10 +109,26 @@ def _clause(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
         yield _changed(passage, labels)
     else:
         # An example is never turned to without what it is an example of.
-        held = bool(passage.example)
-        yield Passage(_said(passage, labels, passage.text), keeps_next=held)
+        yield from _prose(passage, labels, keeps_next=bool(passage.example))
     if passage.example:
         yield Passage(passage.example, "example")
+
+
+def _prose(passage: drawn.Passage, labels: Labels, *, keeps_next: bool) -> Iterator[Block]:
+    """Yield the text as its paragraphs and lists; what leads to a list is never parted from it."""
+    parts = shape(passage.text)
+    for number, part in enumerate(parts):
+        is_last = number == len(parts) - 1
+        leads = keeps_next if is_last else isinstance(parts[number + 1], Listed)
+        if isinstance(part, Listed):
+            yield Bullets(part.items)
+        else:
+            said = _said(passage, labels, part) if number == 0 else part
+            yield Passage(said, keeps_next=leads)
+
+
+def _shaped(part: str | Listed) -> Block:
+    return Bullets(part.items) if isinstance(part, Listed) else Passage(part)
 
 
 def _decision(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
@@ -121,7 +138,10 @@ def _decision(passage: drawn.Passage, labels: Labels) -> Iterator[Block]:
         lead = Span(f"{labels['changed.after']}: ", emphasis=True)
         yield Decision(passage.title, (lead, Span(passage.text)))
     else:
-        yield Decision(passage.title, _said(passage, labels, passage.text))
+        parts = shape(passage.text)
+        opening = parts[0] if parts and isinstance(parts[0], str) else ""
+        yield Decision(passage.title, _said(passage, labels, opening))
+        yield from (_shaped(part) for part in (parts[1:] if opening else parts))
 
 
 def _quote(passage: drawn.Passage, _: Labels) -> Iterator[Block]:

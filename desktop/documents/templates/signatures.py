@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from desktop.documents.blocks import Block, Heading, SecondWords, SideBySide, SignatureLine
+from desktop.documents.blocks import Block, Heading, SecondWords, SignatureLine, Span
 from desktop.documents.signed import Handwriting, OnPaper, TypedName
 from desktop.domain.agreement import Agreement, Signer
 from desktop.domain.ink import outlines
@@ -20,15 +20,19 @@ def signature_blocks(
 ) -> Iterator[Block]:
     """Yield a line for every signer, the practitioner's first, signed or not."""
     signed = {signature.party: signature for signature in signatures}
-    heading = Heading(2, agreement.labels["sign.heading"])
-    if agreement.beside is None:
-        yield heading
-    else:
-        twin = agreement.beside.paper
-        too = Heading(2, twin.labels["sign.heading"], in_outline=False)
-        yield SideBySide((heading,), (too,), twin.language)
+    yield _heading(agreement)
     for signer in sorted(agreement.signers, key=lambda signer: signer.role != _PRACTITIONER):
         yield _line(agreement, signer, signed.get(signer.party), wording)
+
+
+def _heading(agreement: Agreement) -> Heading:
+    """Return the heading, in both languages over all places: none has a column of its own."""
+    first = agreement.labels["sign.heading"]
+    if agreement.beside is None:
+        return Heading(2, first)
+    twin = agreement.beside.paper
+    too = Span(twin.labels["sign.heading"], language=twin.language)
+    return Heading(2, (Span(f"{first} / "), too))
 
 
 def _line(

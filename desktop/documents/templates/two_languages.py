@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from desktop.documents.blocks import Block, Heading, Manner, Passage, SideBySide
+from desktop.documents.blocks import (
+    Block,
+    Heading,
+    KeepTogether,
+    Manner,
+    Passage,
+    SideBySide,
+    WriteLines,
+)
 from desktop.documents.templates.sections import (
     kept_whole,
     passage_blocks,
@@ -63,7 +71,16 @@ def _section(
         left = tuple(passage_blocks(passage, agreement.labels, level=level + 1))
         said = passage_blocks(other, paper.labels, level=level + 1)
         same = other == passage
-        yield SideBySide(left, _inner(said, agreement.language if same else ""), paper.language)
+        right = _inner(said, agreement.language if same else "")
+        yield _beside(left, right, paper.language)
+
+
+def _beside(left: tuple[Block, ...], right: tuple[Block, ...], language: str) -> Block:
+    """Return both side by side; lines to write on stand below both, once and in full width."""
+    written = all(column and isinstance(column[-1], WriteLines) for column in (left, right))
+    if not written:
+        return SideBySide(left, right, language)
+    return KeepTogether((SideBySide(left[:-1], right[:-1], language), left[-1]))
 
 
 def _matched(

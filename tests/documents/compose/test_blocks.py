@@ -19,6 +19,7 @@ from desktop.documents.blocks import (
 from desktop.documents.compose import Setting, compose, flow
 from desktop.documents.compose.marks import _joined
 from desktop.documents.compose.setting import length
+from desktop.documents.layout.pieces import paginate
 from desktop.documents.styles import LARGE, NORMAL, SNUG, TIGHT, Sizes
 from desktop.documents.tagged.structure import Element
 
@@ -65,6 +66,24 @@ def test_no_last_row_of_a_list_is_turned_to_alone(block: Block) -> None:
 
     assert rest.height > 1.4 * step
     assert first.height > 2 * step
+
+
+def test_no_first_thing_of_a_list_is_left_behind_alone() -> None:
+    block = Parked("a")
+    setting = Setting(NORMAL, 488, 680, "en", Element("Document"))
+    rows = flow([Passage("before"), *[block] * 5], setting)
+    one = flow([Passage("before"), block], setting).height
+
+    first, _ = rows.cut(one + 1) or pytest.fail("not cut")
+
+    assert first.height < 20
+
+
+def test_long_rows_stand_alone_rather_than_fall_off_the_page() -> None:
+    long = Decision("a", "a sentence of some length, " * 60)
+    rows = flow([long] * 3, Setting(NORMAL, 488, 680, "en", Element("Document")))
+
+    assert [page.height <= 680 for page in paginate(rows, 680)] == [True, True]
 
 
 def test_promises_head_their_columns_one_level_below_the_section() -> None:

@@ -123,3 +123,19 @@ def test_a_table_is_cut_between_rows_and_repeats_its_header() -> None:
     assert first.height == 50
     assert rest.height == 10 + 40
     assert rows.cut(25) is None
+
+
+def test_a_line_is_never_alone_on_the_last_page() -> None:
+    long = Stack([Item(text(68)), Item(shape(20), above=10)])
+
+    whole, last = paginate(long, 690)
+
+    assert whole.height < 680
+    assert last.height > 20 + 60
+    assert whole.height + last.height == 68 * 10 + 10 + 20
+
+
+def test_a_line_that_is_to_begin_a_page_stays_alone() -> None:
+    stack = Stack([Item(text(68)), Item(shape(20), breaks=True)])
+
+    assert heights(paginate(stack, 690)) == [680, 20]

@@ -1,6 +1,7 @@
 """A paper in two languages: clause by clause, each in its language for whoever listens."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -8,8 +9,9 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from desktop.documents.blocks import SideBySide, SignatureLine
+from desktop.documents.blocks import KeepTogether, SideBySide, SignatureLine, WriteLines
 from desktop.documents.templates.papers import paper_blocks, typeset_paper
+from desktop.domain.agreement import Beside, Passage, Section
 from tests.documents.samples import agreement, dress, in_two_languages, signed_by_both
 
 
@@ -84,3 +86,16 @@ def _words(block: object) -> object:
     if hasattr(block, "__dataclass_fields__"):
         return [_words(getattr(block, name)) for name in block.__dataclass_fields__]
     return [_words(one) for one in block] if isinstance(block, tuple) else block
+
+
+def test_whoever_writes_by_hand_writes_once_under_both_languages() -> None:
+    asked = Passage("clause", "sheet.ask", "I would like to ask you ...", "_" * 40)
+    section = Section("section.things", "clauses", "This sheet is yours", passages=(asked,))
+    first = agreement("handout", sections=(section,), signers=())
+    twin = replace(first, language="es", sections=(replace(section, title="Esta hoja es suya"),))
+    sheet = replace(first, beside=Beside(twin, "", ""))
+
+    blocks = list(paper_blocks(sheet, dress()))
+
+    together = [one for one in blocks if isinstance(one, KeepTogether)]
+    assert [[type(each) for each in one.blocks] for one in together] == [[SideBySide, WriteLines]]
