@@ -6,6 +6,7 @@ was interrupted resumes at the same card by itself.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -23,7 +24,8 @@ SECOND = "second"
 
 _OWN_PAGES = frozenset({"quiet", SHEET, SIGN, LEFT_OPEN, STANDS})
 """Stages that are a page of their own, without cards that the pack names."""
-_LATER_ONLY = frozenset({AGAIN, LEFT_OPEN, STANDS})
+_OF_THE_LAST = frozenset({LEFT_OPEN, STANDS})
+_LATER_ONLY = frozenset({AGAIN, *_OF_THE_LAST})
 _OF_EACH_MEETING = frozenset({*_LATER_ONLY, SHEET, SIGN, AFTER})
 _WHILE_CARRIED = frozenset({AGAIN, SHEET, SIGN, AFTER})
 
@@ -70,11 +72,16 @@ def _path(pack: FormPack, intake: Intake) -> tuple[Card, ...]:
     elif intake.carried:
         steps = [step for step in steps if step.stage in _WHILE_CARRIED]
     is_read = has_read_sheet(pack, intake)
+    touched = {*intake.outcomes, *intake.passed, *intake.answers}
     cards = tuple(
         _asked_again(pack, intake, card, is_read=is_read)
         for step in steps
         for card in _cards(pack, step)
-        if concerns(pack, card.key, answers) and _is_on_path(pack, intake, card, is_read=is_read)
+        if (
+            _is_on_path_by_itself(pack, intake, card, is_read=is_read)
+            or _is_touched(pack, intake, card, touched)
+        )
+        and concerns(pack, card.key, answers)
     )
     return tuple(sorted(cards, key=_place)) if intake.meetings else cards
 
@@ -174,17 +181,21 @@ def _card(pack: FormPack, step: Step, key: str) -> Card:
     return Card(key, pack.items[key].kind, step.key, pack.items[key].depth, step.stage)
 
 
-def _is_on_path(pack: FormPack, intake: Intake, card: Card, *, is_read: bool) -> bool:
+def _is_on_path_by_itself(pack: FormPack, intake: Intake, card: Card, *, is_read: bool) -> bool:
     if card.key == intake.position:
         return True
-    if card.stage in {LEFT_OPEN, STANDS}:
+    if card.stage in _OF_THE_LAST:
         return bool(intake.meetings) and not is_read and _has_lines(pack, intake, card)
     if card.depth in {"essential", "relevant"}:
         return True
-    if card.depth == SECOND and intake.meetings and not is_read:
-        return True
-    touched = {*intake.outcomes, *intake.passed, *intake.answers}
-    inside = pack.groups[card.key].items if card.kind == "group" else (card.key,)
+    return card.depth == SECOND and bool(intake.meetings) and not is_read
+
+
+def _is_touched(pack: FormPack, intake: Intake, card: Card, touched: Container[str]) -> bool:
+    """Say whether somebody opened a deeper card; what came of the last meeting goes by itself."""
+    if card.stage in _OF_THE_LAST:
+        return False
+    inside = pack.groups[card.key].items if card.kind == "group" else ()
     return card.key in touched or any(key in intake.answers for key in inside)
 
 

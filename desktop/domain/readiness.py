@@ -28,6 +28,7 @@ NAME, DAY, HOUR = "client.name", "booking.date", "booking.time"
 NEXT_HOUR = "close.next_time"
 IDENTITY = "identity.client"
 PAPERS = "prepare.papers"
+PAPERS_IN = "client.papers_in"
 _NOTICES = "document.notices"
 _LATER = "later"
 
@@ -38,6 +39,7 @@ class Reason(StrEnum):
     PACK_CLOSED = "pack_closed"
     PACK_UNCONFIRMED = "pack_unconfirmed"
     PACK_REVIEW = "pack_review"
+    UNTRANSLATED = "untranslated"
     PRACTICE = "practice"
     ANSWER = "answer"
     NOTICE = "notice"
@@ -91,6 +93,7 @@ def readiness(pack: FormPack, intake: Intake, standing: PackStanding, *, today: 
     at_the_door = [gap for gap in notices if gap.by == held and not gap.is_late]
     missing = (
         *_of_the_pack(standing),
+        *((Gap(Reason.UNTRANSLATED),) if _reads(intake, answers) in pack.untranslated else ()),
         *(Gap(Reason.PRACTICE, key) for key in open_of_practice(pack, answers)),
         *(Gap(Reason.ANSWER, key) for key in open_answers(pack, answers)),
         *(gap for gap in notices if gap not in at_the_door),
@@ -178,6 +181,10 @@ def _of_the_pack(standing: PackStanding) -> Iterator[Gap]:
         yield Gap(Reason.PACK_CLOSED)
     elif not standing.confirmed:
         yield Gap(Reason.PACK_UNCONFIRMED)
+
+
+def _reads(intake: Intake, answers: Mapping[str, Value]) -> str:
+    return str(answers.get(PAPERS_IN) or intake.language)
 
 
 def _review(standing: PackStanding) -> Iterator[Gap]:

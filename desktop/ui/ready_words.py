@@ -44,6 +44,8 @@ def gap_words(pack: FormPack, language: str, gap: Gap, today: date) -> str:
         return QCoreApplication.translate("Ready", "your wording is not confirmed")
     if gap.reason is Reason.PACK_REVIEW:
         return QCoreApplication.translate("Ready", "your form pack is due for a look")
+    if gap.reason is Reason.UNTRANSLATED:
+        return QCoreApplication.translate("Ready", "your wording is not translated yet")
     if gap.reason is Reason.PRACTICE:
         return QCoreApplication.translate("Ready", "My practice: %1").replace("%1", title)
     if gap.reason is Reason.PAPER:

@@ -5,7 +5,8 @@ Of the *steps* it prints how long every one took from the act, its row durable i
 to the painted card or to the painted pages, and how long from "change it" to the new sheet
 on the screen; of the *stretches* the longest of the window's thread, each with where it
 was. All are in seconds, and beside each stands what the window's thread worked of it,
-which other programs on the machine change little. Whoever watches every event slows all of
+which other programs on the machine change little, and how long it stood in the queue for
+a processor. Whoever watches every event slows all of
 them a little, so the steps are played without.
 """
 
@@ -19,6 +20,9 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain import journal as j
 from desktop.services.play_session import read_session_file
@@ -66,6 +70,30 @@ class ChangeSeen(Exception):  # noqa: N818 - it ends the play, and nothing went 
     """The change at the sheet has been timed."""
 
 
+class Opening(QObject):
+    """Shows a page from inside an event, as a pressed button does: so it counts as a stretch."""
+
+    def __init__(self, show: Callable[[], None]) -> None:
+        super().__init__()
+        self._show = show
+        self.is_done = False
+
+    def event(self, event: QEvent) -> bool:
+        """Show the page."""
+        if event.type() is not QEvent.Type.User:
+            return super().event(event)
+        self._show()
+        self.is_done = True
+        return True
+
+
+def in_an_event(show: Callable[[], None]) -> None:
+    """Have *show* called by the event loop, and wait until it was."""
+    opening = Opening(show)
+    QApplication.postEvent(opening, QEvent(QEvent.Type.User))
+    live_until(lambda: opening.is_done)
+
+
 class Table:
     """A practice's window on a new vault, and the rows that are played in it."""
 
@@ -97,7 +125,7 @@ class Table:
     def play(self) -> None:
         """Book and run the session, from the booking card to the close."""
         self.qt.at = "booking"
-        run(HANDS, self.desk, self.rows, self._on_stop)
+        run(HANDS, self.desk, self.rows, self._on_stop, showing=in_an_event)
 
     def change_at_the_sheet(self) -> float:
         """Return the seconds from "agreed" on a card gone back to, until the sheet shows it."""
@@ -176,7 +204,7 @@ def stretches(folder: Path, name: str) -> dict[str, object]:
     table.play()
     table.close()
     qt.rest()
-    worst = sorted(qt.blocks, key=lambda block: -block.seconds)[:WORST]
+    worst = sorted(qt.blocks, key=lambda block: -block.lapse.seconds)[:WORST]
     return {"blocks": [asdict(block) for block in worst]}
 
 

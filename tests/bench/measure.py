@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.store.derivation import CHEAPEST, Cost
 from tests.bench.backup_rows import backup_rows
 from tests.bench.cold_rows import cold_rows
+from tests.bench.editor_rows import EDITS, editor_rows
 from tests.bench.effort_rows import effort_rows
 from tests.bench.memory_rows import memory_rows
 from tests.bench.paper_rows import paper_rows
@@ -70,8 +71,8 @@ def _answer(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
     return [answer_row(filled, place, answers=wish.answers)]
 
 
-def _session(_qt: QApplication, _wish: Wish, place: Path) -> list[Row]:
-    return session_rows(place)
+def _session(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
+    return session_rows(place, plays=min(wish.rounds, 3))
 
 
 def _search(qt: QApplication, wish: Wish, place: Path) -> list[Row]:
@@ -101,6 +102,10 @@ def _preview(qt: QApplication, wish: Wish, place: Path) -> list[Row]:
     return preview_rows(qt, app_in(place), place, rounds=wish.rounds)
 
 
+def _editor(qt: QApplication, wish: Wish, place: Path) -> list[Row]:
+    return editor_rows(qt, place, edits=min(EDITS, 9 * wish.rounds))
+
+
 def _memory(_qt: QApplication, wish: Wish, place: Path) -> list[Row]:
     filled = fill(app_in(place), clients=1, agreements=0, cost=CHEAPEST)
     return memory_rows(filled.app.vault, sessions=wish.sessions)
@@ -122,6 +127,7 @@ ROWS: dict[str, Callable[[QApplication, Wish, Path], list[Row]]] = {
     "cold": _cold,
     "verify": _verify,
     "preview": _preview,
+    "editor": _editor,
     "memory": _memory,
     "backup": _backup,
 }

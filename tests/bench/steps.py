@@ -11,15 +11,15 @@ from desktop.ui.session.page import SessionPage
 from desktop.ui.session.session import Session
 from desktop.ui.session.sheet import SheetPage
 from desktop.ui.session.signing.sign_page import SignPage
+from tests.bench.lapse import Lapse, ThreadClock
 from tests.bench.watched import SeenApplication
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The *seconds* from the act *at* until what follows it rested; *cpu* the thread worked."""
+    """The *lapse* from the act *at* until what follows it rested."""
 
-    seconds: float
-    cpu: float
+    lapse: Lapse
     at: str
 
 
@@ -32,7 +32,8 @@ class Steps:
 
     def __init__(self, qt: SeenApplication) -> None:
         self._qt = qt
-        self._begun = (0.0, 0.0)
+        self._clock = ThreadClock()
+        self._begun = Lapse()
         self._moved = 0.0
         self._taken: Step | None = None
         self.cards: list[Step] = []
@@ -53,7 +54,7 @@ class Steps:
 
     def _on_waited(self, waits: bool) -> None:  # noqa: FBT001 - Qt's signature
         if waits:
-            self._begun = time.perf_counter(), time.thread_time()
+            self._begun = self._clock.now()
             self._taken = None
 
     def _on_moved(self, _live: object) -> None:
@@ -61,9 +62,7 @@ class Steps:
 
     def _on_rest(self) -> None:
         if self._moved and not self._taken and self._qt.painted > self._moved:
-            begun, worked = self._begun
-            taken = time.perf_counter() - begun
-            self._taken = Step(taken, time.thread_time() - worked, self._qt.at)
+            self._taken = Step(self._clock.now() - self._begun, self._qt.at)
 
 
 def visible(page: SessionPage, kind: type[QWidget]) -> list[QWidget]:

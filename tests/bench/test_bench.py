@@ -65,6 +65,7 @@ def test_the_bare_window_imports_what_the_unlock_window_does() -> None:
 def test_every_row_has_a_name_to_ask_for() -> None:
     names = {
         "start",
+        "editor",
         "effort",
         "unlock",
         "answer",

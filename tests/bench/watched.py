@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.bench.lapse import Lapse, ThreadClock
+
 _INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -67,14 +69,12 @@ class _Paints(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch of *seconds* during which no key and no tap could be taken, *at* some act.
+    """A stretch *lapse* during which no key and no tap could be taken, *at* some act.
 
-    ``cpu`` is what the thread worked of it; the rest it waited, for the machine or for a
-    worker. ``most`` is the event of it that took longest.
+    ``most`` is the event of it that took longest.
     """
 
-    seconds: float
-    cpu: float
+    lapse: Lapse
     at: str
     most: str
 
@@ -92,8 +92,8 @@ class WatchedApplication(SeenApplication):
     def __init__(self, arguments: list[str]) -> None:
         super().__init__(arguments)
         self.blocks: list[Block] = []
-        self._spent = 0.0
-        self._worked = 0.0
+        self._clock = ThreadClock()
+        self._spent = Lapse()
         self._most = (0.0, "")
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None, "an application has one"
@@ -102,9 +102,9 @@ class WatchedApplication(SeenApplication):
 
     def rest(self) -> None:
         """End the stretch: whatever comes next waits for nothing."""
-        if self._spent:
-            self.blocks.append(Block(self._spent, self._worked, self.at, self._most[1]))
-        self._spent, self._worked, self._most = 0.0, 0.0, (0.0, "")
+        if self._spent.seconds:
+            self.blocks.append(Block(self._spent, self.at, self._most[1]))
+        self._spent, self._most = Lapse(), (0.0, "")
 
     def notify(self, receiver: QObject, event: QEvent) -> bool:
         """Deliver *event*, and note what that took if it came from outside any other."""
@@ -114,12 +114,11 @@ class WatchedApplication(SeenApplication):
             self.rest()
         name = f"{event.type().name} {type(receiver).__name__}"
         self._deep = True
-        begun, worked = time.perf_counter(), time.thread_time()
+        begun = self._clock.now()
         try:
             return super().notify(receiver, event)
         finally:
-            took = time.perf_counter() - begun
+            took = self._clock.now() - begun
             self._deep = False
             self._spent += took
-            self._worked += time.thread_time() - worked
-            self._most = max(self._most, (took, name))
+            self._most = max(self._most, (took.seconds, name))

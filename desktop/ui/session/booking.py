@@ -78,7 +78,11 @@ class BookingPage(Page):
         self._lay_out()
         self._connect()
         desk.run(
-            self, partial(work.prepared, desk, intake), self._on_opened, trouble=self._on_refused
+            self,
+            partial(work.prepared, desk, intake),
+            self._on_opened,
+            trouble=self._on_refused,
+            once_painted=True,
         )
 
     @property
@@ -106,11 +110,16 @@ class BookingPage(Page):
         return self._foot.begin_button if self._name() else self._form.first_focus()
 
     def _on_opened(self, prepared: Prepared) -> None:
+        """Make the form, and show it a turn later: the window takes keys between."""
         self._prepared, self._live = prepared, prepared.live
         self._client = prepared.live.client
         now = self._desk.means.clock.now()
         proposals = work.proposed(prepared.live, now) if self._is_new else {}
-        self._show_form(BookingForm(prepared, today=now.date(), proposals=proposals))
+        form = BookingForm(prepared, today=now.date(), proposals=proposals)
+        QTimer.singleShot(0, self, partial(self._show_opened, form))
+
+    def _show_opened(self, form: BookingForm) -> None:
+        self._show_form(form)
         self._foot.show_ways(is_kept=not self._is_new)
         focus = self.first_focus()
         if focus is not None and self.isVisible():
@@ -163,6 +172,7 @@ class BookingPage(Page):
             Reason.PRACTICE: self.practice_wanted,
             Reason.PACK_CLOSED: self.wording_wanted,
             Reason.PACK_UNCONFIRMED: self.wording_wanted,
+            Reason.UNTRANSLATED: self.wording_wanted,
             Reason.PACK_REVIEW: self.wording_wanted,
         }
         wanted = elsewhere.get(gap.reason)

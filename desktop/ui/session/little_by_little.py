@@ -7,9 +7,9 @@ from time import thread_time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_AT_ONCE = 0.03
-"""Seconds of work for what is seen first: a good part of it, well below a tenth of a second."""
-_A_STEP = 0.025
+_AT_ONCE = 0.02
+"""Seconds of work for what is seen first; what led to it and its layout take as long again."""
+_A_STEP = 0.015
 """Each step lays the whole page out once more, so it is not too small either."""
 
 
@@ -17,7 +17,7 @@ class LittleByLittle(QObject):
     """Takes one step after the other; what is seen first is there at once.
 
     Signals:
-        done: the last step has been taken.
+        done: the last step was taken before this turn, which has room for what is to follow.
     """
 
     done = Signal()
@@ -25,6 +25,7 @@ class LittleByLittle(QObject):
     def __init__(self, steps: Iterator[Callable[[], None]], parent: QObject) -> None:
         super().__init__(parent)
         self._steps = steps
+        self._is_over = False
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
@@ -43,7 +44,11 @@ class LittleByLittle(QObject):
         self._timer.stop()
 
     def _go_on(self) -> None:
-        self._take(_A_STEP)
+        if self._is_over:
+            self._timer.stop()
+            self.done.emit()
+        else:
+            self._take(_A_STEP)
 
     def _take(self, seconds: float) -> None:
         end = thread_time() + seconds
@@ -51,5 +56,4 @@ class LittleByLittle(QObject):
             step()
             if thread_time() >= end:
                 return
-        self._timer.stop()
-        self.done.emit()
+        self._is_over = True

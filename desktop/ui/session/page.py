@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -317,13 +317,14 @@ class SessionPage(Page):
         if before is not None and before is not view and before is not self._room:
             self._views.removeWidget(before)
             before.deleteLater()
-        tab_through(self._notice, self._rail, view, *self._foot.stops())
+        QTimer.singleShot(0, view, partial(self._order_tab, view))  # nobody tabs before it shows
         if focus is not None and self.isVisible():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _lay_out(self) -> None:
-        from PySide6.QtCore import QTimer
+    def _order_tab(self, view: QWidget) -> None:
+        tab_through(self._notice, self._rail, view, *self._foot.stops())
 
+    def _lay_out(self) -> None:
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._on_impatient)
         self._views.addWidget(self._room)

@@ -12,7 +12,7 @@ from desktop.ui.widgets.held_foot import HeldFoot
 _AROUND = QMargins(28, 24, 28, 24)
 _CLOSE_AROUND = QMargins(14, 10, 14, 10)
 _LOW = 560
-"""Height of a room, in logical pixels, below which its margins are needed for words."""
+"""Height of a room, in logical pixels of text at 100 %, below which words need its margins."""
 _STEP_MM = 0.5
 _LEAST_SCALE = CAPITAL_MM / LEAST_MM
 
@@ -69,7 +69,7 @@ class CardRoom(QScrollArea):
         """Set shared cards as large as the room allows, from the size wanted to the least."""
         self._scale = self._text_scale()
         shared = [card for card in self.cards() if isinstance(card, Card) and card.shared]
-        self._stand_close(self.viewport().height() < _LOW, shared)
+        self._stand_close(self.viewport().height() < _LOW * self._scale, shared)
         self._set_width()
         self._fitted = self._free()
         if not shared:

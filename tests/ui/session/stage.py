@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from random import Random
+from typing import TypeVar
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -19,6 +21,7 @@ from desktop.services.set_up_practice import SetUp, set_up_practice
 from desktop.store.derivation import CHEAPEST
 from desktop.store.vault import Vault
 from desktop.ui.desk import Desk
+from desktop.ui.page import Page
 from desktop.ui.session.booking import BookingPage
 from desktop.ui.session.page import SessionPage
 from desktop.ui.session.press import Press
@@ -26,6 +29,8 @@ from tests.ui.session.conftest import PASSPHRASE
 from tests.ui.session.expected import Stage
 from tests.ui.session.player import BookingPlayer, SessionPlayer
 
+Showing = Callable[[Callable[[], None]], None]
+_Page = TypeVar("_Page", bound=Page)
 _SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
 
@@ -58,15 +63,23 @@ def new_vault(means: Means, folder: Path, rows: tuple[JournalRow, ...]) -> tuple
     return made.vault, made.practitioner
 
 
+def _at_once(show: Callable[[], None]) -> None:
+    show()
+
+
 def run(
     qtbot: QtBot,
     desk: Desk,
     rows: tuple[JournalRow, ...],
     watch: Callable[[SessionPage], None] | None = None,
+    *,
+    showing: Showing = _at_once,
 ) -> SessionPage:
-    """Book and run the session of *rows* in the window; *watch* sees the page at every stop."""
-    booking = BookingPage(desk)
-    desk.window.show_page(booking)
+    """Book and run the session of *rows* in the window; *watch* sees the page at every stop.
+
+    *showing* is handed what makes and shows each page.
+    """
+    booking = shown(desk, showing, partial(BookingPage, desk))
     hands = BookingPlayer(qtbot, booking)
     hands.open()
     booked = [row for row in rows[1:] if row.action == j.ANSWERED]
@@ -75,7 +88,7 @@ def run(
         hands.answer(row)
     with qtbot.waitSignal(booking.begun, timeout=20_000) as begun:
         hands.press("begin")
-    page, player = opened(qtbot, desk, begun.args[0])
+    page, player = opened(qtbot, desk, begun.args[0], showing)
     while not page.live.intake.closed:
         written = len(page.live.intake.rows)
         if watch is not None:
@@ -83,14 +96,27 @@ def run(
         player.play(rows[written])
         assert len(page.live.intake.rows) > written, rows[written]
         if page.live.intake.rows[-1].action == j.ADJOURNED:
-            page, player = opened(qtbot, desk, resume_intake(desk.vault, page.live.id))
+            page, player = opened(qtbot, desk, resume_intake(desk.vault, page.live.id), showing)
     return page
 
 
-def opened(qtbot: QtBot, desk: Desk, live: LiveIntake) -> tuple[SessionPage, SessionPlayer]:
+def shown(desk: Desk, showing: Showing, make: Callable[[], _Page]) -> _Page:
+    """Return the page that *make* makes, shown in the window by *showing*."""
+    made: list[_Page] = []
+
+    def show() -> None:
+        made.append(make())
+        desk.window.show_page(made[0])
+
+    showing(show)
+    return made[0]
+
+
+def opened(
+    qtbot: QtBot, desk: Desk, live: LiveIntake, showing: Showing = _at_once
+) -> tuple[SessionPage, SessionPlayer]:
     """Open the page of a session, as it is begun and as it goes on weeks later."""
-    page = SessionPage(desk, live)
-    desk.window.show_page(page)
+    page = shown(desk, showing, partial(SessionPage, desk, live))
     player = SessionPlayer(qtbot, page)
     player.rest()
     return page, player

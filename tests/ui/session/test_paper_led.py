@@ -9,10 +9,18 @@ import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDateEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDateEdit,
+    QPlainTextEdit,
+    QTimeEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.domain import journal as j
+from desktop.domain.goals import WISH_OF_OTHERS
 from desktop.domain.journal import ANSWERED, TALKED, JournalRow
 from desktop.services.begin_intake import resume_intake
 from desktop.services.play_session import read_session_file
@@ -34,6 +42,7 @@ from tests.ui.session.conftest import SESSIONS, TO_GROUPS, TO_HOPE, TO_QUIET, Op
 from tests.ui.session.expected import Stage
 from tests.ui.session.player import BookingPlayer, SessionPlayer
 from tests.ui.session.stage import stage_for
+from tests.ui.session.test_goals import with_parents
 
 MOST_KEYS = 35
 ENTERED = {
@@ -361,3 +370,41 @@ def test_the_sheet_is_saved_from_the_session_without_the_name(
     assert sides == 2
     assert "Tomas" not in text
     assert player.page.live.intake.reference in text
+
+
+def at_wish_of_parents(session: Opens) -> SessionPlayer:
+    """Hands at the entries of a session in which two parents are named."""
+    player = with_parents(session)
+    player.page.tools.own.enter()
+    player.rest()
+    return player
+
+
+@pytest.mark.parametrize(
+    ("button", "by"),
+    [("said_by.representative.2", "representative.2"), ("said_by.all", "representative")],
+)
+def test_of_several_representatives_one_tap_enters_who_spoke(
+    session: Opens, button: str, by: str
+) -> None:
+    player = at_wish_of_parents(session)
+
+    player.write("Full attendance", f"{WISH_OF_OTHERS}.words")
+    player.press(button, within=player.find(EntryRow, f"entry.{WISH_OF_OTHERS}"))
+    player.rest()
+
+    row = player.page.live.intake.rows[-1]
+    assert (row.item, row.by, row.value) == (WISH_OF_OTHERS, by, "Full attendance")
+
+
+def test_enter_asks_who_spoke_before_it_is_entered(session: Opens) -> None:
+    player = at_wish_of_parents(session)
+    player.page.window().activateWindow()
+    rows = len(player.page.live.intake.rows)
+
+    player.write("Full attendance", f"{WISH_OF_OTHERS}.words")
+    QTest.keyClick(player.find(QPlainTextEdit, f"{WISH_OF_OTHERS}.words"), Qt.Key.Key_Return)
+    player.rest()
+
+    assert len(player.page.live.intake.rows) == rows
+    assert player.find(QAbstractButton, "said_by.representative.1").hasFocus()

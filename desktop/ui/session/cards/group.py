@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.flow import SECOND, group_items
+from desktop.domain.learned_late import has_late_notice
 from desktop.ui.session.acts import answered, passed, settled
 from desktop.ui.session.cards.blanks import SentenceLine
 from desktop.ui.session.cards.clause_links import ClauseLink, ClauseLinks
@@ -55,7 +56,7 @@ class GroupCard(SessionCard):
         for key, _ in self._changed:
             self.add(sized(changed_words(live, key, titled=key != self.key), SMALL))
         self._add_links(live)
-        self._bar = self._add_bar(live)
+        self.foot = self._bar = self._add_bar(live)
         if card.depth == SECOND and live.intake.meetings:
             self._add_skip(live)
 
@@ -140,10 +141,12 @@ class GroupCard(SessionCard):
         self.act(answered(self._live, item, value))
 
     def _outcome(self, live: LiveIntake) -> str:
-        """Return the outcome to show; what an earlier meeting left open has none yet."""
-        if self._asked_again and self.key not in live.intake.today:
-            return ""
-        return live.intake.outcomes.get(self.key, "")
+        """Return the outcome to show; what was left open, or holds a late notice, has none yet."""
+        if not self._asked_again:
+            return live.intake.outcomes.get(self.key, "")
+        is_open = self.key not in live.intake.today
+        is_late = has_late_notice(live.pack, live.intake, self.key)
+        return "" if is_open or is_late else live.intake.outcomes.get(self.key, "")
 
     def _on_chosen(self, outcome: str) -> None:
         if outcome == "changed" and not self._has_changes():

@@ -25,6 +25,7 @@ from desktop.ui.session.fillings import reading
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.session.goals.growing import grown_from
 from desktop.ui.widgets.button import PLAIN, PRIMARY, QUIET, Button
+from desktop.ui.widgets.outcome_bar import OutcomeBar
 from desktop.ui.widgets.text import Note, Passage
 
 if TYPE_CHECKING:
@@ -90,12 +91,14 @@ class ItemCard(SessionCard):
         self._skip.setObjectName("skip")
         self._skip.clicked.connect(self._on_skip)
         self.content.addSpacing(6)
-        self.foot = (
+        ways = (
             _flowing(*self._sayers, self._on, self._skip)
             if self._sayers
             else row_of(self._on, self._skip, share=CONTROL)
         )
-        self.add(self.foot)
+        if self._answer.findChild(OutcomeBar) is None:  # its own ways on would be covered
+            self.foot = ways
+        self.add(ways)
         if self.key == HOPE and GOALS in self._live.pack.items:
             self.add(row_of(self._make_goal(), share=SMALL))
         self._on.setVisible(not self._answer.is_one_tap)

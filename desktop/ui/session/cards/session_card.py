@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from desktop.ui.theme.fonts import pixels_for_capitals, screen_dpi
 from desktop.ui.widgets.button import PRIMARY, Button
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.outcome_bar import OutcomeBar
 
 if TYPE_CHECKING:
     from desktop.domain.journal import Act
@@ -71,6 +72,12 @@ class SessionCard(Card):
         self._growing = True
         super().add(widget)
         self._growing = False
+
+    def set_close(self, close: bool) -> None:  # noqa: FBT001 - reads as a setter
+        """Stand with little air, and with low outcomes, where a room is low."""
+        super().set_close(close)
+        for bar in self.findChildren(OutcomeBar):
+            bar.set_compact(close)
 
     def set_capitals(self, millimetres: float) -> None:
         """Set the words, and every control in its own share of them, each of them once."""

@@ -75,8 +75,8 @@ class EntryPage(QWidget):
         self._live = live
         if tuple(self._rows) != tuple(card.key for _, card in _cards(live)):
             self._build(live)
-        for row in self._rows.values():
-            row.show_live(live)
+        for _, card in _cards(live):
+            self._rows[card.key].show_live(live, card)
         self._times.show_live(live)
         self._tell_count()
         if self._timing:
@@ -94,7 +94,7 @@ class EntryPage(QWidget):
         self._ahead.clear()
         self._timing = False
         if self._acting is not None:
-            self._acting.show_live(self._live)
+            self._acting.show_live(self._live, self._acting.card)
         self._acting = None
 
     def first_focus(self) -> QWidget:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,9 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QVBoxLayout
 
 from desktop.domain.flow import is_done
-from desktop.ui.session.acts import answered, passed, settled
+from desktop.ui.session.acts import answered, passed, settled, who_may_say
 from desktop.ui.session.cards.blanks import SentenceLine
 from desktop.ui.session.cards.quiet import note_item
+from desktop.ui.session.cards.session_card import row_of
 from desktop.ui.session.editors.answer import question_of
 from desktop.ui.session.editors.choose import answer_for
 from desktop.ui.session.editors.writing import Lines
@@ -67,14 +69,15 @@ class EntryRow(QFrame):
         self.digits: DigitChoices | None = None
         self.editor: Answer | None = None
         self._line: SentenceLine | None = None
+        self._sayers: list[Button] = []
         self._lay_out()
         self._fill()
-        self.show_live(live)
+        self.show_live(live, card)
 
-    def show_live(self, live: LiveIntake) -> None:
-        """Show what was entered."""
-        self._live = live
-        done = is_done(live.intake, self.card)
+    def show_live(self, live: LiveIntake, card: Card) -> None:
+        """Show what was entered; the *card* of the same key may be asked again by now."""
+        self._live, self.card = live, card
+        done = is_done(live.intake, card)
         self._state.setText(self.tr("entered") if done else "")
         self.setAccessibleName(f"{self._number}. {self.title}")
         self.setAccessibleDescription(self.tr("entered") if done else self.tr("still open"))
@@ -163,11 +166,28 @@ class EntryRow(QFrame):
         for lines in self.editor.findChildren(Lines):
             lines.setFont(lines.font())  # two lines high, as its type has them
         self._inside.addWidget(self.editor)
-        if not (self.editor.is_one_tap or self.editor.takes_typing):
+        self._sayers = self._ways_of_each(key)
+        if self._sayers:
+            self._inside.addWidget(row_of(*self._sayers))
+        elif not (self.editor.is_one_tap or self.editor.takes_typing):
             keep = Button(self.tr("Keep it"), kind=QUIET, picture="check")
             keep.setObjectName(f"keep.{key}")
             keep.clicked.connect(self._on_committed)
             self._inside.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _ways_of_each(self, key: str) -> list[Button]:
+        """Return a way to keep it for each who may have said it, and one for all of them."""
+        names = who_may_say(self._live, key)
+        ways = [(by, self.tr("%1 said this").replace("%1", name)) for by, name in names.items()]
+        if ways:
+            ways.append(("", self.tr("All of them said this")))
+        buttons = []
+        for by, words in ways:
+            button = Button(words, kind=QUIET, picture="check")
+            button.setObjectName(f"said_by.{by or 'all'}")
+            button.clicked.connect(partial(self._keep, by))
+            buttons.append(button)
+        return buttons
 
     # What was done on it
 
@@ -189,11 +209,18 @@ class EntryRow(QFrame):
         self._act(answered(self._live, item, value))
 
     def _on_committed(self) -> None:
+        """Keep it; where several may have said it, ask first who did."""
+        if self._sayers:
+            self._sayers[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._keep("")
+
+    def _keep(self, by: str) -> None:
         value = self.editor.held() if self.editor is not None else None
         if value is None:
             return
         more = (passed(self.card.key),) if self.card.kind == "quiet" else ()
-        self._act(answered(self._live, self._key, value), *more)
+        self._act(answered(self._live, self._key, value, by=by), *more)
 
     def _act(self, *acts: Act) -> None:
         self.acted.emit(acts)
@@ -203,7 +230,7 @@ class EntryRow(QFrame):
     def _chosen(self) -> str:
         intake, key = self._live.intake, self.card.key
         if self.card.kind == "group":
-            return intake.outcomes.get(key, "")
+            return intake.outcomes.get(key, "") if self.done else ""
         value = intake.answers.get(key)
         if isinstance(value, bool):
             return "yes" if value else "no"

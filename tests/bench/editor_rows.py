@@ -1,0 +1,131 @@
+"""Her own wording while it is typed: from the pause after a key to the new picture, painted."""
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from desktop.ui.practice.editor.page import WordingEditorPage
+from desktop.ui.practice.editor.preview import EditorPreview
+from desktop.ui.practice.editor.preview_making import PAPER, SCREEN
+from desktop.ui.practice.editor.sentence import SentenceLine
+from desktop.ui.practice.wording import WordingPage
+from desktop.ui.widgets.button import Button
+from tests.bench.rounds import Spent, percentile
+from tests.bench.table import Row, milliseconds, spent
+from tests.bench.waiting import live_until
+from tests.ui.furnished import Rooms, app_in, furnish, wait_for
+
+EDITS, MOST_SECONDS = 60, 0.150
+SENTENCE, STEP = "fee.amount", "step.time"
+_TYPED = " And we talk about it whenever money is a worry, as often as you like."
+_WARM = 5
+
+
+def editor_rows(qt: QApplication, place: Path, *, edits: int) -> list[Row]:
+    """Return the rows of *edits* key strokes on the card and on the page; *place* is a folder."""
+    app = app_in(place)
+    furnish(app)
+    rooms = Rooms(qt, app)
+    rooms.window.resize(1366, 768)
+    rooms.places.start()
+    try:
+        busy = os.getloadavg()[0]
+        page = opened(rooms)
+        found = {way: _typed(page.preview, way, edits) for way in (SCREEN, PAPER)}
+    finally:
+        rooms.close()
+    return [
+        _row(f"a key to the painted card as the client sees it (95th of {edits})", found[SCREEN]),
+        _row(f"the same to the painted page of the booklet (95th of {edits})", found[PAPER]),
+        Row("\u00b7 processors that were busy before", f"{busy:.1f}"),
+    ]
+
+
+def opened(rooms: Rooms) -> WordingEditorPage:
+    """Return the editor with the sentence about the fee open, and its preview beside it."""
+    rooms.unlock()
+    rooms.places.words.read()
+    wait_for(lambda: rooms.at(WordingPage).findChild(Button, "change_wording") is not None)
+    change = rooms.at(WordingPage).findChild(Button, "change_wording")
+    assert change is not None
+    change.click()
+    page = rooms.at(WordingEditorPage)
+    wait_for(lambda: page.shown_part is not None)
+    page.part_wanted.emit(STEP)
+    assert page.shown_part is not None
+    line = page.shown_part.findChild(SentenceLine, SENTENCE)
+    assert line is not None
+    line.open()
+    return page
+
+
+@contextmanager
+def _paints(of: QObject) -> Iterator[list[float]]:
+    """Give the moments at which *of* is painted, as a list that grows."""
+
+    class Watch(QObject):
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                moments.append(time.perf_counter())
+            return False
+
+    moments: list[float] = []
+    watch = Watch()
+    of.installEventFilter(watch)
+    yield moments
+    of.removeEventFilter(watch)
+
+
+def _typed(preview: EditorPreview, way: str, edits: int) -> list[Spent]:
+    """Return what each of *edits* keys took from the moment nobody typed on."""
+    button = preview.pane.findChild(Button, f"way.{way}")
+    field = QApplication.focusWidget()
+    assert button is not None
+    assert isinstance(field, QPlainTextEdit)
+    if not button.isChecked():
+        button.click()
+    live_until(lambda: preview.is_still and bool(preview.pane.sheet.shown))
+    found = []
+    with _paints(preview.pane.sheet.canvas) as paints:
+        for number in range(edits + _WARM):
+            spent_here = _one_key(preview, field, _TYPED[number % len(_TYPED)], paints)
+            if number >= _WARM:
+                found.append(spent_here)
+    return found
+
+
+def _one_key(preview: EditorPreview, field: QPlainTextEdit, key: str, paints: list[float]) -> Spent:
+    begun: list[tuple[float, float]] = []
+    before = preview.pane.sheet.shown
+
+    def begin() -> None:
+        begun.append((time.perf_counter(), time.process_time()))
+
+    preview.paused.connect(begin)
+    field.insertPlainText(key)
+    paints.clear()
+    live_until(lambda: preview.is_still and preview.pane.sheet.shown is not before)
+    live_until(lambda: bool(paints))
+    preview.paused.disconnect(begin)
+    wall, cpu = begun[0]
+    return Spent(paints[-1] - wall, time.process_time() - cpu)
+
+
+def _row(what: str, found: list[Spent]) -> Row:
+    slow = Spent(
+        percentile([one.wall for one in found], 0.95), percentile([one.cpu for one in found], 0.95)
+    )
+    usual = milliseconds(median(one.wall for one in found))
+    bar = f"processor {milliseconds(MOST_SECONDS)}"
+    return Row(
+        f"own wording: {what}",
+        f"{spent(slow)}, middle {usual}",
+        bar=bar,
+        met=slow.cpu <= MOST_SECONDS,
+    )
