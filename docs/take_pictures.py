@@ -52,14 +52,18 @@ from desktop.ui.home.contact import ContactPage
 from desktop.ui.home.document import DocumentPage
 from desktop.ui.home.home import HomePage
 from desktop.ui.home.scans.page import ScansPage
+from desktop.ui.practice.editor.page import WordingEditorPage
+from desktop.ui.practice.editor.sentence import SentenceLine
 from desktop.ui.practice.profile import ProfilePage
 from desktop.ui.practice.seal import SealPage
 from desktop.ui.practice.wording import WordingPage
+from desktop.ui.practice.written import GrowingText
 from desktop.ui.session.booking import BookingPage
 from desktop.ui.session.page import SessionPage
 from desktop.ui.setup.recovery_sheet import RecoverySheetPage
 from desktop.ui.setup.set_up import SetUpPage
 from desktop.ui.theme.look import Scheme
+from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.signature_pad import SignaturePad
 from tests.ui.furnished import PASSPHRASE, Rooms, app_in, wait_for
 from tests.ui.patience import Patience
@@ -72,6 +76,7 @@ if TYPE_CHECKING:
 
     from desktop.app import SystemClock
     from desktop.services.live_intake import LiveIntake
+    from desktop.ui.desk import Desk
 
 Rows = tuple[JournalRow, ...]
 
@@ -82,6 +87,9 @@ SIZE = (1280, 800)
 COLOURS = 96
 DOTS_A_POINT = 1.5
 AGREEMENT = "document.agreement"
+HER_FEE = (
+    "A session costs [the fee]. You pay [when it is paid]. If that is too much, we find a way."
+)
 FINISHED, UNDER_WAY = "Wren Aldous", "Idris Bello"
 CODE = "2468"
 
@@ -95,11 +103,13 @@ class Studio:
     rows: Rows
     folder: Path
 
-    def take(self, name: str, *, dark: bool = False) -> None:
-        """Take the window as it stands."""
+    def take(
+        self, name: str, *, dark: bool = False, settled: Callable[[], bool] = lambda: True
+    ) -> None:
+        """Take the window as it stands, once nothing is under way and it has *settled*."""
         if dark:
             self._dress(Scheme.DARK)
-        wait_for(self.rooms.is_still)
+        wait_for(lambda: self.rooms.is_still() and settled())
         content = QBuffer()
         self.rooms.window.grab().save(content, "PNG")
         keep(Image.open(io.BytesIO(content.data().data())), self.folder / f"{name}.png")
@@ -179,8 +189,8 @@ def take_days_before(here: Studio) -> None:
     rooms.places.words.read()
     rooms.at(WordingPage).part_wanted.emit("step.privacy")
     here.take("your-wording")
-    pack = load_pack("us-ca", desk.means.forms)
-    confirm_pack(desk.means, desk.vault, pack, practitioner=desk.practitioner)
+    take_own_wording(here)
+    confirm(desk)
     here.begin(FINISHED, len(here.rows))
     here.begin(UNDER_WAY, here.booked() + 6)
     rooms.places.home()
@@ -188,6 +198,28 @@ def take_days_before(here: Studio) -> None:
     here.take("home")
     take_papers_and_seal(here)
     take_booking(here)
+
+
+def confirm(desk: Desk) -> None:
+    """Say that the wording was gone through."""
+    pack = load_pack("us-ca", desk.means.forms)
+    confirm_pack(desk.means, desk.vault, pack, practitioner=desk.practitioner)
+
+
+def take_own_wording(here: Studio) -> None:
+    """Write a sentence anew, and see it as the client will: on the screen, and on paper."""
+    here.rooms.places.words.edit()
+    page = here.rooms.at(WordingEditorPage)
+    wait_for(lambda: page.shown_part is not None)
+    page.part_wanted.emit("step.time")
+    (line,) = [one for one in page.findChildren(SentenceLine) if one.objectName() == "fee.amount"]
+    line.open()
+    line.findChildren(GrowingText)[0].setPlainText(HER_FEE)
+    here.take("own-wording", settled=lambda: page.preview.is_still)
+    for button in page.preview.pane.findChildren(Button, "way.paper"):
+        button.click()
+    here.take("own-wording-paper", dark=True, settled=lambda: page.preview.is_still)
+    line.close_unchanged()
 
 
 def take_check(here: Studio, sealed: bytes) -> None:

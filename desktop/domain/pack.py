@@ -251,7 +251,8 @@ class FormPack:
     ``fingerprint`` is the SHA-256 (hex) of the compiled pack, the name under
     which the vault files it. ``chain`` runs from this pack to its oldest parent, and
     ``versions`` holds the version of each. One that is ``parent_only`` is there for others
-    to build on; nobody works with it.
+    to build on; nobody works with it. In the languages that are ``untranslated`` a sentence of the
+    practice's own is missing or says another thing: no client is to read them.
     """
 
     key: str
@@ -277,6 +278,12 @@ class FormPack:
     glossary: Mapping[str, Mapping[str, Term]] = field(default_factory=dict, repr=False)
     parent_only: bool = False
     retention: tuple[RetentionRule, ...] = ()
+    untranslated: tuple[str, ...] = ()
+
+    @property
+    def ready_languages(self) -> tuple[str, ...]:
+        """Return the languages a client may read."""
+        return tuple(one for one in self.languages if one not in self.untranslated)
 
     def said(self, language: str, key: str) -> Words:
         """Return the words of *key* in *language*; empty words where it has none."""

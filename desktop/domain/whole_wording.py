@@ -11,24 +11,59 @@ from desktop.domain.condition_words import ConditionWords
 from desktop.domain.drawing import STANDING
 from desktop.domain.journal import Value
 from desktop.domain.pack import FormCase, FormPack, Group, Item, Step
+from desktop.domain.section_heads import head_of
 from desktop.domain.sentence import filled
 from desktop.domain.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One form of an item's words; ``when`` says for whom, ``card`` what the screen shows."""
+    """One form of an item's words; ``when`` says for whom, ``card`` what the screen shows.
+
+    ``shipped`` is the text as it ships, where the practice says it otherwise; ``waits`` says
+    that it is not translated yet.
+    """
 
     rule: str
     when: str
     source: str
     text: str
     card: str = ""
+    shipped: str = ""
+    waits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A sentence that ships and that the practice left out, with its reason."""
+
+    title: str
+    text: str = field(repr=False)
+    reason: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What a practice's own wording is compared with where it is printed for review.
+
+    ``waiting`` are the keys and forms that wait for a translation in this language; ``code``
+    tells this very wording from every other, on paper; ``printed`` is the day, as people read it.
+    """
+
+    shipped: FormPack = field(repr=False)
+    reasons: Mapping[str, str] = field(default_factory=dict, repr=False)
+    waiting: frozenset[tuple[str, str]] = frozenset()
+    left_out: tuple[str, ...] = ()
+    code: str = ""
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One item or the opening of a group: what it says and asks, and the cues apart."""
+    """One item or the opening of a group: what it says and asks, and the cues apart.
+
+    ``is_own`` marks one of the practice's own; ``reason`` is why it differs from what ships.
+    """
 
     key: str
     title: str
@@ -39,6 +74,8 @@ class Entry:
     example: str = ""
     choices: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
+    is_own: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +121,23 @@ class WholeWording:
     papers: tuple[Paper, ...] = field(repr=False)
     glossary: tuple[tuple[str, str], ...] = field(repr=False)
     sources: tuple[tuple[str, str], ...] = field(repr=False)
+    left_out: tuple[LeftOut, ...] = field(default=(), repr=False)
+    code: str = ""
+    printed: str = ""
 
 
-def whole_wording(pack: FormPack, wording: Wording, profile: Mapping[str, Value]) -> WholeWording:
+def whole_wording(
+    pack: FormPack,
+    wording: Wording,
+    profile: Mapping[str, Value],
+    against: Against | None = None,
+) -> WholeWording:
     """Return everything *pack* says in the language of *wording*.
 
     Blanks that *profile* fills show what the practice filled in; every other is a ruled line
-    with its name.
+    with its name. What differs from the pack *against* which it is read is marked.
     """
-    reader = _Reader(pack, wording, profile)
+    reader = _Reader(pack, wording, profile, against)
     glossary = pack.glossary.get(wording.language, {}).values()
     return WholeWording(
         pack=pack.key,
@@ -107,11 +152,21 @@ def whole_wording(pack: FormPack, wording: Wording, profile: Mapping[str, Value]
         papers=tuple(reader.papers()),
         glossary=tuple((", ".join(term.terms), term.says) for term in glossary),
         sources=tuple(pack.sources.items()),
+        left_out=tuple(reader.left_out()),
+        code=against.code if against is not None else "",
+        printed=against.printed if against is not None else "",
     )
 
 
 class _Reader:
-    def __init__(self, pack: FormPack, wording: Wording, profile: Mapping[str, Value]) -> None:
+    def __init__(
+        self,
+        pack: FormPack,
+        wording: Wording,
+        profile: Mapping[str, Value],
+        against: Against | None,
+    ) -> None:
+        self._against = against
         self._pack = pack
         self._wording = BlankWording(pack, wording)
         self._conditions = ConditionWords(pack, wording)
@@ -134,10 +189,19 @@ class _Reader:
         for plan in self._pack.documents.values():
             roles = (self._title(f"role.{place.role}") for place in plan.signers)
             sections = (
-                (self._title(section.key), tuple(self._title(key) for key in section.items))
+                (self._title(head_of(section)), tuple(self._title(key) for key in section.items))
                 for section in plan.sections
             )
             yield Paper(self._title(plan.key), tuple(roles), tuple(sections))
+
+    def left_out(self) -> Iterator[LeftOut]:
+        """Yield what ships and was left out."""
+        for key in self._against.left_out if self._against is not None else ():
+            assert self._against is not None  # noqa: S101 - there is something left out
+            words = self._against.shipped.said(self._wording.language, key)
+            text = "\n".join(map(self._shown, words.text.values())) or words.question
+            reason = self._against.reasons.get(key, "")
+            yield LeftOut(words.title or words.question or key, text, reason)
 
     def _step(self, step: Step) -> Iterator[Portion]:
         own = self._entry(step.key, None)
@@ -173,7 +237,27 @@ class _Reader:
             example=words.example,
             choices=tuple(value for value in (*words.rows.values(), *words.options.values())),
             cues=(*aloud, *words.cue, *words.bank, *words.stems),
+            is_own=self._is_own(key),
+            reason=self._against.reasons.get(key, "") if self._against is not None else "",
         )
+
+    def _is_own(self, key: str) -> bool:
+        """Say whether *key* is the practice's own, and not one that ships."""
+        if self._against is None:
+            return False
+        there = self._against.shipped
+        return not (key in there.items or key in there.groups or key in _steps(there))
+
+    def _as_shipped(self, key: str, form: str, text: str) -> str:
+        """Return how *text* ships, where it ships otherwise."""
+        if self._against is None or self._is_own(key):
+            return ""
+        words = self._against.shipped.said(self._wording.language, key)
+        shipped = self._shown(words.sentence(form))
+        return shipped if shipped != text else ""
+
+    def _waits(self, key: str, form: str) -> bool:
+        return self._against is not None and (key, form) in self._against.waiting
 
     def _forms(self, key: str, part: Item | Group | None) -> Iterator[Form]:
         """Yield every form some client may meet, then the booklet's standing words."""
@@ -189,6 +273,8 @@ class _Reader:
                     case.source or ", ".join(sources),
                     text,
                     self._shown(words.card.get(case.form, "")),
+                    self._as_shipped(key, case.form, text),
+                    self._waits(key, case.form),
                 )
         standing = self._shown(words.sentence(STANDING))
         if standing:
@@ -203,3 +289,7 @@ class _Reader:
     def _title(self, key: str) -> str:
         words = self._pack.said(self._wording.language, key)
         return words.title or words.question or key
+
+
+def _steps(pack: FormPack) -> frozenset[str]:
+    return frozenset(step.key for step in pack.steps)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from itertools import chain
 
 from desktop.domain.pack import FormPack, Words
 
@@ -64,11 +65,12 @@ def _of_key(old: FormPack, new: FormPack, key: str, first: str) -> Iterator[Word
 
 
 def _moved(old: FormPack, new: FormPack, first: str) -> Iterator[WordingChange]:
-    """Yield the groups and steps whose common clauses stand in another order."""
+    """Yield the groups and steps in which common clauses stand otherwise, or that they left."""
     before, after = _lines(old), _lines(new)
+    common = frozenset(chain(*before.values())) & frozenset(chain(*after.values()))
     for place in after:
-        stood = [key for key in before.get(place, ()) if key in after[place]]
-        stands = [key for key in after[place] if key in before.get(place, ())]
+        stood = [key for key in before.get(place, ()) if key in common]
+        stands = [key for key in after[place] if key in common]
         if stood != stands:
             yield WordingChange(
                 place,

@@ -38,6 +38,9 @@ from desktop.packs.schema import (
     YoungTable,
 )
 
+UNTRANSLATED = "untranslated"
+"""What only a compiled pack says: the languages in which the practice's own words are not whole."""
+
 _TESTS = ("is", "is_not", "any_of", "has", "at_least", "more_than", "filled")
 
 
@@ -47,7 +50,8 @@ def build(files: PackFiles, *, versions: Mapping[str, str], fingerprint: str) ->
     Raises:
         PackRefusedError: for a condition that is none.
     """
-    head = msgspec.convert(files.pack, PackTable)
+    told = {name: part for name, part in files.pack.items() if name != UNTRANSLATED}
+    head = msgspec.convert(told, PackTable)
     return FormPack(
         key=head.key,
         version=head.version,
@@ -62,6 +66,7 @@ def build(files: PackFiles, *, versions: Mapping[str, str], fingerprint: str) ->
         fingerprint=fingerprint,
         withdrawn=head.withdrawn,
         parent_only=head.parent_only,
+        untranslated=tuple(files.pack.get(UNTRANSLATED, ())),
         retention=tuple(_retention(head.key, one) for one in head.retention),
         versions=versions,
         sources=head.sources,

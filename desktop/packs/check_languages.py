@@ -23,6 +23,15 @@ def unequal(pack: FormPack) -> Iterator[tuple[str, str]]:
             own, there = pack.said(first, key), pack.said(other, key)
             yield from _parts(f"{key} ({other})", own, there, first)
             yield from _parts(f"{key} ({first})", there, own, other)
+
+
+def unequal_blanks(pack: FormPack) -> Iterator[tuple[str, str]]:
+    """Yield every text whose blanks are others in another language of *pack*."""
+    languages = [one for one in pack.languages if one in pack.words]
+    for key in used_keys(pack) if languages else ():
+        first, *others = languages
+        for other in others:
+            own, there = pack.said(first, key), pack.said(other, key)
             yield from _blanks(f"{key} ({other})", own, there, first)
 
 

@@ -1,11 +1,16 @@
-"""Check that nothing lacks words, and that no duty is softened or invented by them."""
+"""Check that nothing lacks words, and that no duty is softened or invented by them.
+
+The second is a mistake in what ships. In a practice's own wording it is told as advice, and a
+duty that is lost asks for a reason (``own_reasons``).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from desktop.domain.drawing import STANDING
-from desktop.domain.pack import FormCase, FormPack, Item, Words
+from desktop.domain.pack import FormCase, FormPack, Group, Item, Words
+from desktop.domain.section_heads import head_of
 from desktop.domain.sentence import blanks
 from desktop.packs.check_rules import duty
 
@@ -13,7 +18,7 @@ _SAID = frozenset({"say", "clause", "consent", "notice"})
 
 
 def wordless(pack: FormPack, language: str) -> Iterator[tuple[str, str]]:
-    """Yield everything that lacks words in *language*, or says its rule wrongly."""
+    """Yield everything that lacks words in *language*."""
     yield from _untitled(pack, language)
     yield from _unlabelled(pack, language)
     for group in pack.groups.values():
@@ -25,10 +30,21 @@ def wordless(pack: FormPack, language: str) -> Iterator[tuple[str, str]]:
         yield from _item_words(pack, language, item)
 
 
+def misruled(pack: FormPack, language: str) -> Iterator[tuple[str, str]]:
+    """Yield every text in *language* that says the rule behind it wrongly."""
+    parts: list[Group | Item] = [*pack.groups.values(), *pack.items.values()]
+    for part in parts:
+        words = pack.said(language, part.key)
+        for case in part.cases if not is_fixed(pack, part.key) else ():
+            for said in (words.sentence(case.form), words.card.get(case.form, "")):
+                for sentence in duty(language, case.rule, said) if said else ():
+                    yield f"{part.key} ({language})", sentence
+
+
 def _untitled(pack: FormPack, language: str) -> Iterator[tuple[str, str]]:
     keys = [*(step.key for step in pack.steps), *pack.groups]
     for plan in pack.documents.values():
-        keys.extend((plan.key, *(section.key for section in plan.sections)))
+        keys.extend((plan.key, *(head_of(section) for section in plan.sections)))
     for key in keys:
         if not pack.said(language, key).title:
             yield f"{key} ({language})", "has no title."
@@ -63,16 +79,12 @@ def _item_words(pack: FormPack, language: str, item: Item) -> Iterator[tuple[str
 def _forms(
     pack: FormPack, language: str, key: str, cases: Iterable[FormCase]
 ) -> Iterator[tuple[str, str]]:
-    """Yield what is wrong with the words of each case, duty words first of all."""
+    """Yield every case that has no words."""
     words = pack.said(language, key)
     place = f"{key} ({language})"
     for case in cases:
-        text = words.sentence(case.form)
-        if not text:
+        if not words.sentence(case.form):
             yield place, f"has no text for '{case.form or 'text'}'."
-        for said in (text, words.card.get(case.form, "")) if not is_fixed(pack, key) else ():
-            for sentence in duty(language, case.rule, said) if said else ():
-                yield place, sentence
 
 
 def is_fixed(pack: FormPack, key: str) -> bool:

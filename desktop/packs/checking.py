@@ -9,10 +9,10 @@ from desktop.domain.answers import check_answer
 from desktop.domain.pack import KINDS, SINCE_BOOKING, FormPack, Item
 from desktop.domain.plain_answers import AnswerRefusedError
 from desktop.packs.check_glossary import misexplained
-from desktop.packs.check_languages import unequal
+from desktop.packs.check_languages import unequal, unequal_blanks
 from desktop.packs.check_references import dangling, shared_items
 from desktop.packs.check_topics import repeated_topics
-from desktop.packs.check_words import wordless
+from desktop.packs.check_words import misruled, wordless
 from desktop.packs.errors import PackRefusedError
 from desktop.packs.wording import knows_locale
 
@@ -22,22 +22,35 @@ _LEGAL = frozenset({"MUST", "MAY", "RIGHT"})
 _CHOOSING = frozenset({"choice", "grid", "checklist", "ranking"})
 
 
-def check(pack: FormPack) -> None:
-    """Refuse a pack that is not whole.
+def check(pack: FormPack, *, own: bool = False) -> None:
+    """Refuse a pack that is not whole; one in a practice's *own* wording only if it is broken.
 
     Raises:
         PackRefusedError: naming the key of the first mistake.
     """
-    for key, sentence in mistakes(pack):
+    for key, sentence in breaks(pack) if own else mistakes(pack):
         raise PackRefusedError(f"pack {pack.key}", key, sentence)
 
 
 def mistakes(pack: FormPack) -> Iterator[tuple[str, str]]:
     """Yield every mistake as its key and one plain sentence."""
+    yield from breaks(pack)
+    yield from repeated_topics(pack)
+    for language in pack.languages:
+        yield from misruled(pack, language)
+    yield from unequal(pack)
+    yield from unequal_blanks(pack)
+
+
+def breaks(pack: FormPack) -> Iterator[tuple[str, str]]:
+    """Yield every mistake by which no session or paper can be made of *pack*.
+
+    The other mistakes are a matter of words: a practice is told of them, and may keep them
+    (decision 0045).
+    """
     yield from _head(pack)
     yield from _documents(pack)
     yield from dangling(pack)
-    yield from repeated_topics(pack)
     yield from shared_items(pack)
     yield from _retention(pack)
     for item in pack.items.values():
@@ -45,7 +58,6 @@ def mistakes(pack: FormPack) -> Iterator[tuple[str, str]]:
         yield from _sources(pack, item)
     for language in pack.languages:
         yield from wordless(pack, language)
-    yield from unequal(pack)
     yield from misexplained(pack)
 
 

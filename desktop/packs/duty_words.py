@@ -42,3 +42,33 @@ I_MAY = {
 Spanish has one word for "I can" and "I may", so there it counts only before a word of
 telling or of calling, and not after "if", "when", "as" or "not".
 """
+
+I_SOFTEN = {
+    "en": re.compile(
+        r"\bI (?:may|might|can|could|(?:will |would )?(?:try|aim|hope|plan) to)\b", _FLAGS
+    ),
+    "es": re.compile(
+        r"(?<!\bno )(?<!\bsi )(?<!\bcuanto )\b(?:puedo|podría|trataré de|trato de|intentaré|"
+        r"intento|procuraré|procuro)\b",
+        _FLAGS,
+    ),
+}
+"""The practitioner speaks of what she may do, or tries to do, in place of what she must."""
+
+DUTY_AGAIN = {"en": "I must", "es": "debo"}
+"""What says the duty again in the place of words that soften it."""
+MAY_AGAIN = {"en": "I may", "es": "puedo"}
+"""What says the permission again in the place of words that make a duty of it."""
+PLAINLY = {"en": {"must": "I will", "may": "I can"}}
+"""What says it without the law, where a language can put it in as it is."""
+
+
+def says_duty(text: str, language: str, *, shipped: str = "") -> bool:
+    """Say whether *text* still speaks of a duty; True where the language is unknown.
+
+    "I do not have to" speaks of none. A shipped text may speak of somebody else's duty.
+    """
+    own, any_duty = I_MUST.get(language[:2]), SAYS_RULE.get(language[:2], {}).get("MUST")
+    if own is None or any_duty is None:
+        return True
+    return bool(own.search(text)) or (not own.search(shipped) and bool(any_duty.search(text)))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.domain.pack import FormPack
-from desktop.packs.checking import check, mistakes
+from desktop.packs.checking import breaks, check, mistakes
 from desktop.packs.compiled import compile_files, read_compiled
 from desktop.packs.errors import PackRefusedError
 from desktop.packs.heads import head_chain
 from desktop.packs.merging import merge
-from desktop.packs.own_layer import OwnLayer, lay, with_own_version
+from desktop.packs.own_layer import OwnLayer, with_own_version
+from desktop.packs.own_translation import laid
 from desktop.packs.reading import read_folder
 
 
@@ -26,7 +27,8 @@ def load(key: str, forms: Path) -> FormPack:
 def load_compiled(key: str, forms: Path, own: OwnLayer | None = None) -> tuple[FormPack, bytes]:
     """Return the pack *key*, whole and checked, and as the bytes the vault files.
 
-    With a practice's *own* layer over it, that is the practice's pack.
+    With a practice's *own* layer over it, that is the practice's pack; how she words what the
+    law asks is her own affair, so of the layer only what is broken is refused.
 
     Raises:
         PackRefusedError: naming the file and the key of the first mistake.
@@ -34,7 +36,7 @@ def load_compiled(key: str, forms: Path, own: OwnLayer | None = None) -> tuple[F
     try:
         content = _merged(key, forms, own)
         pack = read_compiled(content)
-        check(pack)
+        check(pack, own=own is not None)
     except RecursionError:
         raise _too_deep(key) from None
     return pack, content
@@ -61,7 +63,7 @@ def survey(
         pack = read_compiled(_merged(key, forms, own))
         found = tuple(
             PackRefusedError(f"pack {pack.key}", place, sentence)
-            for place, sentence in mistakes(pack)
+            for place, sentence in (mistakes(pack) if own is None else breaks(pack))
         )
     except RecursionError:
         raise _too_deep(key) from None
@@ -75,7 +77,7 @@ def _merged(key: str, forms: Path, own: OwnLayer | None = None) -> bytes:
         merged = merge(merged, files)
     versions = {files.pack["key"]: files.pack["version"] for files in chain}
     if own is not None and not own.is_empty:
-        merged, versions = lay(merged, own), with_own_version(versions, own)
+        merged, versions = laid(merged, own), with_own_version(versions, own)
     return compile_files(merged, versions=versions)
 
 

@@ -11,58 +11,74 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop.domain.journal import frozen
 from desktop.domain.pack import FormPack
+from desktop.domain.saying import said as in_words
+from desktop.packs.own_keys import free_key
 from desktop.packs.own_layer import OwnLayer
+from desktop.packs.own_words import (
+    BY_FORM,
+    LISTED,
+    Place,
+    drop_empty,
+    plain_value,
+    said,
+    say,
+    say_all,
+    shipped_text,
+    standing_text,
+)
 from desktop.packs.reading import PackFiles
 
-BY_FORM = frozenset({"text", "card", "options", "rows", "value"})
-"""Parts of the words of a key that hold one text for each form, option or plural."""
+__all__ = [
+    "BY_FORM",
+    "CLAUSE",
+    "CONSENT",
+    "LISTED",
+    "NOTICE",
+    "OWN_KEYS",
+    "PROPOSED",
+    "NewClause",
+    "Place",
+    "ProposalRefusedError",
+    "add_clause",
+    "as_shipped",
+    "bring_back",
+    "leave_out",
+    "line",
+    "line_with_left_out",
+    "order",
+    "propose",
+    "said",
+    "say",
+    "say_all",
+    "shipped_text",
+    "standing_text",
+]
 
 CLAUSE, CONSENT, NOTICE = "clause", "consent", "notice"
+
+PROPOSED = frozenset(
+    {
+        "choice",
+        "yes_no",
+        "checklist",
+        "grid",
+        "two_columns",
+        "number",
+        "money",
+        "duration",
+        "time",
+    }
+)
+"""Kinds whose answer may be proposed: never a consent, and never a client's own words."""
 
 OWN_KEYS = "own."
 """What the keys of a practice's own clauses begin with; no shipped key does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a text stands: a language, a key, a part of its words, and the form in it."""
-
-    language: str
-    key: str
-    part: str = "text"
-    form: str = ""
-
-
-def said(layer: OwnLayer, place: Place) -> str | None:
-    """Return what the layer itself says at *place*; None where it says nothing."""
-    words = layer.files.words.get(place.language, {}).get(place.key, {})
-    found = words.get(place.part)
-    if place.part in BY_FORM:
-        found = (found or {}).get(place.form)
-    return None if found is None else str(found)
-
-
-def shipped_text(pack: FormPack, place: Place) -> str:
-    """Return what *pack* says at *place*; empty where it says nothing."""
-    words = getattr(pack.said(place.language, place.key), place.part)
-    return str(words.get(place.form, "") if place.part in BY_FORM else words)
-
-
-def say(layer: OwnLayer, shipped: FormPack, place: Place, text: str) -> OwnLayer:
-    """Return the layer with *text* at *place*; the shipped text there takes the change back."""
-    files = deepcopy(layer.files)
-    words = files.words.setdefault(place.language, {}).setdefault(place.key, {})
-    if text == shipped_text(shipped, place):
-        _forget(words, place)
-    elif place.part in BY_FORM:
-        words.setdefault(place.part, {})[place.form] = text
-    else:
-        words[place.part] = text
-    if not words:
-        del files.words[place.language][place.key]
-    _drop_empty(files.words)
-    return replace(layer, files=files)
+class ProposalRefusedError(ValueError):
+    """Nothing may be proposed here: a yes is the client's alone."""
 
 
 def as_shipped(layer: OwnLayer, key: str) -> OwnLayer:
@@ -70,7 +86,7 @@ def as_shipped(layer: OwnLayer, key: str) -> OwnLayer:
     files = deepcopy(layer.files)
     for by_key in files.words.values():
         by_key.pop(key, None)
-    _drop_empty(files.words)
+    drop_empty(files.words)
     files.items.pop(key, None)
     return replace(
         layer,
@@ -100,13 +116,22 @@ def bring_back(layer: OwnLayer, key: str) -> OwnLayer:
 
 
 def propose(layer: OwnLayer, shipped: FormPack, key: str, default: Any) -> OwnLayer:  # noqa: ANN401 - plain data of any kind
-    """Return the layer proposing *default* for *key*; the shipped proposal takes it back."""
+    """Return the layer proposing *default* for *key*; the shipped proposal takes it back.
+
+    Raises:
+        ProposalRefusedError: for a consent, and for whatever is in the client's own words.
+    """
     files = deepcopy(layer.files)
+    own = files.items.get(key, {}).get("kind", "")
+    if (shipped.items[key].kind if key in shipped.items else own) not in PROPOSED:
+        raise ProposalRefusedError(
+            in_words("Nothing is proposed here: this answer is the client's alone.")
+        )
     item = files.items.setdefault(key, {})
-    if key in shipped.items and default == shipped.items[key].default:
+    if key in shipped.items and frozen(default) == shipped.items[key].default:
         item.pop("default", None)
     else:
-        item["default"] = default
+        item["default"] = plain_value(default)
     if not item:
         del files.items[key]
     return replace(layer, files=files)
@@ -125,7 +150,7 @@ class NewClause:
 def add_clause(layer: OwnLayer, shipped: FormPack, clause: NewClause) -> tuple[OwnLayer, str]:
     """Return the layer with *clause* at the end of its group or step, and the clause's key."""
     files = deepcopy(layer.files)
-    key = _free_key(files)
+    key = free_key(files, OWN_KEYS)
     files.items[key] = {"kind": clause.kind, "depth": "essential"}
     for language in {*clause.titles, *clause.texts}:
         words = files.words.setdefault(language, {}).setdefault(key, {})
@@ -133,7 +158,7 @@ def add_clause(layer: OwnLayer, shipped: FormPack, clause: NewClause) -> tuple[O
             words["title"] = title
         if text := clause.texts.get(language):
             words["text"] = {"": text}
-    _put_line(files, shipped, clause.inside, (*_line(files, shipped, clause.inside), key))
+    put_line(files, shipped, clause.inside, (*_line(files, shipped, clause.inside), key))
     return replace(layer, files=files), key
 
 
@@ -155,7 +180,7 @@ def order(layer: OwnLayer, shipped: FormPack, place: str, keys: Sequence[str]) -
     files = deepcopy(layer.files)
     moving = iter(keys)
     whole = _line(files, shipped, place)
-    _put_line(
+    put_line(
         files,
         shipped,
         place,
@@ -166,16 +191,19 @@ def order(layer: OwnLayer, shipped: FormPack, place: str, keys: Sequence[str]) -
 
 def _line(files: PackFiles, shipped: FormPack, place: str) -> tuple[str, ...]:
     group = shipped.groups.get(place)
-    if group is not None:
-        return tuple(files.groups.get(place, {}).get("items", group.items))
+    stood = group.items if group is not None else ()
+    if group is not None or place in files.groups:
+        return tuple(files.groups.get(place, {}).get("items", stood))
     own = next((step["cards"] for step in files.steps if step["key"] == place), None)
     return tuple(own if own is not None else _cards(shipped, place))
 
 
-def _put_line(files: PackFiles, shipped: FormPack, place: str, keys: tuple[str, ...]) -> None:
+def put_line(files: PackFiles, shipped: FormPack, place: str, keys: tuple[str, ...]) -> None:
     """Let *keys* stand in *place*; where they stand so already, say nothing."""
     group = shipped.groups.get(place)
-    if group is None:
+    if group is None and place in files.groups:
+        files.groups[place]["items"] = list(keys)
+    elif group is None:
         files.steps[:] = [step for step in files.steps if step["key"] != place]
         if keys != _cards(shipped, place):
             files.steps.append({"key": place, "cards": list(keys)})
@@ -189,34 +217,13 @@ def _cards(pack: FormPack, step: str) -> tuple[str, ...]:
     return next((one.cards for one in pack.steps if one.key == step), ())
 
 
-def _free_key(files: PackFiles) -> str:
-    taken = {int(key.removeprefix(OWN_KEYS)) for key in files.items if key.startswith(OWN_KEYS)}
-    return f"{OWN_KEYS}{max(taken, default=0) + 1}"
-
-
 def _without_own(layer: OwnLayer, shipped: FormPack, key: str) -> OwnLayer:
     files = deepcopy(layer.files)
     del files.items[key]
     for by_key in files.words.values():
         by_key.pop(key, None)
-    _drop_empty(files.words)
+    drop_empty(files.words)
     for place in (*files.groups, *(step["key"] for step in tuple(files.steps))):
         left = tuple(one for one in _line(files, shipped, place) if one != key)
-        _put_line(files, shipped, place, left)
+        put_line(files, shipped, place, left)
     return replace(layer, files=files)
-
-
-def _drop_empty(by_language: dict[str, dict[str, Any]]) -> None:
-    """Drop the languages in which nothing is said any more, so equal layers are equal."""
-    for language in [one for one, words in by_language.items() if not words]:
-        del by_language[language]
-
-
-def _forget(words: dict[str, Any], place: Place) -> None:
-    if place.part not in BY_FORM:
-        words.pop(place.part, None)
-        return
-    forms = words.get(place.part, {})
-    forms.pop(place.form, None)
-    if not forms:
-        words.pop(place.part, None)

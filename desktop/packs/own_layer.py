@@ -31,7 +31,9 @@ class OwnLayer:
 
     ``base`` is the fingerprint of the shipped pack it was written on, compiled; ``version`` is
     empty until it is published (then ``year.month.number``). ``reasons`` says, by key, why a duty
-    or a fixed text was changed or left out. Its tables are those of a pack's files.
+    or a fixed text was changed or left out. ``fine`` names the advice that was put to rest. Its
+    tables are those of a pack's files. ``marks`` say which texts wait for their translation (see
+    ``own_translation``).
     """
 
     pack: str
@@ -40,6 +42,8 @@ class OwnLayer:
     leave_out: tuple[str, ...] = ()
     files: PackFiles = field(default_factory=lambda: PackFiles({}), repr=False)
     reasons: Mapping[str, str] = field(default_factory=dict, repr=False)
+    fine: tuple[str, ...] = ()
+    marks: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def is_empty(self) -> bool:
@@ -59,6 +63,8 @@ def write_layer(layer: OwnLayer) -> str:
         "version": layer.version,
         "leave_out": list(layer.leave_out),
         "reasons": dict(layer.reasons),
+        **({"fine": list(layer.fine)} if layer.fine else {}),
+        **({"marks": dict(layer.marks)} if layer.marks else {}),
         **_parts(layer.files),
     }
     return json.dumps(plain, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
@@ -73,15 +79,27 @@ def read_layer(text: str) -> OwnLayer:
     plain = _parsed(text)
     head = {name: _text(plain, name) for name in ("pack", "base", "version")}
     leave_out = plain.pop("leave_out", [])
-    reasons = plain.pop("reasons", {})
+    reasons, marks = plain.pop("reasons", {}), plain.pop("marks", {})
+    fine = plain.pop("fine", [])
+    if not _is_list_of_text(fine):
+        raise PackRefusedError(OWN, "fine", "must be a list of names.")
     if not _is_list_of_text(leave_out) or not _is_text_by_key(reasons):
         raise PackRefusedError(OWN, "leave_out", "must be a list of keys, each with its reason.")
+    if not _is_text_by_key(marks):
+        raise PackRefusedError(OWN, "marks", "must be text by place.")
     tables = {name: plain.pop(name) for name in _TABLES if name in plain}
     words = {name: plain.pop(name, {}) for name in _WORDS}
     if plain:
         raise PackRefusedError(OWN, min(plain), "a wording has no such part.")
     files = with_words(read_tables(_PLACE, {}, tables), _read_words(words))
-    return OwnLayer(**head, leave_out=tuple(leave_out), files=files, reasons=reasons)
+    return OwnLayer(
+        **head,
+        leave_out=tuple(leave_out),
+        files=files,
+        reasons=reasons,
+        fine=tuple(fine),
+        marks=marks,
+    )
 
 
 def lay(shipped: PackFiles, layer: OwnLayer) -> PackFiles:
@@ -93,7 +111,29 @@ def lay(shipped: PackFiles, layer: OwnLayer) -> PackFiles:
     key, version = shipped.pack["key"], shipped.pack["version"]
     shown = f"{version}+{layer.version}" if layer.version else version
     own = {"key": key, "version": shown, "leave_out": list(layer.leave_out)}
-    return merge(shipped, replace(layer.files, pack=own))
+    words = _with_stale_cards(shipped, layer.files)
+    return merge(shipped, replace(layer.files, pack=own, words=words))
+
+
+def says_text(files: PackFiles, key: str, form: str) -> bool:
+    """Say whether *files* say the sentence of *key* in *form*, in whatever language."""
+    return any(form in words.get(key, {}).get("text", {}) for words in files.words.values())
+
+
+def _with_stale_cards(shipped: PackFiles, own: PackFiles) -> dict[str, dict[str, Any]]:
+    """Return *own* words, without the shipped card where another language's sentence is new.
+
+    The short words of an old sentence stand on no card beside a new one, in any language.
+    """
+    words = {language: dict(tables) for language, tables in own.words.items()}
+    for language, tables in shipped.words.items():
+        for key in {key for said in own.words.values() for key in said} & tables.keys():
+            stale = {form for form in tables[key].get("card", {}) if says_text(own, key, form)}
+            mine = words.get(language, {}).get(key, {})
+            if stale := stale - mine.get("card", {}).keys():
+                card = {**dict.fromkeys(stale, ""), **mine.get("card", {})}
+                words.setdefault(language, {})[key] = {**mine, "card": card}
+    return words
 
 
 def with_own_version(versions: Mapping[str, str], layer: OwnLayer) -> dict[str, str]:

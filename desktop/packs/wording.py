@@ -193,6 +193,11 @@ def _sign(pack: FormPack) -> str:
     return str(signs.get(pack.currency, "¤"))
 
 
+def written_date(day: date, language: str, region: str = "") -> str:
+    """Return *day* written out for a sheet of no pack; *region* is a locale such as ``en_GB``."""
+    return format_date(day, format="long", locale=_locale(language, region))
+
+
 def _locale(language: str, region: str) -> Locale:
     """Return *language* as it is written in *region*, or plain *language*."""
     try:

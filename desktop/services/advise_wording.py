@@ -2,62 +2,196 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
-from desktop.domain.saying import Saying, said
+from desktop.domain.pack import FormPack
+from desktop.domain.saying import Saying
+from desktop.domain.sentence import blanks
 from desktop.packs.advice_reading import FULLEST_CARD
-from desktop.packs.avoid_words import AVOID, WAIVERS
-from desktop.packs.duty_words import I_MAY, I_MUST
-from desktop.packs.promise_words import PROMISES_TOO_MUCH
-from desktop.packs.reading_grade import BARS, FEWEST_WORDS, LONGEST_SENTENCE, Reading, read
+from desktop.packs.avoid_words import AVOID, TELEPHONE, WAIVERS
+from desktop.packs.better_words import BETTER
+from desktop.packs.promise_words import HOURS, OUTCOME, PROMISES_TOO_MUCH, SECRECY, STANDARD
+from desktop.packs.reading_grade import (
+    BARS,
+    FEWEST_WORDS,
+    LONGEST_SENTENCE,
+    Reading,
+    read,
+    split_sentences,
+)
+from desktop.services.advise_rules import advise_on_rule
+from desktop.services.advised import STATED, Advised, Written, without_blanks
+
+_PROMISED = {
+    SECRECY: (
+        "“%1” promises that nothing is ever told. The law knows exceptions, and you may be held "
+        "to it. Perhaps name them?"
+    ),
+    OUTCOME: (
+        "“%1” promises a result. Nobody can promise what comes of therapy, and you may be held "
+        "to it. Perhaps say what you do?"
+    ),
+    HOURS: (
+        "“%1” promises that you can always be reached, and you may be held to it. Perhaps say "
+        "when you answer?"
+    ),
+    STANDARD: (
+        "“%1” sets a higher standard than the law does, and you may be held to it. Perhaps say "
+        "what you do?"
+    ),
+}
+_GRADES = {
+    "en": (
+        "This takes about %1 years of school to read with ease; with %2 or fewer most people "
+        "can. Shorter words help, or two sentences made of one."
+    ),
+    "es": (
+        "This reads at %1 of 100, where higher is easier; from %2 on most people read it with "
+        "ease. Shorter words help, or two sentences made of one."
+    ),
+}
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,80}>|[{}]|\*\*\w|__[^\W_]|&[a-z]{2,6};")
+_OF_VALUES = re.compile(r"\{(?:n|row|choices)\}")
+"""What a list or a number of a pack stands in for inside its own words."""
+_DENIED = re.compile(
+    r"\b(?:not|no|never|cannot|nobody|nothing|without|nunca|nadie|nada|ning[uú]n\w*|sin)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.,;:!?…\n]")
+_BEGINNING = 6
 
 
-def advise_wording(text: str, language: str, *, rule: str) -> tuple[Saying, ...]:
-    """Return what might be mended in *text*, whose blanks are filled; nothing of it forbids.
-
-    *rule* is what stands behind the text: MUST, MAY, ETH, RIGHT, FILL or nothing.
-    """
-    reading = read(text, language)
-    return (
-        *_on_reading(reading, language),
-        *_on_words(text, language),
-        *_on_duties(text, language, rule),
+def advise_wording(written: Written) -> tuple[Advised, ...]:
+    """Return what might be mended in *written*, the gravest first."""
+    if not written.text.strip():
+        return ()
+    plain = without_blanks(written.text)
+    reading = written.read or plain
+    found = (
+        *advise_on_rule(written, plain),
+        *_on_promises(plain, written.language),
+        *_on_numbers(written, plain),
+        *_on_markup(written.text),
+        *_on_words(plain, written.language),
+        *_on_reading(read(reading, written.language), reading, written),
     )
+    return tuple(sorted(found, key=lambda one: one.weight))
 
 
-def _on_reading(reading: Reading, language: str) -> Iterator[Saying]:
-    bar = BARS.get(language[:2])
-    if bar and reading.words >= FEWEST_WORDS and not bar.is_met(bar.figure(reading), bar.clause):
-        yield said("This is hard to read. Shorter words help, or two sentences made of one.")
-    if reading.longest > LONGEST_SENTENCE:
-        yield Saying("One sentence has %1 words. Cut it in two.", reading.longest)
-    if reading.words > FULLEST_CARD:
-        yield Saying(
-            "%1 words are many for the shared screen: few are read from the other chair.",
-            reading.words,
-        )
+def advise_translations(texts: Mapping[str, str], shipped: Mapping[str, str]) -> dict[str, Advised]:
+    """Return, by language, what is odd beside the other languages of the same text."""
+    told: dict[str, Advised] = {}
+    first, *others = texts
+    for language in others:
+        here, there = texts[language], texts[first]
+        if not (here and there) or (here, there) == (shipped[language], shipped[first]):
+            continue
+        if here.split() == there.split() and len(here.split()) > 2:
+            told[language] = Advised("untranslated", _SAME)
+        elif _named(here) != _named(there) and _named(shipped[language]) == _named(shipped[first]):
+            told[language] = Advised("blanks", _BLANKS)
+    return told
 
 
-def _on_words(text: str, language: str) -> Iterator[Saying]:
-    for pattern, better in AVOID.get(language[:2], ()):
-        if found := pattern.search(text):
-            yield Saying("“%1” can sound hard or unkind. Perhaps “%2”?", found[0], better)
+def is_dated(pack: FormPack, key: str, text: str) -> bool:
+    """Say whether a number in *text* hangs on a date: one of its own, or one asked for there."""
+    item = pack.items.get(key)
+    if item is not None and (item.confirmed_on or item.fixed):
+        return True
+    asked = {blank.item for blank in blanks(text)}
+    for condition in (item.when, *(case.when for case in item.cases)) if item is not None else ():
+        asked |= set(condition.items()) if condition is not None else set()
+    return any(pack.items[one].kind == "date" for one in asked if one in pack.items)
+
+
+_SAME = Saying("This says the same in both languages. Perhaps it is not translated yet?")
+_BLANKS = Saying("What the other language fills in is not filled in here.")
+
+
+def _on_promises(plain: str, language: str) -> Iterator[Advised]:
     waiver = WAIVERS.get(language[:2])
-    if waiver and (found := waiver.search(text)):
-        yield Saying(
+    if waiver and (found := waiver.search(plain)):
+        sentence = Saying(
             "“%1”: by this a client would give up a right. It may not hold, and it costs trust.",
             found[0],
         )
-    promise = PROMISES_TOO_MUCH.get(language[:2])
-    if promise and (found := promise.search(text)):
-        yield Saying(
-            "“%1” promises more than anybody can keep, and you may be held to it.", found[0]
+        yield Advised("waiver", sentence, found[0])
+    for kind, pattern in PROMISES_TOO_MUCH.get(language[:2], {}).items():
+        found = next((one for one in pattern.finditer(plain) if not _is_denied(plain, one)), None)
+        if found:
+            yield Advised("promise", Saying(_PROMISED[kind], found[0]), found[0])
+            return
+
+
+def _is_denied(text: str, found: re.Match[str]) -> bool:
+    """Say whether the words before *found* turn it round: "I cannot promise results"."""
+    before = _ENDS.split(text[: found.start()])[-1]
+    return bool(_DENIED.search(before))
+
+
+def _on_numbers(written: Written, plain: str) -> Iterator[Advised]:
+    for found in TELEPHONE.finditer(plain):
+        number = found[0].strip()
+        if not written.is_dated and number not in written.shipped:
+            sentence = Saying(
+                "Numbers change. Say when you last checked %1, or take it from your profile.",
+                number,
+            )
+            yield Advised("number", sentence, number)
+            return
+
+
+def _on_markup(text: str) -> Iterator[Advised]:
+    plain = _OF_VALUES.sub("…", without_blanks(text))
+    if found := _MARKUP.search(plain):
+        sentence = Saying("“%1” is printed as it stands: it changes no letters here.", found[0])
+        yield Advised("markup", sentence, found[0])
+
+
+def _on_words(plain: str, language: str) -> Iterator[Advised]:
+    told: list[str] = []
+    for pattern, better in BETTER.get(language[:2], ()):
+        if found := pattern.search(plain):
+            told.append(found[0].casefold())
+            sentence = Saying("“%1” can sound hard. Perhaps “%2”?", found[0], better)
+            yield Advised("word", sentence, found[0], better)
+    for pattern, better in AVOID.get(language[:2], ()):
+        found = pattern.search(plain)
+        if found and not any(found[0].casefold() in one for one in told):
+            sentence = Saying(
+                "“%1” can sound hard or unkind. Perhaps say it another way: %2.", found[0], better
+            )
+            yield Advised("word", sentence, found[0])
+
+
+def _on_reading(reading: Reading, text: str, written: Written) -> Iterator[Advised]:
+    language = written.language[:2]
+    if reading.longest > LONGEST_SENTENCE:
+        at = reading.sentences.index(reading.longest)
+        beginning = _beginning(split_sentences(text)[at])
+        sentence = Saying(
+            "“%1” has %2 words in one sentence. Perhaps cut it in two?", beginning, reading.longest
         )
+        yield Advised("sentence", sentence, beginning)
+    bar = BARS.get(language)
+    if bar and reading.words >= FEWEST_WORDS:
+        figure = bar.figure(reading)
+        if not bar.is_met(figure, bar.clause):
+            whole = max(0, min(100, round(figure)))
+            yield Advised("grade", Saying(_GRADES[language], whole, round(bar.clause)))
+    if written.part in STATED and written.is_on_card and reading.words > FULLEST_CARD:
+        sentence = Saying(
+            "%1 words are many for the shared screen: few are read from the other chair.",
+            reading.words,
+        )
+        yield Advised("card", sentence)
 
 
-def _on_duties(text: str, language: str, rule: str) -> Iterator[Saying]:
-    must, may = I_MUST.get(language[:2]), I_MAY.get(language[:2])
-    if rule != "MUST" and must and must.search(text):
-        yield said("You say that you must, and no law named here asks it. Perhaps “I will”?")
-    if rule != "MAY" and may and may.search(text):
-        yield said("You say that you may, and no law named here lets you. Perhaps “I can”?")
+def _beginning(sentence: str) -> str:
+    words = sentence.split()
+    return " ".join(words[:_BEGINNING]) + (" …" if len(words) > _BEGINNING else "")
+
+
+def _named(text: str) -> set[str]:
+    return {blank.item for blank in blanks(text)}

@@ -12,7 +12,7 @@ from desktop.domain.journal import BEGUN, PROGRAM, Act, Value
 from desktop.domain.rule_choices import check_rule_choice
 from desktop.packs.compiled import read_compiled
 from desktop.packs.wording import PackWording
-from desktop.services.confirm_pack import require_usable
+from desktop.services.confirm_pack import require_translated, require_usable
 from desktop.services.earlier_papers import with_earlier
 from desktop.services.filed_pack import filed_pack
 from desktop.services.live_intake import LiveIntake
@@ -56,6 +56,7 @@ def begin_intake(means: Means, vault: Vault, beginning: Beginning) -> LiveIntake
     """
     pack = filed_pack(means, vault, beginning.pack)
     require_usable(vault, pack, today=means.clock.now().date())
+    require_translated(pack, beginning.language)
     for key in beginning.profile.keys() & pack.items.keys():
         check_rule_choice(pack, key, beginning.profile[key])
         check_answer(pack.items[key], beginning.profile[key])

@@ -48,6 +48,24 @@ class PackUnconfirmedError(Exception):
     """The pack's wording has not been confirmed, or one of its duties was withdrawn."""
 
 
+class WordingUntranslatedError(PackUnconfirmedError):
+    """In this language a sentence of the practice's own wording is not translated yet."""
+
+
+def require_translated(pack: FormPack, language: str) -> None:
+    """Refuse a language in which a sentence is missing, or says another thing than she settled.
+
+    Raises:
+        WordingUntranslatedError: if no client may read *language* yet.
+    """
+    if language in pack.untranslated:
+        raise WordingUntranslatedError(
+            "Your own wording is not whole in this language: a sentence in it is not translated "
+            "yet. Nothing is lost. Please translate it under “Your wording” and publish it, or "
+            "choose another language for this client."
+        )
+
+
 def pack_state(vault: Vault, pack: FormPack, *, today: date) -> PackState:
     """Return how *pack* stands with the practice of *vault*.
 

@@ -15,24 +15,30 @@ from desktop.domain.drawing import STANDING_KINDS
 from desktop.domain.intake import Intake
 from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack
-from desktop.domain.whole_wording import whole_wording
+from desktop.domain.whole_wording import Against, whole_wording
 from desktop.packs.wording import PackWording
 
 _ID = "0000"
 
 
 def draft_wording(
-    pack: FormPack, language: str, *, created: datetime, profile: Mapping[str, Value]
+    pack: FormPack,
+    language: str,
+    *,
+    created: datetime,
+    profile: Mapping[str, Value],
+    against: Against | None = None,
 ) -> Document:
     """Return every word of *pack* in *language* as one PDF for review, by group.
 
-    What *profile* answers stands in its place; every other blank is a line with its name.
+    What *profile* answers stands in its place; every other blank is a line with its name. What
+    differs from the pack *against* which it is read is marked.
 
     Raises:
         CharactersMissingError: if a text has a character no shipped font has.
     """
     wording = PackWording(pack, language)
-    return typeset_review(whole_wording(pack, wording, profile), wording, created=created)
+    return typeset_review(whole_wording(pack, wording, profile, against), wording, created=created)
 
 
 def draft_standing_papers(

@@ -21,7 +21,7 @@ from desktop.domain.preparing import before_items
 from desktop.domain.removal import skipped
 from desktop.packs.wording import PackWording
 from desktop.services.begin_intake import Beginning, begin_intake, new_reference, resume_intake
-from desktop.services.confirm_pack import require_usable
+from desktop.services.confirm_pack import require_translated, require_usable
 from desktop.services.enclose_document import enclose_just
 from desktop.services.keep_own_document import offered
 from desktop.services.live_intake import LiveIntake
@@ -66,6 +66,7 @@ def keep_booking(
         VaultError: if it could not be written.
     """
     require_usable(vault, prepared.pack, today=means.clock.now().date())
+    require_translated(prepared.pack, papers_in(prepared, booking.answers))
     acts = tuple(Act(PRACTITIONER, ANSWERED, key, v) for key, v in booking.answers.items())
     for act in acts:
         require_recordable(prepared.pack, act)

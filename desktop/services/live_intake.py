@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.intake import Intake
@@ -33,8 +34,15 @@ class LiveIntake:
 
     @property
     def answers(self) -> Mapping[str, Value]:
-        """Return what fills the blanks: the pack's proposals, the profile, the answers."""
-        return self.intake.all_answers(self.pack.defaults())
+        """Return what fills the blanks: the pack's proposals, the profile, the answers.
+
+        It is asked for a dozen times a step, and worked out once for each intake.
+        """
+        of, answers = self.intake.worked_out.get("answers", (None, {}))
+        if of is not self.pack:
+            answers = self.intake.all_answers(self.pack.defaults())
+            self.intake.worked_out["answers"] = (self.pack, answers)
+        return cast("Mapping[str, Value]", answers)
 
     def practitioners_words(self, key: str) -> Words:
         """Return the words of *key* in the language that the practitioner reads."""

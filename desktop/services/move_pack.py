@@ -55,6 +55,8 @@ def newer_words(means: Means, vault: Vault, live: LiveIntake) -> NewerWords | No
     pack = filed_pack(means, vault, live.pack.key)
     if not _is_newer(live.pack, pack) or pack.withdrawn:
         return None
+    if live.intake.language in pack.untranslated:
+        return None  # the session goes on in words that are whole in the client's language
     state = pack_state(vault, pack, today=means.clock.now().date())
     if not (state.is_usable or vault.rehearsal):
         return None

@@ -27,16 +27,27 @@ SUBJECT = "own-wording"
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """One published wording: the layer, the compiled pack it made, and its first day (ISO)."""
+    """One published wording: the layer, the compiled pack it made, and its first day (ISO).
+
+    ``on`` is the day it was published, ``taken_back`` the day on which it was taken back before
+    its first day; both are empty where there is none.
+    """
 
     pack: str
     since: str
     compiled: str
     layer: OwnLayer = field(repr=False)
+    on: str = ""
+    taken_back: str = ""
+
+    @property
+    def version(self) -> str:
+        """Return the practice's own version, for example ``2026.11.2``."""
+        return self.layer.version
 
 
 def published(vault: Vault, key: str) -> tuple[Published, ...]:
-    """Return what was published over the pack *key* and is in force, or will be, oldest first.
+    """Return everything that was ever published over the pack *key*, in the order it was.
 
     Raises:
         PackRefusedError: if it cannot be read by this version of the program.
@@ -45,7 +56,14 @@ def published(vault: Vault, key: str) -> tuple[Published, ...]:
     kept = vault.details(SUBJECT).get(key)
     found = (one for one in kept if isinstance(one, Mapping)) if isinstance(kept, tuple) else ()
     return tuple(
-        Published(key, str(one["since"]), str(one["compiled"]), read_layer(str(one["layer"])))
+        Published(
+            key,
+            str(one["since"]),
+            str(one["compiled"]),
+            read_layer(str(one["layer"])),
+            on=str(one.get("on", "")),
+            taken_back=str(one.get("taken_back", "")),
+        )
         for one in found
     )
 
@@ -56,8 +74,33 @@ def in_force(vault: Vault, key: str, *, today: date) -> Published | None:
     Raises:
         PackRefusedError, VaultError: as `published` does.
     """
-    begun = [one for one in published(vault, key) if one.since <= today.isoformat()]
+    return in_force_of(published(vault, key), today=today)
+
+
+def in_force_of(wordings: tuple[Published, ...], *, today: date) -> Published | None:
+    """Return which of *wordings* counts *today*: of those that began, the one published last."""
+    begun = [one for one in standing(wordings) if one.since <= today.isoformat()]
     return begun[-1] if begun else None
+
+
+def waiting(wordings: tuple[Published, ...], *, today: date) -> tuple[Published, ...]:
+    """Return which of *wordings* have their first day to come, the soonest first.
+
+    One that a later publication overtakes never comes: it is not among them.
+    """
+    there = standing(wordings)
+    coming = (
+        one
+        for number, one in enumerate(there)
+        if one.since > today.isoformat()
+        and all(later.since > one.since for later in there[number + 1 :])
+    )
+    return tuple(sorted(coming, key=lambda one: one.since))
+
+
+def standing(wordings: tuple[Published, ...]) -> tuple[Published, ...]:
+    """Return *wordings* without those that were taken back."""
+    return tuple(one for one in wordings if not one.taken_back)
 
 
 def pack_in_force(means: Means, vault: Vault, key: str) -> FormPack | None:
@@ -83,7 +126,13 @@ def keep_published(vault: Vault, key: str, wordings: tuple[Published, ...]) -> N
         VaultError: if it could not be written.
     """
     kept = tuple(
-        {"since": one.since, "compiled": one.compiled, "layer": write_layer(one.layer)}
+        {
+            "since": one.since,
+            "compiled": one.compiled,
+            "layer": write_layer(one.layer),
+            "on": one.on,
+            "taken_back": one.taken_back,
+        }
         for one in wordings
     )
     body: dict[str, Value] = {**vault.details(SUBJECT), key: kept}

@@ -250,12 +250,21 @@ def stacked(*parts: QWidget) -> QWidget:
     return stack
 
 
-def titled_card(title: str) -> tuple[QFrame, QVBoxLayout]:
-    """Return a card with its *title*, and the layout for what stands below it."""
-    card = QFrame()
-    card.setProperty("role", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(28, 24, 28, 26)
-    column.setSpacing(10)
-    column.addWidget(Heading(title, role="section"))
-    return card, column
+class TitledCard(QFrame):
+    """A card with a title and, where there are any, words; the rest goes into its *column*."""
+
+    def __init__(self, title: str, words: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(28, 24, 28, 26)
+        self.column.setSpacing(10)
+        self.column.addWidget(Heading(title, role="section"))
+        if words:
+            self.column.addWidget(Passage(words))
+
+
+def titled_card(title: str, words: str = "") -> tuple[QFrame, QVBoxLayout]:
+    """Return a card with its *title* and *words*, and the layout for what stands below them."""
+    card = TitledCard(title, words)
+    return card, card.column

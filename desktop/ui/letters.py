@@ -28,6 +28,8 @@ _LETTERS, _TOO_LONG, _BELOW = "letters", "too_long", "below_nothing"
 """Names of the properties that hold what fields in a place say; without one, our own words."""
 _MOST = "most"
 """Name of the property of a field of several lines that says how many characters it takes."""
+_FITS = "fits"
+"""Name of the property of a field of several lines that keeps what is too long, and says so."""
 Field = QLineEdit | QPlainTextEdit
 
 
@@ -57,6 +59,27 @@ def stay_silent(widget: QWidget) -> None:
 def hold_to(field: QPlainTextEdit, most: int) -> None:
     """Let *field* take *most* characters; what is longer is left out whole, and said."""
     field.setProperty(_MOST, most)
+
+
+def fit_into(field: QPlainTextEdit, most: int) -> None:
+    """Let *field* keep whatever is put in, and say beside it when it is more than *most*."""
+    field.setProperty(_FITS, most)
+
+
+def overflow(field: QWidget) -> str:
+    """Return why what is in *field* cannot be kept as it is: it is too long; or ""."""
+    most = field.property(_FITS)
+    if not isinstance(most, int) or not isinstance(field, QPlainTextEdit):
+        return ""
+    count = field.document().characterCount() - 1
+    if count <= most:
+        return ""
+    words = QCoreApplication.translate(
+        "Letters",
+        "This has %1 characters, and %2 fit here. Nothing is lost: shorten it, or take a part of "
+        "it out and give it a clause of its own.",
+    )
+    return filled(words, *(field.locale().toString(one) for one in (count, most)))
 
 
 def objection(text: str, sentence: str | None = None) -> str:
@@ -112,7 +135,7 @@ class LetterWatch(QObject):
 
     def look_at(self, field: Field) -> bool:
         """Say what is wrong with the words in *field*; return whether anything is."""
-        words = objection(_text_of(field), _said_at(field, _LETTERS))
+        words = overflow(field) or objection(_text_of(field), _said_at(field, _LETTERS))
         if words:
             self.say(field, words)
         else:

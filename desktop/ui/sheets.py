@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -13,6 +14,7 @@ from desktop.ui.desk import Desk, Hall
 from desktop.ui.tongue import in_our_words
 
 if TYPE_CHECKING:
+    from desktop.services.custodian_sheet import SheetPaper
     from desktop.services.practice_seal import PracticeSeal
     from desktop.store.recovery_code import RecoveryCode
 
@@ -58,13 +60,14 @@ def seal_sheet_of(desk: Desk) -> bytes:
         language=_language(),
         paper=_paper(),
         created=desk.means.clock.now(),
+        region=QLocale().name(),
     )
 
 
 def custodian_sheet_of(desk: Desk, code: RecoveryCode, *, large_print: bool) -> bytes:
     """Return the custodian's sheet with *code*, as it is written down in the vault now."""
     from desktop.services.custodian import custodian_state
-    from desktop.services.custodian_sheet import CustodianSheet, SheetPaper, custodian_sheet
+    from desktop.services.custodian_sheet import CustodianSheet, custodian_sheet
     from desktop.services.set_up_practice import profile
 
     practice = profile(desk.vault)
@@ -74,17 +77,15 @@ def custodian_sheet_of(desk: Desk, code: RecoveryCode, *, large_print: bool) -> 
         facts=custodian_state(desk.means, desk.vault).facts,
         groups=code.groups,
     )
-    on = SheetPaper(_language(), _paper(), desk.means.clock.now(), large_print=large_print)
+    on = replace(_on_paper(desk), large_print=large_print)
     return custodian_sheet(sheet, on, say=in_our_words)
 
 
 def custodian_list_of(desk: Desk) -> bytes:
     """Return the list of all clients with their contact sheets, in memory alone."""
     from desktop.services.custodian_list import custodian_list
-    from desktop.services.custodian_sheet import SheetPaper
 
-    on = SheetPaper(_language(), _paper(), desk.means.clock.now())
-    return custodian_list(desk.means, desk.vault, on, say=in_our_words)
+    return custodian_list(desk.means, desk.vault, _on_paper(desk), say=in_our_words)
 
 
 def ask_and_save(hall: Hall, over: QWidget) -> None:
@@ -121,6 +122,13 @@ def _seal(desk: Desk) -> PracticeSeal:
     from desktop.services.practice_seal import read_seal
 
     return read_seal(desk.means, desk.vault)
+
+
+def _on_paper(desk: Desk) -> SheetPaper:
+    from desktop.services.custodian_sheet import SheetPaper
+
+    now, region = desk.means.clock.now(), QLocale().name()
+    return SheetPaper(_language(), _paper(), now, region=region)
 
 
 def _language() -> str:

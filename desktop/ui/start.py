@@ -38,6 +38,11 @@ HEAVY = (
     "desktop.services.filed_pack",
     "desktop.services.set_up_practice",
     "desktop.services.trouble",
+    "desktop.services.prepare_booking",
+    "desktop.services.find_clients",
+    "desktop.services.keep_booking",
+    "desktop.services.hand_over",
+    "desktop.services.move_pack",
     "desktop.services.close_session",
     "desktop.services.try_out",
 )

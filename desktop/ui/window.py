@@ -79,7 +79,7 @@ class Places(QObject):
         )
         doors = Doors(self.practice, self.home, self.client)
         self.log = LogWays(self, desks=self.desks, show=self._show, doors=doors)
-        self.words = WordingWays(self, desks=self.desks, show=self._show, home=self.home)
+        self.words = WordingWays(self, self.desks, self._show, doors)
         self.backups = BackupWays(self, desks=self.desks, show=self._show, back=self.practice)
         self._awake = awake_here(os.environ, self)
         self._hear(hall)
@@ -197,7 +197,7 @@ class Places(QObject):
         page.backups_wanted.connect(self.backups.backups)
         page.log_wanted.connect(self.log.log)
         page.files_wanted.connect(self.record.keeping.files)
-        self._show(page)
+        self._show(self.words.led_to(page))
 
     def seal(self) -> None:
         """Show the practice's seal."""

@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>AdviceLines</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Say “%1”</source>
+        <translation>Decir «%1»</translation>
+    </message>
+    <message>
+        <source>That is fine as it is</source>
+        <translation>Está bien así</translation>
+    </message>
+</context>
+<context>
     <name>AfterPage</name>
     <message>
         <source>A consent, or the whole agreement.</source>
@@ -143,6 +158,131 @@
     <message>
         <source>Your vault is copied under a new key, and the copy is read back and compared. Only then is it used, and the former one removed. If the power fails, you have the one or the other, whole.</source>
         <translation>Su caja fuerte se copia con una clave nueva, y la copia se lee y se compara. Solo entonces se usa, y la anterior se quita. Si falla la corriente, usted tiene una o la otra, entera.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeForm</name>
+    <message>
+        <source>Arrange: %1</source>
+        <translation>Ordenar: %1</translation>
+    </message>
+    <message>
+        <source>Earlier in this part</source>
+        <translation>Antes en esta parte</translation>
+    </message>
+    <message>
+        <source>In the booklet</source>
+        <translation>En el folleto</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Later in this part</source>
+        <translation>Después en esta parte</translation>
+    </message>
+    <message>
+        <source>Law, or a fixed text, stands behind it. Why do you leave it out?</source>
+        <translation>Detrás hay una ley o un texto fijo. ¿Por qué lo quita?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Leave the whole topic out</source>
+        <translation>Quitar el tema entero</translation>
+    </message>
+    <message>
+        <source>On a new paper that is signed by itself</source>
+        <translation>En un documento nuevo que se firma aparte</translation>
+    </message>
+    <message>
+        <source>What a new paper is called, %1</source>
+        <translation>Cómo se llama el documento nuevo, %1</translation>
+    </message>
+    <message>
+        <source>Where it is printed</source>
+        <translation>Dónde se imprime</translation>
+    </message>
+    <message>
+        <source>Where “%1” stands</source>
+        <translation>Dónde está «%1»</translation>
+    </message>
+    <message>
+        <source>Whom the topic concerns</source>
+        <translation>A quién concierne el tema</translation>
+    </message>
+    <message>
+        <source>Whom “%1” concerns</source>
+        <translation>A quién concierne «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>AskedReason</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>%1, signed on %2</source>
+        <translation>%1, firmado el %2</translation>
+    </message>
+    <message>
+        <source>Change it with them</source>
+        <translation>Cambiarlo con esa persona</translation>
+    </message>
+    <message>
+        <source>Clients to ask again</source>
+        <translation>Clientes a quienes volver a preguntar</translation>
+    </message>
+    <message>
+        <source>Give the new notice</source>
+        <translation>Dar el aviso nuevo</translation>
+    </message>
+    <message>
+        <source>No longer in your wording</source>
+        <translation>Ya no está en su redacción</translation>
+    </message>
+    <message>
+        <source>Nobody: every paper says what your wording says now.</source>
+        <translation>Nadie: cada documento dice lo que dice ahora su redacción.</translation>
+    </message>
+    <message>
+        <source>Not on this paper yet</source>
+        <translation>Aún no está en este documento</translation>
+    </message>
+    <message>
+        <source>Noted. This client is asked again only if your wording changes.</source>
+        <translation>Anotado. Solo se volverá a preguntar a esta persona si cambia su redacción.</translation>
+    </message>
+    <message>
+        <source>Says otherwise now</source>
+        <translation>Ahora dice otra cosa</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Dejar a un lado</translation>
+    </message>
+    <message>
+        <source>Their papers hold as they were signed. What you published since says some of it otherwise, so talk it through with each, or say why it can stay.</source>
+        <translation>Sus documentos valen como se firmaron. Lo que usted publicó después dice algo de otro modo: háblelo con cada persona, o diga por qué puede quedar así.</translation>
+    </message>
+    <message>
+        <source>Told, or given anew</source>
+        <translation>Dicho, o dado de nuevo</translation>
+    </message>
+    <message>
+        <source>Why it can stay as it is</source>
+        <translation>Por qué puede quedar como está</translation>
+    </message>
+    <message>
+        <source>no reference</source>
+        <translation>sin referencia</translation>
     </message>
 </context>
 <context>
@@ -489,6 +629,36 @@
     </message>
 </context>
 <context>
+    <name>BlankHelper</name>
+    <message>
+        <source>Insert a blank</source>
+        <translation>Insertar un espacio en blanco</translation>
+    </message>
+    <message>
+        <source>Or press %1</source>
+        <translation>O pulse %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no blank yet. Do you mean one of these?</source>
+        <translation>“%1” todavía no es un espacio en blanco. ¿Quiere decir uno de estos?</translation>
+    </message>
+    <message>
+        <source>“%1” is no blank yet. Finish its name, or take the bracket away.</source>
+        <translation>“%1” todavía no es un espacio en blanco. Termine su nombre o quite el corchete.</translation>
+    </message>
+</context>
+<context>
+    <name>BlankList</name>
+    <message>
+        <source>Blanks</source>
+        <translation>Espacios en blanco</translation>
+    </message>
+    <message>
+        <source>Look for a blank</source>
+        <translation>Buscar un espacio en blanco</translation>
+    </message>
+</context>
+<context>
     <name>BlankSetPage</name>
     <message>
         <source>Blank papers</source>
@@ -714,6 +884,49 @@
     </message>
 </context>
 <context>
+    <name>CameBack</name>
+    <message>
+        <source>Came back with a restored backup</source>
+        <translation>Volvió con una copia restaurada</translation>
+    </message>
+    <message>
+        <source>Files that had been destroyed after that backup, and are back: %1. They are listed under Files to look at; destroy them again there.</source>
+        <translation>Expedientes que se habían destruido después de esa copia y han vuelto: %1. Están en la lista de Expedientes por revisar; destrúyalos de nuevo allí.</translation>
+    </message>
+    <message>
+        <source>Files that had been put on hold after it, and are on hold no longer: %1.</source>
+        <translation>Expedientes que se habían retenido después de ella y ya no lo están: %1.</translation>
+    </message>
+    <message>
+        <source>Files whose hold had been lifted after it, and that are on hold again: %1.</source>
+        <translation>Expedientes que habían dejado de estar retenidos después de ella y vuelven a estarlo: %1.</translation>
+    </message>
+    <message>
+        <source>It had been destroyed: destroy it again</source>
+        <translation>Se había destruido: destrúyalo de nuevo</translation>
+    </message>
+    <message>
+        <source>It had been put on hold: do that again</source>
+        <translation>Se había retenido: reténgalo de nuevo</translation>
+    </message>
+    <message>
+        <source>Its hold had been lifted: lift it again</source>
+        <translation>Ya no estaba retenido: quite otra vez la retención</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s sheet of that day counts again, and a newer one does not.</source>
+        <translation>La hoja de custodia de aquel día vuelve a valer, y una más nueva no.</translation>
+    </message>
+    <message>
+        <source>The passphrase of that day opens the vault again. If you changed it because somebody knew it, change it again.</source>
+        <translation>La frase de acceso de aquel día vuelve a abrir la caja fuerte. Si la cambió porque alguien la conocía, cámbiela otra vez.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of that day opens the vault again, and the newer one does not.</source>
+        <translation>La hoja de recuperación de aquel día vuelve a abrir la caja fuerte, y la más nueva no.</translation>
+    </message>
+</context>
+<context>
     <name>CardAsking</name>
     <message>
         <source>Everything is kept. Put the card in and type its PIN: it is asked each time.</source>
@@ -812,14 +1025,6 @@
         <translation>Cambiado</translation>
     </message>
     <message>
-        <source>Drop these changes</source>
-        <translation>Descartar estos cambios</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
         <source>Go there</source>
         <translation>Ir allí</translation>
     </message>
@@ -832,10 +1037,6 @@
         <translation>En otro orden</translation>
     </message>
     <message>
-        <source>It was: %1</source>
-        <translation>Era: %1</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Omitido</translation>
     </message>
@@ -844,48 +1045,36 @@
         <translation>Nuevo</translation>
     </message>
     <message>
-        <source>Now: %1</source>
-        <translation>Ahora: %1</translation>
+        <source>Not translated yet: %1</source>
+        <translation>Sin traducir todavía: %1</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>Publicar</translation>
-    </message>
-    <message>
-        <source>Publish my wording</source>
-        <translation>Publicar mi redacción</translation>
+        <source>On papers, and before the session</source>
+        <translation>En los documentos y antes de la sesión</translation>
     </message>
     <message>
         <source>Read your changes here once more. Clients meet them after you publish.</source>
         <translation>Lea aquí sus cambios una vez más. Los clientes los verán cuando los publique.</translation>
     </message>
     <message>
-        <source>Save as a file</source>
-        <translation>Guardar en un archivo</translation>
+        <source>Save as a file with my practice&apos;s name</source>
+        <translation>Guardar con mi nombre</translation>
     </message>
     <message>
-        <source>Sessions that begin on this day or later have your words. Where this wording was confirmed before, reading your changes here confirms it again.</source>
-        <translation>Las sesiones que empiecen ese día o después tendrán sus palabras. Si la redacción ya estaba confirmada, leer aquí sus cambios la confirma de nuevo.</translation>
+        <source>Save as a file without a name</source>
+        <translation>Guardar sin nombre</translation>
     </message>
     <message>
         <source>Take in a file</source>
         <translation>Tomar un archivo</translation>
     </message>
     <message>
-        <source>Take the update&apos;s</source>
-        <translation>Tomar la de la actualización</translation>
+        <source>The screen shows the whole sentence now</source>
+        <translation>La pantalla muestra ahora la frase entera</translation>
     </message>
     <message>
-        <source>The shipped wording was updated</source>
-        <translation>La redacción original se actualizó</translation>
-    </message>
-    <message>
-        <source>The update says: %1</source>
-        <translation>La actualización dice: %1</translation>
-    </message>
-    <message>
-        <source>These sentences you had changed, and the update changed them too. Yours stay unless you take the update&apos;s.</source>
-        <translation>Usted había cambiado estas frases, y la actualización también las cambió. Las suyas se quedan, salvo que tome las de la actualización.</translation>
+        <source>This comes with the update</source>
+        <translation>Esto viene con la actualización</translation>
     </message>
     <message>
         <source>Your own wording</source>
@@ -896,12 +1085,40 @@
         <translation>Su motivo: %1</translation>
     </message>
     <message>
-        <source>Yours: %1</source>
-        <translation>La suya: %1</translation>
+        <source>a row</source>
+        <translation>una fila</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>an answer to choose</source>
+        <translation>una respuesta para elegir</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>su título</translation>
+    </message>
+    <message>
+        <source>short, on the screen</source>
+        <translation>breve, en la pantalla</translation>
+    </message>
+    <message>
+        <source>the example</source>
+        <translation>el ejemplo</translation>
+    </message>
+    <message>
+        <source>the hint</source>
+        <translation>la ayuda</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>la pregunta</translation>
+    </message>
+    <message>
+        <source>what you say aloud</source>
+        <translation>lo que usted dice en voz alta</translation>
+    </message>
+    <message>
+        <source>your cue</source>
+        <translation>su indicación</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1300,33 @@
     </message>
 </context>
 <context>
+    <name>ChoicesField</name>
+    <message>
+        <source>Add one of your own</source>
+        <translation>Añadir una suya</translation>
+    </message>
+    <message>
+        <source>Add one of your own: %1</source>
+        <translation>Añadir una suya: %1</translation>
+    </message>
+    <message>
+        <source>This stays: a question needs two to choose from.</source>
+        <translation>Esta se queda: una pregunta necesita dos para elegir.</translation>
+    </message>
+    <message>
+        <source>This stays: it decides whether these are said: %1.</source>
+        <translation>Esta se queda: decide si se dice esto: %1.</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Lo que se puede elegir</translation>
+    </message>
+    <message>
+        <source>one of your own</source>
+        <translation>una suya</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>%1 · suggested</source>
@@ -1184,8 +1428,16 @@
         <translation>Lo que se hizo</translation>
     </message>
     <message>
+        <source>Which points, stands under “Your wording”. Change them together.</source>
+        <translation>Qué puntos son, está en “Su texto”. Cámbienlos juntos.</translation>
+    </message>
+    <message>
         <source>Who saw or changed this file</source>
         <translation>Quién vio o cambió este expediente</translation>
+    </message>
+    <message>
+        <source>Your wording says some of this otherwise now</source>
+        <translation>Su texto dice ahora algo de esto de otra manera</translation>
     </message>
     <message>
         <source>continued %1</source>
@@ -1225,6 +1477,10 @@
     <message>
         <source>on hold</source>
         <translation>retenido</translation>
+    </message>
+    <message>
+        <source>permission expired</source>
+        <translation>permiso vencido</translation>
     </message>
     <message>
         <source>review due</source>
@@ -1346,6 +1602,17 @@
     <message>
         <source>no reference</source>
         <translation>sin referencia</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSide</name>
+    <message>
+        <source>On papers, and before the session</source>
+        <translation>En los documentos y antes de la sesión</translation>
+    </message>
+    <message>
+        <source>What changed in %1</source>
+        <translation>Qué cambió en la %1</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2119,25 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     </message>
 </context>
 <context>
+    <name>Dependence</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>“%1” is needed by: %2. Leave these out as well?</source>
+        <translation>“%1” hace falta para: %2. ¿Quitar también esto?</translation>
+    </message>
+    <message>
+        <source>“%1” stays: the session itself works with it.</source>
+        <translation>“%1” se queda: la sesión misma trabaja con ello.</translation>
+    </message>
+    <message>
+        <source>“%1” stays: these papers need it: %2.</source>
+        <translation>“%1” se queda: estos papeles lo necesitan: %2.</translation>
+    </message>
+</context>
+<context>
     <name>DestroyPaper</name>
     <message>
         <source>Backups seen now: %1, the newest of %2.</source>
@@ -1958,6 +2244,13 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     </message>
 </context>
 <context>
+    <name>DraftWays</name>
+    <message>
+        <source>Your wording is published. Sessions have it from %1 on.</source>
+        <translation>Su redacción está publicada. Las sesiones la tienen a partir del %1.</translation>
+    </message>
+</context>
+<context>
     <name>DropPlace</name>
     <message>
         <source>Choose files</source>
@@ -1978,6 +2271,37 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
     <message>
         <source>Scans and photos</source>
         <translation>Imágenes y fotos</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPreview</name>
+    <message>
+        <source>A blank is not finished yet. Its name stands in [brackets].</source>
+        <translation>Un espacio aún no está terminado. Su nombre va entre [corchetes].</translation>
+    </message>
+    <message>
+        <source>As it reads where %1.</source>
+        <translation>Así se lee donde %1.</translation>
+    </message>
+    <message>
+        <source>As it stands this cannot be shown yet. What was shown last stays here.</source>
+        <translation>Tal como está, esto aún no se puede mostrar. Aquí queda lo último que se vio.</translation>
+    </message>
+    <message>
+        <source>Not translated yet: in %1 it still says what was shipped.</source>
+        <translation>Aún sin traducir: en %1 sigue diciendo lo que venía de origen.</translation>
+    </message>
+    <message>
+        <source>Not translated yet: in %1 nothing stands here, and nothing is printed.</source>
+        <translation>Aún sin traducir: en %1 aquí no hay nada, y no se imprime nada.</translation>
+    </message>
+    <message>
+        <source>This stands on no paper of a first meeting. Look at it on the screen.</source>
+        <translation>Esto no está en ningún papel de un primer encuentro. Mírelo en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Your client does not see this on the screen. Look at it on paper.</source>
+        <translation>Su cliente no ve esto en la pantalla. Mírelo en papel.</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2401,14 @@ Cierre Holdfast y ábralo otra vez: vuelve a la misma tarjeta. Si está con su c
 </context>
 <context>
     <name>EntryRow</name>
+    <message>
+        <source>%1 said this</source>
+        <translation>Lo dijo %1</translation>
+    </message>
+    <message>
+        <source>All of them said this</source>
+        <translation>Lo dijeron todos</translation>
+    </message>
     <message>
         <source>Keep it</source>
         <translation>Guardarlo</translation>
@@ -2589,6 +2921,73 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>HistorySide</name>
+    <message>
+        <source>Drafts set aside</source>
+        <translation>Borradores apartados</translation>
+    </message>
+    <message>
+        <source>Every wording you published is kept. What is signed goes on saying what it said, whichever counts today.</source>
+        <translation>Se conserva cada redacción que publicó. Lo firmado sigue diciendo lo que decía, cuente hoy la que cuente.</translation>
+    </message>
+    <message>
+        <source>It counted from %1 until the day before %2.</source>
+        <translation>Contó desde el %1 hasta el día antes del %2.</translation>
+    </message>
+    <message>
+        <source>It counts since %1.</source>
+        <translation>Cuenta desde el %1.</translation>
+    </message>
+    <message>
+        <source>It is to count from %1 on.</source>
+        <translation>Contará a partir del %1.</translation>
+    </message>
+    <message>
+        <source>It was to count from %1 on, and was taken back on %3.</source>
+        <translation>Iba a contar a partir del %1 y se retiró el %3.</translation>
+    </message>
+    <message>
+        <source>It was to count from %1 on. A later one took its place.</source>
+        <translation>Iba a contar a partir del %1. Otra posterior ocupó su lugar.</translation>
+    </message>
+    <message>
+        <source>Make it my draft again</source>
+        <translation>Volver a hacerla mi borrador</translation>
+    </message>
+    <message>
+        <source>Make the draft of %1, %2 my draft again</source>
+        <translation>Volver a hacer mi borrador el del %1, %2</translation>
+    </message>
+    <message>
+        <source>Published on %1.</source>
+        <translation>Publicada el %1.</translation>
+    </message>
+    <message>
+        <source>Published wordings</source>
+        <translation>Redacciones publicadas</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerla</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Taken in from a file. %1</source>
+        <translation>Tomada de un archivo. %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>What changed in it</source>
+        <translation>Qué cambió en ella</translation>
+    </message>
+</context>
+<context>
     <name>HoldPaper</name>
     <message>
         <source>As long as it is on hold, nothing of it can be erased or destroyed: not by you, not by the program.</source>
@@ -2743,6 +3142,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Your wording</source>
         <translation>Sus textos</translation>
+    </message>
+    <message>
+        <source>Your wording · %1 to ask again</source>
+        <translation>Su texto · %1 por preguntar de nuevo</translation>
     </message>
     <message>
         <source>no reference</source>
@@ -3302,6 +3705,29 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>LeavingForm</name>
+    <message>
+        <source>Law, or a fixed text, stands behind this. You can leave it out, and your reason is kept with the wording. Why?</source>
+        <translation>Detrás de esto hay una ley o un texto fijo. Puede quitarlo, y su motivo se guarda con el texto. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Leave all of them out</source>
+        <translation>Quitar todo esto</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>No paper has a letter for: %1. Nothing is lost. Please spell it in Latin letters, or leave it out and add it by hand on the paper.</source>
@@ -3314,6 +3740,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>This cannot be below 0, so the minus was not put in. Nothing else changed.</source>
         <translation>Aquí no puede haber menos de 0, así que no se puso el signo menos. Lo demás sigue igual.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters, and %2 fit here. Nothing is lost: shorten it, or take a part of it out and give it a clause of its own.</source>
+        <translation>Tiene %1 caracteres, y aquí caben %2. No se pierde nada: acórtelo, o saque una parte y dele una cláusula propia.</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4177,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>La hoja de contacto se imprimió o se guardó</translation>
     </message>
     <message>
+        <source>The custodian went to the practice&apos;s desk</source>
+        <translation>Quien custodia fue al escritorio de la consulta</translation>
+    </message>
+    <message>
         <source>The custodian&apos;s code was changed</source>
         <translation>Se cambió el código de custodia</translation>
     </message>
@@ -3960,6 +4394,96 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>MarkedWords</name>
+    <message>
+        <source>%1 (gone: %2)</source>
+        <translation>%1 (quitado: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (new: %2)</source>
+        <translation>%1 (nuevo: %2)</translation>
+    </message>
+    <message>
+        <source>It was:</source>
+        <translation>Decía:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Ahora:</translation>
+    </message>
+</context>
+<context>
+    <name>MergingCards</name>
+    <message>
+        <source>Decided: the update&apos;s holds</source>
+        <translation>Decidido: vale la de la actualización</translation>
+    </message>
+    <message>
+        <source>Decided: yours holds</source>
+        <translation>Decidido: vale la suya</translation>
+    </message>
+    <message>
+        <source>Here the update and you changed the same. Read each, and say what is to hold. What only the update changed stands among the changes below.</source>
+        <translation>Aquí la actualización y usted cambiaron lo mismo. Lea cada punto y diga qué debe valer. Lo que solo cambió la actualización está entre los cambios de abajo.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Keep mine, as a clause of my own</source>
+        <translation>Conservar lo mío, como cláusula propia</translation>
+    </message>
+    <message>
+        <source>Take the update&apos;s</source>
+        <translation>Tomar lo de la actualización</translation>
+    </message>
+    <message>
+        <source>The duty behind this sentence was withdrawn. Yours would go on saying it.</source>
+        <translation>El deber que había detrás de esta frase se retiró. La suya lo seguiría diciendo.</translation>
+    </message>
+    <message>
+        <source>The shipped wording was updated</source>
+        <translation>La redacción de serie se actualizó</translation>
+    </message>
+    <message>
+        <source>The update proposes another answer, and so did you.</source>
+        <translation>La actualización propone otra respuesta, y usted también.</translation>
+    </message>
+    <message>
+        <source>The update put these into another order, and so had you.</source>
+        <translation>La actualización puso esto en otro orden, y usted también.</translation>
+    </message>
+    <message>
+        <source>The update says:</source>
+        <translation>La actualización dice:</translation>
+    </message>
+    <message>
+        <source>The update took this sentence out, and you had changed it.</source>
+        <translation>La actualización quitó esta frase, y usted la había cambiado.</translation>
+    </message>
+    <message>
+        <source>Waits for your decision</source>
+        <translation>Espera su decisión</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Escribirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>You had left this out, and the update changed it.</source>
+        <translation>Usted la había dejado fuera, y la actualización la cambió.</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation>La suya:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>MistakePaper</name>
     <message>
         <source>It cannot be brought back.</source>
@@ -4029,6 +4553,21 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>MoreForm</name>
+    <message>
+        <source>%1: %2. This is settled in My practice, for all clients alike.</source>
+        <translation>%1: %2. Esto se decide en Mi consulta, igual para todos los clientes.</translation>
+    </message>
+    <message>
+        <source>Change it in My practice</source>
+        <translation>Cambiarlo en Mi consulta</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here: a yes or a no is the client&apos;s alone.</source>
+        <translation>Aquí no se sugiere nada: el sí o el no es solo del cliente.</translation>
+    </message>
+</context>
+<context>
     <name>MorePaper</name>
     <message>
         <source>Close</source>
@@ -4079,6 +4618,69 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Which paper is it?</source>
         <translation>¿Qué papel es?</translation>
+    </message>
+</context>
+<context>
+    <name>NewBlankForm</name>
+    <message>
+        <source>A blank of your own</source>
+        <translation>Un espacio propio</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>A sum of money</source>
+        <translation>Una suma de dinero</translation>
+    </message>
+    <message>
+        <source>A time of day</source>
+        <translation>Una hora del día</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>No añadir nada</translation>
+    </message>
+    <message>
+        <source>I do, once for all clients</source>
+        <translation>Yo, una vez para todos los clientes</translation>
+    </message>
+    <message>
+        <source>Its name, %1</source>
+        <translation>Su nombre, %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>We do, at the table</source>
+        <translation>Lo rellenamos juntos, en la sesión</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>What it proposes, if anything</source>
+        <translation>Qué propone, si propone algo</translation>
+    </message>
+    <message>
+        <source>Who fills it</source>
+        <translation>Quién lo rellena</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Write its name in brackets wherever its value should stand, such as [price of a letter].</source>
+        <translation>Escriba su nombre entre corchetes donde deba ir su valor, por ejemplo [precio de una carta].</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4802,61 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Your form pack has a small update since you confirmed it. Have a look under “Your wording” when you can.</source>
         <translation>Su paquete de formularios tiene un cambio pequeño desde que usted lo confirmó. Véalo en «Sus textos» cuando pueda.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTopicForm</name>
+    <message>
+        <source>A topic has a card of its own, and a heading in the booklet. Its clauses come next.</source>
+        <translation>Un tema tiene su propia tarjeta y un título en el folleto. Después vienen sus cláusulas.</translation>
+    </message>
+    <message>
+        <source>A topic of your own</source>
+        <translation>Un tema propio</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>No añadir nada</translation>
+    </message>
+    <message>
+        <source>In the first meeting</source>
+        <translation>En el primer encuentro</translation>
+    </message>
+    <message>
+        <source>In the second meeting</source>
+        <translation>En el segundo encuentro</translation>
+    </message>
+    <message>
+        <source>It is explained: so it is here</source>
+        <translation>Se explica: aquí es así</translation>
+    </message>
+    <message>
+        <source>It is settled together: yes, changed, not yet, or no</source>
+        <translation>Se acuerda entre todos: sí, cambiado, todavía no, o no</translation>
+    </message>
+    <message>
+        <source>Its heading, %1</source>
+        <translation>Su título, %1</translation>
+    </message>
+    <message>
+        <source>Never aloud: it stands in the booklet</source>
+        <translation>Nunca en voz alta: está en el folleto</translation>
+    </message>
+    <message>
+        <source>The sentence it opens with, %1</source>
+        <translation>La frase con que empieza, %1</translation>
+    </message>
+    <message>
+        <source>What people do with it</source>
+        <translation>Qué se hace con él</translation>
+    </message>
+    <message>
+        <source>When people go through it</source>
+        <translation>Cuándo se habla de él</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>A quién concierne</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +5037,25 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>OwnDeskPaper</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Go to the practitioner&apos;s desk?</source>
+        <translation>¿Ir al escritorio de la consulta?</translation>
+    </message>
+    <message>
+        <source>Sessions are begun there, words changed, and old files destroyed. The three steps need nothing of it. Later somebody may: to make a backup, or to end files whose years are over. That you went there is noted.</source>
+        <translation>Allí se empiezan sesiones, se cambian palabras y se destruyen expedientes antiguos. Los tres pasos no necesitan nada de eso. Más adelante puede hacer falta: para hacer una copia de seguridad o para cerrar expedientes cuyo plazo terminó. Queda anotado que usted fue allí.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarme aquí</translation>
+    </message>
+</context>
+<context>
     <name>OwnDocuments</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -4431,6 +5107,13 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>version %1</source>
         <translation>versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +5206,21 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>OwnParts</name>
+    <message>
+        <source>Add a blank of your own</source>
+        <translation>Añadir un espacio propio</translation>
+    </message>
+    <message>
+        <source>Add a topic of your own</source>
+        <translation>Añadir un tema propio</translation>
+    </message>
+    <message>
+        <source>Arrange this topic</source>
+        <translation>Ordenar este tema</translation>
+    </message>
+</context>
+<context>
     <name>OwnTools</name>
     <message>
         <source>A private note</source>
@@ -4602,6 +5300,49 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>PaperReview</name>
+    <message>
+        <source>%1 reviewed a print with the code %3 on %2. It was changed since: that paper is not this wording.</source>
+        <translation>%1 revisó el %2 un impreso con el código %3. Después se cambió: ese papel no es esta redacción.</translation>
+    </message>
+    <message>
+        <source>Note the review</source>
+        <translation>Anotar la revisión</translation>
+    </message>
+    <message>
+        <source>Noted: %1 reviewed it from the printed copy.</source>
+        <translation>Anotado: %1 la revisó en el impreso.</translation>
+    </message>
+    <message>
+        <source>Print the whole wording: %1</source>
+        <translation>Imprimir todo: %1</translation>
+    </message>
+    <message>
+        <source>Reviewed from the printed copy by %1 on %2.</source>
+        <translation>Revisada en el impreso por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Reviewed on paper</source>
+        <translation>Revisada en papel</translation>
+    </message>
+    <message>
+        <source>The code on every page of the paper</source>
+        <translation>El código que está en cada página</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who reviewed it</source>
+        <translation>Quién la revisó</translation>
+    </message>
+    <message>
+        <source>You can have it read on paper, by a lawyer for example: every sentence with what stands behind it, what differs marked, a box to tick for each group. Every page bears its code: %1</source>
+        <translation>Puede darla a leer en papel, por ejemplo a una abogada: cada frase con lo que la respalda, marcado lo que difiere, y una casilla para cada grupo. Cada página lleva su código: %1</translation>
+    </message>
+</context>
+<context>
     <name>PapersField</name>
     <message>
         <source>Print these</source>
@@ -4641,6 +5382,65 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Sort</source>
         <translation>Ordenar</translation>
+    </message>
+</context>
+<context>
+    <name>PartNames</name>
+    <message>
+        <source>A beginning of saying it back</source>
+        <translation>Un comienzo para decirlo de vuelta</translation>
+    </message>
+    <message>
+        <source>A cue for you alone</source>
+        <translation>Una señal solo para usted</translation>
+    </message>
+    <message>
+        <source>A hint under it</source>
+        <translation>Una indicación debajo</translation>
+    </message>
+    <message>
+        <source>A question you might ask</source>
+        <translation>Una pregunta que puede hacer</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Una fila</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Un ejemplo</translation>
+    </message>
+    <message>
+        <source>How a number reads</source>
+        <translation>Cómo se lee un número</translation>
+    </message>
+    <message>
+        <source>How a row reads on paper</source>
+        <translation>Cómo se lee una fila en el papel</translation>
+    </message>
+    <message>
+        <source>On the shared screen, in fewer words</source>
+        <translation>En la pantalla compartida, con menos palabras</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Lo que se puede elegir</translation>
+    </message>
+    <message>
+        <source>What stands there when nothing is chosen</source>
+        <translation>Lo que queda cuando no se elige nada</translation>
+    </message>
+    <message>
+        <source>What you say aloud</source>
+        <translation>Lo que usted dice en voz alta</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5581,17 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Your own password</source>
         <translation>Su propia contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PastWordings</name>
+    <message>
+        <source>The words of version %1 are your draft now. No client meets them yet.</source>
+        <translation>Las palabras de la versión %1 son ahora su borrador. Ningún cliente las encuentra todavía.</translation>
+    </message>
+    <message>
+        <source>Version %1 was taken back. Its words are kept among your wordings.</source>
+        <translation>La versión %1 se retiró. Sus palabras se conservan entre sus redacciones.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5883,33 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>As your client sees it</source>
+        <translation>Como lo ve su cliente</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>En la pantalla</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>No printer is set up on this computer.</source>
@@ -5226,6 +6064,72 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     </message>
 </context>
 <context>
+    <name>ProposalField</name>
+    <message>
+        <source>Nothing is suggested.</source>
+        <translation>No se sugiere nada.</translation>
+    </message>
+    <message>
+        <source>Suggest nothing</source>
+        <translation>No sugerir nada</translation>
+    </message>
+    <message>
+        <source>The client sees it marked as suggested. Nothing is chosen before they choose it.</source>
+        <translation>El cliente lo ve marcado como sugerido. Nada queda elegido antes de que lo elija.</translation>
+    </message>
+    <message>
+        <source>What you suggest</source>
+        <translation>Lo que usted sugiere</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingCard</name>
+    <message>
+        <source>Decide what the update changed as well first. Still open: %1</source>
+        <translation>Decida primero lo que la actualización también cambió. Quedan: %1</translation>
+    </message>
+    <message>
+        <source>Drop these changes</source>
+        <translation>Descartar estos cambios</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>It will be your version %1, from %2 on.</source>
+        <translation>Será su versión %1, a partir del %2.</translation>
+    </message>
+    <message>
+        <source>Not translated yet into %1: %2. You may publish. Until these are translated, nobody can be booked in this language, and nothing is shown or printed in it.</source>
+        <translation>Sin traducir todavía al %1: %2. Puede publicar. Hasta que esté traducido, no se puede citar a nadie en este idioma, y nada se muestra ni se imprime en él.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Publish my wording</source>
+        <translation>Publicar mi redacción</translation>
+    </message>
+    <message>
+        <source>Sessions that begin on this day or later have your words. What is signed, and sessions under way, keep theirs. Where this wording was confirmed before, reading your changes here confirms it again.</source>
+        <translation>Las sesiones que empiecen ese día o después tienen sus palabras. Lo firmado y las sesiones en curso conservan las suyas. Si esta redacción ya estaba confirmada, leer aquí sus cambios la confirma de nuevo.</translation>
+    </message>
+    <message>
+        <source>Show what I have not seen</source>
+        <translation>Mostrar lo que no he visto</translation>
+    </message>
+    <message>
+        <source>Version %1 waits for %2. What you publish here for that day or an earlier one takes its place.</source>
+        <translation>La versión %1 espera al %2. Lo que publique aquí para ese día o antes ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>You can publish once you have seen every change. Not seen yet: %1</source>
+        <translation>Puede publicar cuando haya visto todos los cambios. Sin ver todavía: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuietClock</name>
     <message>
         <source>%1 min over</source>
@@ -5273,6 +6177,17 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>you are here</source>
         <translation>usted está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ReadSide</name>
+    <message>
+        <source>On paper only</source>
+        <translation>Solo en papel</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +6251,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>your wording is not confirmed</source>
         <translation>sus textos no están confirmados</translation>
+    </message>
+    <message>
+        <source>your wording is not translated yet</source>
+        <translation>su redacción aún no está traducida</translation>
     </message>
 </context>
 <context>
@@ -6085,16 +7004,8 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Si %1:</translation>
     </message>
     <message>
-        <source>Keep it so</source>
-        <translation>Dejarlo así</translation>
-    </message>
-    <message>
-        <source>Law, or a fixed text, stands behind this sentence. You can leave it out, and your reason is kept with the wording. Why?</source>
-        <translation>Detrás de esta frase hay una ley o un texto fijo. Puede omitirla, y su motivo se guarda con la redacción. ¿Por qué?</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Dejarlo como está</translation>
+        <source>It says the same in %1</source>
+        <translation>Dice lo mismo en %1</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -6105,6 +7016,14 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Omitida: ningún cliente la ve</translation>
     </message>
     <message>
+        <source>More of this</source>
+        <translation>Más de esto</translation>
+    </message>
+    <message>
+        <source>More of this group</source>
+        <translation>Más de este grupo</translation>
+    </message>
+    <message>
         <source>Not translated yet: %1</source>
         <translation>Sin traducir todavía: %1</translation>
     </message>
@@ -6113,24 +7032,20 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Permiso</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>The client reads: %1</source>
-        <translation>El cliente lee: %1</translation>
-    </message>
-    <message>
         <source>The client&apos;s right</source>
         <translation>Derecho del cliente</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Subir</translation>
+        <source>The title of this part</source>
+        <translation>El título de esta parte</translation>
     </message>
     <message>
-        <source>What stands in brackets is filled in by itself. Keep its name as it is.</source>
-        <translation>Lo que está entre corchetes se completa solo. Conserve su nombre tal cual.</translation>
+        <source>The title of this section</source>
+        <translation>El título de esta sección</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Your own rule</source>
@@ -6514,6 +7429,53 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>still open</source>
         <translation>queda abierto</translation>
+    </message>
+</context>
+<context>
+    <name>TakingInCard</name>
+    <message>
+        <source>A wording from a file</source>
+        <translation>Una redacción de un archivo</translation>
+    </message>
+    <message>
+        <source>It was written on another version of the form pack than yours, so read the list of changes with care.</source>
+        <translation>Se escribió sobre otra versión del paquete de formularios que la suya; lea con cuidado la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Saved by %1 on %2.</source>
+        <translation>Guardada por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Saved on %2; the file names nobody.</source>
+        <translation>Guardada el %2; el archivo no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Take it in as my draft</source>
+        <translation>Tomarla como mi borrador</translation>
+    </message>
+    <message>
+        <source>Texts in it: %1. It was checked as strictly as a form pack.</source>
+        <translation>Textos que contiene: %1. Se comprobó con el mismo rigor que un paquete de formularios.</translation>
+    </message>
+    <message>
+        <source>Texts that have no place in your version and stay behind: %1</source>
+        <translation>Textos que no tienen lugar en su versión y quedan fuera: %1</translation>
+    </message>
+    <message>
+        <source>What is published stays as it is, until you publish this.</source>
+        <translation>Lo publicado queda como está hasta que publique esto.</translation>
+    </message>
+    <message>
+        <source>Written on: %1.</source>
+        <translation>Escrita sobre: %1.</translation>
+    </message>
+    <message>
+        <source>Your draft is kept: Undo brings it back, and it stays under “Published wordings”. What is published stays as it is.</source>
+        <translation>Su borrador se conserva: Deshacer lo trae de vuelta, y queda en «Redacciones publicadas». Lo publicado queda como está.</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7945,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Una sesión empieza una sola vez, con su paquete y su idioma.</translation>
     </message>
     <message>
+        <source>An update changed sentences that you had changed too, and %1 of them wait for your decision. Nothing was published.</source>
+        <translation>Una actualización cambió frases que usted también había cambiado, y %1 de ellas esperan su decisión. No se publicó nada.</translation>
+    </message>
+    <message>
         <source>And the name, the bookings, the list of hand-overs, and what the search knew.</source>
         <translation>Y el nombre, las citas, la lista de entregas y lo que sabía la búsqueda.</translation>
     </message>
@@ -7443,16 +8409,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>No se cambió nada, así que no hay nada que publicar.</translation>
     </message>
     <message>
+        <source>Numbers change. Say when you last checked %1, or take it from your profile.</source>
+        <translation>Los números cambian. Diga cuándo comprobó %1 por última vez, o tómelo de su perfil.</translation>
+    </message>
+    <message>
         <source>Once a year, look whether it still lies there, closed. If the flap was opened, make a new sheet: the old code then opens nothing.</source>
         <translation>Una vez al año, mire si sigue ahí, cerrado. Si abrieron la solapa, haga una hoja nueva: el código anterior ya no abre nada.</translation>
     </message>
     <message>
         <source>One line with these dates, this reason and this name of who did it, and the fingerprints of the sealed papers. If such a paper is shown one day, it can be recognised. The chain of entries stays whole; it holds numbers only.</source>
         <translation>Una línea con estas fechas, este motivo y el nombre de quien lo hizo, y las huellas de los documentos sellados. Si un día se muestra uno de ellos, se puede reconocer. La cadena de entradas queda entera; solo contiene números.</translation>
-    </message>
-    <message>
-        <source>One sentence has %1 words. Cut it in two.</source>
-        <translation>Una frase tiene %1 palabras. Divídala en dos.</translation>
     </message>
     <message>
         <source>Open it, save the file that is inside, and check that one.</source>
@@ -7703,6 +8669,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Guarde estas líneas como seal.py, tal como están:</translation>
     </message>
     <message>
+        <source>Say who reviewed it. Nothing was noted.</source>
+        <translation>Diga quién la revisó. No se anotó nada.</translation>
+    </message>
+    <message>
         <source>Sealed by the practice as evidence of a destruction</source>
         <translation>Sellado por la consulta como prueba de una destrucción</translation>
     </message>
@@ -7765,6 +8735,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>Something in the new sentence is still open. Nothing was changed. Please fill every blank of it.</source>
         <translation>Algo en la frase nueva sigue abierto. No se cambió nada. Por favor, llene todos los espacios.</translation>
+    </message>
+    <message>
+        <source>Something is changed that you have not seen here. Nothing was published. Please read the list once more.</source>
+        <translation>Hay un cambio que usted no ha visto aquí. No se publicó nada. Lea la lista otra vez.</translation>
     </message>
     <message>
         <source>Something is chosen twice.</source>
@@ -7849,6 +8823,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>The code</source>
         <translation>El código</translation>
+    </message>
+    <message>
+        <source>The code on that paper is not the code of your wording, so it was changed since it was printed, or one sign is mistyped. It has the code %1 now. Nothing was noted.</source>
+        <translation>El código de ese papel no es el de su redacción: se cambió después de imprimirla, o hay un signo mal escrito. Ahora tiene el código %1. No se anotó nada.</translation>
     </message>
     <message>
         <source>The date until which this file is kept has not passed. Nothing was destroyed. If it may go earlier, set another date by hand first, on the client&apos;s page under Record, and say why.</source>
@@ -7937,6 +8915,18 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>The law asks for it: %1.</source>
         <translation>Lo pide la ley: %1.</translation>
+    </message>
+    <message>
+        <source>The law asks this of you, and these words no longer say so. Perhaps “%1”?</source>
+        <translation>La ley se lo pide, y estas palabras ya no lo dicen. ¿Quizá «%1»?</translation>
+    </message>
+    <message>
+        <source>The law asks this of you, and these words no longer say so. You can say it so all the same, and your reason is kept with the wording. Why?</source>
+        <translation>La ley se lo pide, y estas palabras ya no lo dicen. Aun así puede decirlo de este modo, y su motivo se guarda con las palabras. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>The law leaves this to you, and these words sound certain. Perhaps “%1”?</source>
+        <translation>La ley lo deja en sus manos, y estas palabras suenan seguras. ¿Quizá «%1»?</translation>
     </message>
     <message>
         <source>The list of details cannot be read.</source>
@@ -8255,6 +9245,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Este PDF lleva otros archivos dentro, que nadie vería al firmar. No se añadió nada. Imprímalo en un PDF nuevo y añada ese.</translation>
     </message>
     <message>
+        <source>This PDF has layers that can be shown or hidden, so two people might read two texts. Nothing was added. Please print it into a new PDF and add that one.</source>
+        <translation>Este PDF tiene capas que se pueden mostrar u ocultar, así que dos personas podrían leer dos textos. No se añadió nada. Imprímalo en un PDF nuevo y añada ese.</translation>
+    </message>
+    <message>
         <source>This PDF has pages of a size that no printer takes. Nothing was added. Please ask for it on ordinary paper.</source>
         <translation>Este PDF tiene páginas de un tamaño que ninguna impresora acepta. No se añadió nada. Pídalo en papel corriente.</translation>
     </message>
@@ -8325,6 +9319,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>This computer offers no keychain that Holdfast may use. Nothing was changed: your passphrase opens the vault as before.</source>
         <translation>Este equipo no ofrece un llavero que Holdfast pueda usar. No se cambió nada: su frase de acceso abre la caja fuerte como antes.</translation>
+    </message>
+    <message>
+        <source>This day is over. Nothing was published. Please choose today or a later day.</source>
+        <translation>Ese día ya pasó. No se publicó nada. Elija hoy o un día posterior.</translation>
     </message>
     <message>
         <source>This document could not be sealed. Nothing was changed; please prepare it again.</source>
@@ -8527,10 +9525,6 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Esta no es la tarjeta que tiene su sello. No se ha cambiado nada. Introduzca la suya y pruebe otra vez.</translation>
     </message>
     <message>
-        <source>This is hard to read. Shorter words help, or two sentences made of one.</source>
-        <translation>Es difícil de leer. Ayudan palabras más cortas, o hacer dos frases de una.</translation>
-    </message>
-    <message>
         <source>This is longer than %1 characters.</source>
         <translation>Esto tiene más de %1 caracteres.</translation>
     </message>
@@ -8667,8 +9661,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Esta promesa le toca al otro lado.</translation>
     </message>
     <message>
+        <source>This reads at %1 of 100, where higher is easier; from %2 on most people read it with ease. Shorter words help, or two sentences made of one.</source>
+        <translation>Esto se lee a %1 de 100, donde más es más fácil; desde %2 casi todo el mundo lo lee con facilidad. Ayudan palabras más cortas, o hacer dos frases de una.</translation>
+    </message>
+    <message>
         <source>This says somebody and nobody.</source>
         <translation>Aquí dice alguien y nadie a la vez.</translation>
+    </message>
+    <message>
+        <source>This says the same in both languages. Perhaps it is not translated yet?</source>
+        <translation>Dice lo mismo en los dos idiomas. ¿Quizá falta traducirlo?</translation>
     </message>
     <message>
         <source>This session has begun already, or is closed. Everything in it is kept. Please go on with it from the list of sessions under way.</source>
@@ -8697,6 +9699,14 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>This stick or disk takes no file as large as the vault. The vault and all earlier backups are untouched. Format it with exFAT or choose another one.</source>
         <translation>Esta memoria o este disco no admite un archivo tan grande como la caja fuerte. La caja fuerte y todas las copias anteriores están intactas. Formatéelo con exFAT o elija otro.</translation>
+    </message>
+    <message>
+        <source>This takes about %1 years of school to read with ease; with %2 or fewer most people can. Shorter words help, or two sentences made of one.</source>
+        <translation>Para leerlo con facilidad hacen falta unos %1 años de escuela; con %2 o menos puede casi todo el mundo. Ayudan palabras más cortas, o hacer dos frases de una.</translation>
+    </message>
+    <message>
+        <source>This text is fixed: it is not for you or the client to choose. You can say it otherwise, and your reason is kept with the wording. Why?</source>
+        <translation>Este texto es fijo: no lo eligen ni usted ni la persona. Puede decirlo de otra manera, y su motivo se guarda con las palabras. ¿Por qué?</translation>
     </message>
     <message>
         <source>This text is too long to be read before signing. Nothing was added. Please make it shorter, or add it as a PDF.</source>
@@ -8751,8 +9761,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Esta redacción no encaja con los formularios de aquí: en «%1», %2 Su redacción está como estaba. Pida un archivo más nuevo o actualice el programa.</translation>
     </message>
     <message>
+        <source>This wording has a text that is far too long, or that has marks no paper can show. It was not taken in, and your wording is as it was. Ask for it to be mended.</source>
+        <translation>Esta redacción tiene un texto demasiado largo, o con signos que ningún papel puede mostrar. No se tomó, y su redacción está como estaba. Pida que la corrijan.</translation>
+    </message>
+    <message>
         <source>This wording is for another place (%1), and yours is %2. Its law may be another, so it was not taken in. Your wording is as it was.</source>
         <translation>Esta redacción es para otro lugar (%1), y la suya es %2. La ley puede ser otra, así que no se tomó. Su redacción está como estaba.</translation>
+    </message>
+    <message>
+        <source>This wording is in force already, so it cannot be taken back. Nothing was changed. Make an earlier version your draft again and publish that.</source>
+        <translation>Esta redacción ya está en vigor, así que no se puede retirar. No se cambió nada. Haga de una versión anterior su borrador y publíquela.</translation>
     </message>
     <message>
         <source>This wording was saved by a newer version of the program. Your wording is as it was. Update the program and try again.</source>
@@ -8803,6 +9821,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Lo que se escribe ahí no está cifrado: quien abra la carpeta puede leerlo. Escríbalo en un disco cifrado y bórrelo cuando ya no lo necesite.</translation>
     </message>
     <message>
+        <source>What the other language fills in is not filled in here.</source>
+        <translation>Lo que se rellena en el otro idioma no se rellena aquí.</translation>
+    </message>
+    <message>
         <source>What the register keeps</source>
         <translation>Lo que conserva el registro</translation>
     </message>
@@ -8825,6 +9847,10 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>What was found is missing.</source>
         <translation>Falta lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>What you did, and when</source>
+        <translation>Lo que hizo usted, y cuándo</translation>
     </message>
     <message>
         <source>What you may do</source>
@@ -8879,6 +9905,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Las palabras se retiran borrándolas. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Write down whom you told, on which day, and what you handed over.</source>
+        <translation>Anote a quién avisó, qué día y qué entregó.</translation>
+    </message>
+    <message>
         <source>You are not allowed to read this file. Ask whoever owns it for a copy.</source>
         <translation>Usted no tiene permiso para leer este archivo. Pida una copia a quien le pertenece.</translation>
     </message>
@@ -8887,16 +9917,16 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>Usted todavía no ha confirmado los textos de este paquete de formularios. No se perdió nada. Revíselos en «Sus textos», o ensaye con él.</translation>
     </message>
     <message>
-        <source>You say that you may, and no law named here lets you. Perhaps “I can”?</source>
-        <translation>Dice que tiene permiso, y aquí no se nombra ninguna ley que lo dé. ¿Quizá otra forma de decirlo?</translation>
-    </message>
-    <message>
-        <source>You say that you must, and no law named here asks it. Perhaps “I will”?</source>
-        <translation>Dice que debe hacerlo, y aquí no se nombra ninguna ley que lo pida. ¿Quizá en futuro simple?</translation>
-    </message>
-    <message>
         <source>Your custodian&apos;s sheet opens nothing any more, because everything was encrypted anew. Make a new one: your practice, Keys and locking.</source>
         <translation>Su hoja de custodia ya no abre nada, porque todo se cifró de nuevo. Haga una nueva: su consulta, Claves y bloqueo.</translation>
+    </message>
+    <message>
+        <source>Your own language waits for a translation, and your practice could not work without it. Nothing was published. Please finish the sentences marked “not translated yet”, or say that they say the same.</source>
+        <translation>A su propio idioma le falta una traducción, y su consulta no podría trabajar sin él. No se publicó nada. Termine las frases marcadas «sin traducir todavía», o diga que dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Your own wording is not whole in this language: a sentence in it is not translated yet. Nothing is lost. Please translate it under “Your wording” and publish it, or choose another language for this client.</source>
+        <translation>Su propia redacción no está completa en este idioma: hay una frase sin traducir todavía. No se ha perdido nada. Tradúzcala en «Su redacción» y publíquela, o elija otro idioma para esta persona.</translation>
     </message>
     <message>
         <source>Your seal does not count today, so the certificate could not be sealed. Nothing was destroyed. Please look at it first: My practice, Your seal.</source>
@@ -8919,6 +9949,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>detrás de esta lista</translation>
     </message>
     <message>
+        <source>changes or leaves out a fixed text. Say why first: choose “Change” there.</source>
+        <translation>cambia u omite un texto fijo. Diga antes por qué: elija «Cambiar» ahí.</translation>
+    </message>
+    <message>
         <source>it is missing</source>
         <translation>falta</translation>
     </message>
@@ -8927,16 +9961,28 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>no está como se escribió</translation>
     </message>
     <message>
+        <source>no longer says what the law asks of you. Say why first: choose “Change” there.</source>
+        <translation>ya no dice lo que la ley le pide. Diga antes por qué: elija «Cambiar» ahí.</translation>
+    </message>
+    <message>
         <source>none: see the file</source>
         <translation>ninguna: vea el expediente</translation>
     </message>
     <message>
-        <source>“%1” can sound hard or unkind. Perhaps “%2”?</source>
-        <translation>«%1» puede sonar duro o poco amable. ¿Quizá «%2»?</translation>
+        <source>“%1” can sound hard or unkind. Perhaps say it another way: %2.</source>
+        <translation>«%1» puede sonar duro o poco amable. Quizá pueda decirlo de otra manera: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can sound hard. Perhaps “%2”?</source>
+        <translation>«%1» puede sonar duro. ¿Quizá «%2»?</translation>
     </message>
     <message>
         <source>“%1” cannot be done in this way (%2). Nothing was changed. Please choose one of the ways offered.</source>
         <translation>«%1» no se puede hacer así (%2). No se cambió nada. Elija una de las maneras que se ofrecen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 words in one sentence. Perhaps cut it in two?</source>
+        <translation>«%1» tiene %2 palabras en una sola frase. ¿Y si la parte en dos?</translation>
     </message>
     <message>
         <source>“%1” is no act of a session.</source>
@@ -8947,8 +9993,52 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>«%1» no es nadie que actúe en una sesión.</translation>
     </message>
     <message>
-        <source>“%1” promises more than anybody can keep, and you may be held to it.</source>
-        <translation>«%1» promete más de lo que nadie puede cumplir, y se lo podrían exigir.</translation>
+        <source>“%1” is printed as it stands: it changes no letters here.</source>
+        <translation>«%1» se imprime tal cual: aquí no cambia ninguna letra.</translation>
+    </message>
+    <message>
+        <source>“%1” makes a choice of what the law asks of you.</source>
+        <translation>«%1» convierte en elección lo que la ley le pide.</translation>
+    </message>
+    <message>
+        <source>“%1” promises a result. Nobody can promise what comes of therapy, and you may be held to it. Perhaps say what you do?</source>
+        <translation>«%1» promete un resultado. Nadie puede prometer lo que saldrá de la terapia, y se le puede exigir. ¿Y si dice lo que usted hace?</translation>
+    </message>
+    <message>
+        <source>“%1” promises that nothing is ever told. The law knows exceptions, and you may be held to it. Perhaps name them?</source>
+        <translation>«%1» promete que nunca se cuenta nada. La ley tiene excepciones, y se le puede exigir. ¿Y si las nombra?</translation>
+    </message>
+    <message>
+        <source>“%1” promises that you can always be reached, and you may be held to it. Perhaps say when you answer?</source>
+        <translation>«%1» promete que siempre se le puede localizar, y se le puede exigir. ¿Y si dice cuándo contesta?</translation>
+    </message>
+    <message>
+        <source>“%1” says nearly this already: “%2”</source>
+        <translation>«%1» ya dice casi lo mismo: «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” says this already, in the same words.</source>
+        <translation>«%1» ya lo dice, con las mismas palabras.</translation>
+    </message>
+    <message>
+        <source>“%1” says this already: “%2”</source>
+        <translation>«%1» ya lo dice: «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” sets a higher standard than the law does, and you may be held to it. Perhaps say what you do?</source>
+        <translation>«%1» fija un nivel más alto que el de la ley, y se le puede exigir. ¿Y si dice lo que usted hace?</translation>
+    </message>
+    <message>
+        <source>“%1” sounds as if a law allowed it, and none is named here.</source>
+        <translation>«%1» suena como si una ley lo permitiera, y aquí no se nombra ninguna.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like a duty. The law lets you do this, and does not ask it. Perhaps “%2”?</source>
+        <translation>«%1» suena a deber. La ley se lo permite, y no se lo pide. ¿Quizá «%2»?</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like a law, and none is named here.</source>
+        <translation>«%1» suena a ley, y aquí no se nombra ninguna.</translation>
     </message>
     <message>
         <source>“%1”: by this a client would give up a right. It may not hold, and it costs trust.</source>
@@ -9158,6 +10248,49 @@ Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</tran
     </message>
 </context>
 <context>
+    <name>WhomWords</name>
+    <message>
+        <source>Adults</source>
+        <translation>Personas adultas</translation>
+    </message>
+    <message>
+        <source>Couples and families</source>
+        <translation>Parejas y familias</translation>
+    </message>
+    <message>
+        <source>Every client</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Video or phone</source>
+        <translation>Vídeo o teléfono</translation>
+    </message>
+    <message>
+        <source>When an insurer has a say</source>
+        <translation>Cuando interviene una aseguradora</translation>
+    </message>
+    <message>
+        <source>Who comes alone</source>
+        <translation>Quien viene a solas</translation>
+    </message>
+    <message>
+        <source>Who comes to the room</source>
+        <translation>Quien viene a la consulta</translation>
+    </message>
+    <message>
+        <source>Who is under 18</source>
+        <translation>Menores de 18 años</translation>
+    </message>
+    <message>
+        <source>Who was sent by others</source>
+        <translation>Quien viene enviado por otros</translation>
+    </message>
+</context>
+<context>
     <name>WordingCarrying</name>
     <message>
         <source>Save the wording as a file</source>
@@ -9199,16 +10332,16 @@ Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</tran
         <translation>Ver los cambios</translation>
     </message>
     <message>
+        <source>Published wordings</source>
+        <translation>Redacciones publicadas</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Your own wording</source>
         <translation>Su propia redacción</translation>
-    </message>
-    <message>
-        <source>Your wording is published. Sessions have it from %1 on.</source>
-        <translation>Su redacción está publicada. Las sesiones la tendrán desde el %1.</translation>
     </message>
     <message>
         <source>as shipped</source>
@@ -9219,27 +10352,16 @@ Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</tran
         <translation>cambiado</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
         <source>to publish</source>
         <translation>por publicar</translation>
-    </message>
-</context>
-<context>
-    <name>WordingOnPaper</name>
-    <message>
-        <source>I read every part on paper</source>
-        <translation>Leí cada parte en papel</translation>
-    </message>
-    <message>
-        <source>Print the whole wording</source>
-        <translation>Imprimir todos los textos</translation>
-    </message>
-    <message>
-        <source>You can also go through it on paper, and tick each group there.</source>
-        <translation>También puede revisarlos en papel y marcar ahí cada grupo.</translation>
     </message>
 </context>
 <context>
@@ -9255,6 +10377,10 @@ Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</tran
     <message>
         <source>Change the wording</source>
         <translation>Cambiar la redacción</translation>
+    </message>
+    <message>
+        <source>Clients to ask again: %1</source>
+        <translation>Clientes a quienes volver a preguntar: %1</translation>
     </message>
     <message>
         <source>Code of ethics</source>
@@ -9325,6 +10451,10 @@ Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</tran
         <translation>Esta parte está bien</translation>
     </message>
     <message>
+        <source>Version %1 is to count from %2. Until then you can take it back, under “Change the wording”, “Published wordings”.</source>
+        <translation>La versión %1 contará a partir del %2. Hasta entonces puede retirarla, en «Cambiar la redacción», «Redacciones publicadas».</translation>
+    </message>
+    <message>
         <source>You confirmed this wording on %1.</source>
         <translation>Usted confirmó estos textos el %1.</translation>
     </message>
@@ -9337,6 +10467,10 @@ Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</tran
         <translation>Regla propia</translation>
     </message>
     <message>
+        <source>Your own wording, version %1, counts since %2.</source>
+        <translation>Su propia redacción, versión %1, cuenta desde el %2.</translation>
+    </message>
+    <message>
         <source>Your wording</source>
         <translation>Sus textos</translation>
     </message>
@@ -9347,6 +10481,29 @@ Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</tran
     <message>
         <source>or, for other clients:</source>
         <translation>o, para otros clientes:</translation>
+    </message>
+</context>
+<context>
+    <name>WritingForm</name>
+    <message>
+        <source>If %1:</source>
+        <translation>Si %1:</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>The client reads: %1</source>
+        <translation>El cliente lee: %1</translation>
+    </message>
+    <message>
+        <source>What stands in brackets is filled in by itself. Keep its name as it is.</source>
+        <translation>Lo que está entre corchetes se rellena solo. Deje su nombre como está.</translation>
     </message>
 </context>
 <context>

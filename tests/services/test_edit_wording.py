@@ -16,15 +16,14 @@ from desktop.packs.own_layer import OwnLayer
 from desktop.packs.own_update import brought_over
 from desktop.services.confirm_pack import confirm_pack, pack_state
 from desktop.services.edit_wording import (
-    WordingUnchangedError,
     draft_changes,
     drop_draft,
     keep_draft,
-    publish_wording,
     wording_draft,
 )
 from desktop.services.filed_pack import filed_pack
 from desktop.services.means import Means
+from desktop.services.publish_wording import WordingUnchangedError, publish_wording
 from tests.services.conftest import Practice
 
 KEY = "us-ca"

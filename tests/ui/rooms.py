@@ -33,6 +33,7 @@ from desktop.ui.setup.set_up import SetUpPage
 from desktop.ui.theme.look import Scheme
 from tests.ui.after.conftest import LaterClock
 from tests.ui.furnished import FINISHED, PASSPHRASE, Rooms, app_in, furnish, wait_for
+from tests.ui.publishing_rooms import publishing
 from tests.ui.side_rooms import WALKS
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ def practice(rooms: Rooms) -> Iterator[str]:
     yield from _parts(editor, "wording-editor", "step.time")
     editor.findChildren(SentenceLine)[1].open()
     yield "wording-editor-writing"
+    yield from publishing(rooms)
     rooms.places.check()
     check = rooms.at(CheckPage)
     check.check(str(rooms.program.hall.app.sessions / "maya-california.json"))

@@ -20,7 +20,7 @@ LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
 class Windows(QObject):
-    """Notes every window that is shown, for however short a time."""
+    """Notes every window that is put on a screen, for however short a time."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -28,7 +28,10 @@ class Windows(QObject):
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+        if not isinstance(watched, QWidget) or event.type() != QEvent.Type.Show:
+            return False
+        is_unseen = watched.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        if watched.isWindow() and not is_unseen:
             self.shown.append(type(watched).__name__)
         return False
 

@@ -43,6 +43,7 @@ class ClientState:
     """A client with all sessions and papers, the newest first.
 
     ``continued`` says of records of sessions when the last one was filed that continues them.
+    ``to_ask`` says that the practice's wording says otherwise than these papers.
     """
 
     client: Client = field(repr=False)
@@ -53,6 +54,7 @@ class ClientState:
     waiting: tuple[WaitingPaper, ...] = field(default=(), repr=False)
     continued: Mapping[str, str] = field(default_factory=dict)
     corrected: tuple[Correction, ...] = field(default=(), repr=False)
+    to_ask: bool = False
 
 
 def client_state(desk: Desk, client: str) -> ClientState:
@@ -62,6 +64,7 @@ def client_state(desk: Desk, client: str) -> ClientState:
         VaultError: if the vault could not be read.
     """
     from desktop.services.about_paper import standings
+    from desktop.services.clients_touched import is_open
     from desktop.services.continue_record import continued_records
     from desktop.services.correct_client import kept_beside
     from desktop.services.find_clients import agreements_of
@@ -79,6 +82,7 @@ def client_state(desk: Desk, client: str) -> ClientState:
         waiting=waiting_of_client(desk.means, desk.vault, client),
         continued=continued_records(desk.vault, client),
         corrected=kept_beside(desk.vault, client).about(NAME),
+        to_ask=is_open(desk.vault, client),
     )
 
 
@@ -200,7 +204,7 @@ class ClientPage(ColumnPage):
             )
             rows = [going_on, *rows]
         if any(one.session == intake.id for one in state.standing):
-            rows.append(self._change_row(intake))
+            rows.append(self._change_row(intake, to_ask=state.to_ask))
         self._add_rows(words, rows)
 
     def _waiting(self, intake: IntakeSummary, state: ClientState) -> list[Row]:
@@ -217,7 +221,14 @@ class ClientPage(ColumnPage):
             if one.filed is None and one.session == intake.id
         ]
 
-    def _change_row(self, intake: IntakeSummary) -> Row:
+    def _change_row(self, intake: IntakeSummary, *, to_ask: bool) -> Row:
+        if to_ask:
+            return Row(
+                key=f"change:{intake.id}",
+                title=self.tr("Your wording says some of this otherwise now"),
+                detail=self.tr("Which points, stands under “Your wording”. Change them together."),
+                picture="rotate-cw",
+            )
         return Row(
             key=f"change:{intake.id}",
             title=self.tr("Something changed since?"),

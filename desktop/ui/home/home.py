@@ -20,6 +20,7 @@ from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.home.scans.dropped import dropped_files
 from desktop.ui.home.state import (
     HomeState,
+    clients_to_ask,
     custodian_notice,
     home_state,
     keep_names_hidden,
@@ -146,6 +147,15 @@ class HomePage(ColumnPage):
         if not self._find.is_searching:
             self._start()
         self._desk.run(self, partial(seal_notice, self._desk), self._on_seal_notice)
+        self._desk.run(self, partial(clients_to_ask, self._desk), self._on_clients_to_ask)
+
+    def _on_clients_to_ask(self, number: int) -> None:
+        """Say quietly how many clients' papers say otherwise than the wording does now."""
+        words = self.tr("Your wording")
+        if number:
+            shown = self.locale().toString(number)
+            words = self.tr("Your wording · %1 to ask again").replace("%1", shown)
+        self._wording.set_words(words)
 
     def _on_seal_notice(self, sentence: str) -> None:
         """Say in time that the seal ends; papers cannot be sealed without one."""
@@ -286,6 +296,8 @@ class HomePage(ColumnPage):
             button.setProperty("align", "start")
             button.clicked.connect(wanted)
             column.addWidget(button)
+            if picture == "file-text":
+                self._wording = button
         self._backups = BackupLine(self._desk)
         self._backups.wanted.connect(self.backups_wanted)
         column.addWidget(self._backups)

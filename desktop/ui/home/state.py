@@ -114,6 +114,25 @@ def seal_notice(desk: Desk) -> str:
     return in_our_words(sentence) if sentence is not None else ""
 
 
+def clients_to_ask(desk: Desk) -> int:
+    """Return how many clients' papers say otherwise than the practice's wording does now.
+
+    Once a published wording has begun, everybody is looked through for it.
+
+    Raises:
+        PackRefusedError, VaultError: if something could not be read or written.
+    """
+    from desktop.services.clients_touched import is_listed, list_touched, open_count
+    from desktop.services.set_up_practice import profile
+
+    practice = profile(desk.vault)
+    if practice is None or desk.vault.rehearsal or not practice.pack:
+        return 0
+    if not is_listed(desk.means, desk.vault, practice.pack):
+        return len(list_touched(desk.means, desk.vault, practice.pack))
+    return open_count(desk.vault)
+
+
 def custodian_notice(desk: Desk) -> str:
     """Return what to do about the custodian's envelope, or nothing.
 

@@ -69,12 +69,17 @@ class ProfilePage(RailPage):
         self._sections: tuple[ProfileSection, ...] = ()
         self._here = 0
         self._is_changed = False
+        self._wanted = ""
         self._fields: list[ProfileField] = []
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._timer.timeout.connect(self._file_later)
         self.part_wanted.connect(self._on_part)
         self.foot.onward.connect(self._on_onward)
         self.reword()
+
+    def start_at(self, key: str) -> None:
+        """Begin with the blank *key*, wherever it stands."""
+        self._wanted = key
 
     def arrive(self) -> None:
         """Read the profile and its pack."""
@@ -111,7 +116,9 @@ class ProfilePage(RailPage):
         self._profile = profile
         self._answers = dict(profile.set_up.answers)
         self._sections = profile_sections(profile.pack, profile.set_up.language)
-        self._here = next((n for n, one in enumerate(self._sections) if self._open(one)), 0)
+        named = (n for n, one in enumerate(self._sections) if self._wanted in one.items)
+        still = (n for n, one in enumerate(self._sections) if self._open(one))
+        self._here = next(named, next(still, 0))
         self._show()
 
     def _on_part(self, key: str) -> None:
@@ -153,14 +160,14 @@ class ProfilePage(RailPage):
                 column.addWidget(Heading(self.tr("This can wait"), role="section"))
                 column.addWidget(Note(self.tr("What stays empty is left out of your papers.")))
             column.addWidget(one)
-        for made in self._beside(section):
+        for made in self._beside_blanks(section):
             column.addWidget(made)
         column.addStretch(1)
         self._show_concerned()
         self.show_part(part)
         self._start(section)
 
-    def _beside(self, section: ProfileSection) -> Iterator[QWidget]:
+    def _beside_blanks(self, section: ProfileSection) -> Iterator[QWidget]:
         """Yield what a section has beside its blanks; her own documents stand last of all."""
         if section.key == LETTERHEAD:
             yield self._language()
@@ -175,8 +182,8 @@ class ProfilePage(RailPage):
             yield OwnDocuments(self._desk)
 
     def _start(self, section: ProfileSection) -> None:
-        """Put the keyboard into the first blank that is needed, else into the first."""
-        still = self._open(section)
+        """Put the keyboard into what is wanted, or first needed, else into the first blank."""
+        still = (self._wanted,) if self._wanted in section.items else self._open(section)
         first = next((one for one in self._fields if one.key in still), self._fields[0])
         first.start()
         if first is not self._fields[0]:

@@ -34,6 +34,7 @@ class RailPage(Page):
         self._rail.chosen.connect(self.part_wanted)
         self._scroll = QScrollArea()
         self._shown_part: QWidget | None = None
+        self._beside: QWidget | None = None
         self._foot = Foot()
         self._foot.back.connect(self.back_wanted)
         self._lay_out()
@@ -64,6 +65,11 @@ class RailPage(Page):
         self._stops = tuple(stops)
         self._rail.show_stops(stops)
 
+    def stand_beside(self, part: QWidget) -> None:
+        """Let *part* stand beside whatever part shows, where it is not hidden."""
+        self._beside = part
+        self._two.addWidget(part)
+
     def show_part(self, part: QWidget) -> None:
         """Show *part* on the right instead of what stood there, from its top."""
         self._shown_part = part
@@ -91,7 +97,13 @@ class RailPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show numbers alone where there is no room for names."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW * text_scale()
+        self.fit_rail()
+
+    def fit_rail(self) -> None:
+        """Show names on the rail where the rest leaves room for them."""
+        beside = self._beside if self._beside is not None and self._beside.isVisible() else None
+        taken = beside.width() if beside is not None and beside.parentWidget() is self else 0
+        narrow = self.width() - taken < _NARROW * text_scale()
         if narrow is not self._rail.is_narrow:
             self._rail.set_narrow(narrow)
 
@@ -135,7 +147,7 @@ class RailPage(Page):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        two = QHBoxLayout()
+        self._two = two = QHBoxLayout()
         two.setContentsMargins(0, 0, 0, 0)
         two.setSpacing(0)
         two.addWidget(self._rail)

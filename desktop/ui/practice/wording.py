@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.ui.desk import Desk
 from desktop.ui.moments import long_day
 from desktop.ui.practice.rail_page import RailPage
+from desktop.ui.practice.wording_own import asking_button, own_facts
 from desktop.ui.practice.wording_paper import WordingOnPaper
 from desktop.ui.practice.wording_parts import PAPERS, Saying, WordingPart
 from desktop.ui.practice.wording_state import (
@@ -33,10 +34,12 @@ class WordingPage(RailPage):
     Signals:
         confirmed: the wording is confirmed; real sessions may begin.
         editing_wanted: say sentences otherwise.
+        asking_wanted: see which clients' papers say otherwise than the wording now.
     """
 
     confirmed = Signal()
     editing_wanted = Signal()
+    asking_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,8 +93,7 @@ class WordingPage(RailPage):
         state = self._state
         assert state is not None  # noqa: S101 - offered only once the words are read
         self._state = replace(state, read=frozenset(part.key for part in state.parts))
-        self._desk.run(self, partial(note_read, self._desk, state.pack, *state.unread), _nothing)
-        self._go_to(_OVERVIEW)
+        self._desk.run(self, partial(wording_state, self._desk), self._on_state)
 
     def _next(self) -> str:
         """Return the next unread part after this one; the overview where none is left."""
@@ -162,6 +164,8 @@ class WordingPage(RailPage):
         ways = FlowRow()
         ways.add(change)
         column.addWidget(ways)
+        if state.versions:
+            ways.add(asking_button(state.to_ask, self.asking_wanted))
         for words in self._facts(state):
             column.addWidget(Passage(words))
         paper = WordingOnPaper(self._desk, state)
@@ -173,13 +177,15 @@ class WordingPage(RailPage):
     def _facts(self, state: WordingState) -> list[str]:
         """Return version, dates and warnings, one sentence each."""
         pack, stands = state.pack, state.state
+        shipped = pack.version.partition("+")[0]
         version = self.tr("Form pack %1, version %2.")
         dates = self.tr("Its content was checked on %1 and is to be looked at again by %2.")
         facts = [
-            version.replace("%1", pack.jurisdiction).replace("%2", pack.version),
+            version.replace("%1", pack.jurisdiction).replace("%2", shipped),
             dates.replace("%1", long_day(pack.content_checked)).replace(
                 "%2", long_day(pack.review_by)
             ),
+            *own_facts(state.versions),
         ]
         if stands.confirmed_on:
             words = self.tr("You confirmed this wording on %1.")

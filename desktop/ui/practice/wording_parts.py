@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.domain.journal import Value
 from desktop.domain.pack import FormCase, FormPack, Group, Item, Step, Words
+from desktop.domain.section_heads import head_of
 from desktop.domain.sentence import fill, filled
 from desktop.domain.wording import Wording
 
@@ -89,7 +90,7 @@ class _Reader:
         roles = {place.role for plan in self._pack.documents.values() for place in plan.signers}
         for plan in self._pack.documents.values():
             yield self._plain(plan.key, is_group=True)
-            yield from self._titled(section.key for section in plan.sections)
+            yield from self._titled(head_of(section) for section in plan.sections)
         yield from self._titled(sorted(f"role.{role}" for role in roles))
 
     def _titled(self, keys: Iterator[str] | list[str]) -> Iterator[Saying]:

@@ -11,6 +11,8 @@ from desktop.ui.practice.wording_parts import WordingPart, wording_parts
 if TYPE_CHECKING:
     from desktop.domain.pack import FormPack
     from desktop.services.confirm_pack import PackState
+    from desktop.services.publish_wording import Version
+    from desktop.services.wording_reviews import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,10 @@ class WordingState:
     confirmed_by: str = field(repr=False)
     parts: tuple[WordingPart, ...] = field(repr=False)
     read: frozenset[str]
+    versions: tuple[Version, ...] = field(default=(), repr=False)
+    to_ask: int = 0
+    code: str = ""
+    reviews: tuple[Review, ...] = field(default=(), repr=False)
 
     @property
     def unread(self) -> tuple[str, ...]:
@@ -38,9 +44,13 @@ def wording_state(desk: Desk) -> WordingState:
         PackRefusedError: if the pack cannot be used.
         VaultError: if the vault could not be read.
     """
+    from desktop.services.clients_touched import open_count
     from desktop.services.confirm_pack import pack_state, parts_read
     from desktop.services.load_pack import PackWording
     from desktop.services.practice_profile import read_profile
+    from desktop.services.publish_wording import history
+    from desktop.services.review_wording import wording_to_print
+    from desktop.services.wording_reviews import reviews
 
     profile = read_profile(desk.means, desk.vault)
     pack = profile.pack
@@ -53,6 +63,10 @@ def wording_state(desk: Desk) -> WordingState:
         confirmed_by=names.get(state.confirmed_by, ""),
         parts=wording_parts(pack, wording, profile.set_up.answers),
         read=parts_read(desk.vault, pack),
+        versions=history(desk.means, desk.vault, pack.key),
+        to_ask=open_count(desk.vault),
+        code=wording_to_print(desk.means, desk.vault, profile.set_up.pack).code,
+        reviews=reviews(desk.vault, profile.set_up.pack),
     )
 
 
@@ -67,18 +81,19 @@ def note_read(desk: Desk, pack: FormPack, *parts: str) -> None:
     note_parts_read(desk.means, desk.vault, pack, practitioner=desk.practitioner, parts=parts)
 
 
-def printed_wording(desk: Desk, pack: FormPack) -> bytes:
-    """Return the whole wording of *pack* as a PDF, with what this practice has filled in.
+def printed_wording(desk: Desk, language: str) -> bytes:
+    """Return the whole wording in force as a PDF, with what this practice has filled in.
 
     Raises:
-        VaultError: if the vault could not be read.
+        PackRefusedError, VaultError: if something could not be read.
     """
-    from desktop.services.draft_wording import draft_wording
     from desktop.services.practice_profile import read_profile
+    from desktop.services.review_wording import print_wording, wording_to_print
 
     set_up = read_profile(desk.means, desk.vault).set_up
-    created = desk.means.clock.now()
-    return draft_wording(pack, set_up.language, created=created, profile=set_up.answers).content
+    wording = wording_to_print(desk.means, desk.vault, set_up.pack)
+    document = print_wording(desk.means, desk.vault, wording, language, profile=set_up.answers)
+    return document.content
 
 
 def confirm(desk: Desk, pack: FormPack) -> None:

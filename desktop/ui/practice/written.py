@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, QSize, Qt, QTime
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QSignalBlocker, QSize, Qt, QTime
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
 from desktop.domain.journal import Value
+from desktop.domain.own_words import inserted
 from desktop.ui.letters import hold_to, objection
 from desktop.ui.practice.blank import Blank, ProfileEditor
 from desktop.ui.widgets.text import Note
@@ -19,15 +20,25 @@ _NARROW = 150
 
 
 class GrowingText(QPlainTextEdit):
-    """Words that wrap, in as many lines as they need; Enter and Tab go on."""
+    """Words that wrap, in as many lines as they need; Enter and Tab go on.
 
-    def __init__(self) -> None:
+    What is pasted loses its odd spaces, hidden marks and foreign bullets; ``language`` says which
+    direction marks belong there.
+    """
+
+    def __init__(self, language: str = "") -> None:
         super().__init__()
+        self.language = language
         self.setTabChangesFocus(True)
         self.setStyleSheet("min-height: 0")  # one line is no taller than a field of one line
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Put pasted words in as plain ones; Ctrl+Z takes them out again."""
+        if source.hasText():
+            self.insertPlainText(inserted(source.text(), self.language))
 
     def sizeHint(self) -> QSize:
         """Return the height of its lines, up to a limit."""
@@ -39,6 +50,12 @@ class GrowingText(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Return the same: nothing is cut off."""
         return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that its lines need in the new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter; a sentence on paper has no line break of its own."""

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.assets import FORMS
 from desktop.services.load_pack import PackWording, load_pack
@@ -12,7 +14,17 @@ from desktop.ui.practice.wording import WordingPage
 from desktop.ui.practice.wording_paper import WordingOnPaper
 from desktop.ui.practice.wording_parts import PAPERS, WordingPart, wording_parts
 from desktop.ui.printing import Printing
-from tests.ui.furnished import Rooms, app_in, furnish
+from desktop.ui.widgets.button import Button
+from tests.ui.furnished import Rooms, app_in, furnish, wait_for
+
+W = TypeVar("W", bound=QWidget)
+
+
+def found(page: QWidget, kind: type[W], name: str) -> W:
+    """Return the part of *page* called *name*."""
+    part = page.findChild(kind, name)
+    assert part is not None, name
+    return part
 
 
 @pytest.fixture(scope="module")
@@ -140,12 +152,18 @@ def test_the_whole_wording_can_be_read_on_paper_and_then_confirmed(
     paper = page.findChild(WordingOnPaper)
     assert paper is not None
 
-    paper.print_button.click()
-    paper.read_button.click()
-    rooms.at(WordingPage)
+    assert page._state is not None
+    code = page._state.code
+    found(paper, Button, "print.en").click()
+    found(paper, Button, "reviewed").click()
+    found(paper, QLineEdit, "code").setText(code.lower())
+    found(paper, QLineEdit, "by").setText("Ana Ruiz, attorney")
+    found(paper, Button, "note_review").click()
+    ready = "I have read this and it is right for my practice"
+    wait_for(lambda: page.foot.onward_button.text() == ready)
 
     assert printed[0].startswith(b"%PDF-")
-    assert page.foot.onward_button.text() == "I have read this and it is right for my practice"
+    assert page._state.reviews[-1].by == "Ana Ruiz, attorney"
     page._on_onward()
     home = rooms.at(HomePage)
     assert home._session._begin.isVisible()

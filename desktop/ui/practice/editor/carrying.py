@@ -13,7 +13,7 @@ from desktop.services.carry_wording import ENDING
 from desktop.ui.desk import Desk
 
 if TYPE_CHECKING:
-    from desktop.packs.own_layer import OwnLayer
+    from desktop.services.carry_wording import Taken
     from desktop.services.edit_wording import WordingDraft
 
 _MOST_BYTES = 2_000_001
@@ -23,10 +23,10 @@ class WordingCarrying(QObject):
     """Asks where, then saves the draft or reads one.
 
     Signals:
-        taken: an OwnLayer that came in; it is a draft like any other.
+        read: what a file says (a Taken), to be shown before it becomes the draft.
     """
 
-    taken = Signal(object)
+    read = Signal(object)
 
     def __init__(self, desk: Desk, over: QWidget) -> None:
         super().__init__(over)
@@ -56,7 +56,7 @@ class WordingCarrying(QObject):
 
     def take(self, draft: WordingDraft, source: Path) -> None:
         """Read the wording at *source* over the pack of *draft*."""
-        self._desk.run(self, partial(_take, self._desk, draft, source), self.taken.emit)
+        self._desk.run(self, partial(_take, self._desk, draft, source), self.read.emit)
 
     def _on_saved(self, name: str) -> None:
         self._desk.tell(self.tr("The wording was saved as %1.").replace("%1", name))
@@ -71,12 +71,13 @@ class WordingCarrying(QObject):
 
 def _save(desk: Desk, draft: WordingDraft, practice: str, target: Path) -> str:
     from desktop.services.carry_wording import wording_file
+    from desktop.services.write_whole import prepare_file, put_in_place
 
-    target.write_bytes(wording_file(desk.means, draft, practice=practice))
-    return target.name
+    content = wording_file(desk.means, draft, practice=practice)
+    return put_in_place(prepare_file(content, target), target).name
 
 
-def _take(desk: Desk, draft: WordingDraft, source: Path) -> OwnLayer:
+def _take(desk: Desk, draft: WordingDraft, source: Path) -> Taken:
     """Return what the file says; one that is far too large is not read to its end."""
     from desktop.services.carry_wording import read_wording_file
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from desktop.domain.condition_words import ConditionWords
-from desktop.domain.pack import FormCase, FormPack, Group, Item
+from desktop.domain.pack import DocumentPlan, FormCase, FormPack, Group, Item
 from desktop.domain.wording import Wording
-from desktop.packs.own_edits import OWN_KEYS, Place, line_with_left_out, said, shipped_text
+from desktop.packs.own_edits import OWN_KEYS, line_with_left_out
 from desktop.packs.own_layer import OwnLayer
+from desktop.packs.own_seen import seen
+from desktop.ui.practice.editor.texts import DraftTexts, EditText
 
 _UNSEEN = frozenset({"prompt", "note"})
 _WORDED = frozenset({"say", "clause", "consent", "notice"})
+
+_PAPERS = ("booklet", "handout", "agreement", "take_home", "interim", "annex")
+"""Kinds of papers with words of their own, in the order they are gone through."""
 
 
 class Standing(Enum):
@@ -26,28 +30,8 @@ class Standing(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class EditText:
-    """One text with its place in the first language; ``texts`` by language, as drafted."""
-
-    place: Place
-    when: str
-    rule: str
-    source: str
-    texts: Mapping[str, str] = field(repr=False)
-    shipped: Mapping[str, str] = field(repr=False)
-
-    @property
-    def half(self) -> tuple[str, ...]:
-        """The languages left as they ship, or empty, where another was changed."""
-        changed = {one for one, text in self.texts.items() if text != self.shipped[one]}
-        if not changed:
-            return ()
-        return tuple(one for one in self.texts if one not in changed or not self.texts[one])
-
-
-@dataclass(frozen=True, slots=True)
 class EditLine:
-    """One sentence, or the opening of a group, in every form some client may meet."""
+    """One sentence, or the opening of a group or a step, in every form some client may meet."""
 
     key: str
     inside: str
@@ -56,43 +40,60 @@ class EditLine:
     texts: tuple[EditText, ...] = field(repr=False)
     is_group: bool = False
     needs_reason: bool = False
+    stays_put: bool = False
+
+    @property
+    def is_step(self) -> bool:
+        """Say whether this heads a whole part: it is moved by nobody, and never left out."""
+        return self.is_group and self.key == self.inside
 
 
 @dataclass(frozen=True, slots=True)
 class EditPart:
-    """What one step of the session says."""
+    """What one step of the session says, or what stands on one paper only."""
 
     key: str
     title: str
     lines: tuple[EditLine, ...]
+    is_paper: bool = False
 
 
 def edit_parts(shipped: FormPack, layer: OwnLayer, wording: Wording) -> tuple[EditPart, ...]:
-    """Return the draft by the steps of the session; *wording* names them and their conditions."""
+    """Return the draft by the steps of the session, and by papers what stands on no card.
+
+    *wording* names them and their conditions.
+    """
     reader = _Reader(shipped, layer, wording)
-    parts = (
+    steps = [
         EditPart(step.key, reader.title(step.key), tuple(reader.cards(step.key)))
         for step in shipped.steps
         if step.stage != "before"
-    )
-    return tuple(part for part in parts if part.lines)
+    ]
+    said = {line.key for part in steps for line in part.lines}
+    papers = [
+        EditPart(plan.key, reader.title(plan.key), tuple(reader.paper(plan, said)), is_paper=True)
+        for kind in _PAPERS
+        for plan in shipped.documents.values()
+        if plan.kind == kind
+    ]
+    # the heading of a part is one of its lines
+    return tuple(part for part in (*steps, *papers) if len(part.lines) > 1)
 
 
 class _Reader:
     def __init__(self, shipped: FormPack, layer: OwnLayer, wording: Wording) -> None:
         self._shipped = shipped
+        self._pack = seen(shipped, layer)
         self._layer = layer
-        self._language = wording.language
-        self._conditions = ConditionWords(shipped, wording)
+        self._draft = DraftTexts(shipped, layer, wording)
 
     def title(self, key: str) -> str:
-        words = self._shipped.said(self._language, key)
-        own = said(self._layer, Place(self._language, key, "title"))
-        return own or words.title or words.question or key
+        return self._draft.title(key)
 
     def cards(self, step: str) -> Iterator[EditLine]:
+        yield self._line(step, step, None, is_group=True)
         for key in line_with_left_out(self._layer, self._shipped, step):
-            group = self._shipped.groups.get(key)
+            group = self._pack.groups.get(key)
             if group is None:
                 yield from self._item(key, step)
                 continue
@@ -100,11 +101,22 @@ class _Reader:
             for inside in line_with_left_out(self._layer, self._shipped, key):
                 yield from self._item(inside, key)
 
+    def paper(self, plan: DocumentPlan, said: set[str]) -> Iterator[EditLine]:
+        """Yield the heading of a paper, its sections, and the clauses that nothing *said* yet."""
+        yield self._line(plan.key, plan.key, None, is_group=True)
+        for section in plan.sections:
+            if section.key not in said:
+                said.add(section.key)
+                yield self._line(section.key, section.key, None, is_group=True)
+            for key in section.items:
+                if key not in said and key in self._pack.items:
+                    said.add(key)
+                    for line in self._item(key, section.key):
+                        yield replace(line, stays_put=True)
+
     def _item(self, key: str, inside: str) -> Iterator[EditLine]:
-        item = self._shipped.items.get(key)
-        kind = item.kind if item is not None else self._layer.files.items[key].get("kind", "")
-        filled_by = item.filled_by if item is not None else "session"
-        if kind not in _UNSEEN and filled_by != "practitioner":
+        item = self._pack.items[key]
+        if item.kind not in _UNSEEN and item.filled_by != "practitioner":
             line = self._line(key, inside, item)
             if line.texts:
                 yield line
@@ -130,8 +142,9 @@ class _Reader:
             return Standing.LEFT_OUT
         if key.startswith(OWN_KEYS):
             return Standing.OWN
-        words = self._layer.files.words.values()
-        return Standing.CHANGED if any(key in one for one in words) else Standing.SHIPPED
+        files = self._layer.files
+        changed = key in files.items or any(key in one for one in files.words.values())
+        return Standing.CHANGED if changed else Standing.SHIPPED
 
     def _texts(self, key: str, part: Item | Group | None) -> Iterator[EditText]:
         """Yield the printed text of every case; what has none but a question, that."""
@@ -139,21 +152,11 @@ class _Reader:
         cases = (part.cases if part is not None else ()) or (FormCase(""),)
         worded = part is None or isinstance(part, Group) or part.kind in _WORDED
         for case in cases:
-            place = Place(self._language, key, "text", case.form)
-            made = self._text(place, case, case.source or ", ".join(sources))
-            if any(made.texts.values()):
+            source = case.source or ", ".join(sources)
+            made = self._draft.of_case(key, "text", case, source)
+            if made.is_said:
                 yield made
         if not worded:
-            asked = self._text(Place(self._language, key, "question"), FormCase(""), "")
-            if any(asked.texts.values()):
+            asked = self._draft.at(key, "question")
+            if asked.is_said:
                 yield asked
-
-    def _text(self, place: Place, case: FormCase, source: str) -> EditText:
-        texts, shipped = {}, {}
-        for language in self._shipped.languages:
-            there = Place(language, place.key, place.part, place.form)
-            shipped[language] = shipped_text(self._shipped, there)
-            own = said(self._layer, there)
-            texts[language] = shipped[language] if own is None else own
-        when = self._conditions.said(case.when) if case.when is not None else ""
-        return EditText(place, when, case.rule, source, texts, shipped)

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
+from desktop.domain.own_words import tidied
 from desktop.packs.own_edits import CLAUSE, CONSENT, NOTICE, NewClause
-from desktop.ui.letters import hold_to, objection
-from desktop.ui.practice.editor.sentence import LONGEST, language_name
+from desktop.ui.letters import fit_into, objection, overflow
+from desktop.ui.practice.editor.long_text import LongText
+from desktop.ui.practice.editor.writing import LONGEST, language_name
 from desktop.ui.practice.written import GrowingText
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
@@ -56,8 +58,8 @@ class NewClauseForm(QFrame):
         column.addWidget(self._kinds())
         for language in languages:
             name = language_name(language)
-            title, text = QLineEdit(), GrowingText()
-            hold_to(text, LONGEST)
+            title, text = QLineEdit(), LongText(language)
+            fit_into(text, LONGEST)
             title.setObjectName(f"title.{language}")
             text.setObjectName(f"text.{language}")
             title.setAccessibleName(self.tr("What it is called, %1").replace("%1", name))
@@ -104,9 +106,10 @@ class NewClauseForm(QFrame):
         )
         words = [field.text() for field in self._titles.values()]
         words += [field.toPlainText() for field in self._texts.values()]
-        self._add.setEnabled(whole and not any(objection(each) for each in words))
+        held = any(overflow(field) for field in self._texts.values())
+        self._add.setEnabled(whole and not held and not any(objection(each) for each in words))
 
     def _on_add(self) -> None:
-        titles = {one: " ".join(field.text().split()) for one, field in self._titles.items()}
-        texts = {one: " ".join(field.toPlainText().split()) for one, field in self._texts.items()}
+        titles = {one: tidied(field.text(), one) for one, field in self._titles.items()}
+        texts = {one: tidied(field.toPlainText(), one) for one, field in self._texts.items()}
         self.made.emit(NewClause(self._inside, self._kind, titles, texts))

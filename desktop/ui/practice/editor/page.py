@@ -3,65 +3,82 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.domain.pack import FormPack
-from desktop.domain.sentence import fill, filled
 from desktop.packs import own_edits
+from desktop.packs.needing import leave_out_all
 from desktop.packs.own_edits import NewClause, Place
 from desktop.packs.own_layer import OwnLayer
+from desktop.packs.own_more import MoreEdits, change_more
+from desktop.packs.own_translation import followed, says_the_same
 from desktop.services.load_pack import PackWording
 from desktop.ui.carry import Carried
 from desktop.ui.desk import Desk
-from desktop.ui.moments import long_day
 from desktop.ui.practice.editor.blank_names import BlankNames
-from desktop.ui.practice.editor.carrying import WordingCarrying
-from desktop.ui.practice.editor.changes import ChangesSide
-from desktop.ui.practice.editor.lines import EditLine, EditPart, Standing
+from desktop.ui.practice.editor.counsel import Counsel
+from desktop.ui.practice.editor.draft_ways import DraftWays, Hands
+from desktop.ui.practice.editor.drafted import Drafted
+from desktop.ui.practice.editor.lines import EditLine, EditPart
+from desktop.ui.practice.editor.more import EditMore
 from desktop.ui.practice.editor.new_clause import NewClauseForm
-from desktop.ui.practice.editor.sentence import Readings, SentenceLine
+from desktop.ui.practice.editor.own_parts import OwnParts
+from desktop.ui.practice.editor.past import PastWordings
+from desktop.ui.practice.editor.preview import EditorPreview
+from desktop.ui.practice.editor.sentence import SentenceLine
 from desktop.ui.practice.editor.state import (
     EditorState,
-    dropped,
     editor_state,
     kept,
-    publish,
     redrafted,
 )
+from desktop.ui.practice.editor.stops import CHANGES, HISTORY, editor_stops
+from desktop.ui.practice.editor.texts import EditText
+from desktop.ui.practice.editor.writing import Readings
 from desktop.ui.practice.rail_page import RailPage
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.widgets.button import QUIET, Button
-from desktop.ui.widgets.rail import RailStop
-from desktop.ui.widgets.rail import Standing as StopStanding
 from desktop.ui.widgets.tab_order import tab_through
-
-_CHANGES = "changes"
 
 
 class WordingEditorPage(RailPage):
-    """Goes through the draft part by part; every change is kept at once and can be undone."""
+    """Goes through the draft part by part; every change is kept at once and can be undone.
+
+    Signals:
+        settled_wanted: the key of an item that My practice answers.
+    """
+
+    settled_wanted = Signal(str)
+    _wordings: dict[str, PackWording]
+    _names: dict[str, BlankNames]
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._state: EditorState | None = None
-        self._here = _CHANGES
+        self._here = CHANGES
         self._before: list[OwnLayer] = []
-        self._wordings: dict[str, PackWording] = {}
-        self._names: dict[str, BlankNames] = {}
-        self._carrying = WordingCarrying(desk, self)
-        self._carrying.taken.connect(self._on_taken)
+        self._own = OwnParts(self._change, self._on_grown, self._show, self)
+        self._past = PastWordings(desk, self.show_part, self)
+        self._past.changed.connect(self._on_state)
+        hands = Hands(
+            self._change, self._on_taken, self._on_state, self._on_sentence, self.bring_into_view
+        )
+        self._draft = DraftWays(desk, self, hands)
+        self._counsel, self.preview = Counsel(desk, self), EditorPreview(desk, self)
+        self._counsel.edited.connect(self._on_counselled)
+        self._counsel.sentence_wanted.connect(self._on_sentence)
         self._undo = Button(kind=QUIET, picture="undo-2")
         self._undo.setObjectName("undo")
         self._undo.clicked.connect(self.undo)
         self.foot.add(self._undo)
         self.part_wanted.connect(self._go_to)
-        self.foot.onward.connect(partial(self._go_to, _CHANGES))
+        self.foot.onward.connect(partial(self._go_to, CHANGES))
         shortcut = QShortcut(QKeySequence.StandardKey.Undo, self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.undo)
@@ -75,13 +92,14 @@ class WordingEditorPage(RailPage):
         """Show the same part in the language spoken now, with what was being written."""
         self.place = QCoreApplication.translate("WordingEditorPage", "Your own wording")
         self._undo.set_words(self.tr("Undo"))
+        self.preview.reword()
         if self._state is not None:
-            written = [line.objectName() for line in self._lines() if line.is_open]
+            opened = {line.objectName(): line.opened for line in self._lines() if line.opened}
             carried = Carried.of(self)
             self._show()
             for line in self._lines():
-                if line.objectName() in written:
-                    line.open()
+                if line.objectName() in opened:
+                    line.open(opened[line.objectName()])
             carried.hand_to(self)
         return True
 
@@ -93,21 +111,25 @@ class WordingEditorPage(RailPage):
     def _on_state(self, state: EditorState) -> None:
         self._state = state
         self._before.clear()
-        self._wordings = {
-            language: PackWording(state.draft.shipped, language)
-            for language in state.draft.shipped.languages
-        }
-        self._names = {
-            language: BlankNames(state.draft.shipped, language) for language in self._wordings
-        }
+        self._take_drafted(state)
         self._go_to(self._here)
+
+    def _take_drafted(self, state: EditorState) -> None:
+        """Read the draft with what she added to it."""
+        self._drafted = Drafted.of(state)
+        self._wordings, self._names = self._drafted.wordings, self._drafted.names
 
     def _on_kept(self, state: EditorState) -> None:
         """Take what the draft changes in, unless more was changed meanwhile."""
-        if self._state is not None and state.draft.layer == self._state.draft.layer:
-            self._state = state
-            if not any(line.is_open for line in self._lines()):
-                self._show()
+        if self._state is None or state.draft.layer != self._state.draft.layer:
+            return
+        before, self._state = self._state, state
+        if any(line.is_open for line in self._lines()):
+            return
+        if self._part_of(state) is not None and self._reads_as(before, state):
+            self._say_where(state)  # its sentences stand there already: to make them takes long
+        else:
+            self._show()
 
     def _go_to(self, key: str) -> None:
         self._here = key
@@ -118,43 +140,35 @@ class WordingEditorPage(RailPage):
         state = self._state
         if state is None:
             return
-        self.show_stops(
-            [
-                self._stop(_CHANGES, self.tr("Changes"), changed=bool(state.changes)),
-                *(
-                    self._stop(part.key, part.title, changed=_is_changed(part))
-                    for part in state.parts
-                ),
-            ]
-        )
-        part = next((one for one in state.parts if one.key == self._here), None)
-        self.show_part(self._changes(state) if part is None else self._part(state, part))
+        self._counsel.read(state, self._shown)
+        self._say_where(state)
+        part = self._part_of(state)
+        self.preview.come_out()
+        if self._here == HISTORY:
+            self.show_part(self._past.listed(state, self._names))
+        else:
+            self.show_part(
+                self._draft.side(state, self._names) if part is None else self._part(state, part)
+            )
+        self.preview.show_part(state, part)
+
+    def _part_of(self, state: EditorState) -> EditPart | None:
+        """Return the part that shows; None for what is no part."""
+        return next((one for one in state.parts if one.key == self._here), None)
+
+    def _reads_as(self, before: EditorState, state: EditorState) -> bool:
+        """Say whether the part that shows says the same in both, with the trouble told in it."""
+        said = [(self._part_of(one), one.trouble, one.trouble_key) for one in (before, state)]
+        return said[0] == said[1]
+
+    def _say_where(self, state: EditorState) -> None:
+        """Say where people are, how much is changed, and offer the way on from a part."""
+        self.show_stops(editor_stops(state, self._here))
         self._undo.setEnabled(bool(self._before))
         number = self.locale().toString(len(state.changes))
         self.foot.say(self.tr("Changes not published: %1").replace("%1", number))
-        self.foot.offer(self.tr("Look at the changes") if part is not None else "")
-
-    def _stop(self, key: str, title: str, *, changed: bool) -> RailStop:
-        """Return the stop of a part, marked where people are and where something is changed."""
-        if key == self._here:
-            return RailStop(key, title, StopStanding.CURRENT)
-        if key == _CHANGES:
-            words = self.tr("to publish") if changed else self.tr("none")
-        else:
-            words = self.tr("changed") if changed else self.tr("as shipped")
-        return RailStop(key, title, StopStanding.DONE if changed else StopStanding.AHEAD, words)
-
-    def _changes(self, state: EditorState) -> QWidget:
-        today = self._desk.means.clock.now().date()
-        locale = state.draft.shipped.locale
-        side = ChangesSide(state, self._names, today=today, locale=locale)
-        side.published.connect(self._on_publish)
-        side.dropped.connect(self._on_drop)
-        side.sentence_wanted.connect(self._on_sentence)
-        side.update_taken.connect(self._on_update_taken)
-        side.saving_wanted.connect(self._on_save)
-        side.file_wanted.connect(self._on_take_in)
-        return side
+        is_part = self._part_of(state) is not None
+        self.foot.offer(self.tr("Look at the changes") if is_part else "")
 
     def _part(self, state: EditorState, part: EditPart) -> QWidget:
         page = QWidget()
@@ -166,24 +180,35 @@ class WordingEditorPage(RailPage):
         for line in part.lines:
             here = line.key if line.is_group else line.inside
             if block is None or here != inside:
-                if block is not None:
+                if block is not None and not part.is_paper:
                     self._add_way(block, inside)
                 block = _block(column)
             inside = here
             block.addWidget(self._line(state, line))
-        if block is not None:
+        if block is not None and not part.is_paper:
             self._add_way(block, inside)
+            self._own.offer_topic(column, state, part.key)
         column.addStretch(1)
         return page
 
     def _line(self, state: EditorState, line: EditLine) -> SentenceLine:
         trouble = state.trouble if line.key == state.trouble_key else ""
-        shown = SentenceLine(line, Readings(self._shown, self._names), trouble=trouble)
+        readings = Readings(
+            self._shown,
+            self._names,
+            self._more,
+            self._counsel,
+            partial(self._drafted.needed, state),
+        )
+        shown = SentenceLine(line, readings, trouble=trouble)
         shown.said.connect(self._on_said)
+        shown.more_said.connect(self._on_more_said)
+        shown.settled_wanted.connect(self.settled_wanted)
         shown.left_out.connect(self._on_left_out)
-        shown.brought_back.connect(partial(self._change_by, own_edits.bring_back))
+        shown.brought_back.connect(partial(self._change_by, self._own.bring_back))
         shown.as_shipped.connect(partial(self._change_by, own_edits.as_shipped))
         shown.moved.connect(partial(self._on_moved, line))
+        shown.same_said.connect(partial(self._change_by, says_the_same))
         shown.grown.connect(partial(self._on_grown, shown))
         return shown
 
@@ -198,6 +223,7 @@ class WordingEditorPage(RailPage):
         add.setObjectName(f"add.{inside}")
         row.add(add)
         block.addWidget(row)
+        self._own.offer(row, block, self._state, inside)
         add.clicked.connect(partial(self._on_add, block, row, inside))
 
     def _on_add(self, block: QVBoxLayout, row: QWidget, inside: str) -> None:
@@ -213,30 +239,47 @@ class WordingEditorPage(RailPage):
     def _on_grown(self, part: QWidget) -> None:
         """Bring what has opened into view, and let Tab go through it where it stands."""
         if self.shown_part is not None:
-            tab_through(self.rail, self.shown_part, self.foot)
+            tab_through(self.rail, self.shown_part, *self.preview.stops(), self.foot)
         QTimer.singleShot(0, part, partial(self.bring_into_view, part))
 
     def _shown(self, language: str, text: str) -> str:
         """Return *text* as a client reads it: what the practice settled stands in its blanks."""
         assert self._state is not None  # noqa: S101 - shown only once there is a draft
-        pack, wording = self._state.draft.shipped, self._wordings[language]
-        answers = {**pack.defaults(), **self._state.answers}
-        sentence = filled(pack, text, answers, wording)
-        said = partial(pack.said, language)
-        return fill(
-            sentence.text, lambda blank: f"[{_named(said(blank.item).title or blank.item)}]"
-        )
+        return self._drafted.read(self._state, language, text)
+
+    def _more(self, key: str, shown: tuple[EditText, ...]) -> EditMore:
+        """Return what else belongs to *key*, as drafted."""
+        assert self._state is not None  # noqa: S101 - shown only once there is a draft
+        return self._drafted.more(self._state, key, shown)
+
+    def _on_more_said(self, edits: MoreEdits) -> None:
+        def say(layer: OwnLayer) -> OwnLayer:
+            return self._counsel.reasoned(change_more(layer, self._shipped(), edits), [edits.key])
+
+        self._change(say)
+        self._stand_at(edits.key)
 
     def _on_said(self, typed: dict[Place, str]) -> None:
         def say(layer: OwnLayer) -> OwnLayer:
-            for place, text in typed.items():
-                layer = own_edits.say(layer, self._shipped(), place, text)
-            return layer
+            layer = own_edits.say_all(layer, self._shipped(), typed)
+            return self._counsel.reasoned(layer, [place.key for place in typed])
 
         self._change(say)
+        self._stand_at(next(iter(typed)).key)
 
-    def _on_left_out(self, key: str, reason: str) -> None:
-        self._change(lambda layer: own_edits.leave_out(layer, self._shipped(), key, reason=reason))
+    def _on_counselled(self, key: str, edit: Callable[[OwnLayer], OwnLayer]) -> None:
+        self._change(edit)
+        self._stand_at(key)
+
+    def _stand_at(self, key: str) -> None:
+        """Put the keyboard on the sentence of *key*, and show it: the part was made anew."""
+        for line in self._lines():
+            if line.objectName() == key:
+                line.start()
+                QTimer.singleShot(0, line, partial(self.bring_into_view, line))
+
+    def _on_left_out(self, keys: tuple[str, ...], reason: str) -> None:
+        self._change(lambda layer: leave_out_all(layer, self._shipped(), keys, reason=reason))
 
     def _on_moved(self, line: EditLine, key: str, by: int) -> None:
         def move(layer: OwnLayer) -> OwnLayer:
@@ -251,32 +294,21 @@ class WordingEditorPage(RailPage):
     def _on_made(self, clause: NewClause) -> None:
         self._change(lambda layer: own_edits.add_clause(layer, self._shipped(), clause)[0])
 
-    def _on_update_taken(self, place: Place) -> None:
-        text = own_edits.shipped_text(self._shipped(), place)
-        self._change(lambda layer: own_edits.say(layer, self._shipped(), place, text))
-
-    def _on_save(self) -> None:
-        assert self._state is not None  # noqa: S101 - offered only beside a draft
-        name = str(self._state.answers.get("practice.name") or "")
-        self._carrying.ask_where_to_save(self._state.draft, name)
-
-    def _on_take_in(self) -> None:
-        assert self._state is not None  # noqa: S101 - offered only beside a draft
-        self._carrying.ask_what_to_take_in(self._state.draft)
-
     def _on_taken(self, layer: OwnLayer) -> None:
         """Take a wording from a file as the draft; Undo brings back the one before."""
-        self._change(lambda _: layer)
-        self._go_to(_CHANGES)
+        assert self._state is not None  # noqa: S101 - offered only beside a draft
+        self._before.append(self._state.draft.layer)
+        self._put(layer)
+        self._go_to(CHANGES)
 
-    def _change_by(self, edit: Callable[[OwnLayer, str], OwnLayer], key: str) -> None:
-        self._change(lambda layer: edit(layer, key))
+    def _change_by(self, edit: Callable[[OwnLayer, Any], OwnLayer], what: str | Place) -> None:
+        self._change(lambda layer: edit(layer, what))
 
     def _change(self, edit: Callable[[OwnLayer], OwnLayer]) -> None:
         """Apply *edit* to the draft; what changes nothing is not noted."""
         assert self._state is not None  # noqa: S101 - offered only beside a draft
         layer = self._state.draft.layer
-        new = edit(layer)
+        new = followed(layer, edit(layer), self._shipped().languages)
         if new == layer:
             self._show()
             return
@@ -286,6 +318,7 @@ class WordingEditorPage(RailPage):
     def _put(self, layer: OwnLayer) -> None:
         assert self._state is not None  # noqa: S101 - offered only beside a draft
         self._state = redrafted(self._state, layer)
+        self._take_drafted(self._state)
         self._show()
         self._desk.run(self, partial(kept, self._desk, self._state), self._on_kept)
 
@@ -298,33 +331,7 @@ class WordingEditorPage(RailPage):
         for part in self._state.parts:
             if any(line.key == key for line in part.lines):
                 self._go_to(part.key)
-                for line in self._lines():
-                    if line.objectName() == key:
-                        self.bring_into_view(line)
-                        line.start()
-
-    def _on_publish(self, since: date) -> None:
-        assert self._state is not None  # noqa: S101 - offered only beside a draft
-        job = partial(publish, self._desk, self._state.draft, since)
-        self._desk.run(self, job, partial(self._on_published, since))
-
-    def _on_published(self, since: date, state: EditorState) -> None:
-        self._on_state(state)
-        words = self.tr("Your wording is published. Sessions have it from %1 on.")
-        self._desk.tell(words.replace("%1", long_day(since.isoformat())))
-
-    def _on_drop(self) -> None:
-        assert self._state is not None  # noqa: S101 - offered only beside a draft
-        key = self._state.draft.layer.pack
-        self._desk.run(self, partial(dropped, self._desk, key), self._on_state)
-
-
-def _is_changed(part: EditPart) -> bool:
-    return any(line.standing is not Standing.SHIPPED for line in part.lines)
-
-
-def _named(title: str) -> str:
-    return title[:1].lower() + title[1:]
+                self._stand_at(key)
 
 
 def _block(column: QVBoxLayout) -> QVBoxLayout:

@@ -1,0 +1,33 @@
+"""The keys of what a practice adds itself: none that ships begins like them, none comes twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from desktop.packs.reading import PackFiles
+
+OWN_TOPIC, OWN_SECTION, OWN_PAPER = "own.topic", "own.section", "own.paper"
+
+
+def free_key(files: PackFiles, stem: str) -> str:
+    """Return the first key of *stem* and a number above all that *files* name already."""
+    numbers = (key.removeprefix(stem) for key in _named(files) if key.startswith(stem))
+    return f"{stem}{max((int(one) for one in numbers if one.isdigit()), default=0) + 1}"
+
+
+def drop_silent(files: PackFiles) -> None:
+    """Drop the languages in which nothing is said any more, so equal layers are equal."""
+    for language in [one for one, words in files.words.items() if not words]:
+        del files.words[language]
+
+
+def _named(files: PackFiles) -> Iterator[str]:
+    yield from _keys(files.groups, files.items, files.documents)
+    yield from (section["key"] for section in files.sections)
+    for document in files.documents.values():
+        yield from (section["key"] for section in document.get("sections", ()))
+
+
+def _keys(*tables: Iterable[str]) -> Iterator[str]:
+    for table in tables:
+        yield from table

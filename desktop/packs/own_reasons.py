@@ -1,0 +1,88 @@
+"""Where a practice's own wording asks for a reason, and is held until there is one.
+
+Three things, and no others (decision 0045): a fixed text said otherwise or left out; a duty
+(MUST) left out; and a duty whose words no longer say it. Everything else is advice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from desktop.domain.pack import FormPack
+from desktop.packs.duty_words import says_duty
+from desktop.packs.own_edits import Place, shipped_text
+from desktop.packs.own_layer import OwnLayer
+
+FIXED, DUTY = "fixed", "duty"
+"""What would be lost: a text that is not for anybody to choose, or a duty of the law."""
+
+_STATED = frozenset({"text", "card"})
+
+
+def lost_by_saying(shipped: FormPack, place: Place, text: str) -> str:
+    """Return what is lost if *text* is said at *place*: FIXED, DUTY, or nothing (empty)."""
+    was = shipped_text(shipped, place)
+    if not was or place.part not in _STATED or _same(text, was):
+        return ""
+    item = shipped.items.get(place.key)
+    if item is not None and item.fixed:
+        return FIXED
+    is_duty = _rule(shipped, place) == "MUST"
+    kept = text.strip() and says_duty(text, place.language, shipped=was)
+    return DUTY if is_duty and not kept else ""
+
+
+def lost_by_leaving_out(shipped: FormPack, key: str) -> str:
+    """Return what is lost if no client meets *key*: FIXED, DUTY, or nothing (empty)."""
+    part = shipped.items.get(key)
+    if part is None:
+        return ""
+    if part.fixed:
+        return FIXED
+    return DUTY if any(case.rule == "MUST" for case in part.cases) else ""
+
+
+def lost(shipped: FormPack, layer: OwnLayer) -> dict[str, str]:
+    """Return what *layer* loses, by key."""
+    found: dict[str, str] = {}
+    for place, text in _said(layer):
+        if place.language in shipped.words and not found.get(place.key):
+            found[place.key] = lost_by_saying(shipped, place, text)
+    found.update((key, lost_by_leaving_out(shipped, key)) for key in layer.leave_out)
+    return {key: what for key, what in found.items() if what}
+
+
+def unreasoned(shipped: FormPack, layer: OwnLayer) -> Iterator[tuple[str, str]]:
+    """Yield each key by which *layer* loses something without a reason, with what it loses."""
+    for key, what in lost(shipped, layer).items():
+        if not layer.reasons.get(key):
+            yield key, what
+
+
+def with_reason(layer: OwnLayer, shipped: FormPack, key: str, reason: str) -> OwnLayer:
+    """Return *layer* with *reason* for *key*; a reason that nothing asks for any more goes."""
+    asked = key in lost(shipped, layer)
+    reasons = {one: why for one, why in layer.reasons.items() if one != key or asked}
+    if asked and reason:
+        reasons[key] = reason
+    return replace(layer, reasons=reasons)
+
+
+def _said(layer: OwnLayer) -> Iterator[tuple[Place, str]]:
+    """Yield every stated text of *layer* with its place."""
+    for language, words in layer.files.words.items():
+        for key, parts in words.items():
+            for part in sorted(_STATED & parts.keys()):
+                for form, text in parts[part].items():
+                    yield Place(language, key, part, form), str(text)
+
+
+def _rule(shipped: FormPack, place: Place) -> str:
+    part = shipped.items.get(place.key) or shipped.groups.get(place.key)
+    cases = part.cases if part is not None else ()
+    return next((case.rule for case in cases if case.form == place.form), "")
+
+
+def _same(one: str, other: str) -> bool:
+    return one.split() == other.split()

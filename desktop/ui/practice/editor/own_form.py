@@ -1,0 +1,85 @@
+"""What the forms of the editor for things of her own have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.practice.editor.in_languages import InLanguages
+from desktop.ui.session.flow_row import FlowRow
+from desktop.ui.widgets.button import PRIMARY, QUIET, Button
+from desktop.ui.widgets.text import Heading, Note
+
+_FIELDS = (QLineEdit, QPlainTextEdit, QComboBox)
+
+
+class OwnForm(QFrame):
+    """A card with fields, one way to keep what they say and one to leave.
+
+    Signals:
+        made: what was asked for.
+        left: nothing is added.
+    """
+
+    made = Signal(object)
+    left = Signal()
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(28, 22, 28, 24)
+        self.column.setSpacing(6)
+        self.column.addWidget(Heading(heading, role="section"))
+        self.done = Button(self.tr("Add it"), kind=PRIMARY)
+        self.done.setObjectName("add")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add nothing with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def start(self) -> None:
+        """Begin with the first field."""
+        fields = (one for one in self.findChildren(QWidget) if isinstance(one, _FIELDS))
+        next(fields, self.done).setFocus()
+
+    def choice(self, label: str, name: str, options: Mapping[str, str]) -> QComboBox:
+        """Add and return a field to choose one of *options*, which are words by key."""
+        field = QComboBox()
+        field.setObjectName(name)
+        field.setAccessibleName(label)
+        for key, words in options.items():
+            field.addItem(words, key)
+        self.column.addWidget(Note(label, role="label"))
+        self.column.addWidget(field)
+        return field
+
+    def in_languages(
+        self, label: str, name: str, languages: tuple[str, ...], *, runs_on: bool = False
+    ) -> InLanguages:
+        """Add and return a field for each language under *label*."""
+        return InLanguages(self.column, label, name, languages, runs_on=runs_on)
+
+    def close_with(self, leave: str) -> None:
+        """End with the way to keep it, and the way *leave*."""
+        row = FlowRow(gap=8)
+        row.add(self.done)
+        leaving = Button(leave, kind=QUIET)
+        leaving.setObjectName("leave")
+        leaving.clicked.connect(self.left)
+        row.add(leaving)
+        self.column.addSpacing(6)
+        self.column.addWidget(row)
