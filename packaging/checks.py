@@ -8,6 +8,7 @@ from pathlib import Path
 
 import environment
 import machine
+import steady
 from terminal import say
 
 CODE = ("desktop", "tests", "packaging", "docs")
@@ -20,7 +21,6 @@ STAGES = (
     ("mypy", ("-m", "mypy", "desktop", "tests", "packaging")),
     ("import-linter", ("-c", "from importlinter.cli import lint_imports_command as c; c()")),
     ("codespell", ("-m", "codespell_lib")),
-    ("pytest", ("-m", "pytest", "-n", "auto", "--dist", "worksteal")),
 )
 
 
@@ -32,13 +32,18 @@ def run(root: Path, pytest_arguments: Sequence[str]) -> int:
     took = [("set-up", time.monotonic() - started)]
     failed = []
     for name, arguments in STAGES:
-        extra = pytest_arguments if name == "pytest" else ()
         say(f"\n== {name}")
         started = time.monotonic()
-        if run_stage(root, python, [*arguments, *extra]):
+        if run_stage(root, python, arguments):
             failed.append(name)
         took.append((name, time.monotonic() - started))
-    say(summary(took, failed))
+    say("\n== pytest")
+    started = time.monotonic()
+    tests = steady.run(root, python, pytest_arguments, environment.clean_environment(os.environ))
+    if tests.code:
+        failed.append("pytest")
+    took.append(("pytest", time.monotonic() - started))
+    say(summary(took, failed, tests.unsteady))
     return 1 if failed else 0
 
 
@@ -49,12 +54,15 @@ def run_stage(root: Path, python: Path, arguments: Sequence[str]) -> int:
     return done.returncode
 
 
-def summary(took: Sequence[tuple[str, float]], failed: Sequence[str]) -> str:
-    """Return the table of stages, seconds and verdicts, and the last word."""
+def summary(
+    took: Sequence[tuple[str, float]], failed: Sequence[str], unsteady: Sequence[str]
+) -> str:
+    """Return the table of stages, seconds and verdicts, what was unsteady, and the last word."""
     verdicts = ["FAILED" if name in failed else "ok" for name, _ in took]
     rows = [
         f"  {name:<14}{seconds:7.1f} s  {verdict}"
         for (name, seconds), verdict in zip(took, verdicts, strict=True)
     ]
+    hurried = [f"UNSTEADY, failed beside the others and passed alone: {name}" for name in unsteady]
     last = f"FAILED: {', '.join(failed)}" if failed else "Everything passed."
-    return "\n".join(["", "Seconds each stage took", *rows, last])
+    return "\n".join(["", "Seconds each stage took", *rows, *hurried, last])

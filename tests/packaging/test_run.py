@@ -89,10 +89,13 @@ def test_a_closed_terminal_is_no_trouble(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_the_end_of_a_run_names_every_stage_its_seconds_and_what_failed() -> None:
-    table = checks.summary([("set-up", 41.23), ("mypy", 9.9)], ["mypy"])
+    table = checks.summary(
+        [("set-up", 41.23), ("mypy", 9.9)], ["mypy"], ["tests/test_a.py::test_b"]
+    )
 
     assert "set-up           41.2 s  ok" in table
     assert "mypy              9.9 s  FAILED" in table
+    assert "UNSTEADY, failed beside the others and passed alone: tests/test_a.py::test_b" in table
     assert table.endswith("FAILED: mypy")
 
 
