@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.column_page import Foot
 from desktop.ui.desk import Desk
@@ -17,11 +17,11 @@ from desktop.ui.home.finder import client_row
 from desktop.ui.home.part_bar import Part, PartBar
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.home.state import names_are_hidden
+from desktop.ui.list_layout import list_column
 from desktop.ui.page import Page
-from desktop.ui.widgets.card import text_scale
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.search_field import SearchField
-from desktop.ui.widgets.text import Heading, Note
+from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
     from desktop.store.clients import Client
@@ -155,30 +155,12 @@ class ClientsPage(Page):
             self.client_opened.emit(self._rows.rows()[0].key)
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        middle.setMaximumWidth(round(_WIDEST * text_scale()))
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 30, 0, 20)
-        column.setSpacing(12)
-        top = QHBoxLayout()
-        top.addWidget(Heading(self.tr("Clients")), 1)
-        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        self._count.setWordWrap(False)
-        column.addLayout(top)
+        heading = (self.tr("Clients"), self._count)
+        column = list_column(self, _WIDEST, heading, self._foot)
         for part, stretch in ((self._field, 0), (self._part, 0), (self._rows, 1), (self._empty, 1)):
             column.addWidget(part, stretch)
         self._empty.hide()
         column.addStretch(0)
-        row = QHBoxLayout()
-        row.setContentsMargins(36, 0, 36, 0)
-        row.addStretch(1)
-        row.addWidget(middle, 1000)
-        row.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(row, 1)
-        outer.addWidget(self._foot)
 
 
 def _found(desk: Desk, words: str, part: Part) -> _Found:

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.column_page import Foot
 from desktop.ui.desk import Desk
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.home.state import HIDES_NAMES, HOME
+from desktop.ui.list_layout import list_column
 from desktop.ui.page import Page
 from desktop.ui.practice.log.log_filter import LogFilter
 from desktop.ui.practice.log.rows import entry_rows
 from desktop.ui.widgets.button import QUIET, Button
-from desktop.ui.widgets.card import text_scale
-from desktop.ui.widgets.text import Heading, Note
+from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
     from desktop.store.audit import AuditEntry
@@ -170,35 +170,14 @@ class LogPage(Page):
             self.entry_opened.emit(*self._entries[key], self._hides_names)
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        middle.setMaximumWidth(round(_WIDEST * text_scale()))
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 26, 0, 16)
-        column.setSpacing(10)
-        column.addLayout(self._top())
+        heading = (self.tr("The log"), self._count)
+        column = list_column(self, _WIDEST, heading, self._foot)
         column.addWidget(
             Note(self.tr("Every opening, print, copy and change, each tied to the one before it."))
         )
         column.addWidget(self._filter)
         column.addWidget(self._rows, 1)
         column.addStretch(0)
-        row = QHBoxLayout()
-        row.setContentsMargins(36, 0, 36, 0)
-        row.addStretch(1)
-        row.addWidget(middle, 1000)
-        row.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(row, 1)
-        outer.addWidget(self._foot)
-
-    def _top(self) -> QHBoxLayout:
-        top = QHBoxLayout()
-        top.addWidget(Heading(self.tr("The log")), 1)
-        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        self._count.setWordWrap(False)
-        return top
 
 
 def _page(desk: Desk, choice: Choice, before: int) -> tuple[Entries, bool]:
