@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme.look import Look, Scheme
 from tests.ui import gallery, tree
+from tests.ui.stillness import settled
 
 BOARDS = pytest.mark.parametrize("board", sorted(gallery.BOARDS))
 
@@ -17,8 +18,7 @@ def shown(qtbot: QtBot, look: Look, board: str, size: tuple[int, int]) -> MainWi
     qtbot.addWidget(window)
     window.resize(*size)
     window.show()
-    qtbot.waitExposed(window)
-    QApplication.processEvents()
+    settled(window)
     return window
 
 
@@ -65,8 +65,7 @@ def test_text_made_larger_in_an_open_window_cuts_nothing(
 
     look.set_scale(2.0)
     look.set_scheme(Scheme.DARK)
-    QApplication.processEvents()
-    QApplication.processEvents()
+    settled(window)
 
     assert tree.clipped(window) == []
 
