@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from desktop.domain.pack import FormPack
@@ -35,8 +36,7 @@ def load_compiled(key: str, forms: Path, own: OwnLayer | None = None) -> tuple[F
     """
     try:
         content = _merged(key, forms, own)
-        pack = read_compiled(content)
-        check(pack, own=own is not None)
+        pack = _checked(content, own=own is not None)
     except RecursionError:
         raise _too_deep(key) from None
     return pack, content
@@ -68,6 +68,13 @@ def survey(
     except RecursionError:
         raise _too_deep(key) from None
     return pack, found
+
+
+@lru_cache(maxsize=8)
+def _checked(content: bytes, *, own: bool) -> FormPack:
+    pack = read_compiled(content)
+    check(pack, own=own)
+    return pack
 
 
 def _merged(key: str, forms: Path, own: OwnLayer | None = None) -> bytes:

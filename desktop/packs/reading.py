@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 import stat
 import tomllib
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -59,11 +62,23 @@ def read_folder(folder: Path) -> PackFiles:
     Raises:
         PackRefusedError: naming the file and the key of the first mistake.
     """
-    file = folder / PACK_FILE
-    data = _read_toml(file)
+    told = tuple((file, read_bytes(file)) for file in files_of(folder))
+    return PackFiles(**json.loads(_read(told)))
+
+
+@lru_cache(maxsize=32)
+def _read(told: tuple[tuple[Path, bytes], ...]) -> str:
+    """Return as JSON, so that nobody shares it, what the bytes of a pack's files say.
+
+    Most of loading a pack is reading its parents, which seldom change: it is done once for the
+    same bytes, so a wording under way need not wait for it at every change.
+    """
+    (file, content), *words = told
+    data = _parsed(file, _text(file, content))
     head = _head(file, data)
     data.pop("pack")
-    return with_words(read_tables(file, head, data), _read_words(folder))
+    read = with_words(read_tables(file, head, data), _read_words(words))
+    return json.dumps({part.name: getattr(read, part.name) for part in fields(read)})
 
 
 def with_words(read: PackFiles, words: dict[str, dict[str, Any]]) -> PackFiles:
@@ -99,7 +114,7 @@ def read_head(folder: Path) -> dict[str, Any]:
         PackRefusedError: naming the file and the key of the first mistake.
     """
     file = folder / PACK_FILE
-    text = _read_text(file)
+    text = _text(file, read_bytes(file))
     after = _NEXT_TABLE.search(text)
     try:
         data = _parsed(file, text[: after.start()] if after else text)
@@ -157,12 +172,12 @@ def _word_set(file: Path, own: Any) -> dict[str, dict[str, str]]:  # noqa: ANN40
         raise PackRefusedError(_name(file), "word_set", f"{error}.") from None
 
 
-def _read_words(folder: Path) -> dict[str, dict[str, Any]]:
+def _read_words(told: Iterable[tuple[Path, bytes]]) -> dict[str, dict[str, Any]]:
     """Return words, labels and glossary, each by language."""
     read: dict[str, dict[str, Any]] = {"words": {}, "labels": {}, "glossary": {}}
-    for file in sorted(folder.glob(_WORDS_FILES)):
+    for file, content in told:
         language = file.name.split(".")[1]
-        for part, found in read_words(file, _read_toml(file)).items():
+        for part, found in read_words(file, _parsed(file, _text(file, content))).items():
             read[part][language] = found
     return read
 
@@ -221,13 +236,9 @@ def _checked(file: Path, key: str, table: Any, kind: type[_T]) -> dict[str, Any]
     return plain
 
 
-def _read_toml(file: Path) -> dict[str, Any]:
-    return _parsed(file, _read_text(file))
-
-
-def _read_text(file: Path) -> str:
+def _text(file: Path, content: bytes) -> str:
     try:
-        return read_bytes(file).decode("utf-8")
+        return content.decode("utf-8")
     except UnicodeDecodeError:
         raise PackRefusedError(_name(file), "", "the file is not written in UTF-8.") from None
 

@@ -1,5 +1,6 @@
 """Packs are read whole or not at all, and a refusal names file and key."""
 
+import tomllib
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from desktop.packs.compiled import read_compiled
 from desktop.packs.errors import PackRefusedError
 from desktop.packs.load import compile_pack, load, survey
+from desktop.packs.reading import read_folder
 
 
 def test_a_pack_compiles_to_the_same_bytes_each_time(mini: Path) -> None:
@@ -377,3 +379,36 @@ def test_each_mistake_is_told_once(mini: Path) -> None:
     told = [str(mistake) for mistake in found]
     assert any("people.nobody" in sentence for sentence in told)
     assert len(told) == len(set(told))
+
+
+def test_files_are_parsed_once_and_again_when_they_change(
+    mini: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed: list[str] = []
+    real = tomllib.loads
+
+    def noted(text: str) -> dict[str, object]:
+        parsed.append(text)
+        return real(text)
+
+    monkeypatch.setattr("desktop.packs.reading.tomllib.loads", noted)
+    file = mini / "mini" / "words.en.toml"
+    words = file.read_text(encoding="utf-8") + "# as nobody else has it\n"
+    file.write_text(words, encoding="utf-8")
+
+    first, again = load("mini", mini), load("mini", mini)
+    file.write_text(words.replace('title = "Sessions"', 'title = "Hours"'), encoding="utf-8")
+    changed = load("mini", mini)
+
+    assert first == again
+    assert parsed.count(words) == 1
+    assert changed.said("en", "time.count").title == "Hours"
+
+
+def test_what_is_done_to_files_once_read_reaches_nobody_else(mini: Path) -> None:
+    read = read_folder(mini / "mini")
+    read.words["en"].clear()
+    read.items.clear()
+
+    assert read_folder(mini / "mini").words["en"]
+    assert load("mini", mini).items

@@ -8,6 +8,7 @@ import pytest
 
 from desktop.assets import FORMS
 from desktop.packs.errors import PackRefusedError
+from desktop.packs.reading import PackFiles, read_folder
 from desktop.services.confirm_pack import (
     PackUnconfirmedError,
     confirm_pack,
@@ -31,18 +32,15 @@ def means(practice: Practice, tmp_path: Path) -> Means:
 
 @pytest.fixture
 def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The files whose sentences were parsed, in order."""
-    from desktop.packs import reading
+    """The folders whose files were read, in order."""
+    folders: list[str] = []
 
-    files: list[str] = []
-    real = reading._read_words
+    def noted(folder: Path) -> PackFiles:
+        folders.append(folder.name)
+        return read_folder(folder)
 
-    def noted(folder: Path) -> dict[str, dict[str, object]]:
-        files.append(folder.name)
-        return real(folder)
-
-    monkeypatch.setattr(reading, "_read_words", noted)
-    return files
+    monkeypatch.setattr("desktop.packs.load.read_folder", noted)
+    return folders
 
 
 def test_a_pack_is_read_out_of_its_files_once(
