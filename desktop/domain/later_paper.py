@@ -35,6 +35,43 @@ EARLIER, AGAIN, HOLDS = "earlier", "again", "later.holds"
 mistake itself, the paper that it had made void does."""
 
 
+CONSENT = "consent."
+"""What the keys of the consents that ship begin with; a list names them without it."""
+PAPER = ".paper"
+"""What the key of a paper ends with that one consent, or one notice, is signed on."""
+_STOP = "later.stop_"
+
+
+def option_of(consent: str) -> str:
+    """Return under which option of a list the consent with the key *consent* is named."""
+    return consent.removeprefix(CONSENT)
+
+
+def consent_of(option: str) -> str:
+    """Return the key of the consent that *option* of a list names; one of her own says it whole."""
+    return option if "." in option else f"{CONSENT}{option}"
+
+
+def stop_of(option: str) -> str:
+    """Return the key of the sentence about what stops once *option* is taken back."""
+    return f"{_STOP}{option}"
+
+
+def paper_of(item: str) -> str:
+    """Return the key of the paper that the consent or notice *item* is signed on."""
+    return f"{item}{PAPER}"
+
+
+def is_drawn(key: str, form: str = "") -> bool:
+    """Say whether the words of *key* are drawn from those of a consent or a notice.
+
+    Nobody writes them: a paper of its own, and the ways to take it back and to say no to it.
+    """
+    if key.startswith(_STOP):
+        return "." in key.removeprefix(_STOP)
+    return key.endswith(PAPER) or (key in {TAKEN_BACK, NO_TO} and "." in form)
+
+
 @dataclass(frozen=True, slots=True)
 class AboutPaper:
     """The paper that a later one is about.

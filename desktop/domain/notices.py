@@ -47,7 +47,7 @@ def due_by(rules: Iterable[DueRule], booked: date | None, held: date | None) -> 
     for rule in rules:
         if rule.since != SINCE_BOOKING:
             if held is not None:
-                return held
+                return _before(held, booked, rule.before)
         elif booked is not None and held is not None and _fits(rule, booked, held):
             return after_business_days(booked, rule.within)
     return None
@@ -64,6 +64,12 @@ def day_of(answers: Mapping[str, Value], key: str) -> date | None:
         return date.fromisoformat(str(answers.get(key) or ""))
     except ValueError:
         return None
+
+
+def _before(held: date, booked: date | None, days: int) -> date:
+    """Return the day so many *days* before the session; nothing is due before it was booked."""
+    due = date.fromordinal(max(1, held.toordinal() - days))
+    return min(held, max(due, booked)) if booked is not None else due
 
 
 def _fits(rule: DueRule, booked: date, held: date) -> bool:

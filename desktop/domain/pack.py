@@ -89,12 +89,14 @@ class DueRule:
     """By when law wants a notice given.
 
     Counted from the day of booking: within so many business days, where it was booked so many
-    business days ahead of the session or more. Counted from the session: on that day at the latest.
+    business days ahead of the session or more. Counted from the session: on that day at the latest,
+    or so many days ``before`` it, but never before it was booked.
     """
 
     since: str = SINCE_BOOKING
     ahead: int = 0
     within: int = 0
+    before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ class Item:
     and the form of the words. ``refs`` are the brief's numbers (L02, T1 ...).
     ``private`` items appear on nothing that is taken home. ``sides`` says of promises both
     ways which option may be promised by which row. ``due`` are the rules of a notice by when it
-    must be given, tried in order.
+    must be given, tried in order. ``paper`` of a consent or a notice: it is signed on a paper of
+    its own.
     """
 
     key: str
@@ -126,6 +129,7 @@ class Item:
     high: int | None = None
     default: Value = None
     due: tuple[DueRule, ...] = ()
+    paper: bool = False
     topic: str = ""
     refs: tuple[str, ...] = ()
     practices: tuple[int, ...] = ()

@@ -126,6 +126,13 @@ def rows(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
             yield Passage("row", item.key, words.title or words.question, text)
 
 
+def answers(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
+    """Yield answered items as what was asked and what was answered."""
+    for row in rows(drawing, section):
+        asked = drawing.words(row.key).question
+        yield replace(row, title=asked) if asked else row
+
+
 def quotes(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
     """Yield the client's own words."""
     for item in drawing.items(section.items):
@@ -238,6 +245,7 @@ STYLES: dict[str, Callable[[Drawing, SectionPlan], Iterator[Passage]]] = {
     "plain": plain,
     "contacts": contacts,
     "rows": rows,
+    "answers": answers,
     "quotes": quotes,
     "promises": promises,
     "goals": goals,

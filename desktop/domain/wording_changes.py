@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from itertools import chain
 
+from desktop.domain.later_paper import is_drawn
 from desktop.domain.pack import FormPack, Words
 
 CHANGED, NEW, GONE, MOVED, PROPOSED = "changed", "new", "gone", "moved", "proposed"
@@ -44,6 +45,8 @@ def wording_changes(old: FormPack, new: FormPack) -> tuple[WordingChange, ...]:
 
 
 def _of_key(old: FormPack, new: FormPack, key: str, first: str) -> Iterator[WordingChange]:
+    if is_drawn(key):
+        return
     if key in new.items and not _has(old, key):
         words = new.said(first, key)
         yield WordingChange(key, NEW, _title(words, key), now=_sentence(words))
@@ -54,7 +57,7 @@ def _of_key(old: FormPack, new: FormPack, key: str, first: str) -> Iterator[Word
         title = _title(new.said(language, key), key)
         for part, form in dict.fromkeys((*was, *now)):
             before, after = was.get((part, form), ""), now.get((part, form), "")
-            if before != after:
+            if before != after and not is_drawn(key, form):
                 yield WordingChange(key, CHANGED, title, language, part, form, before, after)
     if key in old.items and key in new.items:
         proposed = old.items[key].default, new.items[key].default

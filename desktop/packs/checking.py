@@ -19,6 +19,7 @@ from desktop.packs.wording import knows_locale
 _DATES = ("content_checked", "review_by")
 _ONE_OF_EACH = ("booklet", "agreement", "interim", "take_home", "record")
 _LEGAL = frozenset({"MUST", "MAY", "RIGHT"})
+_ON_PAPERS = frozenset({"consent", "notice"})
 _CHOOSING = frozenset({"choice", "grid", "checklist", "ranking"})
 
 
@@ -109,6 +110,7 @@ def _shape(item: Item) -> Iterator[tuple[str, str]]:
         yield item.key, "needs two rows: the practitioner's and the client's."
     yield from _sides(item)
     yield from _due(item)
+    yield from _apart(item)
     if item.low is not None and item.high is not None and item.low > item.high:
         yield item.key, "has a lowest value above its highest."
     if item.kind in KINDS and item.default is not None:
@@ -137,12 +139,22 @@ def _due(item: Item) -> Iterator[tuple[str, str]]:
     if item.due and item.kind != "notice":
         yield item.key, "has 'due', but only notices have it."
     for rule in item.due:
-        if min(rule.ahead, rule.within) < 0:
-            yield item.key, "counts business days below none in 'due'."
+        if min(rule.ahead, rule.within, rule.before) < 0:
+            yield item.key, "counts days below none in 'due'."
+        if rule.since == SINCE_BOOKING and rule.before:
+            yield item.key, "counts days before the session in 'due', but from the booking."
         if rule.since != SINCE_BOOKING and (rule.ahead or rule.within):
             yield item.key, "counts days in 'due' from the session; it is due on that day."
         if rule.ahead and rule.within > rule.ahead:
             yield item.key, "is due in 'due' only after the session."
+
+
+def _apart(item: Item) -> Iterator[tuple[str, str]]:
+    """Yield what makes no paper of its own, and a day of confirming that is none."""
+    if item.paper and item.kind not in _ON_PAPERS:
+        yield item.key, "has 'paper', but only consents and notices have one of their own."
+    if item.confirmed_on and not _is_date(item.confirmed_on):
+        yield item.key, "has a 'confirmed_on' that is not a date."
 
 
 def _retention(pack: FormPack) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from desktop.domain.later_paper import LATER_KINDS, RECORD_SINCE
+from desktop.packs.papers_apart import with_ways_back
+from desktop.packs.reading import PackFiles
 
+_PARTS = ("pack", "items", "documents", "words")
 _LENT = frozenset((*LATER_KINDS, RECORD_SINCE))
 _OWN = "later."
 """What the items of those papers are called, and no others."""
@@ -21,7 +24,8 @@ def lent(old: bytes, new: bytes) -> bytes:
     """Return the compiled pack *old* with the later papers as *new* has them.
 
     A later paper is written now, so its plan and its own items are those of now. Every other
-    word that the old pack has stays. The very same bytes come back where nothing differs.
+    word that the old pack has stays, and each consent of the practice's own that was asked then
+    has its name on them, whether it is still asked or not. The very same bytes come back where nothing differs.
     """
     here, there = json.loads(old), json.loads(new)
     papers = {key: plan for key, plan in there["documents"].items() if plan["kind"] in _LENT}
@@ -37,6 +41,8 @@ def lent(old: bytes, new: bytes) -> bytes:
             key: said[key] for key in keys & said.keys() if key not in words or key.startswith(_OWN)
         }
         words.update(lent_words)
+    tables = {part: here[part] for part in _PARTS}
+    here.update({part: getattr(with_ways_back(PackFiles(**tables)), part) for part in _PARTS})
     if here == json.loads(old):
         return old
     return json.dumps(here, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

@@ -13,6 +13,7 @@ from desktop.packs.heads import head_chain
 from desktop.packs.merging import merge
 from desktop.packs.own_layer import OwnLayer, with_own_version
 from desktop.packs.own_translation import laid
+from desktop.packs.papers_apart import with_papers
 from desktop.packs.reading import read_folder
 
 
@@ -85,7 +86,7 @@ def _merged(key: str, forms: Path, own: OwnLayer | None = None) -> bytes:
     versions = {files.pack["key"]: files.pack["version"] for files in chain}
     if own is not None and not own.is_empty:
         merged, versions = laid(merged, own), with_own_version(versions, own)
-    return compile_files(merged, versions=versions)
+    return compile_files(with_papers(merged), versions=versions)
 
 
 def _too_deep(key: str) -> PackRefusedError:

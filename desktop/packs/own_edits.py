@@ -99,7 +99,7 @@ def as_shipped(layer: OwnLayer, key: str) -> OwnLayer:
 def leave_out(layer: OwnLayer, shipped: FormPack, key: str, *, reason: str = "") -> OwnLayer:
     """Return the layer without *key*; one of the practice's own clauses goes for good."""
     if key in layer.files.items and key.startswith(OWN_KEYS):
-        return _without_own(layer, shipped, key)
+        return _without_own(layer, shipped, key, reason)
     if key in layer.leave_out:
         return layer
     kept = {**layer.reasons, **({key: reason} if reason else {})}
@@ -217,7 +217,7 @@ def _cards(pack: FormPack, step: str) -> tuple[str, ...]:
     return next((one.cards for one in pack.steps if one.key == step), ())
 
 
-def _without_own(layer: OwnLayer, shipped: FormPack, key: str) -> OwnLayer:
+def _without_own(layer: OwnLayer, shipped: FormPack, key: str, reason: str) -> OwnLayer:
     files = deepcopy(layer.files)
     del files.items[key]
     for by_key in files.words.values():
@@ -226,4 +226,5 @@ def _without_own(layer: OwnLayer, shipped: FormPack, key: str) -> OwnLayer:
     for place in (*files.groups, *(step["key"] for step in tuple(files.steps))):
         left = tuple(one for one in _line(files, shipped, place) if one != key)
         put_line(files, shipped, place, left)
-    return replace(layer, files=files)
+    kept = {**layer.reasons, **({key: reason} if reason else {})}
+    return replace(layer, files=files, reasons=kept)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from desktop.packs.reading import PackFiles
 
 OWN_TOPIC, OWN_SECTION, OWN_PAPER = "own.topic", "own.section", "own.paper"
+OWN_CONSENT, OWN_NOTICE = "own.consent", "own.notice"
 
 
 def free_key(files: PackFiles, stem: str) -> str:

@@ -7,7 +7,7 @@ its version joins those of the pack and its parents, so a session knows when wor
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -110,7 +110,12 @@ def lay(shipped: PackFiles, layer: OwnLayer) -> PackFiles:
     """
     key, version = shipped.pack["key"], shipped.pack["version"]
     shown = f"{version}+{layer.version}" if layer.version else version
-    own = {"key": key, "version": shown, "leave_out": list(layer.leave_out)}
+    own = {
+        "key": key,
+        "version": shown,
+        "leave_out": list(layer.leave_out),
+        "sources": dict(_laws(layer.files)),
+    }
     words = _with_stale_cards(shipped, layer.files)
     return merge(shipped, replace(layer.files, pack=own, words=words))
 
@@ -118,6 +123,14 @@ def lay(shipped: PackFiles, layer: OwnLayer) -> PackFiles:
 def says_text(files: PackFiles, key: str, form: str) -> bool:
     """Say whether *files* say the sentence of *key* in *form*, in whatever language."""
     return any(form in words.get(key, {}).get("text", {}) for words in files.words.values())
+
+
+def _laws(files: PackFiles) -> Iterator[tuple[str, str]]:
+    """Yield the laws that items of the practice's own name, each with the day it was checked."""
+    for key, item in files.items.items():
+        if key.startswith(f"{OWN}.") and (law := item.get("source")):
+            day = item.get("confirmed_on")
+            yield law, f"{law} ({day})" if day else law
 
 
 def _with_stale_cards(shipped: PackFiles, own: PackFiles) -> dict[str, dict[str, Any]]:

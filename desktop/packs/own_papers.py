@@ -16,17 +16,7 @@ from desktop.domain.section_heads import TOPICS
 from desktop.packs.own_keys import OWN_PAPER, OWN_TOPIC, drop_silent, free_key
 from desktop.packs.own_layer import OwnLayer
 from desktop.packs.own_topics import AGREEMENT, BOOKLET, in_booklet_order
-
-_BOTH = 2
-"""The sheet's first two places: the practitioner's and the client's."""
-
-_SPEAKS_FOR: Mapping[str, Any] = {
-    "role": "representative",
-    "name": "people.representatives",
-    "need": "people.representation",
-    "when": {"item": "people.representatives", "at_least": 1},
-}
-"""Who speaks for a client signs here too: there is nothing on it but the practice's words."""
+from desktop.packs.papers_apart import signers
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +86,7 @@ def drop_paper(layer: OwnLayer, shipped: FormPack, paper: str) -> OwnLayer:
 
 def _signers(places: Sequence[SignerPlace]) -> list[dict[str, Any]]:
     """Return who signs: all who sign the sheet, and whoever speaks for a client."""
-    signers = [_signer(place) for place in places]
-    return [*signers[:_BOTH], deepcopy(dict(_SPEAKS_FOR)), *signers[_BOTH:]]
+    return signers([_signer(place) for place in places])
 
 
 def _signer(place: SignerPlace) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """Where a practice's own wording asks for a reason, and is held until there is one.
 
 Three things, and no others (decision 0045): a fixed text said otherwise or left out; a duty
-(MUST) left out; and a duty whose words no longer say it. Everything else is advice.
+(MUST) left out; and a duty whose words no longer say it. Everything else is advice. A notice of
+her own is a fixed text from the day it is published (decision 0051).
 """
 
 from __future__ import annotations
@@ -11,13 +12,31 @@ from dataclasses import replace
 
 from desktop.domain.pack import FormPack
 from desktop.packs.duty_words import says_duty
-from desktop.packs.own_edits import Place, shipped_text
+from desktop.packs.own_edits import OWN_KEYS, Place, shipped_text
 from desktop.packs.own_layer import OwnLayer
 
 FIXED, DUTY = "fixed", "duty"
 """What would be lost: a text that is not for anybody to choose, or a duty of the law."""
 
 _STATED = frozenset({"text", "card"})
+
+
+def with_published(shipped: FormPack, now: FormPack) -> FormPack:
+    """Return *shipped* with the practice's own fixed texts as *now* has them.
+
+    Once it is published, a notice of her own is as fixed as one that ships. A language in which
+    it waited for its translation fixes nothing.
+    """
+    own = {key: item for key, item in now.items.items() if item.fixed and _is_own(key)}
+    if not own:
+        return shipped
+    whole = [language for language in shipped.words if language not in now.untranslated]
+    words = {one: {key: now.said(one, key) for key in own} for one in whole}
+    return replace(
+        shipped,
+        items={**shipped.items, **own},
+        words={one: {**said, **words.get(one, {})} for one, said in shipped.words.items()},
+    )
 
 
 def lost_by_saying(shipped: FormPack, place: Place, text: str) -> str:
@@ -49,7 +68,9 @@ def lost(shipped: FormPack, layer: OwnLayer) -> dict[str, str]:
     for place, text in _said(layer):
         if place.language in shipped.words and not found.get(place.key):
             found[place.key] = lost_by_saying(shipped, place, text)
-    found.update((key, lost_by_leaving_out(shipped, key)) for key in layer.leave_out)
+    gone = (key for key in shipped.items if _is_own(key) and key not in layer.files.items)
+    for key in (*layer.leave_out, *gone):
+        found[key] = lost_by_leaving_out(shipped, key)
     return {key: what for key, what in found.items() if what}
 
 
@@ -76,6 +97,10 @@ def _said(layer: OwnLayer) -> Iterator[tuple[Place, str]]:
             for part in sorted(_STATED & parts.keys()):
                 for form, text in parts[part].items():
                     yield Place(language, key, part, form), str(text)
+
+
+def _is_own(key: str) -> bool:
+    return key.startswith(OWN_KEYS)
 
 
 def _rule(shipped: FormPack, place: Place) -> str:

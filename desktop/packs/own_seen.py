@@ -20,10 +20,15 @@ from desktop.packs.schema import GroupTable, ItemTable
 def seen(shipped: FormPack, layer: OwnLayer) -> FormPack:
     """Return *shipped* with the items, topics and words that *layer* adds; none of it is checked.
 
-    Changed words of shipped keys are not in it: the layer itself says those.
+    Changed words of shipped keys are not in it: the layer itself says those. One of her own is
+    fixed where *shipped* knows it: it was published.
     """
     files = layer.files
-    items = {key: _item(key, one) for key, one in files.items.items() if _is_own(key)}
+    items = {
+        key: replace(_item(key, one), fixed=key in shipped.items and shipped.items[key].fixed)
+        for key, one in files.items.items()
+        if _is_own(key)
+    }
     groups = {key: _group(key, one) for key, one in files.groups.items() if _is_own(key)}
     words = {
         language: {**said, **_own_words(files.words.get(language, {}))}
@@ -46,6 +51,7 @@ def _item(key: str, plain: Mapping[str, object]) -> Item:
         when=condition(OWN_KEYS, key, table.when),
         filled_by=table.filled_by,
         default=table.default,
+        sources=(table.source,) if table.source else (),
     )
 
 
@@ -57,7 +63,11 @@ def _group(key: str, plain: Mapping[str, object]) -> Group:
 
 def _own_words(words: Mapping[str, Mapping[str, object]]) -> dict[str, Words]:
     return {
-        key: Words(title=str(said.get("title", "")), text=_texts(said.get("text")))
+        key: Words(
+            title=str(said.get("title", "")),
+            question=str(said.get("question", "")),
+            text=_texts(said.get("text")),
+        )
         for key, said in words.items()
         if _is_own(key)
     }

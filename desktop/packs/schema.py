@@ -96,6 +96,7 @@ class DueTable(Table):
     since: Literal["booking", "session"] = "booking"
     ahead: int = 0
     within: int = 0
+    before: int = 0
 
 
 class ItemTable(Table, rename={"inside": "in"}):
@@ -123,6 +124,7 @@ class ItemTable(Table, rename={"inside": "in"}):
     high: int | None = None
     default: Any = None
     due: list[DueTable] = []
+    paper: bool = False
     topic: str = ""
     practices: list[int] = []
     confirmed_on: str = ""

@@ -13,6 +13,8 @@ from desktop.domain.later_paper import (
     VOID,
     WHOLE,
     WITHDRAWAL,
+    consent_of,
+    paper_of,
 )
 from desktop.domain.own_document import is_own, read_own
 from desktop.domain.paper_ids import OWN_ALONE
@@ -60,9 +62,12 @@ class LaterPaper:
 
     @property
     def is_whole(self) -> bool:
-        """Whether it takes back a whole agreement, and not one consent."""
+        """Whether it takes back all of its paper: an agreement, or the one consent signed there."""
         what = self.intake.answers.get(TAKEN_BACK)
-        return self.kind == WITHDRAWAL and isinstance(what, tuple) and WHOLE in what
+        if self.kind != WITHDRAWAL or not isinstance(what, tuple):
+            return False
+        about = self.intake.about.document
+        return WHOLE in what or any(paper_of(consent_of(str(one))) == about for one in what)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from desktop.packs.load import load_compiled
 from desktop.packs.own_edits import OWN_KEYS
 from desktop.packs.own_layer import OwnLayer, read_layer, write_layer
 from desktop.packs.own_merge import decided
+from desktop.packs.own_reasons import with_published
 from desktop.packs.own_translation import Untranslated, untranslated
 from desktop.packs.own_update import Conflict, brought_over, conflicts
 from desktop.packs.wording import PackWording
@@ -57,6 +58,11 @@ class WordingDraft:
     def open_conflicts(self) -> tuple[Conflict, ...]:
         """Return the conflicts nobody has decided yet."""
         return tuple(one for one in self.conflicts if not decided(self.layer, one))
+
+    @property
+    def fixed(self) -> FormPack:
+        """Return what ships, with her own notices as published: what asks for a reason."""
+        return with_published(self.shipped, self.now)
 
     @property
     def untranslated(self) -> tuple[Untranslated, ...]:
@@ -175,7 +181,7 @@ def tried(means: Means, draft: WordingDraft) -> FormPack:
         PackRefusedError: naming the key of the first mistake in one sentence; or of a fixed text
             or a duty that would be lost without a reason.
     """
-    require_reasons(draft.shipped, draft.layer)
+    require_reasons(draft.fixed, draft.layer)
     return load_compiled(draft.layer.pack, means.forms, draft.layer)[0]
 
 

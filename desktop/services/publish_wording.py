@@ -98,7 +98,7 @@ def publish_wording(
             language waits for a translation.
         VaultError: if it could not be written.
     """
-    require_reasons(draft.shipped, draft.layer)
+    require_reasons(draft.fixed, draft.layer)
     today = means.clock.now().date()
     key = draft.layer.pack
     _require_settled(vault, draft, since, today)

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain.journal import Value
-from desktop.domain.later_paper import AMENDMENT, TAKEN_BACK, VOID, WHOLE, WITHDRAWAL, Change
+from desktop.domain.later_paper import (
+    AMENDMENT,
+    TAKEN_BACK,
+    VOID,
+    WHOLE,
+    WITHDRAWAL,
+    Change,
+    consent_of,
+)
 from desktop.services.about_paper import LaterPaper
 
 
@@ -68,5 +76,5 @@ def _effect(paper: LaterPaper, later: tuple[LaterPaper, ...]) -> _Effect:
     if paper.kind == WITHDRAWAL and isinstance(what, tuple):
         own = (one for one in what if one not in {WHOLE, "other"})
         ended = about.file_hash if paper.is_whole else ""
-        return _Effect(answers={f"consent.{one}": "no" for one in own}, ended=ended)
+        return _Effect(answers={consent_of(str(one)): "no" for one in own}, ended=ended)
     return _Effect()

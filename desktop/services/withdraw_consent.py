@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.domain.later_paper import TAKEN_BACK, WHOLE
+from desktop.domain.later_paper import TAKEN_BACK, WHOLE, option_of, paper_of
 from desktop.domain.own_document import is_own
 from desktop.services.about_paper import IN_FORCE, standing_of
 from desktop.services.begin_intake import resume_intake
@@ -31,20 +31,25 @@ class Withdrawing:
 def may_be_withdrawn(vault: Vault, session: str, document: str = "") -> tuple[str, ...]:
     """Return what there is to take back: each consent that stands, something else, the whole.
 
-    Of a filed *document* of the practice's own it is something in it, or the whole.
+    Of a filed *document* of the practice's own it is something in it, or the whole; of a paper
+    that one consent is signed on, that consent, or something in it.
 
     Raises:
         VaultError: if the vault could not be read.
     """
-    if document and is_own(vault.document(document).kind):
+    kind = vault.document(document).kind if document else ""
+    if kind and is_own(kind):
         return OTHER, WHOLE
     live = as_it_stands(vault, resume_intake(vault, session))
-    said_yes = (
-        key.partition(".")[2]
+    said_yes = tuple(
+        key
         for key, item in live.pack.items.items()
         if item.kind == "consent" and live.intake.answers.get(key) == "yes"
     )
-    return (*said_yes, OTHER, WHOLE)
+    alone = [option_of(key) for key in said_yes if paper_of(key) == kind]
+    if alone:
+        return *alone, OTHER
+    return *map(option_of, said_yes), OTHER, WHOLE
 
 
 def withdraw_consent(means: Means, vault: Vault, withdrawing: Withdrawing) -> LiveIntake:

@@ -4698,16 +4698,12 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>Un aviso que pide la ley</translation>
     </message>
     <message>
-        <source>A sentence of this group</source>
-        <translation>Una frase de este grupo</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Añadirla</translation>
-    </message>
-    <message>
         <source>Add nothing</source>
         <translation>No añadir nada</translation>
+    </message>
+    <message>
+        <source>Or is it one of these?</source>
+        <translation>¿O es una de estas cosas?</translation>
     </message>
     <message>
         <source>What it is called, %1</source>
@@ -4716,6 +4712,100 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>What it says, %1</source>
         <translation>Qué dice, %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewConsentForm</name>
+    <message>
+        <source>A consent of your own</source>
+        <translation>Un consentimiento propio</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>No añadir nada</translation>
+    </message>
+    <message>
+        <source>It is asked among the consents: yes, no or not yet. A yes becomes a paper of its own, signed apart. It can be refused, and taken back later, under this name.</source>
+        <translation>Se pregunta entre los consentimientos: sí, no o todavía no. Un sí se convierte en un papel propio, que se firma aparte. Con este nombre se puede decir que no, y retirarlo más adelante.</translation>
+    </message>
+    <message>
+        <source>That no is fine, and that a yes can be taken back, %1</source>
+        <translation>Que se puede decir que no, y retirar un sí, %1</translation>
+    </message>
+    <message>
+        <source>What it is called, %1</source>
+        <translation>Cómo se llama, %1</translation>
+    </message>
+    <message>
+        <source>What it is for, and what happens with it, %1</source>
+        <translation>Para qué es, y qué se hace con ello, %1</translation>
+    </message>
+    <message>
+        <source>What you ask, as a question, %1</source>
+        <translation>Qué pregunta usted, como pregunta, %1</translation>
+    </message>
+    <message>
+        <source>Whom you ask</source>
+        <translation>A quién se lo pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>NewNoticeForm</name>
+    <message>
+        <source>A notice the law asks for</source>
+        <translation>Un aviso que pide la ley</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>No añadir nada</translation>
+    </message>
+    <message>
+        <source>By when it is due</source>
+        <translation>Hasta cuándo hay que darlo</translation>
+    </message>
+    <message>
+        <source>It is among the notices that are due when somebody is booked, and on the paper with all notices. Its text is fixed once you have published it: changing it then asks for a reason.</source>
+        <translation>Está entre los avisos que hay que dar cuando se reserva una sesión, y en el papel con todos los avisos. Su texto queda fijo cuando lo ha publicado: para cambiarlo se pide entonces una razón.</translation>
+    </message>
+    <message>
+        <source>On the day of the session</source>
+        <translation>El día de la sesión</translation>
+    </message>
+    <message>
+        <source>Soon after the booking</source>
+        <translation>Poco después de la reserva</translation>
+    </message>
+    <message>
+        <source>The client signs that they got it</source>
+        <translation>La persona firma que lo recibió</translation>
+    </message>
+    <message>
+        <source>The day before the session</source>
+        <translation>El día antes de la sesión</translation>
+    </message>
+    <message>
+        <source>The day you last checked that</source>
+        <translation>El día en que lo comprobó por última vez</translation>
+    </message>
+    <message>
+        <source>The text, word for word, %1</source>
+        <translation>El texto, palabra por palabra, %1</translation>
+    </message>
+    <message>
+        <source>To whom it goes</source>
+        <translation>A quién se le da</translation>
+    </message>
+    <message>
+        <source>What it is called, %1</source>
+        <translation>Cómo se llama, %1</translation>
+    </message>
+    <message>
+        <source>Which law asks for it</source>
+        <translation>Qué ley lo pide</translation>
+    </message>
+    <message>
+        <source>Within so many business days, and at the session at the latest</source>
+        <translation>En cuántos días hábiles; a más tardar, en la sesión</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5300,18 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>Add a blank of your own</source>
         <translation>Añadir un espacio propio</translation>
+    </message>
+    <message>
+        <source>Add a clause of your own</source>
+        <translation>Añadir una cláusula propia</translation>
+    </message>
+    <message>
+        <source>Add a consent of your own</source>
+        <translation>Añadir un consentimiento propio</translation>
+    </message>
+    <message>
+        <source>Add a notice of your own</source>
+        <translation>Añadir un aviso propio</translation>
     </message>
     <message>
         <source>Add a topic of your own</source>
@@ -10315,10 +10417,6 @@ Todo queda en esta computadora, cifrado. No se envía nada a ningún lado.</tran
 </context>
 <context>
     <name>WordingEditorPage</name>
-    <message>
-        <source>Add a clause of your own</source>
-        <translation>Añadir una cláusula propia</translation>
-    </message>
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>

@@ -95,7 +95,7 @@ class Counsel(QObject):
 
     def question(self, typed: Mapping[Place, str]) -> str:
         """Return why a reason is asked for the words *typed*; empty where none is."""
-        return reason_question(self._shipped, typed) if self._state is not None else ""
+        return reason_question(self._fixed, typed) if self._state is not None else ""
 
     def reason(self, key: str) -> str:
         """Return the reason given for *key* so far."""
@@ -109,13 +109,18 @@ class Counsel(QObject):
     def reasoned(self, layer: OwnLayer, keys: Iterable[str]) -> OwnLayer:
         """Return *layer* with the reasons given for *keys*; those nothing asks for any more go."""
         for key in dict.fromkeys(keys):
-            layer = with_reason(layer, self._shipped, key, self._given.pop(key, ""))
+            layer = with_reason(layer, self._fixed, key, self._given.pop(key, ""))
         return layer
 
     @property
     def _shipped(self) -> FormPack:
         assert self._state is not None  # noqa: S101 - asked only beside a draft
         return self._state.draft.shipped
+
+    @property
+    def _fixed(self) -> FormPack:
+        assert self._state is not None  # noqa: S101 - asked only beside a draft
+        return self._state.draft.fixed
 
     def _edit(self, told: Told, edit: Callable[[OwnLayer], OwnLayer]) -> None:
         key = told.place.key

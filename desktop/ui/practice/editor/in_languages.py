@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from desktop.domain.own_words import tidied
-from desktop.ui.letters import hold_to, objection
+from desktop.ui.letters import fit_into, objection, overflow
 from desktop.ui.practice.editor.long_text import LongText
 from desktop.ui.practice.editor.sentence import LONGEST, language_name
 from desktop.ui.widgets.showing import show_if
@@ -29,7 +31,7 @@ class InLanguages:
         for language in languages:
             field: QLineEdit | QPlainTextEdit = LongText() if runs_on else QLineEdit()
             if isinstance(field, QPlainTextEdit):
-                hold_to(field, LONGEST)
+                fit_into(field, LONGEST)
             words = label.replace("%1", language_name(language))
             field.setObjectName(f"{name}.{language}")
             field.setAccessibleName(words)
@@ -47,6 +49,15 @@ class InLanguages:
         """Return what stands in each field."""
         return {one: tidied(_text(field), one) for one, field in self.fields.items()}
 
+    def put(self, texts: Mapping[str, str]) -> None:
+        """Let *texts* stand in the fields of their languages."""
+        for language, text in texts.items():
+            field = self.fields[language]
+            if isinstance(field, QLineEdit):
+                field.setText(text)
+            else:
+                field.setPlainText(text)
+
     @property
     def is_begun(self) -> bool:
         """Say whether one language at least says something."""
@@ -54,8 +65,8 @@ class InLanguages:
 
     @property
     def is_printable(self) -> bool:
-        """Say whether every letter in them has a place on paper."""
-        return not any(objection(_text(field)) for field in self.fields.values())
+        """Say whether every letter in them has a place on paper, and none is too long."""
+        return not any(objection(_text(field)) or overflow(field) for field in self.fields.values())
 
 
 def _text(field: QLineEdit | QPlainTextEdit) -> str:

@@ -44,18 +44,9 @@ class NewTopicForm(OwnForm):
             },
         )
         self._whom = self.choice(self.tr("Whom it concerns"), "whom", whom_words())
-        for field in (*self._titles.fields.values(), *self._openings.fields.values()):
-            field.textChanged.connect(self._show_ready)
+        self.ready_with(self._titles, self._openings)
         self.done.clicked.connect(self._on_done)
         self.close_with(self.tr("Add nothing"))
-        self._show_ready()
-
-    def _show_ready(self) -> None:
-        """Offer to add it once one language has a heading and an opening."""
-        titles, openings = self._titles.said(), self._openings.said()
-        whole = any(titles[one] and openings[one] for one in titles)
-        fits = self._titles.is_printable and self._openings.is_printable
-        self.done.setEnabled(whole and fits)
 
     def _on_done(self) -> None:
         self.made.emit(

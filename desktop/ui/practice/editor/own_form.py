@@ -37,6 +37,7 @@ class OwnForm(QFrame):
     def __init__(self, heading: str) -> None:
         super().__init__()
         self.setProperty("role", "card")
+        self._needed: tuple[InLanguages, ...] = ()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(28, 22, 28, 24)
         self.column.setSpacing(6)
@@ -59,12 +60,9 @@ class OwnForm(QFrame):
     def choice(self, label: str, name: str, options: Mapping[str, str]) -> QComboBox:
         """Add and return a field to choose one of *options*, which are words by key."""
         field = QComboBox()
-        field.setObjectName(name)
-        field.setAccessibleName(label)
         for key, words in options.items():
             field.addItem(words, key)
-        self.column.addWidget(Note(label, role="label"))
-        self.column.addWidget(field)
+        self.add_field(label, name, field)
         return field
 
     def in_languages(
@@ -72,6 +70,34 @@ class OwnForm(QFrame):
     ) -> InLanguages:
         """Add and return a field for each language under *label*."""
         return InLanguages(self.column, label, name, languages, runs_on=runs_on)
+
+    def add_field(self, label: str, name: str, field: QWidget) -> Note:
+        """Add *field* under *label*, and return the label."""
+        field.setObjectName(name)
+        field.setAccessibleName(label)
+        words = Note(label, role="label")
+        self.column.addWidget(words)
+        self.column.addWidget(field)
+        return words
+
+    def ready_with(self, *needed: InLanguages) -> None:
+        """Offer to keep it once one language has all of *needed*, and all can be printed."""
+        self._needed = needed
+        for one in needed:
+            for field in one.fields.values():
+                field.textChanged.connect(self.show_ready)
+        self.show_ready()
+
+    def show_ready(self, *_: object) -> None:
+        """Offer to keep it where it is whole."""
+        said = [one.said() for one in self._needed]
+        whole = any(all(one[language] for one in said) for language in said[0])
+        fits = all(one.is_printable for one in self._needed)
+        self.done.setEnabled(whole and fits and self.is_ready())
+
+    def is_ready(self) -> bool:
+        """Say whether what a form asks for beside its words is there."""
+        return True
 
     def close_with(self, leave: str) -> None:
         """End with the way to keep it, and the way *leave*."""

@@ -2,43 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.pack import FormPack
 from desktop.packs import own_edits
-from desktop.packs.own_blanks import NewBlank, add_blank
+from desktop.packs.own_blanks import add_blank
+from desktop.packs.own_edits import CONSENT, NOTICE
+from desktop.packs.own_forms import (
+    CONSENTS,
+    NOTICES,
+    add_consent,
+    add_notice,
+    takes_consents,
+    takes_notices,
+)
 from desktop.packs.own_layer import OwnLayer
 from desktop.packs.own_seen import seen
-from desktop.packs.own_topics import NewTopic, add_topic, bring_topic_back, in_booklet_order
+from desktop.packs.own_topics import add_topic, bring_topic_back, in_booklet_order
 from desktop.ui.practice.editor.arranging import Arranged, ArrangeForm, Edit
 from desktop.ui.practice.editor.new_blank import NewBlankForm
+from desktop.ui.practice.editor.new_clause import NewClauseForm
+from desktop.ui.practice.editor.new_consent import NewConsentForm
+from desktop.ui.practice.editor.new_notice import NewNoticeForm
 from desktop.ui.practice.editor.new_topic import NewTopicForm
 from desktop.ui.practice.editor.own_form import OwnForm
 from desktop.ui.practice.editor.state import EditorState
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.widgets.button import QUIET, Button
 
+_Place = tuple[QVBoxLayout, QWidget]
+"""Where a form shows: a column, and the row in it that makes room."""
+_Adding = Callable[[OwnLayer, FormPack, Any], tuple[OwnLayer, str]]
 
-class OwnParts(QObject):
-    """Offers what a topic can be, and asks for it.
+_OTHERS: Mapping[str, Callable[[FormPack], bool]] = {
+    CONSENT: takes_consents,
+    NOTICE: takes_notices,
+}
+"""What is no clause, and has a form of its own, where a pack has a place for it."""
 
-    ``edited`` takes what is to be done with the draft, ``opened`` a form that shows now, and
-    ``left`` hears that nothing is changed.
+
+@dataclass(frozen=True, slots=True)
+class PartHands:
+    """What the editor does with what is asked for here.
+
+    ``edited`` takes what is to be done with the draft, ``stood_at`` the key of what was added,
+    ``opened`` a form that shows now, and ``left`` hears that nothing is changed.
     """
 
-    def __init__(
-        self,
-        edited: Callable[[Edit], None],
-        opened: Callable[[QWidget], None],
-        left: Callable[[], None],
-        parent: QObject,
-    ) -> None:
+    edited: Callable[[Edit], None]
+    stood_at: Callable[[str], None]
+    opened: Callable[[QWidget], None]
+    left: Callable[[], None]
+
+
+class OwnParts(QObject):
+    """Offers what a topic can be, and asks for it; *today* says which day it is."""
+
+    def __init__(self, hands: PartHands, today: Callable[[], date], parent: QObject) -> None:
         super().__init__(parent)
-        self._edited, self._opened, self._left = edited, opened, left
+        self._hands = hands
+        self._today = today
         self._shipped: FormPack | None = None
 
     def bring_back(self, layer: OwnLayer, key: str) -> OwnLayer:
@@ -48,23 +78,35 @@ class OwnParts(QObject):
             return bring_topic_back(layer, shipped, key)
         return own_edits.bring_back(layer, key)
 
-    def offer(
-        self, row: FlowRow, block: QVBoxLayout, state: EditorState | None, topic: str
-    ) -> None:
-        """Offer in *row* what can be done with the *topic* that *block* shows."""
+    def offer(self, block: QVBoxLayout, state: EditorState | None, topic: str) -> None:
+        """Offer at the end of *block* what can be added to the *topic* it shows, and done with it.
+
+        What stands on a step alone is no topic: it takes clauses only.
+        """
         if state is None:
             return
+        row = FlowRow()
+        block.addWidget(row)
+        add = Button(self.tr("Add a clause of your own"), kind=QUIET, picture="plus")
+        add.setObjectName(f"add.{topic}")
+        add.clicked.connect(partial(self._ask_clause, (block, row), state, topic))
+        row.add(add)
         self._shipped = state.draft.shipped
         pack = seen(state.draft.shipped, state.draft.layer)
         if topic not in pack.groups or topic in state.draft.layer.leave_out:
             return
+        if topic == NOTICES:
+            notice = Button(self.tr("Add a notice of your own"), kind=QUIET, picture="plus")
+            notice.setObjectName("notice")
+            notice.clicked.connect(partial(self._ask_notice, (block, row), state))
+            row.add(notice)
         for name, words, picture, ask in (
             ("blank", self.tr("Add a blank of your own"), "plus", self._ask_blank),
             ("arrange", self.tr("Arrange this topic"), "menu", self._ask_arranging),
         ):
             button = Button(words, kind=QUIET, picture=picture)
             button.setObjectName(f"{name}.{topic}")
-            button.clicked.connect(partial(ask, block, row, state, topic))
+            button.clicked.connect(partial(ask, (block, row), state, topic))
             row.add(button)
 
     def offer_topic(self, column: QVBoxLayout, state: EditorState, step: str) -> None:
@@ -72,51 +114,71 @@ class OwnParts(QObject):
         row = FlowRow()
         button = Button(self.tr("Add a topic of your own"), kind=QUIET, picture="plus")
         button.setObjectName(f"topic.{step}")
-        button.clicked.connect(partial(self._ask_topic, column, row, state, step))
+        button.clicked.connect(partial(self._ask_topic, (column, row), state, step))
         row.add(button)
+        if step == CONSENTS:
+            consent = Button(self.tr("Add a consent of your own"), kind=QUIET, picture="plus")
+            consent.setObjectName("consent")
+            consent.clicked.connect(partial(self._ask_consent, (column, row), state))
+            row.add(consent)
         column.addWidget(row)
 
-    def _ask_topic(
-        self, column: QVBoxLayout, row: QWidget, state: EditorState, step: str, *_: object
-    ) -> None:
+    def _ask_clause(self, place: _Place, state: EditorState, inside: str, *_: object) -> None:
+        shipped = state.draft.shipped
+        others = tuple(kind for kind, can in _OTHERS.items() if can(shipped))
+        form = NewClauseForm(inside, shipped.languages, others=others)
+        form.other_wanted.connect(partial(self._ask_other, form, place, state))
+        self._ask(form, own_edits.add_clause, place, state)
+
+    def _ask_other(self, form: QWidget, place: _Place, state: EditorState, kind: str) -> None:
+        """Ask for a consent or a notice where a clause was asked for."""
+        form.hide()
+        form.deleteLater()
+        asked = {CONSENT: self._ask_consent, NOTICE: self._ask_notice}
+        asked[kind](place, state)
+
+    def _ask_consent(self, place: _Place, state: EditorState, *_: object) -> None:
+        form = NewConsentForm(state.draft.shipped.languages)
+        self._ask(form, add_consent, place, state)
+
+    def _ask_notice(self, place: _Place, state: EditorState, *_: object) -> None:
+        form = NewNoticeForm(state.draft.shipped.languages, self._today())
+        self._ask(form, add_notice, place, state)
+
+    def _ask_topic(self, place: _Place, state: EditorState, step: str, *_: object) -> None:
         form = NewTopicForm(step, state.draft.shipped.languages)
-        shipped = state.draft.shipped
+        self._ask(form, add_topic, place, state)
 
-        def made(topic: NewTopic) -> None:
-            self._edited(lambda layer: add_topic(layer, shipped, topic)[0])
-
-        form.made.connect(made)
-        self._show(form, column, row)
-
-    def _ask_blank(
-        self, block: QVBoxLayout, row: QWidget, state: EditorState, topic: str, *_: object
-    ) -> None:
+    def _ask_blank(self, place: _Place, state: EditorState, topic: str, *_: object) -> None:
         form = NewBlankForm(topic, state.draft.shipped.languages)
-        shipped = state.draft.shipped
+        self._ask(form, add_blank, place, state)
 
-        def made(blank: NewBlank) -> None:
-            self._edited(lambda layer: add_blank(layer, shipped, blank)[0])
+    def _ask(self, form: OwnForm, add: _Adding, place: _Place, state: EditorState) -> None:
+        """Show *form* at *place*; what it makes is added to the draft, and stood at."""
+        shipped, layer = state.draft.shipped, state.draft.layer
+
+        def made(new: object) -> None:
+            self._hands.edited(lambda layer: add(layer, shipped, new)[0])
+            self._hands.stood_at(add(layer, shipped, new)[1])
 
         form.made.connect(made)
-        self._show(form, block, row)
+        self._show(form, *place)
 
-    def _ask_arranging(
-        self, block: QVBoxLayout, row: QWidget, state: EditorState, topic: str, *_: object
-    ) -> None:
+    def _ask_arranging(self, place: _Place, state: EditorState, topic: str, *_: object) -> None:
         shipped, layer = state.draft.shipped, state.draft.layer
         arranged = Arranged(topic, layer, shipped, seen(shipped, layer), state.language)
         form = ArrangeForm(arranged)
 
         def made(edit: Edit) -> None:
-            self._edited(lambda layer: in_booklet_order(edit(layer), shipped))
+            self._hands.edited(lambda layer: in_booklet_order(edit(layer), shipped))
 
         form.made.connect(made)
-        self._show(form, block, row)
+        self._show(form, *place)
 
     def _show(self, form: OwnForm, column: QVBoxLayout, row: QWidget) -> None:
         """Show *form* where *row* was."""
         column.insertWidget(column.indexOf(row), form)
         row.hide()
-        form.left.connect(self._left)
-        self._opened(form)
+        form.left.connect(self._hands.left)
+        self._hands.opened(form)
         form.start()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.domain.pack import FormPack
 from desktop.packs import own_edits
 from desktop.packs.needing import leave_out_all
-from desktop.packs.own_edits import NewClause, Place
+from desktop.packs.own_edits import Place
 from desktop.packs.own_layer import OwnLayer
 from desktop.packs.own_more import MoreEdits, change_more
 from desktop.packs.own_translation import followed, says_the_same
@@ -26,8 +26,7 @@ from desktop.ui.practice.editor.draft_ways import DraftWays, Hands
 from desktop.ui.practice.editor.drafted import Drafted
 from desktop.ui.practice.editor.lines import EditLine, EditPart
 from desktop.ui.practice.editor.more import EditMore
-from desktop.ui.practice.editor.new_clause import NewClauseForm
-from desktop.ui.practice.editor.own_parts import OwnParts
+from desktop.ui.practice.editor.own_parts import OwnParts, PartHands
 from desktop.ui.practice.editor.past import PastWordings
 from desktop.ui.practice.editor.preview import EditorPreview
 from desktop.ui.practice.editor.sentence import SentenceLine
@@ -41,7 +40,6 @@ from desktop.ui.practice.editor.stops import CHANGES, HISTORY, editor_stops
 from desktop.ui.practice.editor.texts import EditText
 from desktop.ui.practice.editor.writing import Readings
 from desktop.ui.practice.rail_page import RailPage
-from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.tab_order import tab_through
 
@@ -63,7 +61,8 @@ class WordingEditorPage(RailPage):
         self._state: EditorState | None = None
         self._here = CHANGES
         self._before: list[OwnLayer] = []
-        self._own = OwnParts(self._change, self._on_grown, self._show, self)
+        parts = PartHands(self._change, self._on_sentence, self._on_grown, self._show)
+        self._own = OwnParts(parts, lambda: desk.means.clock.now().date(), self)
         self._past = PastWordings(desk, self.show_part, self)
         self._past.changed.connect(self._on_state)
         hands = Hands(
@@ -181,12 +180,12 @@ class WordingEditorPage(RailPage):
             here = line.key if line.is_group else line.inside
             if block is None or here != inside:
                 if block is not None and not part.is_paper:
-                    self._add_way(block, inside)
+                    self._own.offer(block, state, inside)
                 block = _block(column)
             inside = here
             block.addWidget(self._line(state, line))
         if block is not None and not part.is_paper:
-            self._add_way(block, inside)
+            self._own.offer(block, state, inside)
             self._own.offer_topic(column, state, part.key)
         column.addStretch(1)
         return page
@@ -215,26 +214,6 @@ class WordingEditorPage(RailPage):
     def _lines(self) -> list[SentenceLine]:
         """Return the sentences that show now."""
         return self.shown_part.findChildren(SentenceLine) if self.shown_part is not None else []
-
-    def _add_way(self, block: QVBoxLayout, inside: str) -> None:
-        """Offer a clause of her own at the end of a group, or of what stands on a step alone."""
-        row = FlowRow()
-        add = Button(self.tr("Add a clause of your own"), kind=QUIET, picture="plus")
-        add.setObjectName(f"add.{inside}")
-        row.add(add)
-        block.addWidget(row)
-        self._own.offer(row, block, self._state, inside)
-        add.clicked.connect(partial(self._on_add, block, row, inside))
-
-    def _on_add(self, block: QVBoxLayout, row: QWidget, inside: str) -> None:
-        assert self._state is not None  # noqa: S101 - offered only beside a draft
-        form = NewClauseForm(inside, self._state.draft.shipped.languages)
-        block.addWidget(form)
-        row.hide()
-        form.made.connect(self._on_made)
-        form.left.connect(self._show)
-        self._on_grown(form)
-        form.start()
 
     def _on_grown(self, part: QWidget) -> None:
         """Bring what has opened into view, and let Tab go through it where it stands."""
@@ -290,9 +269,6 @@ class WordingEditorPage(RailPage):
             return own_edits.order(layer, self._shipped(), line.inside, keys)
 
         self._change(move)
-
-    def _on_made(self, clause: NewClause) -> None:
-        self._change(lambda layer: own_edits.add_clause(layer, self._shipped(), clause)[0])
 
     def _on_taken(self, layer: OwnLayer) -> None:
         """Take a wording from a file as the draft; Undo brings back the one before."""

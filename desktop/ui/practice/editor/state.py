@@ -208,7 +208,7 @@ def _shown(draft: WordingDraft, language: str, answers: Mapping[str, Value]) -> 
     from desktop.ui.practice.editor.lines import edit_parts
 
     wording = PackWording(draft.shipped, language)
-    return EditorState(draft, language, answers, edit_parts(draft.shipped, draft.layer, wording))
+    return EditorState(draft, language, answers, edit_parts(draft.fixed, draft.layer, wording))
 
 
 def _with_changes(desk: Desk, state: EditorState) -> EditorState:
