@@ -2,7 +2,10 @@
 
 import os
 from collections import defaultdict
+from collections.abc import Callable, Sequence
+from itertools import chain, islice
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -11,6 +14,21 @@ os.environ["QT_LOGGING_RULES"] = "qt.qpa.fonts=false"
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
 
 TESTS = Path(__file__).parent
+LONG = (
+    "tests/ui/test_rooms.py",
+    "tests/acceptance/test_pdf_every_paper.py",
+    "tests/acceptance/test_vault_damage.py",
+    "tests/acceptance/test_session_kills.py",
+    "tests/acceptance/test_pdf_every_pack.py",
+    "tests/acceptance/test_wheels.py",
+    "tests/acceptance/test_bundle.py",
+    "tests/services/test_taken_home.py",
+    "tests/services/test_facilitators_sheet.py",
+    "tests/services/test_later_papers.py",
+)
+"""Files with tests of a minute and more, the longest first: neighbours go to different workers."""
+
+_Test = TypeVar("_Test")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -24,14 +42,35 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.setdefault("HOLDFAST_KILLS", "200")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave out what takes minutes, unless it was asked for."""
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Put what takes long first, and leave out what takes minutes, unless it was asked for."""
+    workers = getattr(config, "workerinput", {}).get("workercount", 1)
+    items[:] = longest_first(items, lambda item: item.nodeid.split("::")[0], workers)
     if os.environ.get("HOLDFAST_SLOW") == "1":
         return
     left_out = pytest.mark.skip(reason="takes minutes; set HOLDFAST_SLOW=1 to run it")
     for item in items:
         if item.get_closest_marker("slow"):
             item.add_marker(left_out)
+
+
+def longest_first(
+    tests: Sequence[_Test], file_of: Callable[[_Test], str], workers: int
+) -> list[_Test]:
+    """Return *tests* in as many parts as *workers*, each beginning with its share of the long.
+
+    xdist hands every worker one stretch of the tests, and whoever is done steals from the end of
+    another's: what takes minutes would keep one of them busy long after the rest. Files stay
+    whole, so that what a file shares is made once.
+    """
+    shares: list[list[_Test]] = [[] for _ in range(workers)]
+    for number, file in enumerate(LONG):
+        shares[number % workers] += [one for one in tests if file_of(one) == file]
+    others = iter([one for one in tests if file_of(one) not in LONG])
+    size = len(tests) // workers
+    parts = [[*share, *islice(others, max(0, size - len(share)))] for share in shares]
+    return [*chain.from_iterable(parts), *others]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

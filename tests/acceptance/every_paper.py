@@ -9,6 +9,7 @@ import json
 import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -89,16 +90,41 @@ def shared(factory: pytest.TempPathFactory) -> Path:
 
 def variants(folder: Path, key: str) -> list[Paper]:
     """Return every variant of the paper *key*; whoever asks first makes them."""
+    own = _folder_of(folder, key)
+    _make(own, key, fcntl.LOCK_EX)
+    found = json.loads((own / "papers.json").read_text(encoding="utf-8"))
+    return [Paper(own / one.pop("file"), names=tuple(one.pop("names")), **one) for one in found]
+
+
+def all_variants(folder: Path) -> list[Paper]:
+    """Return every variant of every paper.
+
+    What another process is making right now is waited for last, once the others are made.
+    """
+    for key in kinds():
+        with suppress(BlockingIOError):
+            _make(_folder_of(folder, key), key, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    return [paper for key in kinds() for paper in variants(folder, key)]
+
+
+def _folder_of(folder: Path, key: str) -> Path:
     own = folder / "".join(letter if letter.isalnum() else "-" for letter in key)
     own.mkdir(exist_ok=True)
+    return own
+
+
+def _make(own: Path, key: str, how: int) -> None:
+    """Make the paper *key* in its *own* folder, unless somebody did.
+
+    Raises:
+        BlockingIOError: if another process makes it, and *how* says not to wait.
+    """
     told = own / "papers.json"
     with (own / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+        fcntl.flock(lock, how)
         if not told.exists():
             papers = list(_made(own, key) if key in MAKERS else _drawn(own, key))
             told.write_text(json.dumps([paper.told() for paper in papers]), encoding="utf-8")
-    found = json.loads(told.read_text(encoding="utf-8"))
-    return [Paper(own / one.pop("file"), names=tuple(one.pop("names")), **one) for one in found]
 
 
 def seal_key(folder: Path) -> SealKey:

@@ -17,7 +17,7 @@ from cryptography import x509
 
 from desktop.documents.templates.papers import RECORD_FILE
 from tests.acceptance.conftest import Judged
-from tests.acceptance.every_paper import LANGUAGES, Paper, kinds, shared, variants
+from tests.acceptance.every_paper import LANGUAGES, Paper, all_variants, kinds, shared, variants
 from tests.documents.samples import NOON
 from tests.tools import require_tool, run, verapdf
 
@@ -44,7 +44,7 @@ def papers(folder: Path, key: str) -> list[Paper]:
 @pytest.fixture(scope="session")
 def all_papers(folder: Path) -> list[Paper]:
     """Every variant of every paper."""
-    return [paper for key in kinds() for paper in variants(folder, key)]
+    return all_variants(folder)
 
 
 @pytest.fixture(scope="session")
