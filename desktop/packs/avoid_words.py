@@ -24,13 +24,15 @@ _EN = {
     "s?he/(?:he|she)|he or she|s/he|(?:his|him)/hers?|his or her": "they",
     "husbands?|wi(?:fe|ves)": "partner",
     "christian names?": "first name",
-    "(?:ab)?normal": "what is meant",
+    "(?:ab)?normal(?! (?:hours|times?|working|business|office|fees?|rates?|length|week|hourly))": (
+        "what is meant"
+    ),
 }
 _ES = {
     "deberá[ns]?": "el futuro simple",
     "no obstante|sin perjuicio de": "aunque",
     "en virtud de|conforme a|de conformidad con": "según",
-    "el presente|la presente|mediante la presente": "este papel",
+    "(?<!en )(?<!y )(?<!hacia )el presente|la presente|mediante la presente": "este papel",
     "(?:in)?cumplimiento": "lo que acordamos",
     "llamar la atención": "lo que la persona necesita",
     "manipulador(?:a|es|as)?": "lo que la persona hizo",
@@ -40,7 +42,7 @@ _ES = {
     "él/ella|él o ella|ellos/ellas": "la persona",
     "espos[oa]s?|marido": "pareja",
     "nombre cristiano": "primer nombre",
-    "(?:a)?normal(?:es)?": "lo que se quiere decir",
+    "(?<!horario )(?<!precio )(?<!tarifa )(?:a)?normal(?:es)?": "lo que se quiere decir",
     r"\w+[oa](?:s)?/(?:l?[oa]s?)": "una palabra sin barra",
     "tú|vos|contigo|ti|tus?|te": "usted",
 }
@@ -59,12 +61,13 @@ AVOID = {"en": _compiled(_EN), "es": _compiled(_ES)}
 WAIVERS = {
     "en": re.compile(
         r"hold\w* (?:\w+ ){0,5}harmless|\bnot (?:be )?liable\b|\bno liability\b|\bindemnif|"
-        r"\bat your own risk\b|\bwaives? (?:any|all|your|the right|claims?)|\bdisclaim|"
+        r"\bcannot be held (?:liable|responsible)\b|\bat your own risk\b|\bdisclaim|"
+        r"\bwaives? (?:(?:any|all|your|the) )*(?:\w+ )?(?:rights?|claims?|remed\w+|liability)\b|"
         r"\breleases? me from\b|\bI am not responsible for\b|\bcannot (?:sue|blame) me\b",
         re.IGNORECASE,
     ),
     "es": re.compile(
-        r"\bno (?:me hago|soy|seré) responsable\b|\bexim|\bindemniz|\bbajo su propio riesgo\b|"
+        r"\bno (?:me hago|soy|seré) responsable\b|\bexim|\bindemnizar|\bindemnic|\bbajo su propio riesgo\b|"
         r"\brenuncia a (?:todo|cualquier|su derecho|sus derechos|reclam)|"
         r"\b(?:me )?libera de (?:toda )?responsabilidad\b|\bno puede demandarme\b",
         re.IGNORECASE,

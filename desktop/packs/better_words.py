@@ -64,7 +64,7 @@ _ES = {
     "no obstante": "sin embargo",
     "en virtud de|conforme a|de conformidad con": "según",
     "(?:por|mediante) la presente": "con este papel",
-    "el presente": "este",
+    "(?<!en )(?<!y )(?<!hacia )el presente": "este",
     "la presente": "esta",
     "con anterioridad a|previo a": "antes de",
     "con posterioridad a": "después de",

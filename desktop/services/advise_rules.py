@@ -6,15 +6,19 @@ from collections.abc import Iterator
 
 from desktop.domain.saying import Saying
 from desktop.packs.duty_words import (
+    CLAIMS_DUTY,
+    CLAIMS_LEAVE,
     DUTY_AGAIN,
-    I_MAY,
-    I_MUST,
     I_SOFTEN,
     MAY_AGAIN,
+    NAMES_LAW,
+    OWN_DUTY,
     PLAINLY,
-    SAYS_RULE,
+    SAYS_LEAVE,
     says_duty,
+    spoken,
 )
+from desktop.packs.whose_voice import is_client_speaking
 from desktop.services.advised import STATED, Advised, Written, without_blanks
 
 
@@ -24,11 +28,12 @@ def advise_on_rule(written: Written, plain: str) -> Iterator[Advised]:
     *plain* is the text of *written* without its blanks.
     """
     language = written.language[:2]
-    must, may = I_MUST.get(language), I_MAY.get(language)
-    if must is None or may is None or written.part not in STATED:
+    if language not in OWN_DUTY or written.part not in STATED:
         return
     if written.rule == "MUST":
         yield from _on_duty(written, plain)
+    elif is_client_speaking(plain, language):
+        return
     elif written.rule == "MAY":
         yield from _on_permission(plain, language)
     else:
@@ -37,7 +42,9 @@ def advise_on_rule(written: Written, plain: str) -> Iterator[Advised]:
 
 def _on_duty(written: Written, plain: str) -> Iterator[Advised]:
     language = written.language[:2]
-    soft = I_SOFTEN[language].search(plain)
+    speaks = is_client_speaking(plain, language)
+    soft = None if speaks else I_SOFTEN[language].search(plain)
+    leave = CLAIMS_LEAVE[language]
     if not says_duty(plain, language, shipped=without_blanks(written.shipped)):
         found, better = (soft[0], DUTY_AGAIN[language]) if soft else ("", "")
         sentence = Saying(
@@ -45,21 +52,21 @@ def _on_duty(written: Written, plain: str) -> Iterator[Advised]:
             DUTY_AGAIN[language],
         )
         yield Advised("softened", sentence, found, better)
-    elif (may := I_MAY[language].search(plain)) and not I_MAY[language].search(written.shipped):
-        sentence = Saying("“%1” makes a choice of what the law asks of you.", may[0])
-        yield Advised("softened", sentence, may[0])
+    elif not speaks and (may := leave.search(plain)) and not leave.search(written.shipped):
+        sentence = Saying("“%1” makes a choice of what the law asks of you.", spoken(may))
+        yield Advised("softened", sentence, spoken(may))
 
 
 def _on_permission(plain: str, language: str) -> Iterator[Advised]:
-    must = I_MUST[language].search(plain)
+    must = OWN_DUTY[language].search(plain)
     if must:
         sentence = Saying(
             "“%1” sounds like a duty. The law lets you do this, and does not ask it. Perhaps “%2”?",
             must[0],
             MAY_AGAIN[language],
         )
-        yield Advised("hardened", sentence, must[0], MAY_AGAIN[language])
-    elif not SAYS_RULE[language]["MAY"].search(plain):
+        yield Advised("hardened", sentence, must[0], _own(must[0], MAY_AGAIN[language]))
+    elif not SAYS_LEAVE[language].search(plain):
         sentence = Saying(
             "The law leaves this to you, and these words sound certain. Perhaps “%1”?",
             MAY_AGAIN[language],
@@ -68,10 +75,19 @@ def _on_permission(plain: str, language: str) -> Iterator[Advised]:
 
 
 def _without_law(plain: str, language: str) -> Iterator[Advised]:
+    if NAMES_LAW[language].search(plain):
+        return
     instead = PLAINLY.get(language, {})
-    if must := I_MUST[language].search(plain):
-        sentence = Saying("“%1” sounds like a law, and none is named here.", must[0])
-        yield Advised("duty", sentence, must[0], instead.get("must", ""))
-    if may := I_MAY[language].search(plain):
-        sentence = Saying("“%1” sounds as if a law allowed it, and none is named here.", may[0])
-        yield Advised("duty", sentence, may[0], instead.get("may", ""))
+    if must := CLAIMS_DUTY[language].search(plain):
+        said = spoken(must)
+        sentence = Saying("“%1” sounds like a law, and none is named here.", said)
+        yield Advised("duty", sentence, said, _own(said, instead.get("must", "")))
+    if may := CLAIMS_LEAVE[language].search(plain):
+        said = spoken(may)
+        sentence = Saying("“%1” sounds as if a law allowed it, and none is named here.", said)
+        yield Advised("duty", sentence, said, _own(said, instead.get("may", "")))
+
+
+def _own(said: str, better: str) -> str:
+    """Return *better* where she speaks of herself: "I will" cannot stand for "therapists must"."""
+    return better if said.casefold().startswith(("i ", "debo", "tengo que")) else ""

@@ -9,9 +9,8 @@ from desktop.domain.pack import FormPack
 from desktop.domain.saying import Saying
 from desktop.domain.sentence import blanks
 from desktop.packs.advice_reading import FULLEST_CARD
-from desktop.packs.avoid_words import AVOID, TELEPHONE, WAIVERS
+from desktop.packs.avoid_words import AVOID, TELEPHONE
 from desktop.packs.better_words import BETTER
-from desktop.packs.promise_words import HOURS, OUTCOME, PROMISES_TOO_MUCH, SECRECY, STANDARD
 from desktop.packs.reading_grade import (
     BARS,
     FEWEST_WORDS,
@@ -20,27 +19,11 @@ from desktop.packs.reading_grade import (
     read,
     split_sentences,
 )
+from desktop.packs.reading_lists import by_points, sentences_only
+from desktop.services.advise_promises import advise_on_promises
 from desktop.services.advise_rules import advise_on_rule
 from desktop.services.advised import STATED, Advised, Written, without_blanks
 
-_PROMISED = {
-    SECRECY: (
-        "“%1” promises that nothing is ever told. The law knows exceptions, and you may be held "
-        "to it. Perhaps name them?"
-    ),
-    OUTCOME: (
-        "“%1” promises a result. Nobody can promise what comes of therapy, and you may be held "
-        "to it. Perhaps say what you do?"
-    ),
-    HOURS: (
-        "“%1” promises that you can always be reached, and you may be held to it. Perhaps say "
-        "when you answer?"
-    ),
-    STANDARD: (
-        "“%1” sets a higher standard than the law does, and you may be held to it. Perhaps say "
-        "what you do?"
-    ),
-}
 _GRADES = {
     "en": (
         "This takes about %1 years of school to read with ease; with %2 or fewer most people "
@@ -51,14 +34,19 @@ _GRADES = {
         "ease. Shorter words help, or two sentences made of one."
     ),
 }
+_HARD = "“%1” can sound hard or unkind. Perhaps say it another way: %2."
+_INTIMATE = "“%1”: the rest of the wording says “%2” to a client. Perhaps here as well?"
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,80}>|[{}]|\*\*\w|__[^\W_]|&[a-z]{2,6};")
 _OF_VALUES = re.compile(r"\{(?:n|row|choices)\}")
 """What a list or a number of a pack stands in for inside its own words."""
-_DENIED = re.compile(
-    r"\b(?:not|no|never|cannot|nobody|nothing|without|nunca|nadie|nada|ning[uú]n\w*|sin)\b|n[’']t\b",
+_OTHER_NUMBER = re.compile(
+    r"\b(?:CPT|codes?|licen[cs]e|lic|reg(?:istration)?|LMFT|LCSW|LPCC?|NPI|EIN|ID|box|código|"
+    r"CP|C\.P\.|colegiad[oa]|n\.?º|NIF|CIF|apartado)(?: (?:no|number|de|n\.?º))?\W{0,3}$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"[.,;:!?…\n]")
+_POSTAL = re.compile(r"(?:\b[A-Z]{2} |, )$")
+_FIVE = re.compile(r"\d{5}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _BEGINNING = 6
 
 
@@ -70,11 +58,11 @@ def advise_wording(written: Written) -> tuple[Advised, ...]:
     reading = written.read or plain
     found = (
         *advise_on_rule(written, plain),
-        *_on_promises(plain, written.language),
+        *advise_on_promises(plain, written.language),
         *_on_numbers(written, plain),
         *_on_markup(written.text),
         *_on_words(plain, written.language),
-        *_on_reading(read(reading, written.language), reading, written),
+        *_on_reading(reading, written),
     )
     return tuple(sorted(found, key=lambda one: one.weight))
 
@@ -109,37 +97,23 @@ _SAME = Saying("This says the same in both languages. Perhaps it is not translat
 _BLANKS = Saying("What the other language fills in is not filled in here.")
 
 
-def _on_promises(plain: str, language: str) -> Iterator[Advised]:
-    waiver = WAIVERS.get(language[:2])
-    if waiver and (found := waiver.search(plain)):
-        sentence = Saying(
-            "“%1”: by this a client would give up a right. It may not hold, and it costs trust.",
-            found[0],
-        )
-        yield Advised("waiver", sentence, found[0])
-    for kind, pattern in PROMISES_TOO_MUCH.get(language[:2], {}).items():
-        found = next((one for one in pattern.finditer(plain) if not _is_denied(plain, one)), None)
-        if found:
-            yield Advised("promise", Saying(_PROMISED[kind], found[0]), found[0])
-            return
-
-
-def _is_denied(text: str, found: re.Match[str]) -> bool:
-    """Say whether the words before *found* turn it round: "I cannot promise results"."""
-    before = _ENDS.split(text[: found.start()])[-1]
-    return bool(_DENIED.search(before))
-
-
 def _on_numbers(written: Written, plain: str) -> Iterator[Advised]:
     for found in TELEPHONE.finditer(plain):
         number = found[0].strip()
-        if not written.is_dated and number not in written.shipped:
+        if _is_called(plain, found) and not written.is_dated and number not in written.shipped:
             sentence = Saying(
                 "Numbers change. Say when you last checked %1, or take it from your profile.",
                 number,
             )
             yield Advised("number", sentence, number)
             return
+
+
+def _is_called(text: str, found: re.Match[str]) -> bool:
+    """Say whether *found* can be a number to call: no code, licence, postal code or day."""
+    number, before = found[0].strip(), text[: found.start()]
+    is_postal = _FIVE.fullmatch(number) and _POSTAL.search(before)
+    return not (is_postal or _DAY.fullmatch(number) or _OTHER_NUMBER.search(before))
 
 
 def _on_markup(text: str) -> Iterator[Advised]:
@@ -159,33 +133,37 @@ def _on_words(plain: str, language: str) -> Iterator[Advised]:
     for pattern, better in AVOID.get(language[:2], ()):
         found = pattern.search(plain)
         if found and not any(found[0].casefold() in one for one in told):
-            sentence = Saying(
-                "“%1” can sound hard or unkind. Perhaps say it another way: %2.", found[0], better
-            )
-            yield Advised("word", sentence, found[0])
+            said = _INTIMATE if better == "usted" else _HARD
+            yield Advised("word", Saying(said, found[0], better), found[0])
 
 
-def _on_reading(reading: Reading, text: str, written: Written) -> Iterator[Advised]:
+def _on_reading(text: str, written: Written) -> Iterator[Advised]:
     language = written.language[:2]
-    if reading.longest > LONGEST_SENTENCE:
-        at = reading.sentences.index(reading.longest)
-        beginning = _beginning(split_sentences(text)[at])
+    pointed = by_points(text)
+    whole = read(pointed, language)
+    if whole.longest > LONGEST_SENTENCE:
+        at = whole.sentences.index(whole.longest)
+        beginning = _beginning(split_sentences(pointed)[at])
         sentence = Saying(
-            "“%1” has %2 words in one sentence. Perhaps cut it in two?", beginning, reading.longest
+            "“%1” has %2 words in one sentence. Perhaps cut it in two?", beginning, whole.longest
         )
         yield Advised("sentence", sentence, beginning)
+    yield from _on_grade(read(sentences_only(text), language), language)
+    if written.part in STATED and written.is_on_card and whole.words > FULLEST_CARD:
+        sentence = Saying(
+            "%1 words are many for the shared screen: few are read from the other chair.",
+            whole.words,
+        )
+        yield Advised("card", sentence)
+
+
+def _on_grade(graded: Reading, language: str) -> Iterator[Advised]:
     bar = BARS.get(language)
-    if bar and reading.words >= FEWEST_WORDS:
-        figure = bar.figure(reading)
+    if bar and graded.words >= FEWEST_WORDS:
+        figure = bar.figure(graded)
         if not bar.is_met(figure, bar.clause):
             whole = max(0, min(100, round(figure)))
             yield Advised("grade", Saying(_GRADES[language], whole, round(bar.clause)))
-    if written.part in STATED and written.is_on_card and reading.words > FULLEST_CARD:
-        sentence = Saying(
-            "%1 words are many for the shared screen: few are read from the other chair.",
-            reading.words,
-        )
-        yield Advised("card", sentence)
 
 
 def _beginning(sentence: str) -> str:

@@ -10147,6 +10147,10 @@ Solo vale para quien confíe en ese servicio.</translation>
         <translation>«%1»: con esto un cliente renunciaría a un derecho. Puede no tener validez, y cuesta confianza.</translation>
     </message>
     <message>
+        <source>“%1”: the rest of the wording says “%2” to a client. Perhaps here as well?</source>
+        <translation>«%1»: el resto de los textos le dice «%2» a quien viene. ¿Quizá aquí también?</translation>
+    </message>
+    <message>
         <source>“Issuer unknown” or “validity unknown” does not mean that anything is wrong. The certificate was most often made by the practice itself: no outside body vouches for the name, and no reader knows it. That is why you compare the fingerprint.</source>
         <translation>“Emisor desconocido” o “validez desconocida” no significa que algo esté mal. Casi siempre hizo el certificado el propio consultorio: ninguna entidad externa responde por el nombre y ningún lector lo conoce. Por eso se compara la huella.</translation>
     </message>

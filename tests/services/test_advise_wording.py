@@ -245,3 +245,20 @@ def _written(pack: FormPack, language: str, clause: Clause) -> Written:
     rule = clause.rule if part in {"text", "card"} else "FILL"
     dated = is_dated(pack, clause.key, text)
     return Written(text, language, shipped=text, rule=rule, part=part, is_dated=dated)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("We will try to tell the police.", ""),
+        ("I will do my best to tell the police.", "I must"),
+    ],
+)
+def test_the_duty_is_said_again_only_in_her_own_voice(text: str, told: str) -> None:
+    assert only(text, shipped=MUST, rule="MUST").better == told
+
+
+def test_tu_is_told_apart_from_unkind_words() -> None:
+    (told,) = advise_wording(Written("Hablamos de tu semana.", "es"))
+
+    assert "the rest of the wording says “usted”" in told.sentence

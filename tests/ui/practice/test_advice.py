@@ -175,3 +175,15 @@ def test_the_same_words_in_both_languages_are_told(editor: WordingEditorPage) ->
     say(line, en="We meet on Tuesdays at four.", es="We meet on Tuesdays at four.")
 
     assert any("both languages" in words for words in told(shown(editor, key)))
+
+
+LONG = "This is what we do here when we meet, and why. " * 5
+
+
+def test_only_what_a_card_shows_at_once_is_told_to_be_short(editor: WordingEditorPage) -> None:
+    inside = a_line(editor, lambda one: plain(one) and one.line.inside.startswith("group."))
+    key = inside.objectName()
+
+    say(inside, en=LONG)
+
+    assert not any("shared screen" in words for words in told(shown(editor, key)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.drawing import STANDING
 from desktop.packs import own_edits
 from desktop.packs.own_edits import Place
 from desktop.packs.own_fine import advice_mark, put_to_rest
@@ -143,13 +144,13 @@ class Counsel(QObject):
                 yield Told(place, words, beside[language])
             if words == text.shipped[language]:
                 continue
-            told = [*advise_wording(self._written(place, text, words))]
+            told = [*advise_wording(self._written(line, place, text, words))]
             if place.part == "text":
                 here = Topic(line.key, line.inside, line.title, language, words)
                 told.extend(self._topics.advise(here, shipped=text.shipped[language]))
             yield from (Told(place, words, one) for one in told)
 
-    def _written(self, place: Place, text: EditText, words: str) -> Written:
+    def _written(self, line: EditLine, place: Place, text: EditText, words: str) -> Written:
         return Written(
             words,
             place.language,
@@ -157,8 +158,29 @@ class Counsel(QObject):
             shipped=text.shipped[place.language],
             rule=text.rule,
             part=place.part,
+            is_on_card=self._is_met_at_once(line, place),
             is_dated=is_dated(self._shipped, place.key, words),
         )
+
+    def _is_met_at_once(self, line: EditLine, place: Place) -> bool:
+        """Say whether a card shows the text as it stands; what is looked at closer may be longer.
+
+        The clauses of a group show only when people choose them, and some texts only on paper.
+        """
+        has_card = self._standing(replace(place, part="card"))
+        if place.form == STANDING or (place.part == "text" and has_card):
+            return False
+        if line.is_group:
+            return line.key in self._shipped.groups or not line.is_step
+        item = self._shipped.items.get(line.key)
+        on_paper = item is not None and item.depth == "booklet"
+        return not on_paper and any(line.inside == step.key for step in self._shipped.steps)
+
+    def _standing(self, place: Place) -> str:
+        assert self._state is not None  # noqa: S101 - asked only beside a draft
+        layer = self._state.draft.layer
+        own = own_edits.said(layer, place)
+        return own_edits.standing_text(layer, self._shipped, place) if own is None else own
 
 
 def topics_of(parts: Iterable[EditPart]) -> Topics:
