@@ -49,10 +49,11 @@ class TouchedPaper:
 
 @dataclass(frozen=True, slots=True)
 class TouchedClient:
-    """A client to be asked again: their papers, and the version that touches them."""
+    """A client to be asked again: their papers, and the version of the pack that touches them."""
 
     client: Client
     version: str
+    pack: str
     papers: tuple[TouchedPaper, ...] = field(repr=False)
 
 
@@ -79,7 +80,7 @@ def list_touched(
         if watch is not None:
             watch(number, len(clients))
     _keep_open(vault, {one.client.id for one in found}, clients)
-    vault.describe(_LISTED, {**vault.details(_LISTED), key: own.version, "open": len(found)})
+    _count(vault, key, len(found), version=own.version)
     return tuple(found)
 
 
@@ -93,13 +94,13 @@ def is_listed(means: Means, vault: Vault, key: str) -> bool:
     return own is None or vault.details(_LISTED).get(key) == own.version
 
 
-def open_count(vault: Vault) -> int:
-    """Return how many clients were to be asked again when they were last looked through.
+def open_count(vault: Vault, key: str) -> int:
+    """Return how many clients were to be asked again about the pack *key* at the last look.
 
     Raises:
         VaultError: if the vault could not be read.
     """
-    count = vault.details(_LISTED).get("open")
+    count = vault.details(_LISTED).get(_open_of(key))
     return count if isinstance(count, int) else 0
 
 
@@ -117,7 +118,7 @@ def touched_client(
     if kept.get("version") == version and kept.get("how"):
         return None
     papers = tuple(_papers(vault, pack, client.id))
-    return TouchedClient(client, version, papers) if papers else None
+    return TouchedClient(client, version, pack.key, papers) if papers else None
 
 
 def is_open(vault: Vault, client: str) -> bool:
@@ -151,8 +152,7 @@ def deal_with(
         "open": False,
     }
     vault.describe(_subject(touched.client.id), body)
-    left = max(0, open_count(vault) - 1)
-    vault.describe(_LISTED, {**vault.details(_LISTED), "open": left})
+    _count(vault, touched.pack, max(0, open_count(vault, touched.pack) - 1))
 
 
 def dealt_with(vault: Vault, client: str) -> Mapping[str, Value]:
@@ -201,6 +201,16 @@ def _keep_open(vault: Vault, found: set[str], clients: tuple[Client, ...]) -> No
         kept = vault.details(subject)
         if (client.id in found) is not (kept.get("open") is True):
             vault.describe(subject, {**kept, "open": client.id in found})
+
+
+def _count(vault: Vault, key: str, clients: int, *, version: str = "") -> None:
+    """Keep how many *clients* wait for the pack *key*, and the *version* they were found under."""
+    kept = {**vault.details(_LISTED), _open_of(key): clients}
+    vault.describe(_LISTED, {**kept, key: version} if version else kept)
+
+
+def _open_of(key: str) -> str:
+    return f"open {key}"
 
 
 def _subject(client: str) -> str:

@@ -199,13 +199,15 @@ def test_a_session_under_way_is_signed_in_the_words_it_began_with_and_its_client
         (LATE.key, HERS)
     ]
     assert is_listed(practice.means, practice.vault, KEY)
-    assert (open_count(practice.vault), is_open(practice.vault, live.client)) == (1, True)
+    assert (open_count(practice.vault, KEY), is_open(practice.vault, live.client)) == (1, True)
+
+    assert open_count(practice.vault, "gb-eng") == 0
 
     who = practice.made.practitioner
     deal_with(practice.means, practice.vault, found[0], how=ASIDE, reason="ends soon", by=who)
 
     assert list_touched(practice.means, practice.vault, KEY) == ()
-    assert open_count(practice.vault) == 0
+    assert open_count(practice.vault, KEY) == 0
 
 
 def test_an_intake_begun_before_the_first_day_keeps_its_words_until_both_agree_to_move(

@@ -130,7 +130,7 @@ def clients_to_ask(desk: Desk) -> int:
         return 0
     if not is_listed(desk.means, desk.vault, practice.pack):
         return len(list_touched(desk.means, desk.vault, practice.pack))
-    return open_count(desk.vault)
+    return open_count(desk.vault, practice.pack)
 
 
 def custodian_notice(desk: Desk) -> str:

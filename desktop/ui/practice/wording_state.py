@@ -64,7 +64,7 @@ def wording_state(desk: Desk) -> WordingState:
         parts=wording_parts(pack, wording, profile.set_up.answers),
         read=parts_read(desk.vault, pack),
         versions=history(desk.means, desk.vault, pack.key),
-        to_ask=open_count(desk.vault),
+        to_ask=open_count(desk.vault, pack.key),
         code=wording_to_print(desk.means, desk.vault, profile.set_up.pack).code,
         reviews=reviews(desk.vault, profile.set_up.pack),
     )

@@ -85,7 +85,7 @@ def test_whom_a_published_wording_touches_is_asked_again_or_set_aside_with_a_rea
     reason.setText("we end next week")
     found(page, "aside_now").click()
     vault = rooms.places.desks.now.vault
-    wait_for(lambda: open_count(vault) == 0)
+    wait_for(lambda: open_count(vault, "us-ca") == 0)
 
     assert asleep
     assert FINISHED in shown
