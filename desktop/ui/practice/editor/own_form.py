@@ -52,10 +52,15 @@ class OwnForm(QFrame):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def first_field(self) -> QWidget:
+        """The field people begin with; a form is often taller than the room it shows in."""
+        fields = (one for one in self.findChildren(QWidget) if isinstance(one, _FIELDS))
+        return next(fields, self.done)
+
     def start(self) -> None:
         """Begin with the first field."""
-        fields = (one for one in self.findChildren(QWidget) if isinstance(one, _FIELDS))
-        next(fields, self.done).setFocus()
+        self.first_field.setFocus()
 
     def choice(self, label: str, name: str, options: Mapping[str, str]) -> QComboBox:
         """Add and return a field to choose one of *options*, which are words by key."""

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.pack import FormPack
@@ -180,5 +180,5 @@ class OwnParts(QObject):
         column.insertWidget(column.indexOf(row), form)
         row.hide()
         form.left.connect(self._hands.left)
-        self._hands.opened(form)
         form.start()
+        QTimer.singleShot(0, form, partial(self._hands.opened, form.first_field))

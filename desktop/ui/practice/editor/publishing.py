@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.services.publish_wording import next_version
+from desktop.ui.column_page import TitledCard
 from desktop.ui.moments import long_day
 from desktop.ui.practice.editor.change_card import alone
 from desktop.ui.practice.editor.sentence import language_name
@@ -16,13 +16,13 @@ from desktop.ui.session.editors.days import DayField
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.widgets.button import PRIMARY, QUIET, Button
 from desktop.ui.widgets.showing import show_if
-from desktop.ui.widgets.text import Heading, Note, Passage
+from desktop.ui.widgets.text import Note
 
 if TYPE_CHECKING:
     from desktop.ui.practice.editor.state import EditorState
 
 
-class PublishingCard(QFrame):
+class PublishingCard(TitledCard):
     """Publishes once every change was seen and every conflict was decided.
 
     Signals:
@@ -36,8 +36,14 @@ class PublishingCard(QFrame):
     unseen_wanted = Signal()
 
     def __init__(self, state: EditorState, *, today: date, locale: str) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
+        super().__init__(
+            self.tr("Publish"),
+            self.tr(
+                "Sessions that begin on this day or later have your words. What is signed, and "
+                "sessions under way, keep theirs. Where this wording was confirmed before, reading "
+                "your changes here confirms it again."
+            ),
+        )
         self._state = state
         self._day = DayField(QDate(today.year, today.month, today.day), locale)
         self._day.setMinimumDate(QDate(today.year, today.month, today.day))
@@ -77,19 +83,7 @@ class PublishingCard(QFrame):
         self._go.setEnabled(ready)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 24)
-        column.setSpacing(6)
-        column.addWidget(Heading(self.tr("Publish"), role="section"))
-        column.addWidget(
-            Passage(
-                self.tr(
-                    "Sessions that begin on this day or later have your words. What is signed, "
-                    "and sessions under way, keep theirs. Where this wording was confirmed "
-                    "before, reading your changes here confirms it again."
-                )
-            )
-        )
+        column = self.column
         for words in self._warnings():
             column.addWidget(Note(words, role="hint"))
         label = Note(self.tr("From"), role="label")
