@@ -82,7 +82,7 @@ def app_in(folder: Path) -> App:
     return compose(folder / "vault")
 
 
-def wait_for(until: Callable[[], bool], seconds: float = 20) -> None:
+def wait_for(until: Callable[[], bool], seconds: float = 60) -> None:
     """Let the window live until *until* holds, and a moment longer."""
     end = monotonic() + seconds
     while not until():

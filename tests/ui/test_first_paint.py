@@ -61,7 +61,7 @@ def loaded() -> list[str]:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
     modules: list[str] = json.loads(done.stdout.splitlines()[0])
     return modules

@@ -41,7 +41,7 @@ def test_many_threads_take_their_memory_from_few_pools(tmp_path: Path) -> None:
             cwd=Path(__file__).parents[2],
             env={"QT_QPA_PLATFORM": "offscreen", "PATH": ""},
             check=True,
-            timeout=60,
+            timeout=300,
         )
         found[way] = told.read_text(encoding="ascii").count("<heap nr=")
 

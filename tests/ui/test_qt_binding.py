@@ -38,7 +38,7 @@ def test_the_binding_reads_no_source_of_what_is_loaded_after_it(first: str) -> N
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
 
     loaded, read = map(int, done.stdout.split())

@@ -64,7 +64,7 @@ def _modules_at_first_paint(vault: Path) -> list[str]:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
     modules: list[str] = json.loads(done.stdout.splitlines()[0])
     return modules
@@ -98,7 +98,7 @@ def test_what_few_ask_for_is_not_loaded_in_advance() -> None:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
 
     loaded = set(json.loads(done.stdout))
@@ -114,7 +114,7 @@ def test_without_a_display_one_sentence_points_to_rehearse(tmp_path: Path) -> No
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
 
     assert done.returncode == NO_DISPLAY

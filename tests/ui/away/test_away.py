@@ -73,7 +73,7 @@ def test_linux_listens_to_logind_and_to_the_screen_saver() -> None:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=True,
     )
 

@@ -99,9 +99,9 @@ class SessionPlayer(Hands):
         """Wait until nothing is under way."""
         self.qtbot.waitUntil(
             lambda: not self.page.session.is_waiting and not self.page.desk.work.is_busy(),
-            timeout=20_000,
+            timeout=60_000,
         )
-        self.qtbot.waitUntil(self._is_drawn, timeout=20_000)
+        self.qtbot.waitUntil(self._is_drawn, timeout=60_000)
         for _ in range(3):  # what was drawn last is laid out when the window is next at rest
             QApplication.processEvents()
 

@@ -219,7 +219,7 @@ def test_no_word_of_the_papers_is_cut(
     player.rest()
     player.press("next_paper")
     player.rest()
-    player.qtbot.waitUntil(lambda: cut(player) == [], timeout=3_000)
+    player.qtbot.waitUntil(lambda: cut(player) == [], timeout=20_000)
     sheet = cut(player)
     player.page.session.act(Act(PRACTITIONER, PASSED, "step.sheet"))
     player.rest()
@@ -227,4 +227,4 @@ def test_no_word_of_the_papers_is_cut(
     player.rest()
 
     assert sheet == []
-    player.qtbot.waitUntil(lambda: cut(player) == [], timeout=2_000)
+    player.qtbot.waitUntil(lambda: cut(player) == [], timeout=20_000)
