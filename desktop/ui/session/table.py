@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop.domain.flow import SHEET, SIGN, Card, path, previous_card
 from desktop.ui.session.acts import ink_cleared, passed, went_to
@@ -93,8 +94,10 @@ class Table(QObject):
         self.looked.emit()
 
     def first_focus(self) -> QWidget | None:
-        """Return what the keyboard starts on."""
+        """Return what the keyboard starts on; None where another page stands in its place."""
         view = self._laying.view
+        if view is None or not isValid(view):
+            return None
         focus = getattr(view, "first_focus", None)
         return focus() if focus is not None else view
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.domain.journal import (
     ANSWERED,
@@ -20,6 +21,7 @@ from desktop.ui.session.cards.clause import ClauseCard
 from desktop.ui.session.check.check_page import CheckPage
 from desktop.ui.session.closing.date_card import DateCard
 from desktop.ui.session.sheet import SheetPage
+from desktop.ui.widgets.card_room import CardRoom
 from desktop.ui.widgets.rail import Rail
 from tests.ui.session.conftest import TO_GROUPS, TO_HOPE, TO_PRACTICAL, TO_SHEET, Opens
 from tests.ui.session.player import SessionPlayer
@@ -124,6 +126,23 @@ def test_going_back_without_a_change_leads_back_to_the_page(session: Opens) -> N
 
     assert player.seen(CheckPage)
     assert player.page.live.intake.answers["goals.hope"]
+
+
+def test_a_slow_disk_at_the_check_page_takes_nothing_away(
+    session: Opens, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player = session(*TO_SHEET)
+    monkeypatch.setattr("desktop.ui.session.page.PATIENCE_MS", 0)
+    player.press("check_all")
+    player.rest()
+    room = player.page.findChild(CardRoom)
+
+    player.page.session.waited.emit(True)  # noqa: FBT003 - Qt's signature
+    qtbot.waitUntil(lambda: not room.isEnabled())
+    player.page.session.waited.emit(False)  # noqa: FBT003 - Qt's signature
+
+    assert room.isEnabled()
+    assert player.seen(CheckPage)
 
 
 def test_a_clause_is_shown_at_once_and_leads_straight_back(session: Opens) -> None:
