@@ -170,6 +170,14 @@ def _asked_again(pack: FormPack, intake: Intake, card: Card, *, is_read: bool) -
 
 
 def _cards(pack: FormPack, step: Step) -> tuple[Card, ...]:
+    """Return the cards of *step* as the pack has them; they are made once for each pack."""
+    kept = cast("dict[str, tuple[Card, ...]]", pack.worked_out.setdefault("cards", {}))
+    if step.key not in kept:
+        kept[step.key] = _made(pack, step)
+    return kept[step.key]
+
+
+def _made(pack: FormPack, step: Step) -> tuple[Card, ...]:
     if step.stage in _OWN_PAGES and not step.cards:
         return (Card(step.key, step.stage, step.key, "essential", step.stage),)
     return tuple(_card(pack, step, key) for key in step.cards)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
 from desktop.domain.condition import Condition
 from desktop.domain.glossary import Term
@@ -283,6 +284,9 @@ class FormPack:
     parent_only: bool = False
     retention: tuple[RetentionRule, ...] = ()
     untranslated: tuple[str, ...] = ()
+    worked_out: dict[str, object] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def ready_languages(self) -> tuple[str, ...]:
@@ -294,8 +298,13 @@ class FormPack:
         return self.words[language].get(key, NO_WORDS)
 
     def defaults(self) -> dict[str, Value]:
-        """Return the pack's own proposals, by item key."""
-        return {item.key: item.default for item in self.items.values() if item.default is not None}
+        """Return the pack's own proposals, by item key; every step asks a dozen times."""
+        found = self.worked_out.get("defaults")
+        if found is None:
+            items = self.items.values()
+            found = {item.key: item.default for item in items if item.default is not None}
+            self.worked_out["defaults"] = found
+        return dict(cast("Mapping[str, Value]", found))
 
     def in_session_order(self) -> tuple[str, ...]:
         """Return the keys of groups and items as a session meets them, each once.

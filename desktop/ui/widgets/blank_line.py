@@ -49,6 +49,7 @@ class BlankLine(QWidget):
         self._layout = SentenceLayout(sentence)
         self._measure = SentenceLayout(sentence)
         self._heights: dict[tuple[int, str], int] = {}
+        self._type = ""
         self._flows = False
         self._marks = TermMarks(lambda: (self._layout.document, QPointF()))
         self._chips = [
@@ -107,7 +108,9 @@ class BlankLine(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at which every word shows in *width*."""
-        sort = (width, self.font().key())
+        if not self._type:
+            self._type = self.font().key()
+        sort = (width, self._type)
         if sort not in self._heights:
             self._heights[sort] = self._measure.flow(
                 self._chips, width, self.font(), self.layoutDirection()
@@ -141,6 +144,7 @@ class BlankLine(QWidget):
         """
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
+            self._type = ""
             for chip in self._chips:
                 chip.setFont(self.font())
             self._flows = False

@@ -67,6 +67,7 @@ class Button(FirstPressButton):
         super().__init__(parent)
         self._picture = picture
         self._drawn: tuple[str, str, int, bool] | None = None
+        self._size = 0
         self._trailing = trailing
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -90,7 +91,13 @@ class Button(FirstPressButton):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew when theme, size, state or direction change."""
         super().changeEvent(event)
-        if event.type() in _DRESSED:
+        if not self._picture:
+            return
+        kind = event.type()
+        if kind == QEvent.Type.FontChange:  # many times over, while a card tries its sizes
+            if self._picture_size() != self._size:
+                self._dress()
+        elif kind in _DRESSED:
             self._dress()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -107,13 +114,17 @@ class Button(FirstPressButton):
             # WORKAROUND(Qt 6.11): QPushButton has no icon after its text, so it is laid out
             # the other way round.
             self.setLayoutDirection(_opposite(self._reading()))
-        size = round(self.fontMetrics().height() * 1.05)
+        size = self._size = self._picture_size()
         turned = self._picture in DIRECTIONAL and self._is_turned()
         drawn = (self._picture, self._colour(), size, turned)
         if drawn != self._drawn:  # Qt tells of changes many times over while a page is put together
             self._drawn = drawn
-            self.setIcon(icon(self._picture, self._colour(), size, mirrored=turned))
+            self.setIcon(icon(self._picture, drawn[1], size, mirrored=turned))
             self.setIconSize(QSize(size, size))
+
+    def _picture_size(self) -> int:
+        """Return the side of the icon: a little more than a line of the words is high."""
+        return round(self.fontMetrics().height() * 1.05)
 
     def _is_turned(self) -> bool:
         return self._reading() == Qt.LayoutDirection.RightToLeft

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.theme.fonts import capitals_in_mm, pixels_for_capitals, screen_dpi
 from desktop.ui.theme.style import BASE_POINTS
+from desktop.ui.widgets.inside import Inside
 from desktop.ui.widgets.showing import show_if
 from desktop.ui.widgets.text import Heading, Note, Passage
 
@@ -46,7 +47,7 @@ class Card(QFrame):
         self._eyebrow = Note(role="shared-eyebrow" if shared else "eyebrow")
         self._title = Heading(role="shared" if shared else "title")
         self._body = Passage(role="shared" if shared else "body", spacing=110 if shared else 118)
-        self._host = QWidget()
+        self._host = Inside()
         self._content = QVBoxLayout(self._host)
         self._content.setContentsMargins(0, 10, 0, 0)
         self._content.setSpacing(14)

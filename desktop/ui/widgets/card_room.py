@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop.ui.widgets.card import CAPITAL_MM, LEAST_MM, Card, text_scale
 from desktop.ui.widgets.held_foot import HeldFoot
+from desktop.ui.widgets.inside import Inside
 
 _AROUND = QMargins(28, 24, 28, 24)
 _CLOSE_AROUND = QMargins(14, 10, 14, 10)
 _LOW = 560
 """Height of a room, in logical pixels of text at 100 %, below which words need its margins."""
 _STEP_MM = 0.5
+_SAVED = 0.05
+"""The share of its height that a card saves with each such step, about."""
 _LEAST_SCALE = CAPITAL_MM / LEAST_MM
 
 
@@ -30,7 +33,7 @@ class CardRoom(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._ground = QWidget()
+        self._ground = Inside()
         self._ground.setProperty("role", "ground")
         self._column = QVBoxLayout()
         self._column.setSpacing(18)
@@ -74,16 +77,7 @@ class CardRoom(QScrollArea):
         self._fitted = self._free()
         if not shared:
             return
-        sizes = self._sizes()
-        first, last = 0, len(sizes) - 1
-        place = first  # most cards stand in the size wanted; else every try halves what is left
-        while first < last:
-            if self._fits(shared, sizes[place]):
-                last = place
-            else:
-                first = place + 1
-            place = (first + last) // 2
-        self._set_size(shared, sizes[first])
+        self._set_size(shared, self._largest(shared, self._sizes()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the cards into the new size; a scroll bar beside them takes nothing from them."""
@@ -104,10 +98,26 @@ class CardRoom(QScrollArea):
         elif event.type() == QEvent.Type.FontChange and self._text_scale() != self._scale:
             self.fit()
 
-    def _fits(self, shared: list[Card], size: float) -> bool:
-        """Say whether everything shows at once with capitals of *size* millimetres."""
-        self._set_size(shared, size)
-        return self._needed() <= self.viewport().height()
+    def _largest(self, shared: list[Card], sizes: list[float]) -> float:
+        """Return the largest of *sizes* at which everything shows at once, else the least.
+
+        Most cards stand in the size wanted. Else the next try goes by how much is too much,
+        and every other halves what is left: each of them measures all words.
+        """
+        first, last = 0, len(sizes) - 1
+        place = first
+        while first < last:
+            self._set_size(shared, sizes[place])
+            too_much = self._needed() / max(1, self.viewport().height()) - 1.0
+            is_wanted = place == 0
+            if too_much <= 0.0:
+                last = place
+            else:
+                first = place + 1
+            place = (first + last) // 2
+            if is_wanted:
+                place = max(first, min(last - 1, 1 + int(too_much / _SAVED)))
+        return sizes[first]
 
     def _set_size(self, shared: list[Card], size: float) -> None:
         for card in shared:
@@ -158,7 +168,7 @@ class CardRoom(QScrollArea):
 
     def _stand_in_the_middle(self) -> None:
         """Lay the column out in the middle, a little above the centre, where eyes rest."""
-        self._middle = QWidget()
+        self._middle = Inside()
         self._middle.setLayout(self._column)
         self._column.setContentsMargins(QMargins())
         row = QHBoxLayout()

@@ -8,7 +8,7 @@ size and their picture are ours.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -39,6 +39,7 @@ _PLAIN_MARGIN = (3, 7)
 _RADIUS = 12.0
 _NUMBER_SHARE = 0.66
 _NUMBER_EDGE = 12
+_WIDEST = 640
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic)
 
 
@@ -52,7 +53,7 @@ class _WrappingButton(_Button):
     def _dress(self, *, framed: bool) -> None:
         """Choose between a framed choice and a plain line."""
         self._framed = framed
-        self._heights: dict[tuple[int, int, float, str, str], int] = {}
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -62,8 +63,20 @@ class _WrappingButton(_Button):
     def set_number(self, number: str) -> None:
         """Show which key presses it, small at the end of the line."""
         self._number = number
+        self._heights.clear()
         self.updateGeometry()
         self.update()
+
+    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+        """Show other *words*, which need another height."""
+        self._heights.clear()
+        super().setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
@@ -71,22 +84,23 @@ class _WrappingButton(_Button):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at which all words show in *width*; Qt asks many times over."""
-        type_ = self.font()
-        sort = (width, type_.pixelSize(), type_.pointSizeF(), self.text(), self._number)
-        if sort not in self._heights:
+        height = self._heights.get(width)
+        if height is None:
             room = self._words_in(width, 100_000)
             words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
-            margin = self._margin()[1]
-            self._heights[sort] = max(words.height(), self._mark_size()) + 2 * margin
-        return self._heights[sort]
+            height = max(words.height(), self._mark_size()) + 2 * self._margin()[1]
+            self._heights[width] = height
+        return height
 
     def sizeHint(self) -> QSize:
         """Return the size of all words on one line, within reason."""
         if not self.text():
             return self.minimumSizeHint()
         sides = self._words_from() + self._margin()[0] + self._number_room()
-        wide = min(640, sides + self.fontMetrics().horizontalAdvance(self.text()) + 4)
-        return QSize(wide, self.heightForWidth(wide))
+        wide = sides + self.fontMetrics().horizontalAdvance(self.text()) + 4
+        if wide > _WIDEST or "\n" in self.text():
+            return QSize(min(_WIDEST, wide), self.heightForWidth(min(_WIDEST, wide)))
+        return QSize(wide, self._mark_size() + 2 * self._margin()[1])  # a line, as a mark is high
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a few words on one line; the height for more follows the width."""

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
@@ -14,7 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.widgets.rail_picture import draw_stop, least_stop_height, stop_height
+from desktop.ui.widgets.rail_picture import (
+    draw_stop,
+    least_stop_height,
+    picture_of_stop,
+    stop_height,
+)
 
 _WIDE_CHARACTERS = 30
 _NARROW = 64
@@ -57,6 +70,7 @@ class Rail(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_RailDelegate(self))
         self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
         self.setViewportMargins(0, 14, 0, 14)
         self.itemClicked.connect(self._on_activated)
         self.itemActivated.connect(self._on_activated)
@@ -90,7 +104,9 @@ class Rail(QListWidget):
         """Write anew what is another stop than *before*; the others are not even painted."""
         for place, (old, new) in enumerate(zip(before, self._stops, strict=True)):
             if old != new:
-                self._write(self.item(place), place)
+                with QSignalBlocker(self.model()):  # told of, the list would lay all out anew
+                    self._write(self.item(place), place)
+                self.update(self.indexFromItem(self.item(place)))
 
     def _write(self, item: QListWidgetItem, place: int) -> None:
         stop = self._stops[place]
@@ -185,8 +201,11 @@ class _RailDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw the stop, with its part of the line between stops."""
         stop = index.data(Qt.ItemDataRole.UserRole)
-        last = index.row() == index.model().rowCount() - 1
+        last = index.row() == self._rail.count() - 1
+        if self._rail.is_narrow:
+            picture = picture_of_stop(painter, option, stop, index.row(), last=last)
+            painter.drawPixmap(option.rect.topLeft(), picture)
+            return
         painter.save()
-        words = "" if self._rail.is_narrow else self._rail.words(stop)
-        draw_stop(painter, option, stop, index.row(), last=last, words=words)
+        draw_stop(painter, option, stop, index.row(), last=last, words=self._rail.words(stop))
         painter.restore()

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.ui.theme.icons import pixmap
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _ICONS = {"done": "check", "parked": "bookmark"}
 _SIDE = 12.0
+_MOST_PICTURES = 200
 _SMALL = 0.86
 """Type of the words below a name, as a share of the name's."""
 
@@ -28,6 +29,45 @@ def stop_height(font: QFont, *, narrow: bool) -> int:
 def least_stop_height(font: QFont) -> int:
     """Return the height below which discs would touch: a disc and the line between two."""
     return round(QFontMetrics(font).height() * 1.32) + 6
+
+
+_Seen = tuple[object, ...]
+_pictures: dict[_Seen, QPixmap] = {}
+
+
+def picture_of_stop(
+    painter: QPainter, option: QStyleOptionViewItem, stop: "RailStop", place: int, *, last: bool
+) -> QPixmap:
+    """Return *stop* without its name, drawn once for each way it may look.
+
+    The whole rail is painted whenever a paper above the page is put away.
+    """
+    state = option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus)
+    ratio = painter.device().devicePixelRatio()
+    size = (option.rect.width(), option.rect.height(), ratio)
+    looks = (tokens_now().paper, option.font.key(), option.direction, state.value)
+    seen = (*size, *looks, stop.standing, place, last)
+    if seen not in _pictures:
+        if len(_pictures) >= _MOST_PICTURES:
+            _pictures.clear()
+        _pictures[seen] = _drawn(option, stop, place, last=last, ratio=ratio)
+    return _pictures[seen]
+
+
+def _drawn(
+    option: QStyleOptionViewItem, stop: "RailStop", place: int, *, last: bool, ratio: float
+) -> QPixmap:
+    """Draw *stop* on a picture of its own."""
+    picture = QPixmap(option.rect.size() * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setFont(option.font)
+    painter.setLayoutDirection(option.direction)
+    painter.translate(-option.rect.topLeft())
+    draw_stop(painter, option, stop, place, last=last)
+    painter.end()
+    return picture
 
 
 def draw_stop(

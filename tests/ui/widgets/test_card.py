@@ -1,7 +1,9 @@
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.session.cards.session_card import SessionCard, row_of
 from desktop.ui.theme.look import Look
 from desktop.ui.widgets.card import CAPITAL_MM, LEAST_MM, Card
 from desktop.ui.widgets.card_room import CardRoom
@@ -113,3 +115,33 @@ def test_a_card_full_of_rows_is_made_smaller_until_all_of_it_shows(stage: Stage)
     assert LEAST_MM - 0.1 <= card.capitals() < CAPITAL_MM
     assert room.verticalScrollBar().maximum() == 0
     assert card.height() >= card.height_for(card.width())
+
+
+class Words(QWidget):
+    """Words whose height follows from the width, and the widths they were measured at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widths: set[int] = set()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 40)
+
+    def heightForWidth(self, width: int) -> int:
+        self.widths.add(width)
+        return 40
+
+
+@pytest.mark.usefixtures("look")
+def test_words_are_measured_at_the_width_they_get_and_at_no_other() -> None:
+    card = SessionCard("card")
+    words = Words()
+    card.add(row_of(words))
+    words.widths.clear()
+
+    card.height_for(900)
+
+    assert len(words.widths) == 1

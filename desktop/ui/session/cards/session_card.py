@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop.ui.theme.fonts import pixels_for_capitals, screen_dpi
 from desktop.ui.widgets.button import PRIMARY, Button
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.inside import Inside, wish_of
 from desktop.ui.widgets.outcome_bar import OutcomeBar
 
 if TYPE_CHECKING:
@@ -48,6 +49,10 @@ class SessionCard(Card):
         self._growing = False
         self.key = key
         self.setObjectName(key)
+
+    def sizeHint(self) -> QSize:
+        """Return what the words and controls wish; the height follows from the width."""
+        return wish_of(self)
 
     def act(self, *acts: Act) -> None:
         """Say what people did."""
@@ -117,7 +122,7 @@ def sized(widget: QWidget, share: float) -> QWidget:
 
 def row_of(*widgets: QWidget, share: float = CONTROL) -> QWidget:
     """Return *widgets* side by side from the start of the line."""
-    row = QWidget()
+    row = Inside()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(14)

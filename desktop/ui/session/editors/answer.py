@@ -14,6 +14,7 @@ from desktop.domain.journal import Value
 from desktop.ui.session.client_words import locale_in
 from desktop.ui.session.stops import is_practitioners
 from desktop.ui.widgets.blank_editors import locale_of
+from desktop.ui.widgets.inside import Inside
 
 if TYPE_CHECKING:
     from desktop.domain.pack import Item, Words
@@ -56,7 +57,7 @@ class Question:
         return self.words.question or self.words.title
 
 
-class Answer(QWidget):
+class Answer(Inside):
     """Takes one answer; nothing is chosen beforehand.
 
     Signals:

@@ -13,6 +13,7 @@ from desktop.ui.session.cards.session_card import SMALL, sized
 from desktop.ui.session.editors.answer import Answer, Question
 from desktop.ui.widgets.button import QUIET, Button
 from desktop.ui.widgets.choice import Tick
+from desktop.ui.widgets.inside import Inside
 from desktop.ui.widgets.text import Note
 
 _CELL = 0.43
@@ -20,7 +21,7 @@ _LONGEST = 500
 _MOST_OWN = 6
 
 
-class Side(QWidget):
+class Side(Inside):
     """What one side may promise, and lines for its own words.
 
     Signals:
