@@ -24,7 +24,7 @@ def opened(qtbot: QtBot, desk: Desk, intake: str = "", *, whole: bool = True) ->
     page = BookingPage(desk, intake)
     desk.window.show_page(page)
     player = BookingPlayer(qtbot, page)
-    qtbot.waitUntil(lambda: bool(player.seen(QAbstractButton, "more_fields")))
+    qtbot.waitUntil(lambda: bool(player.seen(QAbstractButton, "more_fields")), timeout=20_000)
     if whole:
         player.unfold_all()
     return player
