@@ -135,7 +135,7 @@ def test_a_slow_disk_at_the_check_page_takes_nothing_away(
     monkeypatch.setattr("desktop.ui.session.page.PATIENCE_MS", 0)
     player.press("check_all")
     player.rest()
-    room = player.page.findChild(CardRoom)
+    room = player.page.findChildren(CardRoom)[0]
 
     player.page.session.waited.emit(True)  # noqa: FBT003 - Qt's signature
     qtbot.waitUntil(lambda: not room.isEnabled())
