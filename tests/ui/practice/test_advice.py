@@ -4,9 +4,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from desktop.packs.own_layer import OwnLayer
 from desktop.ui.practice.editor.advice import AdviceLines
+from desktop.ui.practice.editor.advice_ahead import AdviceAhead
 from desktop.ui.practice.editor.counsel import AT_ONCE
 from desktop.ui.practice.editor.page import WordingEditorPage
 from desktop.ui.practice.editor.sentence import SentenceLine
+from desktop.ui.practice.editor.writing import WritingForm
 from desktop.ui.practice.written import GrowingText
 from desktop.ui.widgets.button import Button
 from tests.ui.furnished import Rooms, wait_for
@@ -187,3 +189,29 @@ def test_only_what_a_card_shows_at_once_is_told_to_be_short(editor: WordingEdito
     say(inside, en=LONG)
 
     assert not any("shared screen" in words for words in told(shown(editor, key)))
+
+
+def test_advice_comes_while_writing_below_the_fields_and_leaves_the_keyboard(
+    editor: WordingEditorPage,
+) -> None:
+    line = a_line(editor, plain)
+    line.open()
+    form = line.findChild(WritingForm)
+    assert form is not None
+    field = line.findChildren(GrowingText)[0]
+    field.setFocus()
+    ahead = found(line, AdviceAhead, "advice_ahead")
+    silent = not ahead.isVisible()
+    last = form.column.itemAt(form.column.count() - 1)
+
+    field.setPlainText("You waive all claims.")
+    wait_for(ahead.isVisible)
+
+    assert silent
+    assert last is not None
+    assert last.widget() is ahead
+    assert any("give up a right" in label.text() for label in ahead.findChildren(QLabel))
+    assert editor.window().focusWidget() is field
+
+    field.setPlainText("You keep all your rights.")
+    wait_for(lambda: not ahead.isVisible())

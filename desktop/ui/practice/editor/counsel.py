@@ -81,6 +81,20 @@ class Counsel(QObject):
         found.sort(key=lambda one: one.advised.weight)
         return tuple(one for one in found if one.mark not in rest)
 
+    def told_as_typed(self, line: EditLine, typed: Mapping[Place, str]) -> tuple[Told, ...]:
+        """Return what is told about *line* if the words *typed* stand in it."""
+        texts = tuple(
+            replace(
+                text,
+                texts={
+                    language: typed.get(replace(text.place, language=language), words)
+                    for language, words in text.texts.items()
+                },
+            )
+            for text in line.texts
+        )
+        return self.told(replace(line, texts=texts))
+
     def put_in_place(self, told: Told) -> None:
         """Put the better words into the text."""
         words = put(told.text, told.advised.found, told.advised.better)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.packs.own_edits import Place
 from desktop.ui.practice.editor.advice import AdviceLines
+from desktop.ui.practice.editor.advice_ahead import AdviceAhead
 from desktop.ui.practice.editor.leaving import LeavingForm
 from desktop.ui.practice.editor.lines import EditLine, Standing
 from desktop.ui.practice.editor.more_form import MoreForm
@@ -255,6 +256,9 @@ class SentenceLine(QFrame):
     def _made_writing(self) -> WritingForm:
         form = WritingForm(self._line.title, self._line.texts, self._readings)
         form.add_closing()
+        ahead = AdviceAhead(self._line, self._readings.counsel, form.typed_so_far)
+        form.column.addWidget(ahead)
+        form.edited.connect(ahead.wait)
         form.kept.connect(self._on_kept)
         form.left.connect(self.close_unchanged)
         form.grown.connect(self.grown)

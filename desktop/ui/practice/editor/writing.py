@@ -148,6 +148,14 @@ class WritingForm(QWidget):
             return before
         return names.keyed(words, before)
 
+    def typed_so_far(self) -> dict[Place, str]:
+        """Return what stands in every field; one that holds too much waits."""
+        return {
+            place: self.typed(place)
+            for place, editor in self.editors.items()
+            if not overflow(editor)
+        }
+
     def _add_text(self, text: EditText) -> None:
         name = part_name(text.place.part) if self._labelled else ""
         if name:
