@@ -7,6 +7,23 @@ from desktop.domain.pack import SectionPlan
 TOPICS = "topics"
 """The style of sections that are one topic each: its title, its opening sentence, its clauses."""
 
+CHAPTER = "chapter"
+"""The style of sections with a heading of their own over several topics, each with its title."""
+
+
+_OF = "/"
+
+
+def section_mark(document: str, key: str) -> str:
+    """Return the one name of the section *key* on the paper *document*: other papers have it too."""
+    return f"{document}{_OF}{key}"
+
+
+def of_mark(mark: str) -> tuple[str, str]:
+    """Return the paper and the section that *mark* names; no paper where it is a plain key."""
+    document, between, key = mark.partition(_OF)
+    return (document, key) if between else ("", mark)
+
 
 def head_of(section: SectionPlan) -> str:
     """Return the key whose title *section* bears: its own, or that of the topic it is.

@@ -14,7 +14,7 @@ from desktop.domain.pack import SectionPlan
 from desktop.domain.papers import parties
 from desktop.domain.plain_answers import is_blank
 from desktop.domain.receipt import receipt
-from desktop.domain.section_heads import TOPICS
+from desktop.domain.section_heads import CHAPTER, TOPICS
 from desktop.domain.sentence import blanks
 from desktop.domain.separate_papers import apart, opened
 from desktop.domain.standing import DECLINED, IN, PARKED, concerns, open_questions, standing
@@ -71,6 +71,16 @@ def topics(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
             continue
         if drawing.where(key) == IN:
             yield from _passage(drawing, key, "plain")
+        yield from clauses(drawing, replace(section, items=(key,)))
+
+
+def chapter(drawing: Drawing, section: SectionPlan) -> Iterator[Passage]:
+    """Yield each topic under its title with the sentence it opens with, and then its clauses."""
+    for key in section.items:
+        if not concerns(drawing.pack, key, drawing.answers):
+            continue
+        if key in drawing.pack.groups and drawing.where(key) == IN:
+            yield from _passage(drawing, key, "clause")
         yield from clauses(drawing, replace(section, items=(key,)))
 
 
@@ -240,6 +250,7 @@ STYLES: dict[str, Callable[[Drawing, SectionPlan], Iterator[Passage]]] = {
     "headlines": headlines,
     "clauses": clauses,
     TOPICS: topics,
+    CHAPTER: chapter,
     "decisions": decisions,
     "differences": differences,
     "plain": plain,

@@ -11,7 +11,7 @@ from desktop.domain.condition_words import ConditionWords
 from desktop.domain.drawing import STANDING
 from desktop.domain.journal import Value
 from desktop.domain.pack import FormCase, FormPack, Group, Item, Step
-from desktop.domain.section_heads import head_of
+from desktop.domain.section_heads import head_of, section_mark
 from desktop.domain.sentence import filled
 from desktop.domain.wording import Wording
 
@@ -46,7 +46,7 @@ class LeftOut:
 class Against:
     """What a practice's own wording is compared with where it is printed for review.
 
-    ``waiting`` are the keys and forms that wait for a translation in this language; ``code``
+    ``left_sections`` are papers, each with a section that was left out of it. ``waiting`` are the keys and forms that wait for a translation in this language; ``code``
     tells this very wording from every other, on paper; ``printed`` is the day, as people read it.
     """
 
@@ -54,6 +54,7 @@ class Against:
     reasons: Mapping[str, str] = field(default_factory=dict, repr=False)
     waiting: frozenset[tuple[str, str]] = frozenset()
     left_out: tuple[str, ...] = ()
+    left_sections: tuple[tuple[str, str], ...] = ()
     code: str = ""
     printed: str = ""
 
@@ -202,6 +203,22 @@ class _Reader:
             text = "\n".join(map(self._shown, words.text.values())) or words.question
             reason = self._against.reasons.get(key, "")
             yield LeftOut(words.title or words.question or key, text, reason)
+        against = self._against
+        for document, key in against.left_sections if against is not None else ():
+            assert against is not None  # noqa: S101 - there is something left out
+            yield self._left_section(against, document, key)
+
+    def _left_section(self, against: Against, document: str, key: str) -> LeftOut:
+        """Return the section *key* of a shipped paper, with the titles of what stood in it."""
+        shipped, language = against.shipped, self._wording.language
+        plan = shipped.documents[document]
+        section = next(one for one in plan.sections if one.key == key)
+        paper, *held = (
+            shipped.said(language, one).title or one for one in (document, *section.items)
+        )
+        title = f"{paper}: {shipped.said(language, head_of(section)).title}"
+        reason = against.reasons.get(section_mark(document, key), "")
+        return LeftOut(title, ", ".join(held), reason)
 
     def _step(self, step: Step) -> Iterator[Portion]:
         own = self._entry(step.key, None)

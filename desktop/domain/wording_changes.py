@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from itertools import chain
 
 from desktop.domain.later_paper import is_drawn
-from desktop.domain.pack import FormPack, Words
+from desktop.domain.pack import DocumentPlan, FormPack, SectionPlan, Words
+from desktop.domain.section_heads import head_of, section_mark
 
 CHANGED, NEW, GONE, MOVED, PROPOSED = "changed", "new", "gone", "moved", "proposed"
 
@@ -41,6 +42,9 @@ def wording_changes(old: FormPack, new: FormPack) -> tuple[WordingChange, ...]:
             words = old.said(first, key)
             found.append(WordingChange(key, GONE, _title(words, key), was=_sentence(words)))
     found.extend(_moved(old, new, first))
+    for plan in new.documents.values():
+        if plan.key in old.documents:
+            found.extend(_on_paper((old, new), (old.documents[plan.key], plan), first))
     return tuple(found)
 
 
@@ -82,6 +86,48 @@ def _moved(old: FormPack, new: FormPack, first: str) -> Iterator[WordingChange]:
                 was=", ".join(_title(old.said(first, key), key) for key in stood),
                 now=", ".join(_title(new.said(first, key), key) for key in stands),
             )
+
+
+def _on_paper(
+    packs: tuple[FormPack, FormPack], plans: tuple[DocumentPlan, DocumentPlan], first: str
+) -> Iterator[WordingChange]:
+    """Yield the sections of one paper that are new, gone, or hold other topics, and their order.
+
+    A section that is one topic goes with its topic.
+    """
+    old, new = packs
+    before, after = ({one.key: one for one in plan.sections} for plan in plans)
+    for key, section in after.items():
+        stood = before.get(key)
+        made = WordingChange(section_mark(plans[1].key, key), NEW, _headed(new, section, first))
+        now = _held(new, section.items, first)
+        if stood is None and head_of(section) == key:
+            yield replace(made, now=now)
+        elif stood is not None and _known(packs, stood) != _known(packs, section):
+            yield replace(made, kind=MOVED, was=_held(old, stood.items, first), now=now)
+    for key, section in before.items():
+        if key not in after and head_of(section) == key:
+            mark, title = section_mark(plans[0].key, key), _headed(old, section, first)
+            yield WordingChange(mark, GONE, title, was=_held(old, section.items, first))
+    stood_so = [section for key, section in before.items() if key in after]
+    stands_so = [section for key, section in after.items() if key in before]
+    if [one.key for one in stood_so] != [one.key for one in stands_so]:
+        was, now = (", ".join(_headed(new, one, first) for one in s) for s in (stood_so, stands_so))
+        key = plans[1].key
+        yield WordingChange(key, MOVED, _title(new.said(first, key), key), was=was, now=now)
+
+
+def _known(packs: tuple[FormPack, FormPack], section: SectionPlan) -> list[str]:
+    """Return what *section* holds of all that both packs have."""
+    return [key for key in section.items if all(_has(pack, key) for pack in packs)]
+
+
+def _held(pack: FormPack, items: tuple[str, ...], first: str) -> str:
+    return ", ".join(_title(pack.said(first, key), key) for key in items)
+
+
+def _headed(pack: FormPack, section: SectionPlan, first: str) -> str:
+    return _title(pack.said(first, head_of(section)), section.key)
 
 
 def _lines(pack: FormPack) -> dict[str, tuple[str, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from desktop.packs.errors import PackRefusedError
-from desktop.packs.merging_sections import lay_sections
+from desktop.packs.merging_sections import lay_sections, settle_sections
 from desktop.packs.reading import PackFiles
 from desktop.packs.word_set import in_own_words
 
@@ -34,6 +34,7 @@ def merge(parent: PackFiles | None, child: PackFiles) -> PackFiles:
     lay_sections(merged, child)
     _place(merged, child)
     _leave_out(merged, child)
+    settle_sections(merged, child)
     merged.pack.pop("leave_out", None)
     return merged
 

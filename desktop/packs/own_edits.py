@@ -14,7 +14,8 @@ from typing import Any
 from desktop.domain.journal import frozen
 from desktop.domain.pack import FormPack
 from desktop.domain.saying import said as in_words
-from desktop.packs.own_keys import free_key
+from desktop.domain.section_heads import of_mark
+from desktop.packs.own_keys import drop_held, free_key
 from desktop.packs.own_layer import OwnLayer
 from desktop.packs.own_words import (
     BY_FORM,
@@ -82,17 +83,24 @@ class ProposalRefusedError(ValueError):
 
 
 def as_shipped(layer: OwnLayer, key: str) -> OwnLayer:
-    """Return the layer with nothing said of *key*: words, proposal, reason and absence go."""
+    """Return the layer with nothing said of *key*: words, proposal, reason and absence go.
+
+    A paper has all its shipped sections in their order again.
+    """
     files = deepcopy(layer.files)
     for by_key in files.words.values():
         by_key.pop(key, None)
     drop_empty(files.words)
     files.items.pop(key, None)
+    if not key.startswith(OWN_KEYS):
+        files.documents.pop(key, None)
     return replace(
         layer,
         files=files,
         leave_out=tuple(one for one in layer.leave_out if one != key),
-        reasons={one: why for one, why in layer.reasons.items() if one != key},
+        reasons={
+            one: why for one, why in layer.reasons.items() if key not in (one, of_mark(one)[0])
+        },
     )
 
 
@@ -223,6 +231,7 @@ def _without_own(layer: OwnLayer, shipped: FormPack, key: str, reason: str) -> O
     for by_key in files.words.values():
         by_key.pop(key, None)
     drop_empty(files.words)
+    drop_held(files, (key,))
     for place in (*files.groups, *(step["key"] for step in tuple(files.steps))):
         left = tuple(one for one in _line(files, shipped, place) if one != key)
         put_line(files, shipped, place, left)

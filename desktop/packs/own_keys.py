@@ -8,6 +8,8 @@ from desktop.packs.reading import PackFiles
 
 OWN_TOPIC, OWN_SECTION, OWN_PAPER = "own.topic", "own.section", "own.paper"
 OWN_CONSENT, OWN_NOTICE = "own.consent", "own.notice"
+OWN_PART = "own.part"
+"""Begins the keys of sections that the practice added under headings of their own."""
 
 
 def free_key(files: PackFiles, stem: str) -> str:
@@ -20,6 +22,14 @@ def drop_silent(files: PackFiles) -> None:
     """Drop the languages in which nothing is said any more, so equal layers are equal."""
     for language in [one for one, words in files.words.items() if not words]:
         del files.words[language]
+
+
+def drop_held(files: PackFiles, gone: Iterable[str]) -> None:
+    """Take what is *gone* off the sections that took it from elsewhere."""
+    keys = frozenset(gone)
+    for section in files.sections:
+        if "take_items" in section:
+            section["take_items"] = [one for one in section["take_items"] if one not in keys]
 
 
 def _named(files: PackFiles) -> Iterator[str]:

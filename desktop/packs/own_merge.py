@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import replace
+from functools import partial
 
 from desktop.domain.pack import FormPack
+from desktop.domain.section_heads import of_mark
 from desktop.packs import own_edits
+from desktop.packs.merging_sections import in_order
+from desktop.packs.own_choices import bring_back_option, drafted_item, leave_out_option
 from desktop.packs.own_edits import CLAUSE, NewClause, Place, said, shipped_text
 from desktop.packs.own_layer import OwnLayer
-from desktop.packs.own_update import ABSENCE, GONE, ORDER, PROPOSAL, Conflict
+from desktop.packs.own_sections import (
+    bring_section_back,
+    leave_out_section,
+    order_sections,
+    paper_sections,
+)
+from desktop.packs.own_update import ABSENCE, GONE, OPTIONS, ORDER, PROPOSAL, Conflict
+from desktop.packs.own_update_parts import with_options
 
 MINE, UPDATE = "mine", "update"
 """How a conflict was decided; what is written anew begins with one's own words."""
@@ -46,9 +58,9 @@ def keep_mine(
     elif conflict.kind == ORDER:
         layer = _ordered(layer, shipped, conflict)
     elif conflict.kind == ABSENCE:
-        key = conflict.place.key
-        reason = before.reasons.get(key, "")
-        layer = own_edits.leave_out(layer, shipped, key, reason=reason)
+        layer = _left_out(layer, before, shipped, conflict.place.key)
+    elif conflict.kind == OPTIONS:
+        layer = _offering(layer, shipped, conflict.place.key, conflict.keys)
     elif conflict.kind == PROPOSAL:
         layer = own_edits.propose(layer, shipped, conflict.place.key, conflict.proposed)
     else:
@@ -65,7 +77,13 @@ def take_update(layer: OwnLayer, shipped: FormPack, conflict: Conflict) -> OwnLa
     elif conflict.kind == ORDER:
         layer = _as_shipped_order(layer, shipped, key)
     elif conflict.kind == ABSENCE:
-        layer = own_edits.bring_back(layer, key)
+        document, section = of_mark(key)
+        back = partial(bring_section_back, layer, shipped, document, section)
+        layer = back() if document else own_edits.bring_back(layer, key)
+    elif conflict.kind == OPTIONS:
+        now = shipped.items[key]
+        new = [one for one in now.options if one not in conflict.keys and one in conflict.brought]
+        layer = _offering(layer, shipped, key, with_options(conflict.keys, now, new))
     elif conflict.kind == PROPOSAL:
         layer = own_edits.propose(layer, shipped, key, shipped.items[key].default)
     else:
@@ -110,9 +128,30 @@ def _place_of(base: FormPack, shipped: FormPack, key: str) -> str:
     return next((one for one in (*groups, *steps) if one in there), "")
 
 
+def _left_out(layer: OwnLayer, before: OwnLayer, shipped: FormPack, key: str) -> OwnLayer:
+    """Return the layer without the sentence or the section *key*, for the reason of *before*."""
+    reason, (document, section) = before.reasons.get(key, ""), of_mark(key)
+    if document:
+        return leave_out_section(layer, shipped, document, section, reason=reason)
+    return own_edits.leave_out(layer, shipped, key, reason=reason)
+
+
+def _offering(layer: OwnLayer, shipped: FormPack, key: str, options: Sequence[str]) -> OwnLayer:
+    """Return the layer in which the question *key* offers just *options*."""
+    for one in set(drafted_item(layer, shipped, key).options) - set(options):
+        layer = leave_out_option(layer, shipped, key, one)
+    for one in shipped.items[key].options:
+        if one in options and one not in drafted_item(layer, shipped, key).options:
+            layer = bring_back_option(layer, shipped, key, one)
+    return layer
+
+
 def _ordered(layer: OwnLayer, shipped: FormPack, conflict: Conflict) -> OwnLayer:
     """Return the layer in the practice's order again, with what the update brings."""
     place = conflict.place.key
+    if place in shipped.documents:
+        there_now = [one.key for one in paper_sections(layer, shipped, place)]
+        return order_sections(layer, shipped, place, in_order(there_now, conflict.keys))
     there = own_edits.line(layer, shipped, place)
     kept = [key for key in conflict.keys if key in there]
     return own_edits.order(
@@ -122,6 +161,10 @@ def _ordered(layer: OwnLayer, shipped: FormPack, conflict: Conflict) -> OwnLayer
 
 def _as_shipped_order(layer: OwnLayer, shipped: FormPack, place: str) -> OwnLayer:
     """Return the layer in the update's order, the practice's own clauses at the end."""
+    if place in shipped.documents:
+        stands = [one.key for one in shipped.documents[place].sections]
+        there = [one.key for one in paper_sections(layer, shipped, place)]
+        return order_sections(layer, shipped, place, in_order(there, stands))
     files = deepcopy(layer.files)
     files.groups.pop(place, None)
     files.steps[:] = [step for step in files.steps if step["key"] != place]

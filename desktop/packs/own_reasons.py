@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.domain.pack import FormPack
+from desktop.domain.section_heads import section_mark
 from desktop.packs.duty_words import says_duty
 from desktop.packs.own_edits import OWN_KEYS, Place, shipped_text
 from desktop.packs.own_layer import OwnLayer
+from desktop.packs.own_sections import left_out_sections, only_there
 
 FIXED, DUTY = "fixed", "duty"
 """What would be lost: a text that is not for anybody to choose, or a duty of the law."""
@@ -62,6 +64,15 @@ def lost_by_leaving_out(shipped: FormPack, key: str) -> str:
     return DUTY if any(case.rule == "MUST" for case in part.cases) else ""
 
 
+def lost_with_section(
+    shipped: FormPack, layer: OwnLayer, document: str, key: str
+) -> dict[str, str]:
+    """Return what *document* loses with its section *key*, by the clause that stands only there."""
+    there = only_there(layer, shipped, document, key)
+    found = {one: lost_by_leaving_out(shipped, one) for one in there if one in shipped.items}
+    return {one: what for one, what in found.items() if what}
+
+
 def lost(shipped: FormPack, layer: OwnLayer) -> dict[str, str]:
     """Return what *layer* loses, by key."""
     found: dict[str, str] = {}
@@ -71,6 +82,9 @@ def lost(shipped: FormPack, layer: OwnLayer) -> dict[str, str]:
     gone = (key for key in shipped.items if _is_own(key) and key not in layer.files.items)
     for key in (*layer.leave_out, *gone):
         found[key] = lost_by_leaving_out(shipped, key)
+    for document, key in left_out_sections(layer):
+        whats = {*lost_with_section(shipped, layer, document, key).values()}
+        found[section_mark(document, key)] = min(whats, key=(FIXED, DUTY).index, default="")
     return {key: what for key, what in found.items() if what}
 
 

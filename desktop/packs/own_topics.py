@@ -16,7 +16,7 @@ from desktop.domain.pack import FormPack, Group, Item
 from desktop.domain.section_heads import TOPICS
 from desktop.domain.sentence import blanks
 from desktop.packs.own_edits import line, line_with_left_out, order, put_line
-from desktop.packs.own_keys import OWN_SECTION, OWN_TOPIC, drop_silent, free_key
+from desktop.packs.own_keys import OWN_SECTION, OWN_TOPIC, drop_held, drop_silent, free_key
 from desktop.packs.own_layer import OwnLayer
 from desktop.packs.own_whom import EVERYBODY, WHOM
 from desktop.packs.reading import PackFiles
@@ -87,7 +87,18 @@ def in_booklet_order(layer: OwnLayer, shipped: FormPack) -> OwnLayer:
                 place = {"after": after} if after else {}
                 files.sections.append({**section, "items": [card], **place})
                 after = section["key"]
+    _drop_unknown(files, shipped)
     return replace(layer, files=files)
+
+
+def _drop_unknown(files: PackFiles, shipped: FormPack) -> None:
+    """Drop from the order of the booklet the sections of topics that are gone from it."""
+    plan, table = shipped.documents.get(BOOKLET), files.documents.get(BOOKLET, {})
+    if plan is None or "order" not in table:
+        return
+    own = [one["key"] for one in files.sections if one["document"] == BOOKLET]
+    there = {*own, *(section.key for section in plan.sections)}
+    table["order"] = [key for key in table["order"] if key in there]
 
 
 def section_of(topic: str) -> str:
@@ -121,6 +132,7 @@ def drop_topic(layer: OwnLayer, shipped: FormPack, key: str) -> OwnLayer:
             words.pop(one, None)
     drop_silent(files)
     _off_papers(files, key)
+    drop_held(files, (key, *inside))
     return in_booklet_order(replace(layer, files=files), shipped)
 
 
@@ -128,7 +140,8 @@ def _off_papers(files: PackFiles, topic: str) -> None:
     """Take *topic* off the sheet and off the practice's own papers."""
     files.sections[:] = [one for one in files.sections if one.get("add_items") != [topic]]
     for paper in files.documents.values():
-        paper["sections"] = [one for one in paper["sections"] if one["items"] != [topic]]
+        if "sections" in paper:
+            paper["sections"] = [one for one in paper["sections"] if one["items"] != [topic]]
 
 
 def leave_out_topic(layer: OwnLayer, shipped: FormPack, key: str, *, reason: str = "") -> OwnLayer:

@@ -9,13 +9,22 @@ from typing import Any
 
 from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack, Item
+from desktop.domain.section_heads import of_mark
 from desktop.packs.own_edits import BY_FORM, OWN_KEYS, Place, said, shipped_text
 from desktop.packs.own_layer import OwnLayer
+from desktop.packs.own_update_parts import (
+    bring_options,
+    bring_papers,
+    changed_sections,
+    is_section,
+    new_options,
+)
 from desktop.packs.reading import PackFiles
 
 TEXT, GONE, ORDER, ABSENCE, PROPOSAL = "text", "gone", "order", "absence", "proposal"
-"""What both changed: a text; one that the update dropped; an order; a sentence she left out; a
-proposal."""
+OPTIONS = "options"
+"""What both changed: a text; one that the update dropped; an order; a sentence or a section she
+left out; a proposal; what a question offers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +32,8 @@ class Conflict:
     """What the practice and the update both changed, as it was and as each of them has it.
 
     ``gone`` if the update dropped it, ``was_duty`` if a duty stood behind it and does not any
-    more. ``keys`` is the practice's order, ``proposed`` its proposal, where these are it.
+    more. ``keys`` is the practice's order or options, ``brought`` the update's new options,
+    ``proposed`` the practice's proposal, where these are it.
     """
 
     place: Place
@@ -35,6 +45,7 @@ class Conflict:
     kind: str = TEXT
     was_duty: bool = False
     keys: tuple[str, ...] = ()
+    brought: tuple[str, ...] = ()
     proposed: Value = field(default=None, repr=False)
     of: str = ""
 
@@ -50,7 +61,8 @@ def conflicts(layer: OwnLayer, base: FormPack, shipped: FormPack) -> tuple[Confl
     """Return everything that *layer* and the step from *base* to *shipped* both changed."""
     reader = _Reader(layer, base, shipped)
     found = (*reader.texts(), *reader.gone(), *reader.orders(), *reader.absences())
-    return tuple(replace(one, of=shipped.fingerprint) for one in (*found, *reader.proposals()))
+    more = (*reader.proposals(), *reader.options())
+    return tuple(replace(one, of=shipped.fingerprint) for one in (*found, *more))
 
 
 def brought_over(layer: OwnLayer, base: FormPack, shipped: FormPack) -> OwnLayer:
@@ -63,10 +75,16 @@ def brought_over(layer: OwnLayer, base: FormPack, shipped: FormPack) -> OwnLayer
     _bring_lines(files, base, shipped)
     for key in [one for one in files.items if not _is_there(shipped, one)]:
         del files.items[key]
+    bring_options(layer, files, base, shipped)
+    bring_papers(files, shipped)
     for words in files.words.values():
         _bring_words(words, base, shipped)
     left = tuple(key for key in layer.leave_out if _is_there(shipped, key))
-    reasons = {key: why for key, why in layer.reasons.items() if _is_there(shipped, key)}
+    reasons = {
+        key: why
+        for key, why in layer.reasons.items()
+        if _is_there(shipped, key) or is_section(shipped, key)
+    }
     return replace(layer, files=files, leave_out=left, reasons=reasons)
 
 
@@ -158,6 +176,33 @@ class _Reader:
             was, now = (_sentences(pack, self._first, key) for pack in (self._base, self._shipped))
             if was != now or _rules(self._base, key) != _rules(self._shipped, key):
                 yield self._made(ABSENCE, Place(self._first, key, "absence"), was, now, "")
+        for mark, stood, stands in changed_sections(self._layer, self._base, self._shipped):
+            place = Place(self._first, mark, "absence")
+            made = self._made(ABSENCE, place, self._titles(stood), self._titles(stands), "")
+            yield replace(made, title=self._title(of_mark(mark)[1]))
+
+    def options(self) -> Iterator[Conflict]:
+        """Yield the questions whose options she changed and for which the update has new ones."""
+        for key, table in self._layer.files.items.items():
+            if "options" not in table or not new_options(self._base, self._shipped, key):
+                continue
+            was, now = self._base.items[key].options, self._shipped.items[key].options
+            place = Place(self._first, key, OPTIONS)
+            told = [self._offered(key, one) for one in (was, now, table["options"])]
+            made = self._made(OPTIONS, place, told[0], told[1], told[2])
+            new = new_options(self._base, self._shipped, key)
+            yield replace(made, keys=tuple(table["options"]), brought=new)
+
+    def _offered(self, key: str, options: Sequence[str]) -> str:
+        places = [Place(self._first, key, "options", option) for option in options]
+        packs = (self._shipped, self._base)
+        return ", ".join(
+            said(self._layer, one)
+            or next(
+                (text for text in (shipped_text(pack, one) for pack in packs) if text), one.form
+            )
+            for one in places
+        )
 
     def proposals(self) -> Iterator[Conflict]:
         """Yield the proposals both changed."""
@@ -233,6 +278,7 @@ def _lines(pack: FormPack) -> dict[str, tuple[str, ...]]:
     return {
         **{step.key: step.cards for step in pack.steps},
         **{group.key: group.items for group in pack.groups.values()},
+        **{plan.key: tuple(one.key for one in plan.sections) for plan in pack.documents.values()},
     }
 
 
@@ -243,6 +289,9 @@ def _own_lines(layer: OwnLayer) -> Iterator[tuple[str, tuple[str, ...]]]:
     for step in layer.files.steps:
         if "cards" in step:
             yield step["key"], tuple(step["cards"])
+    for document, table in layer.files.documents.items():
+        if "order" in table:
+            yield document, tuple(table["order"])
 
 
 def _forms_gone(base: FormPack, shipped: FormPack, key: str) -> frozenset[str]:

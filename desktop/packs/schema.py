@@ -158,6 +158,7 @@ class AddedSectionTable(Table):
     style: str = ""
     items: list[str] | None = None
     add_items: list[str] = []
+    take_items: list[str] = []
     when: When | None = None
     after: str = ""
 
@@ -186,6 +187,8 @@ class DocumentTable(Table):
     knows: list[str] = []
     take_home: bool = True
     when: When | None = None
+    order: list[str] = []
+    leave_out: list[str] = []
 
 
 class WordsTable(Table):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop.domain.journal import Value
 from desktop.domain.pack import FormPack
+from desktop.domain.section_heads import of_mark
 from desktop.domain.wording_changes import (
     CHANGED,
     GONE,
@@ -21,6 +22,7 @@ from desktop.packs.own_edits import OWN_KEYS
 from desktop.packs.own_layer import OwnLayer, read_layer, write_layer
 from desktop.packs.own_merge import decided
 from desktop.packs.own_reasons import with_published
+from desktop.packs.own_sections import is_arranged_in
 from desktop.packs.own_translation import Untranslated, untranslated
 from desktop.packs.own_update import Conflict, brought_over, conflicts
 from desktop.packs.wording import PackWording
@@ -210,12 +212,17 @@ def is_hers(change: WordingChange, layer: OwnLayer) -> bool:
         words = layer.files.words.get(change.language, {}).get(change.key, {})
         found = words.get(change.part)
         return change.form in found if isinstance(found, Mapping) else found is not None
+    document = of_mark(change.key)[0]
+    if document:
+        return is_arranged_in(layer, document)
     if change.kind == NEW:
         return change.key.startswith(OWN_KEYS)
     if change.kind == GONE:
         return change.key in layer.leave_out or change.key.startswith(OWN_KEYS)
     if change.kind == PROPOSED:
         return change.key in layer.files.items
+    if is_arranged_in(layer, change.key):
+        return True
     return change.key in layer.files.groups or any(
         step["key"] == change.key for step in layer.files.steps
     )

@@ -14,6 +14,7 @@ from desktop.domain.saying import Saying, said
 from desktop.domain.whole_wording import Against
 from desktop.packs.compiled import read_compiled
 from desktop.packs.own_layer import OwnLayer, write_layer
+from desktop.packs.own_sections import left_out_sections
 from desktop.packs.own_translation import untranslated
 from desktop.packs.wording import PackWording
 from desktop.services.confirm_pack import note_parts_read
@@ -112,6 +113,7 @@ def print_wording(
         reasons=wording.layer.reasons,
         waiting=waiting,
         left_out=wording.layer.leave_out,
+        left_sections=left_out_sections(wording.layer),
         code=wording.code,
         printed=PackWording(pack, language).date(created.date().isoformat()),
     )

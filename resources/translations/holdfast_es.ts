@@ -1077,6 +1077,10 @@
         <translation>Esto viene con la actualización</translation>
     </message>
     <message>
+        <source>What stands in it</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
         <source>Your own wording</source>
         <translation>Su propia redacción</translation>
     </message>
@@ -4447,6 +4451,10 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
         <translation>La redacción de serie se actualizó</translation>
     </message>
     <message>
+        <source>The update offers more to choose here, where you had changed what is offered. The new answers stand beside yours unless you keep yours alone.</source>
+        <translation>La actualización ofrece más opciones aquí, donde usted había cambiado lo que se ofrece. Las respuestas nuevas quedan junto a las suyas, a menos que conserve solo las suyas.</translation>
+    </message>
+    <message>
         <source>The update proposes another answer, and so did you.</source>
         <translation>La actualización propone otra respuesta, y usted también.</translation>
     </message>
@@ -7065,6 +7073,147 @@ Terminar bien ahora: lo acordado se guarda y esta sesión se cierra.</translatio
     <message>
         <source>The papers are in that language already, so it stands on them once.</source>
         <translation>Los papeles ya están en ese idioma, así que aparece una sola vez.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionForm</name>
+    <message>
+        <source>A section of your own</source>
+        <translation>Una sección propia</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>No añadir nada</translation>
+    </message>
+    <message>
+        <source>After “%1”</source>
+        <translation>Después de «%1»</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Each clause under its title</source>
+        <translation>Cada cláusula con su título</translation>
+    </message>
+    <message>
+        <source>Each topic with its opening sentence, then its clauses</source>
+        <translation>Cada tema con su frase inicial y después sus cláusulas</translation>
+    </message>
+    <message>
+        <source>How it is said</source>
+        <translation>Cómo se dice</translation>
+    </message>
+    <message>
+        <source>Its heading, %1</source>
+        <translation>Su encabezado, %1</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Guardarlo así</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>The sentence each topic opens with</source>
+        <translation>La frase inicial de cada tema</translation>
+    </message>
+    <message>
+        <source>The sentences alone, without titles</source>
+        <translation>Solo las frases, sin títulos</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>What you tick moves here from its place on this paper. The space bar ticks.</source>
+        <translation>Lo que marque pasa aquí desde su lugar en este documento. Se marca con la barra espaciadora.</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Qué contiene «%1»</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Dónde está</translation>
+    </message>
+</context>
+<context>
+    <name>SectionLeavingForm</name>
+    <message>
+        <source>Law, or a fixed text, stands behind these: %1. You can leave them out, and your reason is kept with the wording. Why?</source>
+        <translation>Detrás de esto hay una ley o un texto fijo: %1. Puede omitirlo, y su motivo se guarda con el texto. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Leave it out of this paper</source>
+        <translation>Omitirla en este documento</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>This paper says these nowhere else: %1.</source>
+        <translation>Este documento no dice esto en ningún otro lugar: %1.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>SectionLine</name>
+    <message>
+        <source>Add a section of your own</source>
+        <translation>Añadir una sección propia</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>In it: %1</source>
+        <translation>Contiene: %1</translation>
+    </message>
+    <message>
+        <source>It tells what people settled otherwise, so it stays.</source>
+        <translation>Dice lo que se acordó de otra manera, por eso se queda.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Left out of this paper</source>
+        <translation>Omitida en este documento</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Your own section</source>
+        <translation>Sección propia</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
     </message>
 </context>
 <context>

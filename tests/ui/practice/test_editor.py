@@ -502,7 +502,7 @@ def test_words_that_stand_on_papers_alone_have_parts_of_their_own(
     say(line, en="If you are not sure about something here, ask me.", es="Si duda, pregúnteme.")
     kept(editor, 2)
     title = shown(editor, "section.wrong")
-    title.open(MORE)
+    title.open()
     found(title, GrowingText, "title.en.").setPlainText("When something is not right")
     found(title, GrowingText, "title.es.").setPlainText("Cuando algo no va bien")
     found(title, Button, "keep").click()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.domain.section_heads import of_mark
 from desktop.domain.wording_changes import CHANGED, GONE, MOVED, NEW, PROPOSED, WordingChange
 from desktop.ui.practice.editor.blank_names import BlankNames
 from desktop.ui.practice.editor.marked import MarkedWords
@@ -69,6 +70,8 @@ def what(change: WordingChange) -> str:
         MOVED: QCoreApplication.translate("ChangesSide", "In another order"),
         PROPOSED: QCoreApplication.translate("ChangesSide", "Another proposal"),
     }[change.kind]
+    if change.kind == MOVED and of_mark(change.key)[0]:
+        kind = QCoreApplication.translate("ChangesSide", "What stands in it")
     return " · ".join((kind, change.title, *_of(change)))
 
 

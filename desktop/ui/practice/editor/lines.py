@@ -11,6 +11,7 @@ from desktop.domain.wording import Wording
 from desktop.packs.own_edits import OWN_KEYS, line_with_left_out
 from desktop.packs.own_layer import OwnLayer
 from desktop.packs.own_seen import seen
+from desktop.ui.practice.editor.paper_lines import EditPaper, EditSection, papers_of
 from desktop.ui.practice.editor.texts import DraftTexts, EditText
 
 _UNSEEN = frozenset({"prompt", "note"})
@@ -41,6 +42,7 @@ class EditLine:
     is_group: bool = False
     needs_reason: bool = False
     stays_put: bool = False
+    section: EditSection | None = None
 
     @property
     def is_step(self) -> bool:
@@ -76,6 +78,11 @@ def edit_parts(shipped: FormPack, layer: OwnLayer, wording: Wording) -> tuple[Ed
         for plan in shipped.documents.values()
         if plan.kind == kind
     ]
+    papers += [
+        EditPart(key, reader.title(key), tuple(reader.sections(paper, said)), is_paper=True)
+        for key, paper in reader.papers.items()
+        if paper.is_own
+    ]
     # the heading of a part is one of its lines
     return tuple(part for part in (*steps, *papers) if len(part.lines) > 1)
 
@@ -86,6 +93,7 @@ class _Reader:
         self._pack = seen(shipped, layer)
         self._layer = layer
         self._draft = DraftTexts(shipped, layer, wording)
+        self.papers = papers_of(shipped, layer, self._draft)
 
     def title(self, key: str) -> str:
         return self._draft.title(key)
@@ -103,6 +111,9 @@ class _Reader:
 
     def paper(self, plan: DocumentPlan, said: set[str]) -> Iterator[EditLine]:
         """Yield the heading of a paper, its sections, and the clauses that nothing *said* yet."""
+        if plan.key in self.papers:
+            yield from self.sections(self.papers[plan.key], said)
+            return
         yield self._line(plan.key, plan.key, None, is_group=True)
         for section in plan.sections:
             if section.key not in said:
@@ -113,6 +124,28 @@ class _Reader:
                     said.add(key)
                     for line in self._item(key, section.key):
                         yield replace(line, stays_put=True)
+
+    def sections(self, paper: EditPaper, said: set[str]) -> Iterator[EditLine]:
+        """Yield the heading of a *paper*, and all its sections, each with what nothing *said*."""
+        own = self._line(paper.key, paper.key, None, is_group=True)
+        yield replace(own, section=EditSection(paper), texts=self._headings(paper.key, own))
+        for section in paper.sections:
+            line = self._line(section.key, section.key, None, is_group=True)
+            is_topic = section.head != section.key
+            title = self.title(section.head)
+            texts = () if is_topic else self._headings(section.key, line)
+            standing = Standing.LEFT_OUT if section.is_left_out else line.standing
+            shown = EditSection(paper, section)
+            yield replace(line, section=shown, texts=texts, title=title, standing=standing)
+            for key in section.items:
+                if key not in said and key in self._pack.items and not section.is_left_out:
+                    said.add(key)
+                    for one in self._item(key, section.key):
+                        yield replace(one, stays_put=True)
+
+    def _headings(self, key: str, line: EditLine) -> tuple[EditText, ...]:
+        """Return the heading *key* as a text to be changed, and what stands under it."""
+        return (self._draft.at(key, "title"), *line.texts)
 
     def _item(self, key: str, inside: str) -> Iterator[EditLine]:
         item = self._pack.items[key]
@@ -143,7 +176,11 @@ class _Reader:
         if key.startswith(OWN_KEYS):
             return Standing.OWN
         files = self._layer.files
-        changed = key in files.items or any(key in one for one in files.words.values())
+        changed = (
+            key in files.items
+            or key in files.documents
+            or any(key in one for one in files.words.values())
+        )
         return Standing.CHANGED if changed else Standing.SHIPPED
 
     def _texts(self, key: str, part: Item | Group | None) -> Iterator[EditText]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.packs.own_merge import MINE, decided
-from desktop.packs.own_update import ABSENCE, GONE, ORDER, PROPOSAL, Conflict
+from desktop.packs.own_update import ABSENCE, GONE, OPTIONS, ORDER, PROPOSAL, Conflict
 from desktop.ui.practice.editor.blank_names import BlankNames
 from desktop.ui.practice.editor.change_card import named
 from desktop.ui.practice.editor.marked import MarkedWords
@@ -56,7 +56,7 @@ class MergingCards(QWidget):
         column.setContentsMargins(28, 20, 28, 18)
         column.setSpacing(6)
         head = [conflict.title]
-        if conflict.kind not in {ORDER, ABSENCE, PROPOSAL}:
+        if conflict.kind not in {ORDER, ABSENCE, PROPOSAL, OPTIONS}:
             head.append(language_name(conflict.place.language))
         column.addWidget(Note(" · ".join(head), role="label"))
         for words in self._about(conflict):
@@ -73,7 +73,7 @@ class MergingCards(QWidget):
             for text in (conflict.was, conflict.update, conflict.own)
         )
         labels = ("", self.tr("The update says:"))
-        whole = conflict.kind == ORDER
+        whole = conflict.kind in {ORDER, OPTIONS}
         column.addWidget(MarkedWords(was, update, labels=labels, whole=whole))
         column.addWidget(Note(self.tr("Yours:"), role="muted"))
         yours = MarkedWords(was, own, whole=whole)
@@ -88,6 +88,10 @@ class MergingCards(QWidget):
             ORDER: self.tr("The update put these into another order, and so had you."),
             ABSENCE: self.tr("You had left this out, and the update changed it."),
             PROPOSAL: self.tr("The update proposes another answer, and so did you."),
+            OPTIONS: self.tr(
+                "The update offers more to choose here, where you had changed what is offered. "
+                "The new answers stand beside yours unless you keep yours alone."
+            ),
         }.get(conflict.kind, "")
         duty = self.tr("The duty behind this sentence was withdrawn. Yours would go on saying it.")
         return [words for words in (kind, duty if conflict.was_duty else "") if words]

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.domain.pack import FormPack
+from desktop.domain.section_heads import of_mark
 from desktop.packs import own_edits
 from desktop.packs.needing import leave_out_all
 from desktop.packs.own_edits import Place
@@ -29,6 +30,7 @@ from desktop.ui.practice.editor.more import EditMore
 from desktop.ui.practice.editor.own_parts import OwnParts, PartHands
 from desktop.ui.practice.editor.past import PastWordings
 from desktop.ui.practice.editor.preview import EditorPreview
+from desktop.ui.practice.editor.section_line import SectionLine
 from desktop.ui.practice.editor.sentence import SentenceLine
 from desktop.ui.practice.editor.state import (
     EditorState,
@@ -199,7 +201,11 @@ class WordingEditorPage(RailPage):
             self._counsel,
             partial(self._drafted.needed, state),
         )
-        shown = SentenceLine(line, readings, trouble=trouble)
+        shown = (SentenceLine if line.section is None else SectionLine)(
+            line, readings, trouble=trouble
+        )
+        if isinstance(shown, SectionLine):
+            shown.arranged.connect(self._on_counselled)
         shown.said.connect(self._on_said)
         shown.more_said.connect(self._on_more_said)
         shown.settled_wanted.connect(self.settled_wanted)
@@ -304,10 +310,12 @@ class WordingEditorPage(RailPage):
 
     def _on_sentence(self, key: str) -> None:
         assert self._state is not None  # noqa: S101 - offered only beside a draft
+        paper, key = of_mark(key)
         for part in self._state.parts:
-            if any(line.key == key for line in part.lines):
+            if any(line.key == key for line in part.lines) and paper in {"", part.key}:
                 self._go_to(part.key)
                 self._stand_at(key)
+                return
 
 
 def _block(column: QVBoxLayout) -> QVBoxLayout:

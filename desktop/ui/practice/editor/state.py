@@ -50,7 +50,9 @@ class EditorState:
         found: dict[str, str] = {}
         for part in self.parts:
             found[part.key] = part.title
-            found.update(dict.fromkeys((line.key for line in part.lines), part.title))
+            found.update({line.key: part.title for line in part.lines if line.key not in found})
+            sections = (line.section for line in part.lines if line.section is not None)
+            found.update(dict.fromkeys((one.mark for one in sections), part.title))
         return {**found, **places_in(self.draft.now, self.language, found)}
 
     @property
