@@ -44,7 +44,7 @@ def add_blank(layer: OwnLayer, shipped: FormPack, blank: NewBlank) -> tuple[OwnL
     goes missing from a paper because nobody thought of it.
     """
     files = deepcopy(layer.files)
-    key = free_key(files, OWN_KEYS)
+    key = free_key(layer, OWN_KEYS)
     item: dict[str, Any] = {"kind": blank.kind, "filled_by": blank.filled_by}
     if blank.proposal is None:
         item["required"] = True

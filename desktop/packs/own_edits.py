@@ -158,7 +158,7 @@ class NewClause:
 def add_clause(layer: OwnLayer, shipped: FormPack, clause: NewClause) -> tuple[OwnLayer, str]:
     """Return the layer with *clause* at the end of its group or step, and the clause's key."""
     files = deepcopy(layer.files)
-    key = free_key(files, OWN_KEYS)
+    key = free_key(layer, OWN_KEYS)
     files.items[key] = {"kind": clause.kind, "depth": "essential"}
     for language in {*clause.titles, *clause.texts}:
         words = files.words.setdefault(language, {}).setdefault(key, {})

@@ -80,7 +80,7 @@ def takes_notices(shipped: FormPack) -> bool:
 def add_consent(layer: OwnLayer, shipped: FormPack, consent: NewConsent) -> tuple[OwnLayer, str]:
     """Return the layer with *consent* asked among the others, and its key."""
     files = deepcopy(layer.files)
-    key = free_key(files, OWN_CONSENT)
+    key = free_key(layer, OWN_CONSENT)
     files.items[key] = {"kind": "consent", "depth": "essential", "paper": True}
     _concern(files.items[key], consent.whom)
     for language in shipped.languages:
@@ -99,7 +99,7 @@ def add_consent(layer: OwnLayer, shipped: FormPack, consent: NewConsent) -> tupl
 def add_notice(layer: OwnLayer, shipped: FormPack, notice: NewNotice) -> tuple[OwnLayer, str]:
     """Return the layer with *notice* among the others, and its key."""
     files = deepcopy(layer.files)
-    key = free_key(files, OWN_NOTICE)
+    key = free_key(layer, OWN_NOTICE)
     files.items[key] = {
         "kind": "notice",
         "depth": "essential",

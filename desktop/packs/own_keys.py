@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from desktop.packs.own_layer import OWN, OwnLayer
 from desktop.packs.reading import PackFiles
 
 OWN_TOPIC, OWN_SECTION, OWN_PAPER = "own.topic", "own.section", "own.paper"
@@ -12,10 +13,20 @@ OWN_PART = "own.part"
 """Begins the keys of sections that the practice added under headings of their own."""
 
 
-def free_key(files: PackFiles, stem: str) -> str:
-    """Return the first key of *stem* and a number above all that *files* name already."""
-    numbers = (key.removeprefix(stem) for key in _named(files) if key.startswith(stem))
+def free_key(layer: OwnLayer, stem: str) -> str:
+    """Return the first key of *stem* and a number above all that *layer* names, or ever named.
+
+    What a client signed is compared by its key: one that was published is never given again.
+    """
+    there = (*_named(layer.files), *layer.taken)
+    numbers = (key.removeprefix(stem) for key in there if key.startswith(stem))
     return f"{stem}{max((int(one) for one in numbers if one.isdigit()), default=0) + 1}"
+
+
+def own_keys(layers: Iterable[OwnLayer]) -> frozenset[str]:
+    """Return the keys of all that *layers* added themselves."""
+    named = (key for layer in layers for key in _named(layer.files))
+    return frozenset(key for key in named if key.startswith(f"{OWN}."))
 
 
 def drop_silent(files: PackFiles) -> None:

@@ -33,7 +33,7 @@ class OwnLayer:
     empty until it is published (then ``year.month.number``). ``reasons`` says, by key, why a duty
     or a fixed text was changed or left out. ``fine`` names the advice that was put to rest. Its
     tables are those of a pack's files. ``marks`` say which texts wait for their translation (see
-    ``own_translation``).
+    ``own_translation``). ``taken`` are the keys of what was ever published; they are not written.
     """
 
     pack: str
@@ -44,6 +44,7 @@ class OwnLayer:
     reasons: Mapping[str, str] = field(default_factory=dict, repr=False)
     fine: tuple[str, ...] = ()
     marks: Mapping[str, str] = field(default_factory=dict, repr=False)
+    taken: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
 
     @property
     def is_empty(self) -> bool:
@@ -77,7 +78,7 @@ def read_layer(text: str) -> OwnLayer:
         PackRefusedError: naming the key of the first mistake.
     """
     plain = _parsed(text)
-    head = {name: _text(plain, name) for name in ("pack", "base", "version")}
+    head: dict[str, Any] = {name: _text(plain, name) for name in ("pack", "base", "version")}
     leave_out = plain.pop("leave_out", [])
     reasons, marks = plain.pop("reasons", {}), plain.pop("marks", {})
     fine = plain.pop("fine", [])

@@ -31,7 +31,7 @@ class NewPaper:
 def add_paper(layer: OwnLayer, shipped: FormPack, paper: NewPaper) -> tuple[OwnLayer, str]:
     """Return the layer with *paper*, which all who sign the sheet sign too, and its key."""
     files = deepcopy(layer.files)
-    key = free_key(files, OWN_PAPER)
+    key = free_key(layer, OWN_PAPER)
     sheet = shipped.documents[AGREEMENT]
     files.documents[key] = {
         "kind": "separate",

@@ -128,7 +128,7 @@ def to_hold(layer: OwnLayer, shipped: FormPack, document: str) -> tuple[str, ...
 def add_section(layer: OwnLayer, shipped: FormPack, new: NewSection) -> tuple[OwnLayer, str]:
     """Return the layer with a section of its own at the end of a paper, and its key."""
     files = deepcopy(layer.files)
-    key = free_key(files, OWN_PART)
+    key = free_key(layer, OWN_PART)
     files.sections.append(
         {
             "document": new.document,

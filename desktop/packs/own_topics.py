@@ -54,7 +54,7 @@ class NewTopic:
 def add_topic(layer: OwnLayer, shipped: FormPack, topic: NewTopic) -> tuple[OwnLayer, str]:
     """Return the layer with *topic* as the last card of its step, and the topic's key."""
     files = deepcopy(layer.files)
-    key = free_key(files, OWN_TOPIC)
+    key = free_key(layer, OWN_TOPIC)
     table: dict[str, Any] = {"outcome": topic.outcome, "depth": topic.depth, "items": []}
     condition = WHOM[topic.whom]
     files.groups[key] = table if condition is None else {**table, "when": deepcopy(condition)}

@@ -19,6 +19,7 @@ from desktop.domain.wording_changes import (
 from desktop.packs.compiled import read_compiled
 from desktop.packs.load import load_compiled
 from desktop.packs.own_edits import OWN_KEYS
+from desktop.packs.own_keys import own_keys
 from desktop.packs.own_layer import OwnLayer, read_layer, write_layer
 from desktop.packs.own_merge import decided
 from desktop.packs.own_reasons import with_published
@@ -81,11 +82,13 @@ def wording_draft(means: Means, vault: Vault, key: str) -> WordingDraft:
     """
     shipped = shipped_pack(means, vault, key)
     kept = vault.details(_DRAFT).get(key)
-    own = last_published(vault, key)
+    there = published(vault, key)
+    own = _last(there)
     if isinstance(kept, str) and kept:
         layer = read_layer(kept)
     else:
         layer = own.layer if own is not None else OwnLayer(key, base=shipped.fingerprint)
+    layer = replace(layer, taken=own_keys(one.layer for one in there))
     now = shipped
     if own is not None and not own.layer.is_empty:
         now = read_compiled(vault.pack(own.compiled))
@@ -95,8 +98,7 @@ def wording_draft(means: Means, vault: Vault, key: str) -> WordingDraft:
     before = merge_begun(vault, layer, shipped)
     over = brought_over(layer, base, shipped)
     found = conflicts(before, base, shipped)
-    there = reviews(vault, key)
-    return WordingDraft(over, shipped, now, found, before, base, there)
+    return WordingDraft(over, shipped, now, found, before, base, reviews(vault, key))
 
 
 def last_published(vault: Vault, key: str) -> Published | None:
@@ -105,8 +107,7 @@ def last_published(vault: Vault, key: str) -> Published | None:
     Raises:
         PackRefusedError, VaultError: as `published` does.
     """
-    there = standing(published(vault, key))
-    return there[-1] if there else None
+    return _last(published(vault, key))
 
 
 def keep_draft(vault: Vault, layer: OwnLayer) -> None:
@@ -226,6 +227,11 @@ def is_hers(change: WordingChange, layer: OwnLayer) -> bool:
     return change.key in layer.files.groups or any(
         step["key"] == change.key for step in layer.files.steps
     )
+
+
+def _last(wordings: tuple[Published, ...]) -> Published | None:
+    there = standing(wordings)
+    return there[-1] if there else None
 
 
 def _proposal(pack: FormPack, key: str) -> str:

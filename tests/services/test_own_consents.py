@@ -118,6 +118,23 @@ def later(practice: Practice, live: LiveIntake) -> tuple[LiveIntake, str]:
 TELLING = Telling(on="2026-12-20", how="said")
 
 
+def test_the_key_of_a_published_consent_is_never_given_again(practice: Practice) -> None:
+    publish(practice)
+    draft = wording_draft(practice.means, practice.vault, "us-ca")
+    keep_draft(practice.vault, replace(draft.layer, files=type(draft.layer.files)({})))
+    draft = wording_draft(practice.means, practice.vault, "us-ca")
+    assert KEY not in draft.layer.files.items
+
+    other = NewConsent(both("A dog in the room"), both("Is it all right?"), both("He is old."), {})
+    layer, key = add_consent(draft.layer, draft.shipped, other)
+    assert key == "own.consent2"
+    keep_draft(practice.vault, layer)
+
+    layer = wording_draft(practice.means, practice.vault, "us-ca").layer
+    assert KEY not in layer.files.items
+    assert key in layer.files.items
+
+
 def test_only_a_yes_makes_a_paper_of_it(practice: Practice, due: LiveIntake) -> None:
     assert signed_documents(due) == (AGREEMENT,)
     due = answered(practice, due, "no")

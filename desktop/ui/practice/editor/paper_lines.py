@@ -59,7 +59,7 @@ class EditPaper:
     @property
     def next_key(self) -> str:
         """The key of the section that would be added next."""
-        return free_key(self._layer.files, OWN_PART)
+        return free_key(self._layer, OWN_PART)
 
     def headed(self) -> dict[str, str]:
         """Return the title of each section that stands, by its key."""
