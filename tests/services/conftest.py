@@ -22,11 +22,11 @@ SESSIONS = RESOURCES / "sessions"
 PASSPHRASE = "correct horse battery staple"
 
 
-def counted_randomness() -> Callable[[int], bytes]:
+def counted_randomness(first: int = 0) -> Callable[[int], bytes]:
     """Return randomness that is different each time and the same in every run."""
     import hashlib
 
-    calls = iter(range(1_000_000))
+    calls = iter(range(first, first + 1_000_000))
 
     def some(length: int) -> bytes:
         block = b""
@@ -60,19 +60,30 @@ def rows() -> tuple[JournalRow, ...]:
 @pytest.fixture
 def practice(tmp_path: Path, rows: tuple[JournalRow, ...]) -> Iterator[Practice]:
     """Jordan Avery's practice, just set up, with a real vault."""
+    practice = new_practice(tmp_path / "vault", rows)
+    yield practice
+    practice.vault.close()
+
+
+def new_practice(folder: Path, rows: tuple[JournalRow, ...]) -> Practice:
+    """Return a practice in *folder* as the first of *rows* has it, its vault open."""
     clock = PlayedClock(datetime.fromisoformat(rows[0].at))
     means = Means(clock, counted_randomness(), FORMS, "Holdfast test")
     begun = rows[0].value
     assert isinstance(begun, dict)
     set_up = SetUp("Jordan Avery", str(begun["pack"]), "en", begun["profile"])
-    made = set_up_practice(means, tmp_path / "vault", PASSPHRASE, set_up, cost=CHEAPEST)
-    yield Practice(means, clock, made, tmp_path / "vault")
-    made.vault.close()
+    made = set_up_practice(means, folder, PASSPHRASE, set_up, cost=CHEAPEST)
+    return Practice(means, clock, made, folder)
 
 
 @pytest.fixture
 def begun(practice: Practice, rows: tuple[JournalRow, ...]) -> LiveIntake:
     """Maya's intake, just begun."""
+    return begun_in(practice, rows)
+
+
+def begun_in(practice: Practice, rows: tuple[JournalRow, ...]) -> LiveIntake:
+    """Return Maya's intake, just begun in *practice*."""
     pack = load_pack("us-ca", practice.means.forms)
     confirm_pack(practice.means, practice.vault, pack, practitioner=practice.made.practitioner)
     client = practice.vault.add_client(

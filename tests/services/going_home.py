@@ -1,6 +1,7 @@
 """Canaries through a real session, and everything that a file would carry out of the room."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from io import BytesIO
@@ -21,11 +22,12 @@ from desktop.services.confirm_pack import confirm_pack
 from desktop.services.draft_documents import Drafting, opened_at, word_whole
 from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
-from desktop.services.play_session import PlayedClock, begin_played, play
+from desktop.services.play_session import PlayedClock, begin_played, play, read_session_file
 from desktop.services.set_up_practice import SetUp, set_up_practice
-from desktop.store.derivation import CHEAPEST
+from desktop.store.derivation import CHEAPEST, Passphrase
 from desktop.store.vault import Vault
-from tests.services.conftest import PASSPHRASE, counted_randomness
+from tests.services.conftest import PASSPHRASE, SESSIONS, counted_randomness
+from tests.services.played_once import AFTERWARDS, copied
 from tests.services.scene import CLOSED, rows_until
 from tests.services.test_papers import text_of
 
@@ -112,13 +114,28 @@ def canary(number: int) -> str:
     return "zqv" + "".join("abcdefghij"[int(digit)] for digit in f"{number:03d}") + "wren"
 
 
-def play_with_canaries(
-    folder: Path, rows: tuple[JournalRow, ...], language: str, until: str = CLOSED
-) -> Played:
-    """Play *rows* in *language* with a canary in every answer that is to stay in the room.
+def play_with_canaries(folder: Path, example: str, language: str, until: str = CLOSED) -> Played:
+    """Play *example* in *language* with a canary in every answer that is to stay in the room.
 
-    It goes on to before the first row of *until*.
+    It goes on to before the first row of *until*. It is played once in a process; the vault in
+    *folder* is a copy of its own.
     """
+    moment, live, secrets = copied(
+        ("canaries", example, language, until),
+        lambda own: _played(own, example, language, until),
+        folder,
+    )
+    clock = PlayedClock(moment)
+    means = Means(clock, counted_randomness(AFTERWARDS), FORMS, "Holdfast test")
+    vault = Vault.open(folder, Passphrase(PASSPHRASE), clock=clock, randomness=means.randomness)
+    return Played(means, clock, vault, live, secrets)
+
+
+def _played(
+    folder: Path, example: str, language: str, until: str
+) -> tuple[datetime, LiveIntake, Mapping[str, str]]:
+    """Return where a session stands that was played in *folder*, and its canaries."""
+    rows = read_session_file(SESSIONS / f"{example}.json")
     clock = PlayedClock(datetime.fromisoformat(rows[0].at))
     means = Means(clock, counted_randomness(), FORMS, "Holdfast test")
     first = _begun(rows[0], language)
@@ -127,22 +144,26 @@ def play_with_canaries(
     pack = load(str(begun["pack"]), FORMS)
     set_up = SetUp("Jordan Avery", pack.key, language, begun["profile"])
     made = set_up_practice(means, folder, PASSPHRASE, set_up, cost=CHEAPEST)
-    confirm_pack(means, made.vault, pack, practitioner=made.practitioner)
-    client = made.vault.add_client(name="Maya", reference="M-1", practitioner=made.practitioner)
-    made.vault.file_note(client=client, practitioner=made.practitioner, text=NOTE)
-    live = begin_played(means, made.vault, first, client=client, practitioner=made.practitioner)
+    with closing(made.vault):
+        confirm_pack(means, made.vault, pack, practitioner=made.practitioner)
+        client = made.vault.add_client(name="Maya", reference="M-1", practitioner=made.practitioner)
+        made.vault.file_note(client=client, practitioner=made.practitioner, text=NOTE)
+        live = begin_played(means, made.vault, first, client=client, practitioner=made.practitioner)
+        secrets = _secrets_of(pack)
+        planted = (*_planted(pack, rows, secrets), *rows[1:])
+        told = tuple(_retold(pack, row, secrets) for row in planted)
+        live = play(means, clock, made.vault, live, rows_until((first, *told), until))
+    assert live.intake.closed is (until == CLOSED)
+    return clock.moment, live, {**secrets, "note": NOTE.split(maxsplit=1)[0]}
+
+
+def _secrets_of(pack: FormPack) -> dict[str, str]:
     signers = {place.name for plan in pack.documents.values() for place in plan.signers}
-    secrets = {
+    return {
         item.key: canary(n)
         for n, item in enumerate(pack.items.values())
         if is_secret(item) and item.key not in signers
     }
-    planted = (*_planted(pack, rows, secrets), *rows[1:])
-    told = tuple(_retold(pack, row, secrets) for row in planted)
-    live = play(means, clock, made.vault, live, rows_until((first, *told), until))
-    assert live.intake.closed is (until == CLOSED)
-    secrets = {**secrets, "note": NOTE.split(maxsplit=1)[0]}
-    return Played(means, clock, made.vault, live, secrets)
 
 
 def _begun(row: JournalRow, language: str) -> JournalRow:

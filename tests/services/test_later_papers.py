@@ -1,10 +1,15 @@
 """After the seal: changed, taken back, refused, void; each by a paper of its own."""
 
 import json
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
+from desktop.assets import FORMS
 from desktop.domain import journal as j
 from desktop.domain.amended_lists import Line
 from desktop.domain.handing_over import RecipientRefusedError
@@ -47,17 +52,28 @@ from desktop.services.marked_copy import (
     has_marked_copy,
     make_marked_copy,
 )
-from desktop.services.play_session import play
+from desktop.services.means import Means
+from desktop.services.play_session import PlayedClock, play
 from desktop.services.present_documents import present_documents, sign
 from desktop.services.record_act import record_act
 from desktop.services.record_refusal import Refusing, record_refusal
+from desktop.services.set_up_practice import NewPractice
 from desktop.services.settled_points import Point, settled_points
 from desktop.services.told_answers import Telling
 from desktop.services.verify_file import verify_bytes
 from desktop.services.void_agreement import Voiding, void_agreement
 from desktop.services.withdraw_consent import Withdrawing, may_be_withdrawn, withdraw_consent
 from desktop.store.agreements import FiledDocument
-from tests.services.conftest import Practice
+from desktop.store.derivation import Passphrase
+from desktop.store.vault import Vault
+from tests.services.conftest import (
+    PASSPHRASE,
+    Practice,
+    begun_in,
+    counted_randomness,
+    new_practice,
+)
+from tests.services.played_once import AFTERWARDS, copied
 from tests.services.test_papers import text_of
 
 AGREEMENT = "document.agreement"
@@ -66,21 +82,55 @@ TODAY = "2026-12-20"
 
 
 @pytest.fixture
-def closed(practice: Practice, begun: LiveIntake, rows: tuple[JournalRow, ...]) -> LiveIntake:
-    """Maya's first session, signed and closed; weeks went by."""
-    live = play(practice.means, practice.clock, practice.vault, begun, rows)
-    practice.clock.moment = datetime.fromisoformat(LATER)
-    return live
+def weeks_later(
+    request: pytest.FixtureRequest, tmp_path: Path, rows: tuple[JournalRow, ...]
+) -> Iterator[tuple[Practice, LiveIntake]]:
+    """Maya's practice weeks after she signed: after her whole session, or *between* meetings."""
+    is_between = "between" in request.fixturenames
+    made, live = copied(
+        ("weeks later", is_between),
+        lambda folder: _played(folder, rows, is_between=is_between),
+        tmp_path / "vault",
+    )
+    clock = PlayedClock(datetime.fromisoformat(LATER))
+    means = Means(clock, counted_randomness(AFTERWARDS), FORMS, "Holdfast test")
+    vault = Vault.open(
+        tmp_path / "vault", Passphrase(PASSPHRASE), clock=clock, randomness=means.randomness
+    )
+    yield Practice(means, clock, replace(made, vault=vault), tmp_path / "vault"), live
+    vault.close()
+
+
+def _played(
+    folder: Path, rows: tuple[JournalRow, ...], *, is_between: bool
+) -> tuple[NewPractice, LiveIntake]:
+    practice = new_practice(folder, rows)
+    with closing(practice.vault):
+        live = begun_in(practice, rows)
+        end = next(n for n, row in enumerate(rows) if row.item == "close.next_date")
+        told = rows[:end] if is_between else rows
+        live = play(practice.means, practice.clock, practice.vault, live, told)
+        if is_between:
+            live = adjourn_session(practice.means, practice.vault, live)
+    return practice.made, live
 
 
 @pytest.fixture
-def between(practice: Practice, begun: LiveIntake, rows: tuple[JournalRow, ...]) -> LiveIntake:
+def practice(weeks_later: tuple[Practice, LiveIntake]) -> Practice:
+    """Jordan Avery's practice, with Maya's session in it."""
+    return weeks_later[0]
+
+
+@pytest.fixture
+def closed(weeks_later: tuple[Practice, LiveIntake]) -> LiveIntake:
+    """Maya's first session, signed and closed; weeks went by."""
+    return weeks_later[1]
+
+
+@pytest.fixture
+def between(weeks_later: tuple[Practice, LiveIntake]) -> LiveIntake:
     """Maya's first meeting, signed; the second one has not begun."""
-    closing = next(n for n, row in enumerate(rows) if row.item == "close.next_date")
-    live = play(practice.means, practice.clock, practice.vault, begun, rows[:closing])
-    live = adjourn_session(practice.means, practice.vault, live)
-    practice.clock.moment = datetime.fromisoformat(LATER)
-    return live
+    return weeks_later[1]
 
 
 def agreement_of(practice: Practice, live: LiveIntake) -> FiledDocument:

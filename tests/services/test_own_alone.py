@@ -20,11 +20,18 @@ from desktop.services.told_answers import OTHER, Telling
 from desktop.services.verify_file import verify_bytes
 from desktop.services.withdraw_consent import Withdrawing, may_be_withdrawn, withdraw_consent
 from tests.services.conftest import Practice
-from tests.services.test_later_papers import TODAY, closed, signed, states
+from tests.services.test_later_papers import (
+    TODAY,
+    closed,
+    practice,
+    signed,
+    states,
+    weeks_later,
+)
 from tests.services.test_own_documents import TEXT, pdf, put
 from tests.services.test_papers import text_of
 
-__all__ = ["closed"]
+__all__ = ["closed", "practice", "weeks_later"]
 
 Rows = tuple[JournalRow, ...]
 

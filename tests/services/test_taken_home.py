@@ -11,7 +11,6 @@ from desktop.domain.papers import recipients
 from desktop.domain.taking_part import INTERPRETER, WITNESS
 from desktop.services.filed_documents import already_filed
 from desktop.services.live_intake import LiveIntake
-from desktop.services.play_session import read_session_file
 from tests.services.conftest import SESSIONS
 from tests.services.going_home import (
     CROWD,
@@ -42,8 +41,7 @@ def played(
 ) -> Iterator[Played]:
     """Each example session, in each language, with canaries in what is to stay in the room."""
     session, language = request.param.split()
-    rows = read_session_file(SESSIONS / f"{session}.json")
-    made = play_with_canaries(tmp_path_factory.mktemp("home") / "vault", rows, language)
+    made = play_with_canaries(tmp_path_factory.mktemp("home") / "vault", session, language)
     yield made
     made.vault.close()
 
@@ -94,9 +92,8 @@ _OTHERS = {
 def test_no_paper_that_comes_before_beside_or_after_the_session_carries_it_out(
     tmp_path: Path, family: str, example: str, language: str
 ) -> None:
-    rows = read_session_file(SESSIONS / f"{example}.json")
     maker = MAKERS[family]
-    played = play_with_canaries(tmp_path / "vault", rows, language, maker.until)
+    played = play_with_canaries(tmp_path / "vault", example, language, maker.until)
     never = {**_secrets(played), **{word: word for word in UNCONFIRMED_WORDS}}
     now = Scene(played.means, played.clock, played.vault, tmp_path, played.live)
 
@@ -110,8 +107,7 @@ def test_no_paper_that_comes_before_beside_or_after_the_session_carries_it_out(
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_no_way_of_print_brings_in_what_the_words_leave_out(tmp_path: Path, language: str) -> None:
-    rows = read_session_file(SESSIONS / "maya-california.json")
-    played = play_with_canaries(tmp_path / "vault", rows, language)
+    played = play_with_canaries(tmp_path / "vault", "maya-california", language)
     crowd = in_a_crowd(played.live)
     never = {**_secrets(played), **{word: word for word in UNCONFIRMED_WORDS}}
 
@@ -129,8 +125,7 @@ def test_no_way_of_print_brings_in_what_the_words_leave_out(tmp_path: Path, lang
 
 def test_no_private_tick_or_choice_changes_a_word_of_what_is_taken_home(tmp_path: Path) -> None:
     """Safe ways to write, voicemail, check-ins: they have no words of their own to look for."""
-    rows = read_session_file(SESSIONS / "maya-california.json")
-    played = play_with_canaries(tmp_path / "vault", rows, "en")
+    played = play_with_canaries(tmp_path / "vault", "maya-california", "en")
     items = [one for one in played.live.pack.items.values() if one.private and one.options]
     ways = [
         in_a_crowd(played.live, {one.key: (one.options[at],) for one in items}) for at in (0, -1)
