@@ -7,7 +7,7 @@ from desktop.documents import house
 from desktop.documents.blocks import Blocks, PageBreak
 from desktop.documents.compose import Setting, flow
 from desktop.documents.foot_code import code_figure
-from desktop.documents.layout.pieces import Stack, paginate
+from desktop.documents.layout.pieces import Stack, obliged, paginate
 from desktop.documents.page import Meta, PageSpec
 from desktop.documents.running import TOP_MARGIN, Running
 from desktop.documents.styles import BY_HAND, CLOSE, LARGE, NORMAL, SNUG, TIGHT, Sizes, closer
@@ -50,7 +50,7 @@ def typeset(
             ``missing_characters`` where they are typed in.
     """
     laid = _laid(blocks, page, sealed=seal_field)
-    root, pages = laid.root, laid.pages
+    root, pages = laid.root, laid.in_company
     if page.code is not None:
         code = replace(page.code, pages=min(page.code.pages, len(pages)))
         page = replace(page, code=code)
@@ -61,7 +61,7 @@ def typeset(
         apart = replace(page, code=None, page_text=added.page_text)
         more = _lay(added.blocks, apart, laid.sizes, sealed=False)
         root.kids.extend(more.root.kids)
-        _draw(canvas, Running(apart, more.sizes), more.pages, None)
+        _draw(canvas, Running(apart, more.sizes), more.in_company, None)
     return canvas.finish(root, meta.attachments)
 
 
@@ -123,8 +123,18 @@ class _Laid:
     sizes: Sizes
     root: Element
     mark: Element
+    body: Stack
     pages: list[Stack]
     room: float
+
+    @property
+    def in_company(self) -> list[Stack]:
+        """Return the pages with as much together as likes to be and costs no side."""
+        for most in (2, 1):
+            kept = paginate(obliged(self.body, most), self.room)
+            if _begun(kept) == _begun(self.pages):
+                return kept
+        return self.pages
 
     @property
     def ends_near_empty(self) -> bool:
@@ -150,6 +160,11 @@ def _laid(blocks: Blocks, page: PageSpec, *, sealed: bool) -> _Laid:
     return laid
 
 
+def _begun(pages: list[Stack]) -> list[bool]:
+    """Return which pages begin a part of their own, such as a booklet that is taken in."""
+    return [any(item.breaks for item in page.items[:1]) for page in pages]
+
+
 def _lay(blocks: Blocks, page: PageSpec, sizes: Sizes, *, sealed: bool, steps: int = 1) -> _Laid:
     width, height = page.size
     root = Element("Document")
@@ -157,7 +172,8 @@ def _lay(blocks: Blocks, page: PageSpec, sizes: Sizes, *, sealed: bool, steps: i
     room = height - TOP_MARGIN - Running(page, sizes).foot
     line = width - 2 * sizes.side_margin
     setting = Setting(sizes, line, room, page.language, root, sealed=sealed, steps=steps)
-    return _Laid(sizes, root, mark, paginate(flow(blocks, setting), room), room)
+    body = flow(blocks, setting)
+    return _Laid(sizes, root, mark, body, paginate(body, room), room)
 
 
 def _sizes(page: PageSpec) -> Sizes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import count
 
 from desktop.domain.blank_wording import UNFILLED, BlankWording
 from desktop.domain.condition import Condition
@@ -14,6 +15,8 @@ from desktop.domain.pack import FormCase, FormPack, Group, Item, Step
 from desktop.domain.section_heads import head_of, section_mark
 from desktop.domain.sentence import filled
 from desktop.domain.wording import Wording
+
+_PAPERS_IN = "client.papers_in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +84,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """What is reviewed in one go: a group, or the loose cards of a step."""
+    """What is reviewed in one go: a group, or the loose cards of a step.
+
+    Its *number* tells it from others of the same title, on the list and beside its tick.
+    """
 
     key: str
     title: str
     entries: tuple[Entry, ...]
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +121,7 @@ class WholeWording:
     version: str
     fingerprint: str
     language: str
+    spoken: str
     paper: str
     jurisdiction: str
     content_checked: str
@@ -145,17 +153,27 @@ def whole_wording(
         version=pack.version,
         fingerprint=pack.fingerprint,
         language=wording.language,
+        spoken=reader.spoken(wording.language),
         paper=pack.paper,
         jurisdiction=pack.jurisdiction,
         content_checked=wording.date(pack.content_checked),
         review_by=wording.date(pack.review_by),
-        parts=tuple(part for part in reader.parts() if part.portions),
+        parts=_numbered(part for part in reader.parts() if part.portions),
         papers=tuple(reader.papers()),
         glossary=tuple((", ".join(term.terms), term.says) for term in glossary),
         sources=tuple(pack.sources.items()),
         left_out=tuple(reader.left_out()),
         code=against.code if against is not None else "",
         printed=against.printed if against is not None else "",
+    )
+
+
+def _numbered(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """Return *parts* with their portions counted through, from 1."""
+    number = count(1)
+    return tuple(
+        replace(part, portions=tuple(replace(one, number=next(number)) for one in part.portions))
+        for part in parts
     )
 
 
@@ -174,6 +192,11 @@ class _Reader:
         self._answers = {**dict.fromkeys(pack.items, UNFILLED), **profile}
         self._met: set[str] = set()
 
+    def spoken(self, language: str) -> str:
+        """Return the name of *language*, in the language of the words."""
+        options = self._pack.said(self._wording.language, _PAPERS_IN).options
+        return options.get(language.partition("-")[0], language)
+
     def parts(self) -> Iterator[Part]:
         """Yield the steps, then what no step holds, then what the practice answers."""
         for step in self._pack.steps:
@@ -190,7 +213,10 @@ class _Reader:
         for plan in self._pack.documents.values():
             roles = (self._title(f"role.{place.role}") for place in plan.signers)
             sections = (
-                (self._title(head_of(section)), tuple(self._title(key) for key in section.items))
+                (
+                    self._title(head_of(section)),
+                    tuple(dict.fromkeys(self._title(key) for key in section.items)),
+                )
                 for section in plan.sections
             )
             yield Paper(self._title(plan.key), tuple(roles), tuple(sections))
@@ -284,9 +310,12 @@ class _Reader:
         for case in cases or (FormCase(""),):
             text = self._shown(words.sentence(case.form))
             if text:
+                when = self._when(case.when)
                 yield Form(
                     case.rule,
-                    self._when(case.when),
+                    when
+                    if case.rule or not when
+                    else self._wording.label("review.when", what=when),
                     case.source or ", ".join(sources),
                     text,
                     self._shown(words.card.get(case.form, "")),

@@ -52,3 +52,18 @@ def test_several_answers_are_joined_by_or(said: ConditionWords) -> None:
     either = Condition("item", "setting.mode", "any_of", ("remote", "mixed"))
 
     assert " or " in said.said(either)
+
+
+def test_answers_to_one_question_are_said_in_one_place(said: ConditionWords) -> None:
+    wanted = ("court", "insurer", "school")
+    parts = tuple(Condition("item", "client.other_parties", "has", one) for one in wanted)
+    joined = Condition("any", parts=(parts[0], ADULT, *parts[1:]))
+
+    words = said.said(joined)
+
+    assert words.count(" includes ") == 1
+    assert words.endswith(f" or {said.said(ADULT)}")
+
+
+def test_fewer_is_said_without_a_not(said: ConditionWords) -> None:
+    assert said.said(Condition("not", parts=(TWO,))).endswith(": fewer than 2")

@@ -57,6 +57,8 @@ def test_every_group_has_a_box_to_tick(pack: FormPack) -> None:
         set(pack.groups) - {card for step in pack.steps for card in step.cards}
     )
     assert text.count("[ ] Reviewed") == len(portions)
+    for number, portion in enumerate(portions, start=1):
+        assert f"[ ] Reviewed: {number}. {portion.title}" in text
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -78,6 +80,19 @@ def test_rule_source_and_condition_stand_above_the_words(pack: FormPack) -> None
     assert "source: Penal Code 11164-11174.3" in text
     assert "Only if “First time in therapy” is “yes”." in text
     assert "Terms explained on tap" in text
+
+
+def test_no_tick_and_no_heading_stands_alone_and_no_cell_is_empty(pack: FormPack) -> None:
+    for language, tick, holds in (
+        ("en", "[ ] Reviewed", "Who took part What the session noted"),
+        ("es", "[ ] Revisado", "Quién participó Lo que se anotó en la sesión"),
+    ):
+        found = pages(draft_wording(pack, language, created=NOON, profile={}).content)
+
+        marks = ("For review - not an agreement ", "Para revisar - no es un acuerdo ")
+        bodies = [page.removeprefix(marks[0]).removeprefix(marks[1]) for page in found]
+        assert not [body for body in bodies if body.startswith(tick)]
+        assert holds in " ".join(found)
 
 
 def test_what_the_practice_filled_in_stands_in_its_place(pack: FormPack) -> None:

@@ -81,11 +81,16 @@ def _held(items: Sequence[Item], *, first: bool = True) -> list[Item]:
     """Return *items*, the first two and the last two of several held together: none is alone.
 
     What is long enough to stand alone is not held, so that no page is asked for too much. The
-    *first* two of decisions are not held either: that would cost some agreements a side.
+    *first* two of decisions are held only where it costs no side: an agreement has few.
     """
-    held = {0 if first else len(items), len(items) - 2} - {len(items) - 1}
+    last = len(items) - 1
+    kept, liked = {last - 1, 0 if first else last} - {last}, {0} - {last}
     return [
-        replace(item, keeps_next=at in held and item.piece.height < _MOST_HELD)
+        replace(
+            item,
+            keeps_next=at in kept and item.piece.height < _MOST_HELD,
+            likes_next=int(at in liked and item.piece.height < _MOST_HELD),
+        )
         for at, item in enumerate(items)
     ]
 

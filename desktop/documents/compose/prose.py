@@ -20,6 +20,9 @@ from desktop.documents.tagged.canvas import Colour, TaggedCanvas
 from desktop.documents.text import bidi
 
 _LINE_THROUGH = {"O": "/Layout", "TextDecorationType": "/LineThrough"}
+_WHOLE = frozenset({"quiet", "technical"})
+_FEW_LINES = 6
+"""A sentence about the paper, often with a fingerprint, that is not parted over two pages."""
 # Distances above and below a heading of each level, in gaps.
 _AROUND = ((0.0, 0.8), (2.1, 0.45), (1.55, 0.1))
 
@@ -53,7 +56,9 @@ def _passage(block: Passage, setting: Setting) -> list[Item]:
     element = setting.parent.add("P")
     gap = setting.sizes.gap
     if block.manner != "example":
-        piece = text(block.text, manner, setting, element, language=block.language)
+        said = text(block.text, manner, setting, element, language=block.language)
+        short = block.manner in _WHOLE and len(said.lines) <= _FEW_LINES
+        piece: Piece = Stack([Item(said)], whole=True) if short else said
         return [Item(piece, gap, gap, keeps_next=block.keeps_next)]
     indent = setting.sizes.body.size
     narrower = setting.inside(element, setting.width - indent)

@@ -22,6 +22,7 @@ _TOLD_SHARE: Final = 0.66
 _APART: Final = 12.0
 _SMALLEST: Final = 8.5
 _CLOSEST: Final = 1.18
+_ALL_SIGN: Final = 2
 
 
 @compose.register
@@ -31,7 +32,8 @@ def _signed_together(block: SignedTogether, setting: Setting) -> list[Item]:
     width = (setting.width - _BETWEEN * (per_row - 1)) / per_row
     gap = setting.sizes.gap * 1.8
     rows = [block.places[n : n + per_row] for n in range(0, len(block.places), per_row)]
-    items = [Item(_row(row, width, setting), gap, gap) for row in rows]
+    # Whoever signs third is not sent to a page of their own where all have room on one.
+    items = [Item(_row(row, width, setting), gap, gap, likes_next=_ALL_SIGN) for row in rows]
     # A seal, or what is said of it, never stands alone on a page without a signature.
     return [*items[:-1], replace(items[-1], keeps_next=True)]
 

@@ -128,13 +128,18 @@ class Shape:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Item:
-    """A piece in a stack, with the distances it wants; the larger of two neighbours' wins."""
+    """A piece in a stack, with the distances it wants; the larger of two neighbours' wins.
+
+    One that *likes_next* stays with what follows it where that costs no page: with 1 before
+    anything with 2.
+    """
 
     piece: Piece
     above: float = 0.0
     below: float = 0.0
     keeps_next: bool = False
     breaks: bool = False
+    likes_next: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -224,6 +229,17 @@ def paginate(body: Stack, room: float) -> list[Stack]:
         first, rest = parts or (rest, None)
         pages.append(first)
     return pages or [body]
+
+
+def obliged(stack: Stack, most: int) -> Stack:
+    """Return *stack* with everything kept together that likes to be, up to *most*."""
+    return replace(stack, items=[_obliged(item, most) for item in stack.items])
+
+
+def _obliged(item: Item, most: int) -> Item:
+    piece = obliged(item.piece, most) if isinstance(item.piece, Stack) else item.piece
+    keeps = item.keeps_next or 0 < item.likes_next <= most
+    return replace(item, piece=piece, keeps_next=keeps)
 
 
 def _accompanied(begun: Stack, before: Stack, last: Stack, room: float) -> tuple[Stack, Stack]:

@@ -159,17 +159,26 @@ def _fitted(agreement: Agreement, dress: Dress, sheet: Blocks) -> PageSpec:
     if not may_be_snug and dress.appendix is None:
         return page
     count = laid_count(sheet, page=page)
-    # Set as close as may be, a paper gives back one side of three, never two.
-    if may_be_snug and count == sides + 1:
-        snug, close = replace(page, snug=True), replace(page, close=True)
-        tight = replace(page, tight=True)
-        ways = ((way, laid_count(sheet, page=way)) for way in (snug, close, tight))
-        page, count = next((way for way in ways if way[1] <= sides), (page, count))
+    if may_be_snug and count > sides:
+        page, count = _closer(sheet, page, count, sides)
     if dress.appendix is not None and not page.large_print and not page.tight:
         page, count = spared(sheet, page=page)
     if dress.appendix is None or page.code is None:
         return page
     return replace(page, code=replace(page.code, pages=count))
+
+
+def _closer(sheet: Blocks, page: PageSpec, count: int, sides: int) -> tuple[PageSpec, int]:
+    """Return the roomiest way that takes so many *sides*, or else whatever spares one at all."""
+    spares = page, count
+    for way in ("snug", "close", "tight"):
+        closer = replace(page, snug=way == "snug", close=way == "close", tight=way == "tight")
+        taken = laid_count(sheet, page=closer)
+        if taken <= sides:
+            return closer, taken
+        if taken < spares[1] and way != "tight":
+            spares = closer, taken
+    return spares
 
 
 def sheet_pages(agreement: Agreement, dress: Dress) -> int:

@@ -1,6 +1,6 @@
 """The whole wording of a pack on paper, to read and to mark with a pen; not an agreement."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -43,7 +43,7 @@ class _Writer:
         yield Table(
             (self.label("part"), self.label("reviewed"), self.label("remark")),
             tuple(
-                (portion.title, "[    ]", "")
+                (f"{portion.number}. {portion.title}", "[    ]", "")
                 for part in self.whole.parts
                 for portion in part.portions
             ),
@@ -72,7 +72,7 @@ class _Writer:
         return (
             (self.label("pack"), f"{whole.pack} {whole.version}"),
             (self.label("jurisdiction"), whole.jurisdiction),
-            (self.label("language"), whole.language),
+            (self.label("language"), whole.spoken),
             (self.label("checked"), whole.content_checked),
             (self.label("review_by"), whole.review_by),
             (self.label("fingerprint"), whole.fingerprint),
@@ -86,12 +86,14 @@ class _Writer:
             yield from self._portion(portion, part)
 
     def _portion(self, portion: Portion, part: Part) -> Iterator[Block]:
-        if portion.title != part.title:
+        if portion.title != part.title or portion is not part.portions[0]:
             yield Heading(3, portion.title)
+        blocks: list[Block] = []
         for entry in portion.entries:
-            yield from self._entry(entry, is_opening=entry.title == portion.title)
-        yield Passage(f"[    ]  {self.label('tick')}", "strong")
-        yield Rule()
+            blocks += self._entry(entry, is_opening=entry.title == portion.title)
+        yield from blocks[:-1]
+        tick = Passage(f"[    ]  {self.label('tick')}: {portion.number}. {portion.title}", "strong")
+        yield KeepTogether((*_together(blocks[-1:]), tick, Rule()))
 
     def _entry(self, entry: Entry, *, is_opening: bool) -> Iterator[Block]:
         head: list[Block] = []
@@ -105,7 +107,9 @@ class _Writer:
             head.append(self._labelled("reason", entry.reason))
         body = list(self._said(entry))
         if head and body:
-            yield KeepTogether((*head, body.pop(0)))
+            leads = isinstance(body[0], Passage) and body[0].keeps_next
+            yield KeepTogether((*head, *body[: 1 + leads]))
+            body = body[1 + leads :]
         else:
             yield from head
         yield from body
@@ -113,8 +117,9 @@ class _Writer:
     def _said(self, entry: Entry) -> Iterator[Block]:
         for form in entry.forms:
             yield from self._form(form)
-        if entry.question and entry.question != entry.title:
-            yield self._labelled("asked", entry.question)
+        asks = entry.question and entry.question != entry.title
+        if asks:
+            yield self._labelled("asked", entry.question, leads=bool(entry.choices))
         if entry.choices:
             yield self._labelled("choices", " · ".join(entry.choices))
         if entry.hint:
@@ -141,8 +146,9 @@ class _Writer:
         if form.card and form.card != form.text:
             yield self._labelled("card", form.card)
 
-    def _labelled(self, key: str, text: str) -> Passage:
-        return Passage((Span(f"{self.label(key)} ", emphasis=True), Span(text)), "small")
+    def _labelled(self, key: str, text: str, *, leads: bool = False) -> Passage:
+        said = (Span(f"{self.label(key)} ", emphasis=True), Span(text))
+        return Passage(said, "small", keeps_next=leads)
 
     def _papers(self) -> Iterator[Block]:
         yield PageBreak()
@@ -150,8 +156,12 @@ class _Writer:
         for paper in self.whole.papers:
             yield Heading(3, paper.title)
             if paper.signers:
-                yield self._labelled("signers", ", ".join(paper.signers))
-            rows = tuple((title, ", ".join(inside)) for title, inside in paper.sections)
+                signers = ", ".join(paper.signers)
+                yield self._labelled("signers", signers, leads=bool(paper.sections))
+            rows = tuple(
+                (title, ", ".join(inside) or self.label("drawn"))
+                for title, inside in paper.sections
+            )
             if rows:
                 yield Table((self.label("section"), self.label("holds")), rows, (1.0, 2.2))
 
@@ -162,6 +172,12 @@ class _Writer:
                 yield Table(
                     (self.label(f"{key}.term"), self.label(f"{key}.says")), rows, (1.0, 2.2)
                 )
+
+
+def _together(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield *blocks* as they may stand inside others that are kept together."""
+    for block in blocks:
+        yield from block.blocks if isinstance(block, KeepTogether) else (block,)
 
 
 def typeset_review(whole: WholeWording, wording: Wording, *, created: datetime) -> Document:
@@ -175,7 +191,7 @@ def typeset_review(whole: WholeWording, wording: Wording, *, created: datetime) 
     page = PageSpec(
         paper="a4" if whole.paper == "a4" else "letter",
         language=whole.language,
-        check_text=writer.label("foot", language=whole.language),
+        check_text=writer.label("foot", language=whole.spoken),
         page_text=wording.label("footer.page"),
         id_text=_told(writer),
         hash_text=f"{wording.label('hash.page')} {whole.fingerprint}",

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.documents import house
 from desktop.documents.layout.frames import Barred, Columns, Hanging, Rows
-from desktop.documents.layout.pieces import Item, Piece, Shape, Stack, TextPiece, paginate
+from desktop.documents.layout.pieces import Item, Piece, Shape, Stack, TextPiece, obliged, paginate
 from desktop.documents.layout.type import Type
 from desktop.documents.styles import INK
 from desktop.documents.text.lines import Stretch
@@ -139,3 +139,12 @@ def test_a_line_that_is_to_begin_a_page_stays_alone() -> None:
     stack = Stack([Item(text(68)), Item(shape(20), breaks=True)])
 
     assert heights(paginate(stack, 690)) == [680, 20]
+
+
+def test_what_likes_its_next_goes_with_it_as_far_as_asked() -> None:
+    rows = [Item(shape(40)), Item(shape(40), likes_next=1), Item(shape(40), likes_next=2)]
+    stack = Stack([Item(Stack([*rows, Item(shape(40))]))])
+
+    alike = [heights(paginate(obliged(stack, most), 100)) for most in (0, 1, 2)]
+
+    assert alike == [[80, 80], [40, 80, 40], [40, 120]]

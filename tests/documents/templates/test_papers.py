@@ -16,8 +16,9 @@ from desktop.documents.blocks import (
     plain,
 )
 from desktop.documents.templates.papers import page_of, paper_blocks, typeset_paper
+from desktop.documents.typeset import laid_count
 from desktop.domain import agreement as drawn
-from desktop.domain.agreement import Section
+from desktop.domain.agreement import Section, Signer
 from tests.documents.samples import NAMES, agreement, dress, signed_by_both
 
 FINGERPRINT = ":".join(["4F"] * 32)
@@ -77,6 +78,44 @@ def test_a_sheet_that_just_misses_two_sides_is_set_closer() -> None:
 
     assert counted == sorted(counted)
     assert counted.count(2) > counted.count(3)
+
+
+def test_a_sheet_that_cannot_have_two_sides_is_set_closer_where_that_spares_one() -> None:
+    counted = {
+        count: (
+            pages(typeset_paper(agreement(sections=sheet_of(count)), dress()).content),
+            laid_count(
+                tuple(paper_blocks(agreement(sections=sheet_of(count)), dress())),
+                page=page_of(agreement(), dress()),
+            ),
+        )
+        for count in range(26, 44, 3)
+    }
+
+    assert all(fitted <= plain for fitted, plain in counted.values()), counted
+    assert any(2 < fitted < plain for fitted, plain in counted.values()), counted
+
+
+def test_the_first_of_several_decisions_does_not_stand_alone_where_that_costs_no_side() -> None:
+    for count in range(6, 16):
+        topic = replace(sheet_of(4)[0], title="Privacy", lead="Of three kinds.")
+        paper = agreement(signers=(), sections=(*sheet_of(count), topic))
+
+        first = _texts(typeset_paper(paper, dress()).content)[0]
+
+        assert first.partition("Of three kinds.")[2].count("Point ") != 1
+
+
+def test_whoever_signs_third_does_not_sign_on_a_page_of_their_own() -> None:
+    third = Signer("partner.1", "partner", "Partner", "Sam Lee", "I agree for myself.")
+    alone = []
+    for count in range(1, 12):
+        paper = agreement(signers=(*agreement().signers, third), sections=sheet_of(count))
+        texts = _texts(typeset_paper(paper, dress()).content)
+        page = next(text for text in texts if "Sam Lee" in text)
+        alone += [count] if "Jordan Avery, LMFT" not in page and "I keep this." not in page else []
+
+    assert alone == []
 
 
 def test_the_crisis_card_carries_no_name_of_the_practice() -> None:
