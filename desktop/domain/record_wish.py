@@ -22,8 +22,8 @@ class Wish:
 
     ``to`` is whom it goes to, by name. ``people`` are those whose pages go along, by name;
     empty for everybody's. ``why`` everybody's pages go although they are several people.
-    ``apart`` takes private answers and ways to reach the client along. ``named`` puts the
-    client's name into the name of the folder or file.
+    ``apart`` takes private answers and ways to reach the client along, each person's by
+    themselves. ``named`` puts the client's name into the name of the folder or file.
     """
 
     purpose: str
@@ -52,13 +52,6 @@ def check_wish(wish: Wish, whose: Collection[str]) -> None:
             said(
                 "No paper here belongs to one of these people. Nothing was written. Please choose "
                 "somebody whose papers are filed."
-            )
-        )
-    if wish.people and wish.apart:
-        raise ExportRefusedError(
-            said(
-                "What is kept apart cannot be told apart by person, so it does not go into a copy "
-                "for one of several people. Nothing was written."
             )
         )
     together = len(whose) > 1 and not wish.people and wish.purpose != PRACTICE

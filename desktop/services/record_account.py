@@ -6,7 +6,7 @@ through ``documents``, pages.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from desktop.domain.intake import Intake
@@ -101,13 +101,18 @@ def session_parts(
     yield AccountPart(words.label("account.course"), course, level=3)
 
 
-def apart_parts(live: LiveIntake, language: str, beside: KeptBeside) -> Iterator[AccountPart]:
-    """Yield what stands on no shared page: private answers, ways to reach the client."""
+def apart_parts(
+    live: LiveIntake,
+    language: str,
+    beside: KeptBeside,
+    is_theirs: Callable[[LiveIntake, str], bool],
+) -> Iterator[AccountPart]:
+    """Yield what stands on no shared page and *is_theirs*: private answers, how to reach them."""
     told = in_language(live, language)
     rows = tuple(
         _stand(told, one, beside)
         for one in settled(told.pack, told.intake, told.wording)
-        if is_private(told, one.key) and _is_for_copies(told, one.key)
+        if is_private(told, one.key) and _is_for_copies(told, one.key) and is_theirs(told, one.key)
     )
     if rows:
         title = told.wording.label("account.session", date=told.wording.date(_began(told.intake)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from desktop.domain.clock import stamp
@@ -11,6 +11,7 @@ from desktop.domain.document import fingerprint_of, grouped
 from desktop.domain.record_wish import Wish
 from desktop.domain.wording import Wording
 from desktop.packs.wording import PackWording
+from desktop.services.live_intake import LiveIntake
 from desktop.services.means import Means
 from desktop.services.record_account import (
     AccountPart,
@@ -21,7 +22,7 @@ from desktop.services.record_account import (
     session_parts,
 )
 from desktop.services.record_files import Gathered
-from desktop.services.record_people import Reach
+from desktop.services.record_people import Reach, who_said, whose
 from desktop.services.record_plain import (
     FORMAT,
     VERSION,
@@ -70,7 +71,7 @@ def contents(  # noqa: PLR0913 - what is told, to whom, in which words
         files += _accounts(means, vault, found, reach)
         files.append(_json(means, vault, found, reach, wish))
     if wish.apart:
-        files += _apart(means, found)
+        files += _apart(means, found, wish)
     files.append(_check_sheet(means, found, order_language, say))
     return _listed(means, found, wish, files)
 
@@ -147,19 +148,54 @@ def _papers(found: Gathered, words: Wording) -> Iterator[tuple[str, str]]:
         yield one.file, words.label(key, words=said, hash=one.sha256)
 
 
-def _apart(means: Means, found: Gathered) -> Iterator[NewFile]:
-    now = means.clock.now()
+def _apart(means: Means, found: Gathered, wish: Wish) -> Iterator[NewFile]:
+    """Yield what is kept apart: of several people each one's by itself, to be handed to them."""
+    filed = whose(tuple(found.lives.values()))
+    several = filed if len(filed) > 1 else ()
     for language in found.languages:
         words = words_in(found, language)
-        what = words.label("export.what.apart")
-        parts = tuple(
-            part
-            for live in found.lives.values()
-            for part in apart_parts(live, language, found.beside)
-        )
-        lead = (words.label("account.lead", date=words.date(stamp(now))),)
-        text = as_text(what, lead, parts).encode("utf-8", "backslashreplace")
-        yield NewFile(f"kept-apart-{language}.txt", what, text)
+        for number, name in enumerate(several, start=1):
+            if wish.people and name not in wish.people:
+                continue
+            what = words.label("export.what.apart_of", name=name)
+            theirs = _ApartText(f"kept-apart-{number}-{language}.txt", what, frozenset({name}))
+            yield from _apart_text(means, found, language, theirs)
+        if not wish.people:
+            what = words.label("export.what.apart_rest" if several else "export.what.apart")
+            rest = _ApartText(f"kept-apart-{language}.txt", what, frozenset(), frozenset(several))
+            yield from _apart_text(means, found, language, rest)
+
+
+@dataclass(frozen=True, slots=True)
+class _ApartText:
+    """A file of what is kept apart: that of *only* one person, or all but *others*'."""
+
+    name: str
+    what: str = field(repr=False)
+    only: frozenset[str] = field(repr=False)
+    others: frozenset[str] = field(default=frozenset(), repr=False)
+
+    def takes(self, live: LiveIntake, key: str) -> bool:
+        said = who_said(live, key)
+        if self.only:
+            return said == self.only
+        return not (len(said) == 1 and said <= self.others)
+
+
+def _apart_text(
+    means: Means, found: Gathered, language: str, told: _ApartText
+) -> Iterator[NewFile]:
+    words = words_in(found, language)
+    parts = tuple(
+        part
+        for live in found.lives.values()
+        for part in apart_parts(live, language, found.beside, told.takes)
+    )
+    if not parts and (told.only or told.others):
+        return
+    lead = (words.label("account.lead", date=words.date(stamp(means.clock.now()))),)
+    text = as_text(told.what, lead, parts).encode("utf-8", "backslashreplace")
+    yield NewFile(told.name, told.what, text)
 
 
 def _json(means: Means, vault: Vault, found: Gathered, reach: Reach, wish: Wish) -> NewFile:
@@ -282,6 +318,8 @@ def _not_inside(wish: Wish, words: Wording) -> Iterator[tuple[str, str]]:
         yield "", "- " + words.label("export.no_account")
     if not wish.apart:
         yield "", "- " + words.label("export.no_apart")
+    elif wish.people:
+        yield "", "- " + words.label("export.no_apart_others")
 
 
 def _checking(found: Gathered, words: Wording) -> Iterator[tuple[str, str]]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from desktop.domain.journal import PRACTITIONER, PROGRAM, REPRESENTATIVE
 from desktop.domain.pack import DocumentPlan
-from desktop.domain.papers import recipients
+from desktop.domain.papers import names, recipients
 from desktop.services.live_intake import LiveIntake
 from desktop.store.agreements import AgreementSummary, FiledDocument
 
 RECORD = "record"
 RECORDS = frozenset({"document.record", "document.record_since"})
 """The evidence about a session, which holds its private answers as well."""
+_CLIENT_NAME, _REPRESENTATIVES = "client.name", "people.representatives"
 _KEPT_APART = frozenset({"note", "prompt"})
 """Never part of any copy: what only the practitioner writes and reads."""
 
@@ -31,10 +33,11 @@ class Reach:
     def takes_paper(self, document: FiledDocument, agreement: AgreementSummary) -> bool:
         """Say whether this paper goes along; one nobody can be named for is everybody's.
 
-        The record of a session tells how to reach the client safely: it is kept apart too.
+        The record of a session tells how to reach the client safely: it is kept apart too, and
+        tells of everybody.
         """
         live = self.lives.get(agreement.intake)
-        if document.kind in RECORDS and not self.apart:
+        if document.kind in RECORDS and (self.people or not self.apart):
             return False
         if not self.people:
             return True
@@ -48,8 +51,13 @@ class Reach:
         if item is not None and item.kind in _KEPT_APART:
             return False
         if is_private(live, key):
-            return self.apart
+            return self.apart and self._said_alone(live, key)
         return not self.people or self._is_theirs(live, key)
+
+    def _said_alone(self, live: LiveIntake, key: str) -> bool:
+        """Say whether all of what was said about *key* was said by people whose pages go along."""
+        said = who_said(live, key)
+        return not self.people or (bool(said) and said <= self.people)
 
     def takes_document(self, live: LiveIntake, key: str) -> bool:
         """Say whether the paper *key* of this session is one of theirs."""
@@ -82,6 +90,29 @@ def whose(lives: Collection[LiveIntake]) -> tuple[str, ...]:
         for one in recipients(live.pack, live.intake, key)
     ]
     return tuple(dict.fromkeys(found))
+
+
+def who_said(live: LiveIntake, key: str) -> frozenset[str]:
+    """Return the names of those who answered *key*; none where it is not theirs alone.
+
+    What only the practitioner found or noted tells of everybody in the room.
+    """
+    item = live.pack.items.get(key)
+    if item is None or item.filled_by == PRACTITIONER:
+        return frozenset()
+    actors = {row.by for row in live.intake.rows if row.item == key and row.by != PROGRAM}
+    found = [_name_of(live, by) for by in actors]
+    return frozenset(found) if all(found) else frozenset()
+
+
+def _name_of(live: LiveIntake, by: str) -> str:
+    """Return who acted as *by*; "" where several could have. The practitioner types for others."""
+    role, _, number = by.partition(".")
+    if role != REPRESENTATIVE:
+        return next(iter(names(live.answers.get(_CLIENT_NAME))), "")
+    there = names(live.answers.get(_REPRESENTATIVES))
+    place = int(number) if number else len(there)
+    return there[place - 1] if 0 < place <= len(there) and (number or place == 1) else ""
 
 
 def is_private(live: LiveIntake, key: str) -> bool:

@@ -1665,6 +1665,10 @@
         <translation>Nunca dentro: sus notas privadas, palabras que se retiraron, y páginas que son solo de otras personas. La copia lo dice.</translation>
     </message>
     <message>
+        <source>Of what is kept apart, only what this person said goes along, and no record of a session. Read it first: one may have answered for both.</source>
+        <translation>De lo que se guarda aparte va solo lo que dijo esta persona, y ningún registro de sesión. Léalo antes: puede que una persona haya respondido por las dos.</translation>
+    </message>
+    <message>
         <source>Only the papers, without the account of the sessions</source>
         <translation>Solo los documentos, sin el relato de las sesiones</translation>
     </message>
@@ -10058,10 +10062,6 @@ Solo vale para quien confíe en ese servicio.</translation>
     <message>
         <source>What</source>
         <translation>Qué</translation>
-    </message>
-    <message>
-        <source>What is kept apart cannot be told apart by person, so it does not go into a copy for one of several people. Nothing was written.</source>
-        <translation>Lo que se guarda aparte no se puede separar por persona, así que no va en una copia para una de varias personas. No se escribió nada.</translation>
     </message>
     <message>
         <source>What is saved needs an empty folder of its own, outside the vault&apos;s. Nothing was written. Choose another one.</source>

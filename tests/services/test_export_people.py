@@ -19,6 +19,7 @@ from tests.services.test_papers import text_of
 from tests.services.test_several_papers import ADA, ANNEX, COUPLE, KEY
 
 MAYA, MOTHER, PARTNER = "Maya Torres-Lind", "Ada Marsh", "Sam Lee"
+PHONE, FOUND = "916-555-0177", "How the client's identity was known"
 HER_WORDS = ("My dad died in May", "I want to sleep", "How do I know if it's working?")
 
 
@@ -107,3 +108,30 @@ def test_a_partners_copy_has_the_shared_paper_alone(told: Scene, tmp_path: Path)
     papers = [name for name in files if name.startswith("papers/")]
     assert [name for name in papers if "annex-couple" in name]
     assert not [name for name in papers if "annex-g" in name]
+
+
+def test_what_is_kept_apart_goes_to_each_person_in_a_file_of_their_own(
+    told: Scene, tmp_path: Path
+) -> None:
+    files = _copy(told, tmp_path / "a", Wish(COURT, "Court", why="All asked.", apart=True))
+
+    assert PHONE in files["kept-apart-1-en.txt"]
+    assert MAYA in files["kept-apart-1-en.txt"].splitlines()[0]
+    assert PHONE not in files["kept-apart-en.txt"]
+    assert FOUND in files["kept-apart-en.txt"]
+    assert FOUND not in files["kept-apart-1-en.txt"]
+
+
+def test_a_copy_for_one_of_several_has_what_is_kept_apart_about_them_alone(
+    told: Scene, tmp_path: Path
+) -> None:
+    hers = _copy(told, tmp_path / "a", Wish(CLIENT, MAYA, people=(MAYA,), apart=True))
+    parents = _copy(told, tmp_path / "b", Wish(CLIENT, MOTHER, people=(MOTHER,), apart=True))
+
+    assert PHONE in hers["kept-apart-1-en.txt"]
+    assert PHONE in hers["record.json"]
+    assert FOUND not in " ".join(hers.values())
+    assert not [name for name in hers if name.endswith("-record.pdf")]
+    assert "such as the record of each session" in hers["READ-ME-FIRST.txt"]
+    assert not [name for name in parents if name.startswith("kept-apart")]
+    assert PHONE not in " ".join(parents.values())

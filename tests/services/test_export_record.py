@@ -285,7 +285,6 @@ def test_what_a_killed_try_left_is_removed_by_the_next_one(told: Scene, tmp_path
     [
         (Wish(COURT, " "), "whom the copy is for"),
         (Wish(CLIENT, "Maya", people=("Somebody",)), "belongs to one of these people"),
-        (Wish(CLIENT, "Maya", people=("Maya Torres-Lind",), apart=True), "told apart by person"),
     ],
 )
 def test_a_copy_for_nobody_or_of_somebody_else_is_refused(

@@ -57,7 +57,7 @@ class CopyForm(QWidget):
             people=people,
             why=self._why.words() if whose == TOGETHER and self._whose is not None else "",
             account=not self._papers_only.isChecked(),
-            apart=self._apart.isChecked() and not people,
+            apart=self._apart.isChecked(),
             named=self._named.isChecked(),
         )
 
@@ -139,7 +139,15 @@ class CopyForm(QWidget):
         self._apart.setObjectName("apart")
         self._named = Tick(self.tr("The client's name in the name of the folder or file"))
         self._named.setObjectName("named")
-        for part in (self._papers_only, self._apart, self._named):
+        self._alone = Note(
+            self.tr(
+                "Of what is kept apart, only what this person said goes along, and no record of a "
+                "session. Read it first: one may have answered for both."
+            )
+        )
+        self._alone.setObjectName("alone")
+        self._alone.hide()
+        for part in (self._papers_only, self._apart, self._alone, self._named):
             self._column.addWidget(part)
         self._column.addWidget(
             Note(
@@ -188,7 +196,7 @@ class CopyForm(QWidget):
         show_if(self._frame, bool(advice))
         whose = self._whose.chosen() if self._whose is not None else ""
         show_if(self._why, whose == TOGETHER)
-        show_if(self._apart, whose in {"", TOGETHER})
+        show_if(self._alone, whose not in {"", TOGETHER})
         self.edited.emit()
 
     def _advised(self) -> Mapping[str, str]:
