@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QRadioButton,
 )
 
+from desktop.domain.card import CardUse
+from desktop.signing.card import CardError, CardFault, CardNeededError
 from desktop.ui.home.client import ClientPage
 from desktop.ui.home.home import HomePage
 from desktop.ui.home.row_list import RowList
@@ -239,3 +241,33 @@ def test_the_record_of_a_client_leads_there_and_back(rooms: Rooms) -> None:
 
     rooms.at(KeepingPage).back_wanted.emit()
     assert isinstance(rooms.at(ClientPage), ClientPage)
+
+
+def test_a_certificate_that_only_a_card_can_seal_asks_for_its_pin(
+    rooms: Rooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[CardUse | None] = []
+
+    def certify(*_: object, card: CardUse | None, **__: object) -> bytes:
+        tried.append(card)
+        if card is None:
+            raise CardNeededError
+        raise CardError(CardFault.PIN_WRONG)
+
+    monkeypatch.setattr("desktop.services.destroy_file.certify", certify)
+    rooms.places.record.keeping.certificate("a line", 1)
+    page = rooms.at(CertificatePage)
+    wait_for(rooms.is_still)
+
+    asked = page.card_asking.paper
+    assert asked is not None
+    asked._field._edit.setText("0000")
+    asked.use_button.click()
+    wait_for(rooms.is_still)
+
+    again = page.card_asking.paper
+    assert tried == [None, CardUse("0000")]
+    assert again is not None
+    assert again._refusal.isVisible()
+    again.leave_button.click()
+    wait_for(lambda: not isinstance(rooms.window.page(), CertificatePage))
