@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.commands import passphrase as passphrases
-from desktop.commands.exit_codes import DAMAGED, DONE, IN_USE, REFUSED, STOPPED, USAGE
+from desktop.commands.exit_codes import DAMAGED, DONE
+from desktop.commands.in_words import in_words
 
 if TYPE_CHECKING:
     from desktop.services.back_up_vault import BackedUp
@@ -46,37 +47,13 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the backup and say what is in it; return the exit code that says how it went."""
-    from desktop.services.trouble import known_trouble
+    return in_words(partial(_run, arguments))
 
-    try:
-        made = _made(arguments)
-    except passphrases.PassphraseAbsentError as mistake:
-        print(mistake, file=sys.stderr)
-        return USAGE
-    except KeyboardInterrupt:
-        print("Stopped. Nothing was changed.", file=sys.stderr)
-        return STOPPED
-    except Exception as error:
-        sentence = known_trouble(error)
-        if sentence is None:
-            raise
-        print(sentence, file=sys.stderr)
-        return trouble_code(error)
+
+def _run(arguments: argparse.Namespace) -> int:
+    made = _made(arguments)
     print(json.dumps(_as_plain(made), ensure_ascii=False) if arguments.json else _as_text(made))
     return DONE if made.is_good else DAMAGED
-
-
-def trouble_code(error: Exception) -> int:
-    """Return the exit code that says what stood in the way."""
-    from desktop.store.backup_errors import BackupDamagedError, BackupSourceDamagedError
-    from desktop.store.errors import StoreDamagedError, VaultInUseError, WorkStoppedError
-
-    if isinstance(error, WorkStoppedError):
-        return STOPPED
-    if isinstance(error, VaultInUseError):
-        return IN_USE
-    damage = (BackupDamagedError, BackupSourceDamagedError, StoreDamagedError)
-    return DAMAGED if isinstance(error, damage) else REFUSED
 
 
 def _made(arguments: argparse.Namespace) -> BackedUp:

@@ -6,12 +6,14 @@ import argparse
 import json
 import sys
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.commands import passphrase as passphrases
-from desktop.commands.backup import counted_words, trouble_code
-from desktop.commands.exit_codes import DAMAGED, DONE, NOT_OURS, STOPPED, USAGE
+from desktop.commands.backup import counted_words
+from desktop.commands.exit_codes import DAMAGED, DONE, USAGE
+from desktop.commands.in_words import in_words
 
 if TYPE_CHECKING:
     from desktop.app import App
@@ -78,26 +80,14 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 def run(arguments: argparse.Namespace) -> int:
     """Do what is asked and say what became of it; return the exit code that says how it went."""
-    from desktop.services.trouble import known_trouble
-    from desktop.store.backup_errors import BackupForeignError
-
     if (arguments.file is None) != (arguments.keep or arguments.put_back):
         print("Please name one backup, or say --keep or --put-back alone.", file=sys.stderr)
         return USAGE
-    try:
-        text, fields = _done(arguments)
-    except passphrases.PassphraseAbsentError as mistake:
-        print(mistake, file=sys.stderr)
-        return USAGE
-    except KeyboardInterrupt:
-        print("Stopped. Nothing was changed.", file=sys.stderr)
-        return STOPPED
-    except Exception as error:
-        sentence = known_trouble(error)
-        if sentence is None:
-            raise
-        print(sentence, file=sys.stderr)
-        return NOT_OURS if isinstance(error, BackupForeignError) else trouble_code(error)
+    return in_words(partial(_run, arguments))
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    text, fields = _done(arguments)
     print(json.dumps(fields, ensure_ascii=False) if arguments.json else text)
     return DAMAGED if fields.get("sound") is False else DONE
 

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
-from desktop.ui.giving.password import PasswordPaper
 from desktop.ui.record.copy_form import LOCKED, CopyForm
-from desktop.ui.record.copy_run import CopyRun, ask_place
-from desktop.ui.session.papers.overlay import Overlay
+from desktop.ui.record.copy_run import CopyRun, ask_password, ask_place
 from desktop.ui.tongue import in_our_words
 from desktop.ui.widgets.busy import Busy
 from desktop.ui.widgets.card import Card
@@ -70,7 +68,7 @@ class RecordCopyPage(ColumnPage):
         if objection:
             self._object(objection)
         elif self.form.form == LOCKED:
-            self._ask_password(self._known.language)
+            ask_password(self, self._desk, self._known.language, self.write_to)
         else:
             ask_place(self, self.write_to)
 
@@ -127,25 +125,6 @@ class RecordCopyPage(ColumnPage):
             )
         )
         self.set_heading(self.tr("A copy of the whole record"), f"{known.client}: {lead}")
-
-    def _ask_password(self, language: str) -> None:
-        from desktop.services.wrap_document import made_up_password
-
-        paper = PasswordPaper(partial(made_up_password, self._desk.means, language))
-        overlay = Overlay(self, paper)
-        overlay.again = partial(self._ask_password, language)
-        paper.left.connect(overlay.close_quietly)
-        paper.done.connect(partial(self._on_password, paper, overlay))
-        overlay.open()
-
-    def _on_password(self, paper: PasswordPaper, overlay: Overlay) -> None:
-        """Ask for a place; the password is shown once more when the copy is written."""
-        password = paper.password
-        ask_place(self, lambda place: self._begin_locked(place, password, overlay))
-
-    def _begin_locked(self, place: Path, password: str, overlay: Overlay) -> None:
-        overlay.close_quietly()
-        self.write_to(place, password)
 
     def _set_waiting(self, *, waiting: bool) -> None:
         self.foot.onward_button.setEnabled(not waiting)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -12,6 +13,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.ui.desk import Desk
+from desktop.ui.giving.password import PasswordPaper
+from desktop.ui.session.papers.overlay import Overlay
 
 if TYPE_CHECKING:
     from desktop.services.write_whole import Watch
@@ -67,3 +70,25 @@ def ask_place(owner: QWidget, chosen: Callable[[Path], None]) -> None:
     dialog.fileSelected.connect(lambda place: chosen(Path(place)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def ask_password(
+    owner: QWidget, desk: Desk, language: str, chosen: Callable[[Path, str], None]
+) -> None:
+    """Ask for a password, made up of words in *language*, then for a folder to write into.
+
+    The password stays on the screen until a folder is chosen.
+    """
+    from desktop.services.wrap_document import made_up_password
+
+    paper = PasswordPaper(partial(made_up_password, desk.means, language))
+    overlay = Overlay(owner, paper)
+    overlay.again = partial(ask_password, owner, desk, language, chosen)
+
+    def write(password: str, place: Path) -> None:
+        overlay.close_quietly()
+        chosen(place, password)
+
+    paper.left.connect(overlay.close_quietly)
+    paper.done.connect(lambda: ask_place(owner, partial(write, paper.password)))
+    overlay.open()

@@ -12,11 +12,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.after.fields import OneOf
 from desktop.ui.column_page import ColumnPage
 from desktop.ui.desk import Desk
-from desktop.ui.giving.password import PasswordPaper
 from desktop.ui.private_paper import CourtWords
 from desktop.ui.record.copy_form import FOLDER, LOCKED
-from desktop.ui.record.copy_run import CopyRun, ask_place
-from desktop.ui.session.papers.overlay import Overlay
+from desktop.ui.record.copy_run import CopyRun, ask_password, ask_place
 from desktop.ui.widgets.busy import Busy
 from desktop.ui.widgets.notice_bar import NoticeBar, Tone
 from desktop.ui.widgets.passphrase_field import PassphraseField
@@ -75,7 +73,7 @@ class NotesCopyPage(ColumnPage):
         elif not self._passphrase.passphrase():
             self._object(self.tr("Please type your passphrase: an open vault is no proof."))
         elif self._form.chosen() == LOCKED:
-            self._ask_password()
+            ask_password(self, self._desk, self.locale().name()[:2], self.write_to)
         else:
             ask_place(self, self.write_to)
 
@@ -116,24 +114,6 @@ class NotesCopyPage(ColumnPage):
         self.end()
         self.foot.offer(self.tr("Choose where to write them") if found.notes else "")
         self._form.setFocus()
-
-    def _ask_password(self) -> None:
-        from desktop.services.wrap_document import made_up_password
-
-        paper = PasswordPaper(partial(made_up_password, self._desk.means, self.locale().name()[:2]))
-        overlay = Overlay(self, paper)
-        overlay.again = self._ask_password
-        paper.left.connect(overlay.close_quietly)
-        paper.done.connect(partial(self._on_password, paper, overlay))
-        overlay.open()
-
-    def _on_password(self, paper: PasswordPaper, overlay: Overlay) -> None:
-        password = paper.password
-        ask_place(self, lambda place: self._begin_locked(place, password, overlay))
-
-    def _begin_locked(self, place: Path, password: str, overlay: Overlay) -> None:
-        overlay.close_quietly()
-        self.write_to(place, password)
 
     def _set_waiting(self, *, waiting: bool) -> None:
         self.foot.onward_button.setEnabled(not waiting)
