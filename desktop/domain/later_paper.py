@@ -39,6 +39,8 @@ CONSENT = "consent."
 """What the keys of the consents that ship begin with; a list names them without it."""
 PAPER = ".paper"
 """What the key of a paper ends with that one consent, or one notice, is signed on."""
+_SHIPPED_APART = {"consent.release": "document.annex_release"}
+"""Consents that ship with a paper of their own, by the key of the consent."""
 _STOP = "later.stop_"
 
 
@@ -60,6 +62,11 @@ def stop_of(option: str) -> str:
 def paper_of(item: str) -> str:
     """Return the key of the paper that the consent or notice *item* is signed on."""
     return f"{item}{PAPER}"
+
+
+def is_signed_on(consent: str, document: str) -> bool:
+    """Say whether the paper *document* holds the one *consent* and nothing else."""
+    return document in {paper_of(consent), _SHIPPED_APART.get(consent)}
 
 
 def is_drawn(key: str, form: str = "") -> bool:

@@ -14,7 +14,7 @@ from desktop.domain.later_paper import (
     WHOLE,
     WITHDRAWAL,
     consent_of,
-    paper_of,
+    is_signed_on,
 )
 from desktop.domain.own_document import is_own, read_own
 from desktop.domain.paper_ids import OWN_ALONE
@@ -63,11 +63,16 @@ class LaterPaper:
     @property
     def is_whole(self) -> bool:
         """Whether it takes back all of its paper: an agreement, or the one consent signed there."""
+        return WHOLE in self._taken_back() or self.takes_back(self.intake.about.document)
+
+    def takes_back(self, document: str) -> bool:
+        """Say whether it takes back the one consent that is signed on the paper *document*."""
+        return any(is_signed_on(consent_of(one), document) for one in self._taken_back())
+
+    def _taken_back(self) -> tuple[str, ...]:
         what = self.intake.answers.get(TAKEN_BACK)
-        if self.kind != WITHDRAWAL or not isinstance(what, tuple):
-            return False
-        about = self.intake.about.document
-        return WHOLE in what or any(paper_of(consent_of(str(one))) == about for one in what)
+        is_said = self.kind == WITHDRAWAL and isinstance(what, tuple)
+        return tuple(map(str, what)) if is_said and isinstance(what, tuple) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,13 +181,19 @@ def _standing(
         by=by,
         amended=changes,
         taken_back=tuple(one.filed for one in parts if one.filed is not None),
-        given_back=None if by is not None else _given_back(about, later),
+        given_back=None if by is not None else _given_back(own, filed, later),
     )
 
 
-def _given_back(about: list[LaterPaper], later: tuple[LaterPaper, ...]) -> FiledDocument | None:
-    """Return the page that made void the last one by which a paper had ended."""
-    ending = [one for one in about if one.filed and (one.kind == VOID or one.is_whole)]
+def _given_back(
+    own: AgreementSummary, filed: FiledDocument, later: tuple[LaterPaper, ...]
+) -> FiledDocument | None:
+    """Return the page that made void the last one by which *own* had ended."""
+    ending = [
+        one
+        for one in later
+        if _ends(one, own, filed) or (one.kind == VOID and one.intake.about.agreement == own.id)
+    ]
     voids = [void_of(one.filed, later) for one in ending if one.filed is not None]
     last = voids[-1] if voids else None
     return last.filed if last is not None else None
@@ -198,14 +209,10 @@ def _ended(
     void = void_of(filed, later)
     if void is not None:
         return VOIDED, void.filed
-    whole = [
-        one.filed
-        for one in later
-        if one.is_whole and one.filed and one.intake.about.agreement == own.id
-        if void_of(one.filed, later) is None
-    ]
-    if whole:
-        return WITHDRAWN, whole[-1]
+    whole = [one.filed for one in later if _ends(one, own, filed)]
+    counts = [one for one in whole if one is not None and void_of(one, later) is None]
+    if counts:
+        return WITHDRAWN, counts[-1]
     source = next((one for one in later if one.session.id == own.intake), None)
     if source is not None and source.kind not in {AMENDMENT, OWN_ALONE}:
         return NOTED, None
@@ -213,6 +220,19 @@ def _ended(
         return _with_its_paper(source, signed, later)
     newer = _newer(own, filed, signed, later)
     return (REPLACED, newer) if newer is not None else (IN_FORCE, None)
+
+
+def _ends(page: LaterPaper, own: AgreementSummary, filed: FiledDocument) -> bool:
+    """Say whether *page* takes back all of *own*.
+
+    A consent ends with its paper, whichever paper of the session it was taken back from; a yes
+    that was signed anew since then stands.
+    """
+    about = page.intake.about
+    if page.filed is None or about.agreement == own.id:
+        return page.is_whole and page.filed is not None
+    is_later = page.filed.filed_at > filed.filed_at
+    return about.session == own.intake and is_later and page.takes_back(filed.kind)
 
 
 def _with_its_paper(

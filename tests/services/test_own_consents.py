@@ -9,7 +9,7 @@ from desktop.domain import journal as j
 from desktop.domain.journal import Act, JournalRow
 from desktop.domain.signature import Signature
 from desktop.packs.own_forms import NewConsent, add_consent
-from desktop.services.about_paper import IN_FORCE, WITHDRAWN, standings
+from desktop.services.about_paper import IN_FORCE, WITHDRAWN, standing_of, standings
 from desktop.services.begin_intake import resume_intake
 from desktop.services.close_session import close_session
 from desktop.services.conclude_intake import conclude_intake
@@ -26,6 +26,7 @@ from desktop.services.record_act import record_act
 from desktop.services.record_refusal import Refusing, record_refusal
 from desktop.services.told_answers import Telling
 from desktop.services.verify_file import verify_bytes
+from desktop.services.void_agreement import Voiding, void_agreement
 from desktop.services.withdraw_consent import Withdrawing, may_be_withdrawn, withdraw_consent
 from desktop.store.agreements import FiledDocument
 from tests.services.conftest import Practice
@@ -33,7 +34,7 @@ from tests.services.test_papers import text_of
 
 Rows = tuple[JournalRow, ...]
 KEY, PAPER = "own.consent1", "own.consent1.paper"
-AGREEMENT = "document.agreement"
+AGREEMENT, RELEASE = "document.agreement", "document.annex_release"
 TITLE = "Recording for supervision"
 ASKED = "May I record our sessions for my supervisor?"
 USE = "My supervisor hears them with me. Nobody else does, and I delete them after a month."
@@ -202,6 +203,56 @@ def test_it_is_taken_back_by_name_though_nobody_is_asked_any_more(
     _, words = later(practice, withdraw_consent(practice.means, practice.vault, act))
 
     assert TITLE in words
+
+
+def states(practice: Practice, client: str) -> dict[str, str]:
+    there = standings(practice.vault, client)
+    return {one.filed.kind: one.state for one in there if one.filed}
+
+
+def test_its_paper_ends_though_it_was_taken_back_from_the_agreement(
+    practice: Practice, agreed: LiveIntake
+) -> None:
+    sheet = filed(practice, agreed, AGREEMENT)
+    act = Withdrawing(agreed.id, sheet.id, (KEY,), TELLING)
+    page, _ = later(practice, withdraw_consent(practice.means, practice.vault, act))
+
+    found = states(practice, agreed.client)
+    assert (found[PAPER], found[AGREEMENT]) == (WITHDRAWN, IN_FORCE)
+    paper = filed(practice, agreed, PAPER)
+    how = standing_of(practice.vault, paper)
+    assert how is not None
+    assert how.by == filed(practice, page, page.intake.later_paper)
+
+    wrong = Voiding(
+        agreed.id,
+        filed(practice, page, page.intake.later_paper).id,
+        "A mistake.",
+        "2026-12-20",
+        "earlier",
+    )
+    later(practice, void_agreement(practice.means, practice.vault, wrong))
+    assert states(practice, agreed.client)[PAPER] == IN_FORCE
+
+
+@pytest.mark.parametrize("taken_from", [AGREEMENT, RELEASE])
+def test_a_permission_that_ships_ends_like_it_from_either_paper(
+    practice: Practice, due: LiveIntake, taken_from: str
+) -> None:
+    for item in ("release.who", "release.what", "release.why"):
+        act = Act(j.CLIENT, j.ANSWERED, item, "Dr. Lund")
+        due = record_act(practice.means, practice.vault, due, act)
+    act = Act(j.CLIENT, j.ANSWERED, "consent.release", "yes")
+    due = record_act(practice.means, practice.vault, due, act)
+    live = signed(practice, due, AGREEMENT, RELEASE)
+    live = close_session(practice.means, practice.vault, live)
+    practice.clock.moment = datetime.fromisoformat(LATER)
+
+    taken = Withdrawing(live.id, filed(practice, live, taken_from).id, ("release",), TELLING)
+    later(practice, withdraw_consent(practice.means, practice.vault, taken))
+
+    found = states(practice, live.client)
+    assert (found[RELEASE], found[AGREEMENT]) == (WITHDRAWN, IN_FORCE)
 
 
 def test_a_no_to_it_is_written_down_under_its_own_name(
