@@ -105,14 +105,19 @@ def apart_parts(
     live: LiveIntake,
     language: str,
     beside: KeptBeside,
-    is_theirs: Callable[[LiveIntake, str], bool],
+    is_theirs: Callable[[LiveIntake, str], bool] | None = None,
 ) -> Iterator[AccountPart]:
-    """Yield what stands on no shared page and *is_theirs*: private answers, how to reach them."""
+    """Yield what stands on no shared page: private answers, how to reach them.
+
+    Everybody's, or only the answers that *is_theirs* says.
+    """
     told = in_language(live, language)
     rows = tuple(
         _stand(told, one, beside)
         for one in settled(told.pack, told.intake, told.wording)
-        if is_private(told, one.key) and _is_for_copies(told, one.key) and is_theirs(told, one.key)
+        if is_private(told, one.key)
+        and _is_for_copies(told, one.key)
+        and (is_theirs is None or is_theirs(told, one.key))
     )
     if rows:
         title = told.wording.label("account.session", date=told.wording.date(_began(told.intake)))
