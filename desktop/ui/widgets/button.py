@@ -48,6 +48,10 @@ class FirstPressButton(QPushButton):
             super().mouseDoubleClickEvent(event)
 
 
+_GAP = "\u00a0\u00a0"
+"""Between icon and words, of the window's own font: it has no wider space, and a system's varies."""
+
+
 class Button(FirstPressButton):
     """A button with an icon before its words, or after them with ``trailing``.
 
@@ -76,7 +80,7 @@ class Button(FirstPressButton):
 
     def set_words(self, words: str, *, name: str = "") -> None:
         """Show *words*; *name* is said instead of them where it is given."""
-        gap = "\u2002" if self._picture and words else ""
+        gap = _GAP if self._picture and words else ""
         self.setText(words + gap if self._trailing else gap + words)
         self.setAccessibleName(name or words.replace("&", ""))
         if not words:
