@@ -1,5 +1,7 @@
 """How a page of one long list is laid out: its name and a count above, the ways on below."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,10 +12,17 @@ from desktop.ui.widgets.text import Heading, Note
 _SIDES = QMargins(36, 0, 36, 0)
 
 
-def list_column(page: QWidget, widest: int, heading: tuple[str, Note], foot: Foot) -> QVBoxLayout:
-    """Lay out *page* and return the column its list goes into, at most *widest* pixels at 100 %.
+def lay_out_list(
+    page: QWidget,
+    widest: int,
+    heading: tuple[str, Note],
+    parts: Iterable[tuple[QWidget, int]],
+    foot: Foot,
+) -> None:
+    """Lay out *page*: its heading, *parts* with their stretch, *foot*; Tab takes them in this order.
 
     *heading* is the name of the list, and the note in which the page says how many there are.
+    What stands above the foot is at most *widest* pixels wide at 100 %.
     """
     title, count = heading
     middle = QWidget()
@@ -26,6 +35,9 @@ def list_column(page: QWidget, widest: int, heading: tuple[str, Note], foot: Foo
     top.addWidget(count, 0, Qt.AlignmentFlag.AlignBottom)
     count.setWordWrap(False)
     column.addLayout(top)
+    for part, stretch in parts:
+        column.addWidget(part, stretch)
+    column.addStretch(0)
     row = QHBoxLayout()
     row.setContentsMargins(_SIDES)
     row.addStretch(1)
@@ -36,4 +48,3 @@ def list_column(page: QWidget, widest: int, heading: tuple[str, Note], foot: Foo
     outer.setSpacing(0)
     outer.addLayout(row, 1)
     outer.addWidget(foot)
-    return column

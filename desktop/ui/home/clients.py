@@ -17,7 +17,7 @@ from desktop.ui.home.finder import client_row
 from desktop.ui.home.part_bar import Part, PartBar
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.home.state import names_are_hidden
-from desktop.ui.list_layout import list_column
+from desktop.ui.list_layout import lay_out_list
 from desktop.ui.page import Page
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.search_field import SearchField
@@ -155,12 +155,9 @@ class ClientsPage(Page):
             self.client_opened.emit(self._rows.rows()[0].key)
 
     def _lay_out(self) -> None:
-        heading = (self.tr("Clients"), self._count)
-        column = list_column(self, _WIDEST, heading, self._foot)
-        for part, stretch in ((self._field, 0), (self._part, 0), (self._rows, 1), (self._empty, 1)):
-            column.addWidget(part, stretch)
+        parts = ((self._field, 0), (self._part, 0), (self._rows, 1), (self._empty, 1))
+        lay_out_list(self, _WIDEST, (self.tr("Clients"), self._count), parts, self._foot)
         self._empty.hide()
-        column.addStretch(0)
 
 
 def _found(desk: Desk, words: str, part: Part) -> _Found:

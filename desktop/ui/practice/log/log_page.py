@@ -13,7 +13,7 @@ from desktop.ui.column_page import Foot
 from desktop.ui.desk import Desk
 from desktop.ui.home.row_list import Row, RowList
 from desktop.ui.home.state import HIDES_NAMES, HOME
-from desktop.ui.list_layout import list_column
+from desktop.ui.list_layout import lay_out_list
 from desktop.ui.page import Page
 from desktop.ui.practice.log.log_filter import LogFilter
 from desktop.ui.practice.log.rows import entry_rows
@@ -170,14 +170,11 @@ class LogPage(Page):
             self.entry_opened.emit(*self._entries[key], self._hides_names)
 
     def _lay_out(self) -> None:
-        heading = (self.tr("The log"), self._count)
-        column = list_column(self, _WIDEST, heading, self._foot)
-        column.addWidget(
-            Note(self.tr("Every opening, print, copy and change, each tied to the one before it."))
+        lead = Note(
+            self.tr("Every opening, print, copy and change, each tied to the one before it.")
         )
-        column.addWidget(self._filter)
-        column.addWidget(self._rows, 1)
-        column.addStretch(0)
+        parts = ((lead, 0), (self._filter, 0), (self._rows, 1))
+        lay_out_list(self, _WIDEST, (self.tr("The log"), self._count), parts, self._foot)
 
 
 def _page(desk: Desk, choice: Choice, before: int) -> tuple[Entries, bool]:
