@@ -34,6 +34,7 @@ from desktop.ui.shell import MainWindow
 from desktop.ui.theme.look import Look, Scheme
 from desktop.ui.work import Workshop
 from tests.ui.furnished import wait_for
+from tests.ui.stillness import settled
 from tests.ui.tree import clipped
 
 DRESSES = {
@@ -91,8 +92,7 @@ def cards(page: SessionPage) -> Iterator[str]:
         wait_for(lambda: not page.session.is_waiting and not page.desk.work.is_busy())
         page.table.go_to(card.key)
         wait_for(lambda: not page.session.is_waiting and not page.desk.work.is_busy())
-        for _ in range(12):  # a card measures itself more than once
-            QApplication.processEvents()
+        settled(page.window())  # a card measures itself more than once
         yield card.key
 
 

@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from desktop.ui.theme.look import Look, Scheme
 from tests.ui.furnished import Rooms, app_in, furnish
+from tests.ui.stillness import free, settled
 
 
 @pytest.fixture(scope="session")
@@ -23,9 +25,47 @@ def dressed(qapp: QApplication) -> Look:
 def look(dressed: Look, qapp: QApplication) -> Iterator[Look]:
     """The light look at 100 %, put back after the test."""
     yield dressed
+    free()
     dressed.set_scheme(Scheme.LIGHT)
     dressed.set_scale(1.0)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+class PatientBot(QtBot):
+    """Waits longer than pytest-qt does by itself, for computers with much else to do."""
+
+    def waitUntil(  # noqa: N802 - pytest-qt's name
+        self, callback: Callable[[], bool | None], *, timeout: int = 20_000
+    ) -> None:
+        """Let the window live until *callback* holds, at most *timeout* milliseconds."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(  # noqa: N802 - pytest-qt's name
+        self,
+        signal: SignalInstance,
+        *,
+        timeout: int = 20_000,
+        raising: bool | None = None,
+        check_params_cb: Callable[..., bool] | None = None,
+    ) -> SignalBlocker:
+        """Let the window live until *signal* comes, at most *timeout* milliseconds."""
+        return super().waitSignal(
+            signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb
+        )
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Hands on the window, with patience."""
+    assert qapp is not None
+    return PatientBot(request)
+
+
+@pytest.fixture(autouse=True)
+def _freed() -> Iterator[None]:
+    """Leave no window of a test to the next one."""
+    yield
+    free()
 
 
 Stage = Callable[..., QWidget]
@@ -48,7 +88,7 @@ def stage(qtbot: QtBot, look: Look) -> Iterator[Stage]:
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        QApplication.processEvents()
+        settled(window)
         return window
 
     assert look.scale == 1.0

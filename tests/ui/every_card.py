@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.flow import SHEET, Card, deeper, path
 from desktop.ui.session.cards.session_card import SessionCard
@@ -13,6 +13,7 @@ from desktop.ui.session.page import SessionPage
 from desktop.ui.session.papers.overlay import Overlay
 from desktop.ui.session.stops import prepared_items
 from tests.ui.furnished import wait_for
+from tests.ui.stillness import breathe
 
 _GROUPS = 6
 _OTHERS_WAY = frozenset({"prompt", "sign", "clash"})
@@ -118,6 +119,5 @@ def rest(page: SessionPage) -> None:
     """Wait until nothing is under way and everything has its size."""
     if page.desk.work.is_busy():
         wait_for(lambda: not page.desk.work.is_busy())
-    for _ in range(4):  # a card measures itself more than once
-        QApplication.processEvents()
+    breathe()  # a card measures itself more than once
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -9,7 +9,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -25,6 +25,7 @@ from desktop.ui.home.home import HomePage
 from desktop.ui.page import Page
 from desktop.ui.start import Program
 from desktop.ui.theme.look import Scheme
+from tests.ui.stillness import breathe, free
 
 P = TypeVar("P", bound=Page)
 
@@ -88,9 +89,8 @@ def wait_for(until: Callable[[], bool], seconds: float = 60) -> None:
     while not until():
         assert monotonic() < end, until
         QCoreApplication.processEvents()
-    for _ in range(5):
-        QCoreApplication.processEvents()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    breathe()
+    free()
 
 
 class Rooms:
@@ -133,6 +133,6 @@ class Rooms:
         if not isValid(self.window):
             return
         self.program.close()
+        free()  # first, or all of it is dressed once more
         self.program.hall.look.set_scheme(Scheme.LIGHT)
         self.program.hall.look.set_scale(1.0)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -7,7 +7,7 @@ for rest, not for a number of rounds.
 
 from time import monotonic
 
-from PySide6.QtCore import QEventLoop, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -26,6 +26,14 @@ def breathe(rounds: int = _ROUNDS) -> None:
         idle.start(0)  # comes last: after what was posted, and after every timer that is due
         loop.exec()
         idle.stop()
+
+
+def free() -> None:
+    """Free what was closed. Qt leaves it to a loop of events, and most tests end without one.
+
+    Until then every window there was is dressed anew with each change of the look.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def settled(*windows: QWidget) -> None:

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.crash import CrashReport, CrashWatch, report_on
 from desktop.ui.crash_page import CrashPage
 from desktop.ui.theme.fonts import pixels_for_capitals
 from tests.ui.conftest import Stage
+from tests.ui.stillness import breathe
 
 CANARY = "Marigold Quill was here"
 
@@ -106,7 +107,7 @@ def test_the_page_says_what_is_safe_and_gives_the_report_away(stage: Stage) -> N
     assert words is not None
 
     page._on_copy()
-    QApplication.processEvents()
+    breathe()
 
     assert words.toPlainText() == report.text()
     assert QGuiApplication.clipboard().text() == report.text()

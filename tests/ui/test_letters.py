@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.ui.letters import Field, LetterWatch, hold_to, objection, speak_in, stay_silent
 from desktop.ui.practice.blank import Blank
@@ -16,6 +16,7 @@ from desktop.ui.widgets.filling import Filling
 from desktop.ui.widgets.popover import Popover
 from desktop.ui.widgets.search_field import SearchField
 from tests.ui.conftest import Stage
+from tests.ui.stillness import breathe
 
 CHEROKEE = "Sequoyah ᏍᏏᏉᏯ"
 KINDS: dict[str, Callable[[], Field]] = {
@@ -28,12 +29,12 @@ KINDS: dict[str, Callable[[], Field]] = {
 
 def write(field: Field, words: str) -> None:
     field.setFocus()
-    QApplication.processEvents()
+    breathe()
     if isinstance(field, QLineEdit):
         field.setText(words)
     else:
         field.setPlainText(words)
-    QApplication.processEvents()
+    breathe()
 
 
 def said(window: QWidget) -> str:
@@ -120,7 +121,7 @@ def test_the_note_goes_with_its_field(stage: Stage) -> None:
     write(one, CHEROKEE)
 
     other.setFocus()
-    QApplication.processEvents()
+    breathe()
 
     assert said(window) == ""
 
@@ -165,7 +166,7 @@ def test_what_is_too_long_for_a_line_is_left_out_whole_and_said(
     if chosen:
         line.selectAll()
     line.insert("x" * 100_000)
-    QApplication.processEvents()
+    breathe()
 
     assert line.text() == "Ana Luna"
     assert "longer than fits here" in said(window)
@@ -179,10 +180,10 @@ def test_a_line_that_is_full_says_so_and_takes_fewer_letters_again(stage: Stage)
     write(line, "Luna")
 
     QTest.keyClick(line, Qt.Key.Key_X)
-    QApplication.processEvents()
+    breathe()
     full = said(window)
     QTest.keyClick(line, Qt.Key.Key_Backspace)
-    QApplication.processEvents()
+    breathe()
 
     assert "longer than fits here" in full
     assert (line.text(), said(window)) == ("Lun", "")
@@ -197,7 +198,7 @@ def test_what_is_too_long_is_said_in_the_language_of_the_place(stage: Stage) -> 
     write(line, "Luna")
 
     line.insert("Luna")
-    QApplication.processEvents()
+    breathe()
 
     assert said(window) == "No cabe."
 
@@ -210,10 +211,10 @@ def test_several_lines_that_are_held_short_take_nothing_longer(stage: Stage) -> 
     write(lines, "Ana")
 
     lines.insertPlainText(" Luna" * 1_000)
-    QApplication.processEvents()
+    breathe()
     told = said(window)
     lines.insertPlainText(" Luna")
-    QApplication.processEvents()
+    breathe()
 
     assert "longer than fits here" in told
     assert (lines.toPlainText(), said(window)) == ("Ana Luna", "")
@@ -225,12 +226,12 @@ def test_a_minus_where_none_can_be_is_said_to_be_left_out(stage: Stage, kind: st
     window = stage(editor, other)
     LetterWatch(window)
     editor.setFocus()
-    QApplication.processEvents()
+    breathe()
 
     QTest.keyClicks(editor, "-5")
     with_minus = said(window)
     other.setFocus()
-    QApplication.processEvents()
+    breathe()
 
     assert editor.held() == 5
     assert "below 0" in with_minus

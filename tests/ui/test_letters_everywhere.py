@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.letters import _LETTERS, Field, _is_for_words, _said_at
@@ -14,6 +14,7 @@ from tests.ui import side_rooms
 from tests.ui.cards import page_of
 from tests.ui.furnished import Rooms, wait_for
 from tests.ui.session.test_every_card import surfaces
+from tests.ui.stillness import breathe
 from tests.ui.test_letters import said, write
 
 SHORT = "ᏍᏏ"
@@ -85,7 +86,7 @@ def test_every_field_around_the_session_names_them(
     total, faults = 0, []
 
     for name in walk(desk_rooms):
-        QApplication.processEvents()
+        breathe()
         count, found = silent(side_rooms.in_front(desk_rooms.window))
         total += count
         faults += [f"{name}: {fault}" for fault in found]

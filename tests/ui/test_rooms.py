@@ -14,6 +14,7 @@ from tests.ui import tree
 from tests.ui.furnished import wait_for
 from tests.ui.rooms import every_room
 from tests.ui.side_rooms import in_front
+from tests.ui.stillness import settled
 
 UI = Path(desktop.ui.__file__).parent
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -34,14 +35,6 @@ class Windows(QObject):
         if watched.isWindow() and not is_unseen:
             self.shown.append(type(watched).__name__)
         return False
-
-
-def _settle(window: QWidget) -> None:
-    """Give layouts that follow one another a few more rounds."""
-    for _ in range(20):
-        if not tree.clipped(window):
-            return
-        QApplication.processEvents()
 
 
 DRESSES = {
@@ -75,7 +68,7 @@ def test_every_room_is_whole_named_and_in_order(
             qapp.setLayoutDirection(side)
             wait_for(rooms.is_still)
             shown = in_front(rooms.window)
-            _settle(shown)
+            settled(shown)
             found = [fault for look_for in LOOKS_FOR for fault in look_for(shown)]
             faults += [f"{name} at {scale}: {fault}" for fault in found]
         qapp.setLayoutDirection(LEFT)

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme.look import Look, Scheme
@@ -19,6 +19,7 @@ from desktop.ui.widgets.outcome_bar import OutcomeBar
 from desktop.ui.widgets.rail import Rail, RailStop, Standing
 from tests.ui import gallery
 from tests.ui.conftest import Stage
+from tests.ui.stillness import breathe
 
 known_contrast = cache(contrast)
 HIGH = Qt.ContrastPreference.HighContrast
@@ -51,7 +52,7 @@ def test_words_on_the_screen_stand_out_from_their_ground(
     qtbot.addWidget(window)
     window.resize(1100, 700)
     window.show()
-    QApplication.processEvents()
+    breathe()
 
     picture = window.grab().toImage()
     parts: list[QLabel | QAbstractButton] = [
@@ -129,7 +130,7 @@ def test_every_standing_on_the_rail_differs_without_colour(
     rail.set_narrow(True)
     rail.show_stops([RailStop(one.value, "Privacy", one) for one in Standing] * 2)
     stage(rail)
-    QApplication.processEvents()
+    breathe()
     whole = grey(rail.viewport())
     rows = [whole.copy(rail.visualItemRect(rail.item(place))) for place in range(1, 1 + 4)]
 

@@ -33,6 +33,7 @@ from tests.ui.furnished import OTHERS, PASSPHRASE, Rooms, app_in, furnish, wait_
 from tests.ui.marks import Marking, english_pack, law_names, unmarked, words_of
 from tests.ui.rooms import every_room, write
 from tests.ui.side_rooms import in_front
+from tests.ui.stillness import breathe
 
 US = QLocale("en_US")
 DATA = words_of(
@@ -247,8 +248,7 @@ def test_every_room_says_all_of_itself_anew_and_keeps_what_was_typed(
 
 def _say_anew(rooms: Rooms) -> None:
     rooms.program.tongue.changed.emit()
-    for _ in range(3):  # the page is said or made anew once Qt has told of the language
-        QCoreApplication.processEvents()
+    breathe()  # the page is said or made anew once Qt has told of the language
     wait_for(rooms.is_still)
 
 

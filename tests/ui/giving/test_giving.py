@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from desktop.ui.giving.large_print import LargePrintButton
 from desktop.ui.giving.password import PasswordPaper
@@ -15,6 +15,7 @@ from desktop.ui.home.home import HomePage
 from desktop.ui.session.press import Press
 from desktop.ui.widgets.button import Button
 from tests.ui.furnished import FINISHED, Rooms, wait_for
+from tests.ui.stillness import breathe
 
 
 @pytest.fixture
@@ -183,7 +184,7 @@ def test_the_ways_say_their_words_where_there_is_room(
     page: DocumentPage, *, width: int, wide: bool
 ) -> None:
     page.window().resize(width, 640)
-    QApplication.processEvents()
+    breathe()
 
     ways = [page.findChild(Button, name) for name in ("save", "large_print", "wrap", "stamp")]
 

@@ -5,7 +5,7 @@ from time import thread_time
 
 import pytest
 from PySide6.QtCore import QMimeData, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QLabel
 
 from desktop.ui.practice.editor.page import WordingEditorPage
 from desktop.ui.practice.editor.sentence import LONGEST, SentenceLine
@@ -14,6 +14,7 @@ from desktop.ui.widgets.button import Button
 from tests.ui.furnished import Rooms, wait_for
 from tests.ui.practice.test_advice import told
 from tests.ui.practice.test_editor import a_line, editor, found, kept, plain, say, shown
+from tests.ui.stillness import breathe
 
 __all__ = ["editor"]
 
@@ -30,7 +31,7 @@ def paste(field: GrowingText, words: str) -> None:
     data = QMimeData()
     data.setText(words)
     field.insertFromMimeData(data)
-    QApplication.processEvents()
+    breathe()
 
 
 def emptied(line: SentenceLine) -> GrowingText:

@@ -21,6 +21,7 @@ from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.search_field import SearchField
 from tests.ui.session.answering import answer, give_notice
 from tests.ui.session.hands import Hands, listed, mapped
+from tests.ui.stillness import breathe
 
 
 class BookingPlayer(Hands):
@@ -102,8 +103,7 @@ class SessionPlayer(Hands):
             timeout=60_000,
         )
         self.qtbot.waitUntil(self._is_drawn, timeout=60_000)
-        for _ in range(3):  # what was drawn last is laid out when the window is next at rest
-            QApplication.processEvents()
+        breathe()  # what was drawn last is laid out when the window is next at rest
 
     def _is_drawn(self) -> bool:
         """Say whether no page is being drawn; a page that is gone is drawn."""

@@ -40,6 +40,7 @@ from tests.ui.session.conftest import (
     StandingClock,
 )
 from tests.ui.session.player import SessionPlayer
+from tests.ui.stillness import breathe
 
 HIDDEN = {
     "letters printed backwards": "I pay \u202e001\u202c today",
@@ -64,7 +65,7 @@ def reword(player: SessionPlayer, words: str) -> None:
 def pasted(player: SessionPlayer, name: str, mime: QMimeData) -> QPlainTextEdit:
     field = player.find(QPlainTextEdit, name)
     field.insertFromMimeData(mime)
-    QApplication.processEvents()
+    breathe()
     return field
 
 
@@ -230,10 +231,10 @@ def test_a_name_too_long_for_its_line_is_left_out_whole_and_said(session: Opens)
     line = player.find(QLineEdit, "name")
     line.setFocus()
     line.setText("Elise")
-    QApplication.processEvents()
+    breathe()
 
     line.insert(" Nakagawa" * 10_000)
-    QApplication.processEvents()
+    breathe()
 
     assert line.text() == "Elise"
     assert "longer than fits here" in player.find(FieldNote).words()

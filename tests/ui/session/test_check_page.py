@@ -25,6 +25,7 @@ from desktop.ui.widgets.card_room import CardRoom
 from desktop.ui.widgets.rail import Rail
 from tests.ui.session.conftest import TO_GROUPS, TO_HOPE, TO_PRACTICAL, TO_SHEET, Opens
 from tests.ui.session.player import SessionPlayer
+from tests.ui.stillness import breathe
 
 CANARY = "kanarienvogel"
 
@@ -105,7 +106,7 @@ def test_change_leads_straight_back_to_the_same_line(session: Opens) -> None:
     stood = player.page.table.card
     player.press("not_yet")
     player.rest()
-    QApplication.processEvents()
+    breathe()
 
     assert stood is not None
     assert stood.key == "group.fee"
@@ -278,7 +279,7 @@ def test_the_place_on_the_sheet_is_kept_after_a_change(session: Opens) -> None:
     player.rest()
     player.press("explained")
     player.rest()
-    QApplication.processEvents()
+    breathe()
 
     again = player.find(SheetPage)
     came_back = player.find(QAbstractButton, "change.group.courts")

@@ -35,6 +35,7 @@ from tests.ui.furnished import PASSPHRASE, Rooms, wait_for
 from tests.ui.session.conftest import TO_GROUPS, TO_HOPE, TO_QUIET, TO_SHEET, TO_SIGN, Opens
 from tests.ui.session.player import SessionPlayer
 from tests.ui.session.test_client_view import give
+from tests.ui.stillness import breathe
 
 
 def view(player: SessionPlayer) -> ClientView:
@@ -454,7 +455,7 @@ def test_a_session_left_alone_is_woken_by_its_code(desk_rooms: Rooms) -> None:
     assert isinstance(field, QLineEdit)
     field.setText("2468")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    QApplication.processEvents()
+    breathe()
 
     assert hidden
     assert not desk_rooms.window.is_covered

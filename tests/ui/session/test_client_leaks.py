@@ -27,6 +27,7 @@ from desktop.ui.widgets.rail import Rail
 from tests.ui.session.conftest import TO_GROUPS, TO_HOPE, TO_SHEET, Opens
 from tests.ui.session.player import SessionPlayer
 from tests.ui.session.test_client_view import give
+from tests.ui.stillness import breathe
 
 CANARY = "Zeisig"
 """A word that stands in everything that is not the client's."""
@@ -154,7 +155,7 @@ def test_no_key_leads_out(full_of_others: SessionPlayer) -> None:
         QTest.keyPress(window, key, modifier)
         seen = _shown(window)
         QTest.keyRelease(window, key, modifier)
-        QApplication.processEvents()
+        breathe()
 
         assert CANARY not in seen
 

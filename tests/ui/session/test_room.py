@@ -1,6 +1,5 @@
 """Whether everything on the cards can be read: nothing cut, nothing sideways, large enough."""
 
-from contextlib import suppress
 from pathlib import Path
 from statistics import median
 
@@ -15,6 +14,7 @@ from tests.ui import every_card
 from tests.ui.cards import page_of
 from tests.ui.session.conftest import TO_GROUPS, TO_PRACTICAL, TO_SHEET, Opens
 from tests.ui.session.player import SessionPlayer
+from tests.ui.stillness import breathe, settled
 
 _CARDS = (
     "group.danger",
@@ -58,8 +58,7 @@ def test_no_word_of_any_card_is_cut(
     for key in _CARDS:
         player.page.table.go_to(key)
         player.rest()
-        with suppress(player.qtbot.TimeoutError):
-            player.qtbot.waitUntil(lambda: not cut(player), timeout=1_000)
+        settled(player.page.window())
         found[key] = cut(player)
         for area in player.seen(QScrollArea):
             if area.horizontalScrollBar().isVisible():
@@ -119,7 +118,7 @@ def test_the_card_keeps_its_size_when_light_turns_to_dark(session: Opens, look: 
     size = card.capitals()
 
     look.set_scheme(Scheme.DARK)
-    QApplication.processEvents()
+    breathe()
 
     assert size >= LEAST_MM - 0.1
     assert card.capitals() == size

@@ -1,7 +1,6 @@
 """T5 and T9 over signing, sealing and the close: named, whole and not over one another."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from desktop.domain.journal import ANSWERED, PRACTITIONER, Act, Value
 from desktop.ui.theme.look import Look
@@ -9,6 +8,7 @@ from tests.ui.session.conftest import TO_SIGN, Opens
 from tests.ui.session.player import SessionPlayer
 from tests.ui.session.test_every_card import DRESSES
 from tests.ui.session.test_signing import on_paper
+from tests.ui.stillness import settled
 from tests.ui.tree import clipped, overlapping, unnamed
 
 PEOPLE: Value = ({"name": "Benedikta Ito-Marchetti"},)
@@ -28,8 +28,7 @@ class Looking:
         for name in names:
             self.player.press(name)
         self.player.rest()
-        for _ in range(6):  # a long page measures itself more than once
-            QApplication.processEvents()
+        settled(self.player.page.window())  # a long page measures itself more than once
         page = self.player.page
         found = [*clipped(page), *unnamed(page), *overlapping(page)]
         self.faults += [f"{names}: {fault}" for fault in found]

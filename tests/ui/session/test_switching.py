@@ -30,6 +30,7 @@ from tests.ui.session.conftest import (
     Opens,
 )
 from tests.ui.session.player import SessionPlayer
+from tests.ui.stillness import breathe
 
 DATA = words_of(
     "Tomas Reyes-Hale Elise Nakagawa English Español PM AM No knot in my stomach before work",
@@ -63,7 +64,7 @@ def mark(qapp: QApplication, tongue: Tongue, marking: Marking) -> Callable[[], N
     def switched() -> None:
         qapp.installTranslator(marking)
         tongue.changed.emit()
-        QApplication.processEvents()
+        breathe()
 
     return switched
 
@@ -75,7 +76,7 @@ def unmark(qapp: QApplication, tongue: Tongue, marking: Marking) -> Callable[[],
     def switched() -> None:
         qapp.removeTranslator(marking)
         tongue.changed.emit()
-        QApplication.processEvents()
+        breathe()
 
     return switched
 

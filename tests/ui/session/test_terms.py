@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from desktop.domain.journal import CLIENT, REWORDED, SETTLED, Act
 from desktop.ui.session.cards.terms import TermPaper
@@ -16,6 +16,7 @@ from tests.ui.conftest import Stage
 from tests.ui.gallery import FILLINGS, shown
 from tests.ui.session.conftest import TO_GROUPS, TO_SHEET, Opens
 from tests.ui.session.player import SessionPlayer
+from tests.ui.stillness import breathe
 
 CARD = "group.records"
 """A card whose words name a term once at least, in both languages."""
@@ -56,7 +57,7 @@ def test_the_keyboard_opens_it_and_comes_back(session: Opens) -> None:
     QTest.keyClick(term, Qt.Key.Key_Return)
     opened = bool(player.seen(TermPaper))
     QTest.keyClick(player.page.window().focusWidget(), Qt.Key.Key_Escape)
-    QApplication.processEvents()
+    breathe()
 
     assert opened
     assert not player.seen(TermPaper)
@@ -127,7 +128,7 @@ def test_the_mark_lies_under_its_words_in_every_size(stage: Stage) -> None:
         font.setPixelSize(pixels)
         passage.setFont(font)
         window.resize(width, 400)
-        QApplication.processEvents()
+        breathe()
 
         rooms = term.words_at()
         wide = QFontMetrics(passage.font()).horizontalAdvance("supervision")

@@ -1,7 +1,6 @@
 """T5 and T9 for changing words: the check page and the paper for initials, named and whole."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from desktop.domain.journal import ANSWERED, ASKED, CLIENT, EXCEPTED, PRACTITIONER, REWORDED, Act
 from desktop.ui.session.check.check_page import CheckPage
@@ -10,6 +9,7 @@ from desktop.ui.theme.look import Look
 from tests.ui.session.conftest import TO_HOPE, Opens
 from tests.ui.session.player import SessionPlayer
 from tests.ui.session.test_every_card import DRESSES
+from tests.ui.stillness import settled
 from tests.ui.tree import clipped, overlapping, unnamed
 
 ACTS = (
@@ -23,8 +23,7 @@ ACTS = (
 
 def settle(player: SessionPlayer) -> None:
     player.rest()
-    for _ in range(12):  # a long page measures itself more than once
-        QApplication.processEvents()
+    settled(player.page.window())  # a long page measures itself more than once
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

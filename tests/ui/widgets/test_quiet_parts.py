@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme.look import Look
@@ -15,6 +14,7 @@ from desktop.ui.widgets.rail import Rail, RailStop, Standing
 from desktop.ui.widgets.search_field import SearchField
 from tests.ui import tree
 from tests.ui.conftest import Stage
+from tests.ui.stillness import breathe
 
 STOPS = (
     RailStop("arrive", "Arrive", Standing.DONE),
@@ -92,7 +92,7 @@ def test_what_is_under_way_is_said_on_a_line_that_shows_whole(stage: Stage) -> N
 
     busy.begin("Making a practice for you to try. Nothing of it is kept.")
     busy._appear()
-    QApplication.processEvents()
+    breathe()
 
     words = busy._words
     assert words.height() >= words.heightForWidth(words.width())
