@@ -35,7 +35,7 @@ class PatientBot(QtBot):
     """Waits longer than pytest-qt does by itself, for computers with much else to do."""
 
     def waitUntil(  # noqa: N802 - pytest-qt's name
-        self, callback: Callable[[], bool | None], *, timeout: int = 20_000
+        self, callback: Callable[[], bool | None], *, timeout: int = 60_000
     ) -> None:
         """Let the window live until *callback* holds, at most *timeout* milliseconds."""
         super().waitUntil(callback, timeout=timeout)
@@ -44,7 +44,7 @@ class PatientBot(QtBot):
         self,
         signal: SignalInstance,
         *,
-        timeout: int = 20_000,
+        timeout: int = 60_000,
         raising: bool | None = None,
         check_params_cb: Callable[..., bool] | None = None,
     ) -> SignalBlocker:

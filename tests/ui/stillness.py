@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 _ROUNDS = 3
 """So many idle moments in a row nothing has moved: it stands still."""
-_SECONDS = 20.0
+_SECONDS = 60.0
 
 Seen = list[tuple[bool, QRect, str]]
 
