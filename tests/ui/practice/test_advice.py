@@ -7,7 +7,7 @@ from desktop.ui.practice.editor.advice import AdviceLines
 from desktop.ui.practice.editor.advice_ahead import AdviceAhead
 from desktop.ui.practice.editor.counsel import AT_ONCE
 from desktop.ui.practice.editor.page import WordingEditorPage
-from desktop.ui.practice.editor.sentence import SentenceLine
+from desktop.ui.practice.editor.sentence import MORE, SentenceLine
 from desktop.ui.practice.editor.writing import WritingForm
 from desktop.ui.practice.written import GrowingText
 from desktop.ui.widgets.button import Button
@@ -215,3 +215,17 @@ def test_advice_comes_while_writing_below_the_fields_and_leaves_the_keyboard(
 
     field.setPlainText("You keep all your rights.")
     wait_for(lambda: not ahead.isVisible())
+
+
+def test_advice_reaches_a_title_and_what_a_client_meets_beside_the_sentence(
+    editor: WordingEditorPage,
+) -> None:
+    line = a_line(editor, plain)
+    key = line.objectName()
+    line.open(MORE)
+    found(line, GrowingText, "title.en.").setPlainText("You waive all claims")
+    found(line, Button, "keep").click()
+
+    assert "give up a right" in told(shown(editor, key))[0]
+    pane = editor.preview.pane
+    wait_for(lambda: " · " in pane.where and pane.where.endswith("You waive all claims"))

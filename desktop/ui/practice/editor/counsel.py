@@ -24,8 +24,14 @@ if TYPE_CHECKING:
     from desktop.packs.own_layer import OwnLayer
     from desktop.ui.desk import Desk
     from desktop.ui.practice.editor.lines import EditLine, EditPart
+    from desktop.ui.practice.editor.more import EditMore
     from desktop.ui.practice.editor.state import EditorState
     from desktop.ui.practice.editor.texts import EditText
+
+    More = Callable[[str, tuple[EditText, ...]], EditMore]
+
+_FOR_HER = frozenset({"cue", "bank", "stems"})
+"""Parts that no client reads or hears."""
 
 AT_ONCE = 3
 """Pieces of advice on one sentence that are shown together; the rest waits its turn."""
@@ -63,21 +69,28 @@ class Counsel(QObject):
         self._desk = desk
         self._state: EditorState | None = None
         self._shown: Callable[[str, str], str] = lambda _, text: text
+        self._more: More | None = None
         self._topics = Topics(())
         self._given: dict[str, str] = {}
 
-    def read(self, state: EditorState, shown: Callable[[str, str], str]) -> None:
-        """Advise on *state* from now on; *shown* gives a text as the client reads it."""
+    def read(
+        self, state: EditorState, shown: Callable[[str, str], str], more: More | None = None
+    ) -> None:
+        """Advise on *state* from now on.
+
+        *shown* gives a text as the client reads it, *more* what else belongs to a key.
+        """
         if self._state is None or self._state.parts is not state.parts:
             self._desk.run(self, partial(topics_of, state.parts), self._on_topics)
-        self._state, self._shown = state, shown
+        self._state, self._shown, self._more = state, shown, more
 
     def told(self, line: EditLine) -> tuple[Told, ...]:
         """Return what is told about *line*, the gravest first, without what was put to rest."""
         if self._state is None:
             return ()
         rest = frozenset(self._state.draft.layer.fine)
-        found = [one for text in line.texts for one in self._on_text(line, text)]
+        texts = (*line.texts, *self._beside(line))
+        found = [one for text in texts for one in self._on_text(line, text)]
         found.sort(key=lambda one: one.advised.weight)
         return tuple(one for one in found if one.mark not in rest)
 
@@ -149,6 +162,20 @@ class Counsel(QObject):
         self._topics = topics
         self.learned.emit()
 
+    def _beside(self, line: EditLine) -> Iterator[EditText]:
+        """Yield what a client meets beside the sentence of *line*, where any of it is hers."""
+        if self._state is None or self._more is None or not _is_hers(line, self._state):
+            return
+        rules = {text.place.form: text.rule for text in line.texts if text.place.part == "text"}
+        more = self._more(line.key, line.texts)
+        for text in more.texts:
+            if text.place.part not in _FOR_HER:
+                is_card = text.place.part == "card"
+                yield replace(text, rule=rules.get(text.place.form, "") if is_card else "")
+        for option in more.choices.options if more.choices is not None else ():
+            if not option.is_left_out:
+                yield option.words
+
     def _on_text(self, line: EditLine, text: EditText) -> Iterator[Told]:
         """Yield what is told about one text, in every language in which it is her own."""
         beside = advise_translations(text.texts, text.shipped)
@@ -195,6 +222,12 @@ class Counsel(QObject):
         layer = self._state.draft.layer
         own = own_edits.said(layer, place)
         return own_edits.standing_text(layer, self._shipped, place) if own is None else own
+
+
+def _is_hers(line: EditLine, state: EditorState) -> bool:
+    """Say whether she changed anything that is said of the key of *line*."""
+    words = state.draft.layer.files.words
+    return any(line.key in said for said in words.values())
 
 
 def topics_of(parts: Iterable[EditPart]) -> Topics:

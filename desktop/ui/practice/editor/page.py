@@ -141,7 +141,7 @@ class WordingEditorPage(RailPage):
         state = self._state
         if state is None:
             return
-        self._counsel.read(state, self._shown)
+        self._counsel.read(state, self._shown, self._more)
         self._say_where(state)
         part = self._part_of(state)
         self.preview.come_out()

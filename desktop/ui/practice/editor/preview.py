@@ -67,6 +67,7 @@ class EditorPreview(QObject):
         super().__init__(page)
         self._desk, self._page = desk, page
         self._state: EditorState | None = None
+        self._part: EditPart | None = None
         self._maker = PreviewMaker(desk)
         self._stage: CardStage | None = None
         self._form: QWidget | None = None
@@ -94,7 +95,7 @@ class EditorPreview(QObject):
 
     def show_part(self, state: EditorState, part: EditPart | None) -> None:
         """Follow the texts of *part*, from its first on; without one there is nothing to see."""
-        self._state = state
+        self._state, self._part = state, part
         self._let_go()
         places = [text.place for line in part.lines for text in line.texts] if part else []
         if not any(self._place == replace(place, language=self._language()) for place in places):
@@ -227,6 +228,7 @@ class EditorPreview(QObject):
         state, place = self._state, self._place
         if state is None or place is None or not self.pane.isVisible():
             return
+        self.pane.tell_where(_named(self._part, place.key))
         if self._is_making:
             self._is_stale = True
             return
@@ -330,6 +332,14 @@ class EditorPreview(QObject):
         assert self._state is not None  # noqa: S101 - looked at only beside a draft
         points = _A4 if self._state.draft.shipped.paper == "a4" else _LETTER
         return self.pane.page_scale(points) * self.pane.devicePixelRatioF()
+
+
+def _named(part: EditPart | None, key: str) -> str:
+    """Return the titles of *part* and of the text *key* in it."""
+    if part is None:
+        return ""
+    titles = (part.title, *(line.title for line in part.lines if line.key == key))
+    return " · ".join(dict.fromkeys(titles))
 
 
 def _place_of(field: QWidget) -> tuple[QWidget | None, Place | None]:

@@ -40,6 +40,7 @@ class PreviewPane(QFrame):
         self._ways = {way: Button(kind=QUIET, picture=_PICTURES[way]) for way in _WAYS}
         self._further = Button(kind=QUIET, picture="zoom-out")
         self._nearer = Button(kind=QUIET, picture="zoom-in")
+        self._where = Note(role="label")
         self._whom, self._said = Note(role="muted"), Note(role="hint")
         self._sheet = PreviewSheet()
         self._lay_out()
@@ -106,6 +107,16 @@ class PreviewPane(QFrame):
         self._said.setText(words)
         show_if(self._said, bool(words))
 
+    @property
+    def where(self) -> str:
+        """Which part and which text of it shows."""
+        return self._where.text()
+
+    def tell_where(self, words: str) -> None:
+        """Tell which part of the wording, and which text of it, shows."""
+        self._where.setText(words)
+        show_if(self._where, bool(words))
+
     def tell_whom(self, words: str) -> None:
         """Tell for whom the text is."""
         self._whom.setText(words)
@@ -154,11 +165,12 @@ class PreviewPane(QFrame):
         row.addWidget(self._further)
         row.addWidget(self._nearer)
         column.addLayout(row)
+        column.addWidget(self._where)
         column.addWidget(self._whom)
         column.addWidget(self._said)
         column.addWidget(self._sheet, 1)
         self._on_zoom(0)
-        for note in (self._whom, self._said):
+        for note in (self._where, self._whom, self._said):
             show_if(note, False)  # noqa: FBT003 - reads like setVisible
 
     def _on_way(self) -> None:
