@@ -21,7 +21,7 @@ TEXT_SIZES = (SMALLEST, 1.15, 1.35, 1.5, 1.75, LARGEST)
 """The text sizes on offer; Ctrl+Plus and Ctrl+Minus go through them."""
 
 _POINTS = {"small": 10.0, "body": 12.5, "section": 13.5, "title": 21.0, "mark": 15.0}
-_PIXELS = {"control": 42, "slim": 34, "outcome": 56}
+_PIXELS = {"tick": 14, "control": 42, "slim": 34, "outcome": 56}
 
 _FOCUS_LESS = {0: "", 2: "_focused", 4: "_focused_more"}
 """Pixels by which a focus ring of 2 or 3 pixels is thicker than a border, above and below.
