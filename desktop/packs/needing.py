@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desktop.domain.condition import Condition
 from desktop.domain.pack import DocumentPlan, FormPack, Group, Item
 from desktop.domain.sentence import blanks
-from desktop.packs.own_edits import leave_out
+from desktop.packs.own_edits import leave_out, line
 from desktop.packs.own_layer import OwnLayer
 from desktop.packs.own_seen import seen
 
@@ -66,6 +66,17 @@ def needed(layer: OwnLayer, shipped: FormPack, key: str) -> Needed:
                 papers[holder] = None
     clauses = tuple(one for one in gone if one != key)
     return Needed(clauses, tuple(papers), by_program=not KNOWN.isdisjoint(gone))
+
+
+def needing_topic(layer: OwnLayer, shipped: FormPack, topic: str) -> tuple[str, ...]:
+    """Return who else, as drafted, asks about what stands in *topic*, or names it in a blank."""
+    pack = seen(shipped, layer)
+    asked = _asked_by(layer, pack)
+    inside = (topic, *line(layer, shipped, topic))
+    gone = {*inside, *layer.leave_out}
+    holders = dict.fromkeys(holder for key in inside for holder in asked.get(key, ()))
+    named = {*pack.items, *pack.groups, *pack.documents}
+    return tuple(one for one in holders if one in named and one not in gone)
 
 
 def leave_out_all(

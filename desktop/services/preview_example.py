@@ -54,8 +54,13 @@ class Example:
     document: str
 
 
-def example_for(pack: FormPack, profile: Mapping[str, Value], place: Place, *, day: str) -> Example:
-    """Return a client to whom *pack* says the text at *place*; *day* (ISO) is the meeting's."""
+def example_for(
+    pack: FormPack, profile: Mapping[str, Value], place: Place, *, day: str, paper: str = ""
+) -> Example:
+    """Return a client to whom *pack* says the text at *place*; *day* (ISO) is the meeting's.
+
+    Of several papers that say it, *paper* is shown.
+    """
     said = pack.words[place.language]
     titles = {key: words.title or words.question or key for key, words in said.items()}
     client = ExampleClient(pack, day, _NAMED, titles)
@@ -63,7 +68,7 @@ def example_for(pack: FormPack, profile: Mapping[str, Value], place: Place, *, d
     wishes, changes = _said_to(pack, client, usual, place)
     answers = {**usual, **changes}
     example = Example(place, client, answers, answers, tuple(changes), "")
-    return _with_paper(pack, example, wishes)
+    return _with_paper(pack, example, wishes, paper)
 
 
 def card_live(pack: FormPack, example: Example) -> LiveIntake:
@@ -136,11 +141,14 @@ def _said_to(
     return always, client.fitting(usual, always) or {}
 
 
-def _with_paper(pack: FormPack, example: Example, wishes: tuple[Wish, ...]) -> Example:
-    """Return *example* with the first paper that says its text, and what makes that due."""
+def _with_paper(pack: FormPack, example: Example, wishes: tuple[Wish, ...], paper: str) -> Example:
+    """Return *example* with the first paper that says its text, and what makes that due.
+
+    *paper* comes before all others.
+    """
     key = example.place.key
     plans = [plan for plan in pack.documents.values() if plan.kind in _KINDS]
-    for plan in sorted(plans, key=lambda plan: _KINDS.index(plan.kind)):
+    for plan in sorted(plans, key=lambda plan: (plan.key != paper, _KINDS.index(plan.kind))):
         for section in plan.sections:
             if key not in {plan.key, section.key, *opened(pack, section.items)}:
                 continue

@@ -195,6 +195,10 @@
         <translation>Quitar el tema entero</translation>
     </message>
     <message>
+        <source>Needed by: %1. If you leave the topic out, these stay, but what they need from it is not asked any more.</source>
+        <translation>Lo necesitan: %1. Si quita el tema, estos se quedan, pero ya no se pregunta lo que necesitan de él.</translation>
+    </message>
+    <message>
         <source>On a new paper that is signed by itself</source>
         <translation>En un documento nuevo que se firma aparte</translation>
     </message>

@@ -5,7 +5,7 @@ import pytest
 from desktop.assets import FORMS
 from desktop.domain.pack import FormPack
 from desktop.packs.load import load, survey
-from desktop.packs.needing import KNOWN, leave_out_all, needed
+from desktop.packs.needing import KNOWN, leave_out_all, needed, needing_topic
 from desktop.packs.own_edits import Place, say
 from desktop.packs.own_layer import OwnLayer
 
@@ -53,3 +53,13 @@ def test_a_paper_that_needs_a_name_keeps_it(shipped: FormPack) -> None:
 def test_what_the_program_works_with_is_in_the_pack_and_stays(shipped: FormPack) -> None:
     assert shipped.items.keys() >= KNOWN
     assert all(needed(EMPTY, shipped, key).must_stay for key in KNOWN)
+
+
+def test_a_topic_names_who_needs_what_stands_in_it_and_stands_elsewhere(
+    shipped: FormPack,
+) -> None:
+    found = needing_topic(EMPTY, shipped, "group.fee")
+
+    assert {"fee.waiver", "clash.late_fee"} <= set(found)
+    assert not {"group.fee", *shipped.groups["group.fee"].items} & set(found)
+    assert needing_topic(EMPTY, shipped, "group.respect") == ()

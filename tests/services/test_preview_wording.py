@@ -107,6 +107,14 @@ def test_some_pages_alone_are_just_as_in_the_whole_paper() -> None:
     assert drawn == pages[4:6]
 
 
+def test_of_several_papers_that_say_a_text_the_one_that_is_gone_through_is_shown() -> None:
+    place = Place("en", "about.me", "text")
+
+    for paper in ("document.booklet", "document.about_me"):
+        found = example_for(pack(), profile(), place, day=DAY, paper=paper)
+        assert found.document == paper
+
+
 def test_a_question_stands_on_no_paper() -> None:
     found = example_for(pack(), profile(), Place("en", "story.reason", "question"), day=DAY)
 

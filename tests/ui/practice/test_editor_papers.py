@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget
 from desktop.packs.own_sections import paper_sections
 from desktop.ui.practice.editor.lines import Standing
 from desktop.ui.practice.editor.page import WordingEditorPage
-from desktop.ui.practice.editor.preview_making import PAPER
+from desktop.ui.practice.editor.preview_making import PAPER, SCREEN
 from desktop.ui.practice.editor.section_form import SectionForm
 from desktop.ui.practice.editor.section_leaving import SectionLeavingForm
 from desktop.ui.widgets.button import Button
@@ -127,3 +127,16 @@ def test_what_the_table_settled_otherwise_stays_on_the_agreement(
 
     assert shown(editor, "section.changes").findChild(Button, "leave_out") is None
     assert shown(editor, "section.hope").findChild(Button, "leave_out") is not None
+
+
+def test_a_papers_part_shows_its_page_and_the_next_step_shows_its_card_again(
+    booklet: WordingEditorPage,
+) -> None:
+    preview = booklet.preview
+
+    wait_for(lambda: preview.is_still and bool(preview.pane.where))
+    assert preview.pane.way == PAPER
+    booklet.part_wanted.emit("step.time")
+    wait_for(lambda: preview.is_still)
+
+    assert preview.pane.way == SCREEN

@@ -14,6 +14,7 @@ from desktop.ui.practice.editor.new_topic import NewTopicForm
 from desktop.ui.practice.editor.own_form import OwnForm
 from desktop.ui.practice.editor.page import WordingEditorPage
 from desktop.ui.widgets.button import Button
+from desktop.ui.widgets.text import Note
 from tests.ui.furnished import wait_for
 from tests.ui.practice.test_editor import editor, found, shown
 
@@ -147,6 +148,16 @@ def test_a_shipped_topic_is_left_out_whole_and_brought_back_whole(
     found(shown(editor, "group.respect"), Button, "back").click()
     assert editor._state is not None
     assert editor._state.draft.layer.leave_out == ()
+
+
+def test_before_a_topic_is_left_out_it_names_who_needs_what_stands_in_it(
+    editor: WordingEditorPage,
+) -> None:
+    editor.part_wanted.emit("step.time")
+    found(editor, Button, "arrange.group.fee").click()
+    form = only(editor, ArrangeForm)
+
+    assert any("is not asked any more" in note.text() for note in form.findChildren(Note))
 
 
 def test_a_clause_moves_to_another_topic(editor: WordingEditorPage) -> None:

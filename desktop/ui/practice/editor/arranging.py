@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop.domain.pack import FormPack
+from desktop.packs.needing import needing_topic
 from desktop.packs.own_edits import OWN_KEYS, line
 from desktop.packs.own_keys import OWN_TOPIC
 from desktop.packs.own_layer import OwnLayer
@@ -22,6 +23,7 @@ from desktop.packs.own_papers import (
 )
 from desktop.packs.own_topics import leave_out_topic, move_to, moved_topic
 from desktop.packs.own_whom import concern, concerned
+from desktop.ui.practice.editor.dependence import listed
 from desktop.ui.practice.editor.own_form import OwnForm
 from desktop.ui.practice.editor.whom_words import whom_words
 from desktop.ui.session.flow_row import FlowRow
@@ -53,6 +55,12 @@ class Arranged:
     def clauses(self) -> tuple[str, ...]:
         """What stands in it."""
         return line(self.layer, self.shipped, self.topic)
+
+    @property
+    def needed_by(self) -> tuple[str, ...]:
+        """By title all that needs what stands in it, and stands elsewhere."""
+        holders = needing_topic(self.layer, self.shipped, self.topic)
+        return tuple(dict.fromkeys(map(self.title, holders)))
 
     @property
     def is_own(self) -> bool:
@@ -169,6 +177,7 @@ class ArrangeForm(OwnForm):
         row.add(leave)
         self.column.addSpacing(8)
         self.column.addWidget(row)
+        self._name_who_needs_it()
         reason = QLineEdit()
         reason.setObjectName("reason")
         words = self.tr("Law, or a fixed text, stands behind it. Why do you leave it out?")
@@ -179,6 +188,15 @@ class ArrangeForm(OwnForm):
             leave.setEnabled(False)
             reason.textChanged.connect(lambda text: leave.setEnabled(bool(text.strip())))
         leave.clicked.connect(lambda: self._on_left_out(reason.text().strip()))
+
+    def _name_who_needs_it(self) -> None:
+        titles = self._arranged.needed_by
+        if titles:
+            words = self.tr(
+                "Needed by: %1. If you leave the topic out, these stay, but what they need from it "
+                "is not asked any more."
+            )
+            self.column.addWidget(Note(words.replace("%1", listed(titles)), role="hint"))
 
     def _on_moved(self, by: int) -> None:
         topic, shipped = self._arranged.topic, self._arranged.shipped

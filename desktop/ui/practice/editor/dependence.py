@@ -37,11 +37,13 @@ class Dependence:
             words = QCoreApplication.translate(
                 "Dependence", "“%1” is needed by: %2. Leave these out as well?"
             )
-        return words.replace("%1", title).replace("%2", self._listed())
+        return words.replace("%1", title).replace("%2", listed(self.titles))
 
-    def _listed(self) -> str:
-        named = [f"“{one}”" for one in self.titles[:_MOST]]
-        if len(self.titles) > _MOST:
-            more = QCoreApplication.translate("Dependence", "and %1 more")
-            named.append(more.replace("%1", str(len(self.titles) - _MOST)))
-        return ", ".join(named)
+
+def listed(titles: tuple[str, ...]) -> str:
+    """Return *titles* as a sentence names them; the last of many are counted."""
+    named = [f"“{one}”" for one in titles[:_MOST]]
+    if len(titles) > _MOST:
+        more = QCoreApplication.translate("Dependence", "and %1 more")
+        named.append(more.replace("%1", str(len(titles) - _MOST)))
+    return ", ".join(named)

@@ -67,7 +67,8 @@ class EditorPreview(QObject):
         super().__init__(page)
         self._desk, self._page = desk, page
         self._state: EditorState | None = None
-        self._part: EditPart | None = None
+        self._part = ""
+        self._is_turned = False
         self._maker = PreviewMaker(desk)
         self._stage: CardStage | None = None
         self._form: QWidget | None = None
@@ -95,13 +96,23 @@ class EditorPreview(QObject):
 
     def show_part(self, state: EditorState, part: EditPart | None) -> None:
         """Follow the texts of *part*, from its first on; without one there is nothing to see."""
-        self._state, self._part = state, part
+        self._state, self._part = state, part.key if part is not None else ""
         self._let_go()
+        self._turn(is_paper=part is not None and part.is_paper)
         places = [text.place for line in part.lines for text in line.texts] if part else []
         if not any(self._place == replace(place, language=self._language()) for place in places):
             self._place = next(iter(places), None)
         self._stand()
         self.look_soon()
+
+    def _turn(self, *, is_paper: bool) -> None:
+        """Show a paper's own texts on paper, and after them what showed before."""
+        if is_paper and self.pane.way == SCREEN:
+            self._is_turned = True
+            self.pane.turn(PAPER)
+        elif self._is_turned and not is_paper:
+            self._is_turned = False
+            self.pane.turn(SCREEN)
 
     @property
     def pane(self) -> PreviewPane:
@@ -228,7 +239,7 @@ class EditorPreview(QObject):
         state, place = self._state, self._place
         if state is None or place is None or not self.pane.isVisible():
             return
-        self.pane.tell_where(_named(self._part, place.key))
+        self.pane.tell_where(_named(self._part_of(state), place.key))
         if self._is_making:
             self._is_stale = True
             return
@@ -238,8 +249,16 @@ class EditorPreview(QObject):
         if trouble:
             return
         self._is_making = True
+        part = self._part_of(state)
         wanted = Wanted(
-            state.draft, state.answers, state.language, place, typed, self.pane.way, self._scale()
+            state.draft,
+            state.answers,
+            state.language,
+            place,
+            typed,
+            self.pane.way,
+            self._scale(),
+            part.key if part is not None and part.is_paper else "",
         )
         self._desk.run(
             self,
@@ -247,6 +266,9 @@ class EditorPreview(QObject):
             partial(self._on_made, now),
             trouble=self._on_trouble,
         )
+
+    def _part_of(self, state: EditorState) -> EditPart | None:
+        return next((one for one in state.parts if one.key == self._part), None)
 
     def _trouble(self, now: TextNow, place: Place) -> bool:
         """Say what keeps the text from being shown; the last picture stays where it is hers."""

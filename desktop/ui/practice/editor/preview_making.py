@@ -31,7 +31,8 @@ _NAMED_BY = frozenset({"choice", "yes_no", "number"})
 class Wanted:
     """What is to be shown: the text at ``place`` as *typed*, for a client, one way or the other.
 
-    ``reads`` is the practitioner's language; ``scale`` the pixels of a point of paper.
+    ``reads`` is the practitioner's language; ``scale`` the pixels of a point of paper; ``paper``
+    the one whose texts are gone through, if any.
     """
 
     draft: WordingDraft = field(repr=False)
@@ -41,6 +42,7 @@ class Wanted:
     typed: Mapping[Place, str] = field(repr=False)
     way: str
     scale: float = 1.0
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class PreviewMaker:
         self._pack: FormPack | None = None
         self._draft: WordingDraft | None = None
         self._example: Example | None = None
+        self._paper = ""
         self._drafting: tuple[str, Drafting] | None = None
         self._only: tuple[int, ...] = ()
 
@@ -104,11 +107,12 @@ class PreviewMaker:
     def _client_of(self, pack: FormPack, wanted: Wanted) -> Example:
         from desktop.services.preview_example import example_for
 
-        if self._example is None or self._example.place != wanted.place:
+        known = self._example
+        if known is None or (known.place, self._paper) != (wanted.place, wanted.paper):
             day = self._desk.means.clock.now().date().isoformat()
-            self._example = example_for(pack, wanted.answers, wanted.place, day=day)
-            self._only = ()
-        return self._example
+            known = example_for(pack, wanted.answers, wanted.place, day=day, paper=wanted.paper)
+            self._example, self._paper, self._only = known, wanted.paper, ()
+        return known
 
     def _whom(self, pack: FormPack, example: Example, wanted: Wanted) -> str:
         """Return what is true of the client to whom the text is said, in her own language."""

@@ -51,6 +51,11 @@ class PreviewPane(QFrame):
         """SCREEN or PAPER."""
         return PAPER if self._ways[PAPER].isChecked() else SCREEN
 
+    def turn(self, way: str) -> None:
+        """Show SCREEN or PAPER."""
+        self._ways[way].setChecked(True)
+        self._on_zoom(0)
+
     @property
     def sheet(self) -> PreviewSheet:
         """Where the pictures show."""
