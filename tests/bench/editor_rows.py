@@ -2,19 +2,20 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from statistics import median
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from desktop.ui.practice.editor.page import WordingEditorPage
 from desktop.ui.practice.editor.preview import EditorPreview
 from desktop.ui.practice.editor.preview_making import PAPER, SCREEN
-from desktop.ui.practice.editor.sentence import SentenceLine
 from desktop.ui.practice.wording import WordingPage
+from desktop.ui.practice.written import GrowingText
 from desktop.ui.widgets.button import Button
 from tests.bench.rounds import Spent, percentile
 from tests.bench.table import Row, milliseconds, spent
@@ -22,7 +23,9 @@ from tests.bench.waiting import live_until
 from tests.ui.furnished import Rooms, app_in, furnish, wait_for
 
 EDITS, MOST_SECONDS = 60, 0.150
+LONGEST_STRETCH = 0.100
 SENTENCE, STEP = "fee.amount", "step.time"
+LONGEST_PART, LONGEST_SENTENCE = "step.privacy", "privacy.office"
 _TYPED = " And we talk about it whenever money is a worry, as often as you like."
 _WARM = 5
 
@@ -38,11 +41,13 @@ def editor_rows(qt: QApplication, place: Path, *, edits: int) -> list[Row]:
         busy = os.getloadavg()[0]
         page = opened(rooms)
         found = {way: _typed(page.preview, way, edits) for way in (SCREEN, PAPER)}
+        long = _changes(page, rounds=max(1, edits // 9))
     finally:
         rooms.close()
     return [
         _row(f"a key to the painted card as the client sees it (95th of {edits})", found[SCREEN]),
         _row(f"the same to the painted page of the booklet (95th of {edits})", found[PAPER]),
+        *(_of_window(what, turns) for what, turns in long.items()),
         Row("\u00b7 processors that were busy before", f"{busy:.1f}"),
     ]
 
@@ -58,8 +63,7 @@ def opened(rooms: Rooms) -> WordingEditorPage:
     page = rooms.at(WordingEditorPage)
     wait_for(lambda: page.shown_part is not None)
     page.part_wanted.emit(STEP)
-    assert page.shown_part is not None
-    line = page.shown_part.findChild(SentenceLine, SENTENCE)
+    line = page.line(SENTENCE)
     assert line is not None
     line.open()
     return page
@@ -115,6 +119,62 @@ def _one_key(preview: EditorPreview, field: QPlainTextEdit, key: str, paints: li
     preview.paused.disconnect(begin)
     wall, cpu = begun[0]
     return Spent(paints[-1] - wall, time.process_time() - cpu)
+
+
+class _Turns:
+    """Adds up the processor time of this thread from one look at the keyboard to the next."""
+
+    def __init__(self) -> None:
+        dispatcher = QAbstractEventDispatcher.instance()
+        assert dispatcher is not None, "an application has one"
+        dispatcher.awake.connect(self._on_turn)
+        self._begun = time.thread_time()
+        self.stretches: list[float] = []
+
+    def _on_turn(self) -> None:
+        now = time.thread_time()
+        self.stretches.append(now - self._begun)
+        self._begun = now
+
+    def of(self, page: WordingEditorPage, act: Callable[[], None]) -> list[float]:
+        """Return the stretches of *act* and of all that it leads to."""
+        live_until(lambda: page.is_whole and page.preview.is_still)
+        self.stretches.clear()
+        self._begun = time.thread_time()
+        act()
+        live_until(lambda: page.is_whole and page.preview.is_still)
+        return self.stretches[:]
+
+
+def _changes(page: WordingEditorPage, *, rounds: int) -> dict[str, list[list[float]]]:
+    """Return the stretches of *rounds* shows, changes and undos of the longest part."""
+    turns = _Turns()
+    found: dict[str, list[list[float]]] = {"shown": [], "a change": [], "undo": []}
+    for number in range(rounds + 1):
+        page.part_wanted.emit(STEP)
+        found["shown"].append(turns.of(page, partial(page.part_wanted.emit, LONGEST_PART)))
+        line = page.line(LONGEST_SENTENCE)
+        assert line is not None
+        line.open()
+        field = line.findChildren(GrowingText)[0]
+        field.setPlainText(f"{field.toPlainText()} Always, {number} times.")
+        keep = line.findChild(Button, "keep")
+        assert keep is not None
+        found["a change"].append(turns.of(page, keep.click))
+        found["undo"].append(turns.of(page, page.undo))
+    return {what: stretches[1:] for what, stretches in found.items()}
+
+
+def _of_window(what: str, found: list[list[float]]) -> Row:
+    """Return the row of what the window's thread did, one list of stretches a round."""
+    longest = median(max(stretches) for stretches in found)
+    total = milliseconds(median(sum(stretches) for stretches in found))
+    return Row(
+        f"own wording: editor change, the longest part, {what}: longest stretch of the window",
+        f"processor {milliseconds(longest)} ({total} in all)",
+        bar=f"processor {milliseconds(LONGEST_STRETCH)}",
+        met=longest <= LONGEST_STRETCH,
+    )
 
 
 def _row(what: str, found: list[Spent]) -> Row:

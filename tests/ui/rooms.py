@@ -25,7 +25,6 @@ from desktop.ui.home.document import DocumentPage
 from desktop.ui.home.home import HomePage
 from desktop.ui.practice.editor.changes import ChangesSide
 from desktop.ui.practice.editor.page import WordingEditorPage
-from desktop.ui.practice.editor.sentence import SentenceLine
 from desktop.ui.practice.profile import ProfilePage
 from desktop.ui.practice.wording import WordingPage
 from desktop.ui.setup.recovery_sheet import RecoverySheetPage
@@ -136,7 +135,7 @@ def practice(rooms: Rooms) -> Iterator[str]:
     editor = rooms.at(WordingEditorPage)
     wait_for(lambda: editor.findChild(ChangesSide) is not None)
     yield from _parts(editor, "wording-editor", "step.time")
-    editor.findChildren(SentenceLine)[1].open()
+    editor._lines()[1].open()
     yield "wording-editor-writing"
     yield from publishing(rooms)
     rooms.places.check()

@@ -72,17 +72,13 @@ class RailPage(Page):
 
     def show_part(self, part: QWidget) -> None:
         """Show *part* on the right instead of what stood there, from its top."""
-        self._shown_part = part
+        before, self._shown_part = self._shown_part, part
         self._set_width()
-        ground = QWidget()
-        ground.setProperty("role", "ground")
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(_AROUND)
-        row.addStretch(1)
-        row.addWidget(part, 1000)
-        row.addStretch(1)
-        self._put_away(self._scroll.takeWidget())
-        self._scroll.setWidget(ground)
+        if before is not None:
+            self._row.removeWidget(before)
+            self.put_away(before)
+        self._row.insertWidget(1, part, 1000)
+        part.show()  # a layout would do so only later
         self._scroll.verticalScrollBar().setValue(0)
 
     @property
@@ -120,12 +116,11 @@ class RailPage(Page):
         else:
             super().keyPressEvent(event)
 
-    def _put_away(self, part: QWidget | None) -> None:
+    def put_away(self, part: QWidget) -> None:
         """Let *part* go once the click that asked for it is over; it stays Qt's until then."""
-        if part is not None:
-            part.hide()
-            part.setParent(self.window())  # nobody looks for fields there
-            part.deleteLater()
+        part.hide()
+        part.setParent(self.window())  # nobody looks for fields there
+        part.deleteLater()
 
     def _set_width(self) -> None:
         if self._shown_part is not None:
@@ -147,6 +142,13 @@ class RailPage(Page):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        self._row = row = QHBoxLayout(ground)
+        row.setContentsMargins(_AROUND)
+        row.addStretch(1)
+        row.addStretch(1)
+        self._scroll.setWidget(ground)
         self._two = two = QHBoxLayout()
         two.setContentsMargins(0, 0, 0, 0)
         two.setSpacing(0)

@@ -45,6 +45,8 @@ def editor(rooms: Rooms) -> WordingEditorPage:
 
 def found(page: QWidget, kind: type[W], name: str) -> W:
     """Return the part of *page* called *name*."""
+    if isinstance(page, WordingEditorPage):
+        page._lines()  # all of them, at once
     inside = page.shown_part if isinstance(page, WordingEditorPage) else page
     part = (inside.findChild(kind, name) if inside else None) or page.findChild(kind, name)
     assert part is not None, name
@@ -422,6 +424,7 @@ def test_an_unfinished_blank_is_told_at_once_and_holds_what_was_typed(
     editor: WordingEditorPage,
 ) -> None:
     line = a_line(editor, plain)
+    key = line.objectName()
     line.open()
     field = line.findChildren(GrowingText)[0]
 
@@ -434,7 +437,7 @@ def test_an_unfinished_blank_is_told_at_once_and_holds_what_was_typed(
     found(line, Button, "meant.length").click()
     assert field.toPlainText() == "You tell me [length]"
     found(line, Button, "keep").click()
-    assert "{time.length}" in shown(editor, line.objectName()).line.texts[0].texts["en"]
+    assert "{time.length}" in shown(editor, key).line.texts[0].texts["en"]
 
 
 def test_a_blank_is_inserted_from_a_list_by_keyboard(

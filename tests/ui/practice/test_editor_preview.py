@@ -11,7 +11,6 @@ from desktop.packs.own_edits import Place
 from desktop.ui.practice.editor.page import WordingEditorPage
 from desktop.ui.practice.editor.preview import EditorPreview
 from desktop.ui.practice.editor.preview_sheet import Shown
-from desktop.ui.practice.editor.sentence import SentenceLine
 from desktop.ui.practice.wording import WordingPage
 from desktop.ui.tongue import Wanted
 from desktop.ui.widgets.button import Button
@@ -42,8 +41,7 @@ def editor(rooms: Rooms) -> WordingEditorPage:
 def opened(page: WordingEditorPage, step: str, key: str, language: str = "en") -> QPlainTextEdit:
     """Open the sentence *key*, and return its field in *language* with the keyboard in it."""
     page.part_wanted.emit(step)
-    assert page.shown_part is not None
-    line = page.shown_part.findChild(SentenceLine, key)
+    line = page.line(key)
     assert line is not None
     line.open()
     editors: dict[Place, QPlainTextEdit] = next(

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.practice.editor.counsel import AT_ONCE, Counsel, Told
+from desktop.ui.practice.editor.adviser import Told
+from desktop.ui.practice.editor.counsel import AT_ONCE, Counsel
 from desktop.ui.practice.editor.lines import EditLine
 from desktop.ui.session.flow_row import FlowRow
 from desktop.ui.tongue import in_our_words
@@ -36,6 +37,7 @@ class AdviceLines(QWidget):
                 gone = item.widget()
                 if gone is not None:
                     gone.hide()
+                    gone.setParent(self.window())  # nobody reads it there
                     gone.deleteLater()
             for number, one in enumerate(told):
                 self._column.addWidget(self._one(number, one))

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.domain.pack import FormPack
 from desktop.packs import own_edits
@@ -53,13 +53,12 @@ class PartHands:
     """What the editor does with what is asked for here.
 
     ``edited`` takes what is to be done with the draft, ``stood_at`` the key of what was added,
-    ``opened`` a form that shows now, and ``left`` hears that nothing is changed.
+    and ``opened`` a form that shows now.
     """
 
     edited: Callable[[Edit], None]
     stood_at: Callable[[str], None]
-    opened: Callable[[QWidget], None]
-    left: Callable[[], None]
+    opened: Callable[[OwnForm], None]
 
 
 class OwnParts(QObject):
@@ -69,36 +68,42 @@ class OwnParts(QObject):
         super().__init__(parent)
         self._hands = hands
         self._today = today
-        self._shipped: FormPack | None = None
+        self._state: EditorState | None = None
+
+    def read(self, state: EditorState) -> None:
+        """Offer what can be done with the draft as it is in *state*, from now on."""
+        self._state = state
+
+    def offers(self, topic: str) -> bool:
+        """Say whether *topic* is one that more can be done with than to add a clause."""
+        draft = self._now.draft
+        pack = seen(draft.shipped, draft.layer)
+        return topic in pack.groups and topic not in draft.layer.leave_out
 
     def bring_back(self, layer: OwnLayer, key: str) -> OwnLayer:
         """Return *layer* with *key*, which was left out; a topic comes with all its clauses."""
-        shipped = self._shipped
-        if shipped is not None and key in shipped.groups:
+        shipped = self._now.draft.shipped
+        if key in shipped.groups:
             return bring_topic_back(layer, shipped, key)
         return own_edits.bring_back(layer, key)
 
-    def offer(self, block: QVBoxLayout, state: EditorState | None, topic: str) -> None:
+    def offer(self, block: QVBoxLayout, topic: str) -> QWidget:
         """Offer at the end of *block* what can be added to the *topic* it shows, and done with it.
 
-        What stands on a step alone is no topic: it takes clauses only.
+        What stands on a step alone is no topic: it takes clauses only. The row is returned.
         """
-        if state is None:
-            return
         row = FlowRow()
         block.addWidget(row)
         add = Button(self.tr("Add a clause of your own"), kind=QUIET, picture="plus")
         add.setObjectName(f"add.{topic}")
-        add.clicked.connect(partial(self._ask_clause, (block, row), state, topic))
+        add.clicked.connect(partial(self._ask_clause, (block, row), topic))
         row.add(add)
-        self._shipped = state.draft.shipped
-        pack = seen(state.draft.shipped, state.draft.layer)
-        if topic not in pack.groups or topic in state.draft.layer.leave_out:
-            return
+        if not self.offers(topic):
+            return row
         if topic == NOTICES:
             notice = Button(self.tr("Add a notice of your own"), kind=QUIET, picture="plus")
             notice.setObjectName("notice")
-            notice.clicked.connect(partial(self._ask_notice, (block, row), state))
+            notice.clicked.connect(partial(self._ask_notice, (block, row)))
             row.add(notice)
         for name, words, picture, ask in (
             ("blank", self.tr("Add a blank of your own"), "plus", self._ask_blank),
@@ -106,67 +111,74 @@ class OwnParts(QObject):
         ):
             button = Button(words, kind=QUIET, picture=picture)
             button.setObjectName(f"{name}.{topic}")
-            button.clicked.connect(partial(ask, (block, row), state, topic))
+            button.clicked.connect(partial(ask, (block, row), topic))
             row.add(button)
+        return row
 
-    def offer_topic(self, column: QVBoxLayout, state: EditorState, step: str) -> None:
-        """Offer a topic of her own at the end of what *step* says."""
+    def offer_topic(self, column: QVBoxLayout, step: str) -> QWidget:
+        """Offer a topic of her own at the end of what *step* says, and return the row."""
         row = FlowRow()
         button = Button(self.tr("Add a topic of your own"), kind=QUIET, picture="plus")
         button.setObjectName(f"topic.{step}")
-        button.clicked.connect(partial(self._ask_topic, (column, row), state, step))
+        button.clicked.connect(partial(self._ask_topic, (column, row), step))
         row.add(button)
         if step == CONSENTS:
             consent = Button(self.tr("Add a consent of your own"), kind=QUIET, picture="plus")
             consent.setObjectName("consent")
-            consent.clicked.connect(partial(self._ask_consent, (column, row), state))
+            consent.clicked.connect(partial(self._ask_consent, (column, row)))
             row.add(consent)
         column.addWidget(row)
+        return row
 
-    def _ask_clause(self, place: _Place, state: EditorState, inside: str, *_: object) -> None:
-        shipped = state.draft.shipped
+    @property
+    def _now(self) -> EditorState:
+        assert self._state is not None  # noqa: S101 - offered only beside a draft
+        return self._state
+
+    def _ask_clause(self, place: _Place, inside: str, *_: object) -> None:
+        shipped = self._now.draft.shipped
         others = tuple(kind for kind, can in _OTHERS.items() if can(shipped))
         form = NewClauseForm(inside, shipped.languages, others=others)
-        form.other_wanted.connect(partial(self._ask_other, form, place, state))
-        self._ask(form, own_edits.add_clause, place, state)
+        form.other_wanted.connect(partial(self._ask_other, form, place))
+        self._ask(form, own_edits.add_clause, place)
 
-    def _ask_other(self, form: QWidget, place: _Place, state: EditorState, kind: str) -> None:
+    def _ask_other(self, form: QWidget, place: _Place, kind: str) -> None:
         """Ask for a consent or a notice where a clause was asked for."""
         form.hide()
         form.deleteLater()
         asked = {CONSENT: self._ask_consent, NOTICE: self._ask_notice}
-        asked[kind](place, state)
+        asked[kind](place)
 
-    def _ask_consent(self, place: _Place, state: EditorState, *_: object) -> None:
-        form = NewConsentForm(state.draft.shipped.languages)
-        self._ask(form, add_consent, place, state)
+    def _ask_consent(self, place: _Place, *_: object) -> None:
+        form = NewConsentForm(self._now.draft.shipped.languages)
+        self._ask(form, add_consent, place)
 
-    def _ask_notice(self, place: _Place, state: EditorState, *_: object) -> None:
-        form = NewNoticeForm(state.draft.shipped.languages, self._today())
-        self._ask(form, add_notice, place, state)
+    def _ask_notice(self, place: _Place, *_: object) -> None:
+        form = NewNoticeForm(self._now.draft.shipped.languages, self._today())
+        self._ask(form, add_notice, place)
 
-    def _ask_topic(self, place: _Place, state: EditorState, step: str, *_: object) -> None:
-        form = NewTopicForm(step, state.draft.shipped.languages)
-        self._ask(form, add_topic, place, state)
+    def _ask_topic(self, place: _Place, step: str, *_: object) -> None:
+        form = NewTopicForm(step, self._now.draft.shipped.languages)
+        self._ask(form, add_topic, place)
 
-    def _ask_blank(self, place: _Place, state: EditorState, topic: str, *_: object) -> None:
-        form = NewBlankForm(topic, state.draft.shipped.languages)
-        self._ask(form, add_blank, place, state)
+    def _ask_blank(self, place: _Place, topic: str, *_: object) -> None:
+        form = NewBlankForm(topic, self._now.draft.shipped.languages)
+        self._ask(form, add_blank, place)
 
-    def _ask(self, form: OwnForm, add: _Adding, place: _Place, state: EditorState) -> None:
+    def _ask(self, form: OwnForm, add: _Adding, place: _Place) -> None:
         """Show *form* at *place*; what it makes is added to the draft, and stood at."""
-        shipped, layer = state.draft.shipped, state.draft.layer
 
         def made(new: object) -> None:
-            self._hands.edited(lambda layer: add(layer, shipped, new)[0])
-            self._hands.stood_at(add(layer, shipped, new)[1])
+            draft = self._now.draft
+            self._hands.edited(lambda layer: add(layer, draft.shipped, new)[0])
+            self._hands.stood_at(add(draft.layer, draft.shipped, new)[1])
 
         form.made.connect(made)
         self._show(form, *place)
 
-    def _ask_arranging(self, place: _Place, state: EditorState, topic: str, *_: object) -> None:
-        shipped, layer = state.draft.shipped, state.draft.layer
-        arranged = Arranged(topic, layer, shipped, seen(shipped, layer), state.language)
+    def _ask_arranging(self, place: _Place, topic: str, *_: object) -> None:
+        shipped, layer = self._now.draft.shipped, self._now.draft.layer
+        arranged = Arranged(topic, layer, shipped, seen(shipped, layer), self._now.language)
         form = ArrangeForm(arranged)
 
         def made(edit: Edit) -> None:
@@ -179,6 +191,22 @@ class OwnParts(QObject):
         """Show *form* where *row* was."""
         column.insertWidget(column.indexOf(row), form)
         row.hide()
-        form.left.connect(self._hands.left)
+        closes_with(form, row)
+        form.show()  # a layout would do so only later
         form.start()
-        QTimer.singleShot(0, form, partial(self._hands.opened, form.first_field))
+        QTimer.singleShot(0, form, partial(self._hands.opened, form))
+
+
+def closes_with(form: OwnForm, row: QWidget) -> None:
+    """Let *form* make room for *row* again once it was made use of, or left."""
+
+    def close(*_: object) -> None:
+        row.show()
+        now, first = QApplication.focusWidget(), row.findChild(Button)
+        if now is not None and first is not None and form.isAncestorOf(now):
+            first.setFocus()
+        form.hide()
+        form.deleteLater()
+
+    form.made.connect(close)
+    form.left.connect(close)

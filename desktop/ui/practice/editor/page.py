@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.pack import FormPack
 from desktop.domain.section_heads import of_mark
@@ -27,7 +27,9 @@ from desktop.ui.practice.editor.draft_ways import DraftWays, Hands
 from desktop.ui.practice.editor.drafted import Drafted
 from desktop.ui.practice.editor.lines import EditLine, EditPart
 from desktop.ui.practice.editor.more import EditMore
+from desktop.ui.practice.editor.own_form import OwnForm
 from desktop.ui.practice.editor.own_parts import OwnParts, PartHands
+from desktop.ui.practice.editor.part_side import Makers, PartSide
 from desktop.ui.practice.editor.past import PastWordings
 from desktop.ui.practice.editor.preview import EditorPreview
 from desktop.ui.practice.editor.section_line import SectionLine
@@ -63,7 +65,8 @@ class WordingEditorPage(RailPage):
         self._state: EditorState | None = None
         self._here = CHANGES
         self._before: list[OwnLayer] = []
-        parts = PartHands(self._change, self._on_sentence, self._on_grown, self._show)
+        self._side: PartSide | None = None
+        parts = PartHands(self._change, self._on_sentence, self._on_form)
         self._own = OwnParts(parts, lambda: desk.means.clock.now().date(), self)
         self._past = PastWordings(desk, self.show_part, self)
         self._past.changed.connect(self._on_state)
@@ -85,6 +88,16 @@ class WordingEditorPage(RailPage):
         shortcut.activated.connect(self.undo)
         self.reword()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether every sentence of the part that shows stands in its place."""
+        return self._side is None or self._side.is_whole
+
+    def line(self, key: str) -> SentenceLine | None:
+        """Return the sentence of *key* in the part that shows; None if it is not there."""
+        side = self._side
+        return side.line(key) if side is not None and side is self.shown_part else None
+
     def arrive(self) -> None:
         """Read the draft as it was left."""
         self._desk.run(self, partial(editor_state, self._desk), self._on_state)
@@ -96,13 +109,22 @@ class WordingEditorPage(RailPage):
         self.preview.reword()
         if self._state is not None:
             opened = {line.objectName(): line.opened for line in self._lines() if line.opened}
-            carried = Carried.of(self)
+            assert self.shown_part is not None  # noqa: S101 - beside a draft a part shows
+            carried, self._side = Carried.of(self.shown_part), None
             self._show()
             for line in self._lines():
                 if line.objectName() in opened:
                     line.open(opened[line.objectName()])
-            carried.hand_to(self)
+            carried.hand_to(self.shown_part)
         return True
+
+    def put_away(self, part: QWidget) -> None:
+        """Let *part* go; sentences stay where they are until then: to move them all takes long."""
+        if isinstance(part, PartSide):
+            part.hide()
+            part.deleteLater()
+        else:
+            super().put_away(part)
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -119,16 +141,21 @@ class WordingEditorPage(RailPage):
         """Read the draft with what she added to it."""
         self._drafted = Drafted.of(state)
         self._wordings, self._names = self._drafted.wordings, self._drafted.names
+        self._readings = Readings(
+            self._shown,
+            self._names,
+            self._more,
+            self._counsel,
+            partial(self._drafted.needed, state),
+        )
 
     def _on_kept(self, state: EditorState) -> None:
         """Take what the draft changes in, unless more was changed meanwhile."""
         if self._state is None or state.draft.layer != self._state.draft.layer:
             return
         before, self._state = self._state, state
-        if any(line.is_open for line in self._lines()):
-            return
         if self._part_of(state) is not None and self._reads_as(before, state):
-            self._say_where(state)  # its sentences stand there already: to make them takes long
+            self._say_where(state)
         else:
             self._show()
 
@@ -138,19 +165,39 @@ class WordingEditorPage(RailPage):
         self.rail.setFocus()
 
     def _show(self) -> None:
+        """Show the draft as it is now: what differs of the part that shows, or another part."""
         state = self._state
         if state is None:
             return
-        self._counsel.read(state, self._shown, self._more)
+        self._counsel.read(state, partial(self._drafted.read, state), self._more)
+        self._own.read(state)
         self._say_where(state)
-        part = self._part_of(state)
-        self.preview.come_out()
-        if self._here == HISTORY:
-            self.show_part(self._past.listed(state, self._names))
+        part, side = self._part_of(state), self._side
+        if (
+            part is not None
+            and side is not None
+            and (side, side.key) == (self.shown_part, part.key)
+        ):
+            side.take(part)
+            self.preview.follow(state)
         else:
-            self.show_part(
-                self._draft.side(state, self._names) if part is None else self._part(state, part)
-            )
+            self._show_anew(state, part)
+
+    def _show_anew(self, state: EditorState, part: EditPart | None) -> None:
+        self.preview.come_out()
+        self._side = None
+        if part is None:
+            history = self._here == HISTORY
+            listed = self._past.listed if history else self._draft.side
+            side = listed(state, self._names)
+            self.show_part(side)
+            tab_through(self.rail, side, self.foot)
+        else:
+            end = partial(self._own.offer_topic, step=part.key)
+            makers = Makers(self._line, self._shows, self._own.offer, self._own.offers, end)
+            self._side = PartSide(part.key, makers, self.rail)
+            self.show_part(self._side)
+            self._side.take(part)
         self.preview.show_part(state, part)
 
     def _part_of(self, state: EditorState) -> EditPart | None:
@@ -171,39 +218,9 @@ class WordingEditorPage(RailPage):
         is_part = self._part_of(state) is not None
         self.foot.offer(self.tr("Look at the changes") if is_part else "")
 
-    def _part(self, state: EditorState, part: EditPart) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        block: QVBoxLayout | None = None
-        inside = ""
-        for line in part.lines:
-            here = line.key if line.is_group else line.inside
-            if block is None or here != inside:
-                if block is not None and not part.is_paper:
-                    self._own.offer(block, state, inside)
-                block = _block(column)
-            inside = here
-            block.addWidget(self._line(state, line))
-        if block is not None and not part.is_paper:
-            self._own.offer(block, state, inside)
-            self._own.offer_topic(column, state, part.key)
-        column.addStretch(1)
-        return page
-
-    def _line(self, state: EditorState, line: EditLine) -> SentenceLine:
-        trouble = state.trouble if line.key == state.trouble_key else ""
-        readings = Readings(
-            self._shown,
-            self._names,
-            self._more,
-            self._counsel,
-            partial(self._drafted.needed, state),
-        )
-        shown = (SentenceLine if line.section is None else SectionLine)(
-            line, readings, trouble=trouble
-        )
+    def _line(self, line: EditLine) -> SentenceLine:
+        make = SentenceLine if line.section is None else SectionLine
+        shown = make(line, self._readings, trouble=self._trouble(line))
         if isinstance(shown, SectionLine):
             shown.arranged.connect(self._on_counselled)
         shown.said.connect(self._on_said)
@@ -217,15 +234,28 @@ class WordingEditorPage(RailPage):
         shown.grown.connect(partial(self._on_grown, shown))
         return shown
 
+    def _shows(self, shown: SentenceLine, line: EditLine) -> bool:
+        """Say whether a sentence that stands here shows *line* as it is drafted now."""
+        return shown.shows(line, self._readings, trouble=self._trouble(line))
+
+    def _trouble(self, line: EditLine) -> str:
+        state = self._state
+        return state.trouble if state is not None and line.key == state.trouble_key else ""
+
     def _lines(self) -> list[SentenceLine]:
         """Return the sentences that show now."""
-        return self.shown_part.findChildren(SentenceLine) if self.shown_part is not None else []
+        side = self._side
+        return side.lines() if side is not None and side is self.shown_part else []
 
-    def _on_grown(self, part: QWidget) -> None:
-        """Bring what has opened into view, and let Tab go through it where it stands."""
-        if self.shown_part is not None:
-            tab_through(self.rail, self.shown_part, *self.preview.stops(), self.foot)
-        QTimer.singleShot(0, part, partial(self.bring_into_view, part))
+    def _on_grown(self, shown: SentenceLine) -> None:
+        """Bring a sentence that has opened into view, and let Tab go through it there."""
+        tab_through(shown)
+        QTimer.singleShot(0, shown, partial(self.bring_into_view, shown))
+
+    def _on_form(self, form: OwnForm) -> None:
+        """Let Tab go through *form* where it stands, and show where people begin in it."""
+        tab_through(form.parentWidget() or form)
+        QTimer.singleShot(0, form, partial(self.bring_into_view, form.first_field))
 
     def _shown(self, language: str, text: str) -> str:
         """Return *text* as a client reads it: what the practice settled stands in its blanks."""
@@ -257,11 +287,11 @@ class WordingEditorPage(RailPage):
         self._stand_at(key)
 
     def _stand_at(self, key: str) -> None:
-        """Put the keyboard on the sentence of *key*, and show it: the part was made anew."""
-        for line in self._lines():
-            if line.objectName() == key:
-                line.start()
-                QTimer.singleShot(0, line, partial(self.bring_into_view, line))
+        """Put the keyboard on the sentence of *key*, and show it."""
+        line = self.line(key)
+        if line is not None:
+            line.start()
+            QTimer.singleShot(0, line, partial(self.bring_into_view, line))
 
     def _on_left_out(self, keys: tuple[str, ...], reason: str) -> None:
         self._change(lambda layer: leave_out_all(layer, self._shipped(), keys, reason=reason))
@@ -316,14 +346,3 @@ class WordingEditorPage(RailPage):
                 self._go_to(part.key)
                 self._stand_at(key)
                 return
-
-
-def _block(column: QVBoxLayout) -> QVBoxLayout:
-    """Put a new card into *column* and return its layout."""
-    frame = QFrame()
-    frame.setProperty("role", "card")
-    block = QVBoxLayout(frame)
-    block.setContentsMargins(28, 22, 28, 24)
-    block.setSpacing(6)
-    column.addWidget(frame)
-    return block

@@ -122,6 +122,11 @@ class EditSection:
         """The one name of the section: other papers have it too."""
         return section_mark(self.paper.key, self.section.key) if self.section else self.paper.key
 
+    def named(self) -> tuple[str, ...]:
+        """Return the titles read beside it: of what it holds, and of the paper's sections."""
+        held = self.paper.titles(self.section.items) if self.section is not None else ()
+        return (*held, *self.paper.headed().values())
+
 
 def papers_of(shipped: FormPack, layer: OwnLayer, texts: DraftTexts) -> dict[str, EditPaper]:
     """Return the papers whose sections can be arranged, as drafted, by their key."""

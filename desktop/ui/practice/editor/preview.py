@@ -114,6 +114,16 @@ class EditorPreview(QObject):
             self._is_turned = False
             self.pane.turn(SCREEN)
 
+    def follow(self, state: EditorState) -> None:
+        """Go on with the texts that show, as they stand in *state* now."""
+        self._state = state
+        field = self._field
+        if field is not None and not (isValid(field) and field.isVisibleTo(self._page)):
+            self.come_out()
+            self._let_go()
+        self._stand()
+        self.look_soon()
+
     @property
     def pane(self) -> PreviewPane:
         """What shows now: beside the texts, or under the one that is written."""
@@ -132,10 +142,6 @@ class EditorPreview(QObject):
     def reword(self) -> None:
         """Speak the language spoken now."""
         self.pane.reword()
-
-    def stops(self) -> tuple[QWidget, ...]:
-        """Return what Tab goes through between the sentences and the foot."""
-        return (self.pane,) if self._is_beside() and self._place is not None else ()
 
     def look_soon(self) -> None:
         """Show what is written once nobody has typed for a moment."""
@@ -167,7 +173,7 @@ class EditorPreview(QObject):
             wide = round(self._page.width() * _SHARE)
             self._side.stand_beside(max(_LEAST, min(round(_MOST * text_scale()), wide)))
             self._side.setVisible(self._place is not None)
-            self._tab_again()
+            self._tab_on()
         elif self._field is None or not isValid(self._field):
             self.come_out()
             self._side.hide()
@@ -189,7 +195,7 @@ class EditorPreview(QObject):
             self._below.stand_under(high)
             column.insertWidget(column.indexOf(field) + 1, self._below)
             self._found = None
-            self._tab_again()
+            tab_through(field, self._below)
             self.look_soon()
         QTimer.singleShot(0, field, partial(self._bring_up, field))  # once all stands in its place
 
@@ -197,10 +203,9 @@ class EditorPreview(QObject):
         for part in (self.pane, field):
             self._page.bring_into_view(part)
 
-    def _tab_again(self) -> None:
-        """Let Tab go through the preview where it stands now."""
-        if self._page.shown_part is not None:
-            tab_through(self._page.rail, self._page.shown_part, *self.stops(), self._page.foot)
+    def _tab_on(self) -> None:
+        """Let Tab go from the preview to the foot; the texts stand before both."""
+        tab_through(self._side, self._page.foot)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or self._state is None or not self._page.isAncestorOf(now):

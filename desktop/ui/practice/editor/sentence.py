@@ -8,9 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from desktop.packs.own_edits import Place
+from desktop.ui.carry import Carried
 from desktop.ui.practice.editor.advice import AdviceLines
 from desktop.ui.practice.editor.advice_ahead import AdviceAhead
 from desktop.ui.practice.editor.leaving import LeavingForm
@@ -63,8 +64,10 @@ class SentenceLine(QFrame):
     def __init__(self, line: EditLine, readings: Readings, *, trouble: str = "") -> None:
         super().__init__()
         self.setObjectName(line.key)
-        self._line = line
+        self._line, self._trouble = line, trouble
         self._readings = readings
+        self._said = _said(line, readings)
+        self._begun: Carried | None = None
         self._reading = QWidget()
         self._writing: QWidget | None = None
         self._opened = ""
@@ -72,7 +75,7 @@ class SentenceLine(QFrame):
         self._column.setContentsMargins(0, 4, 0, 10)
         self._column.setSpacing(6)
         self._column.addWidget(self._reading)
-        self._lay_out(trouble)
+        self._lay_out()
 
     @property
     def line(self) -> EditLine:
@@ -84,9 +87,26 @@ class SentenceLine(QFrame):
         """Whether the sentence is being changed."""
         return self._writing is not None
 
+    def shows(self, line: EditLine, readings: Readings, *, trouble: str = "") -> bool:
+        """Say whether all that is read here would be the same for *line*, and read it so."""
+        there = (self._line, self._trouble, self._said)
+        if there != (line, trouble, _said(line, readings)):
+            return False
+        self._line, self._readings = line, readings
+        return True
+
+    def take_over(self, other: SentenceLine) -> None:
+        """Stand for *other*: with its way that is open, what is half written, the keyboard."""
+        now = QApplication.focusWidget()
+        if other.opened:
+            self._open(other.opened)
+            other._hand_to(self)
+        elif now is not None and other.isAncestorOf(now):
+            self.start()
+
     def start(self) -> None:
-        """Put the keyboard on the way to change it."""
-        button = self.findChild(Button, "change")
+        """Put the keyboard on the way to change it, or to have it back."""
+        button = self.findChild(Button, "change") or self.findChild(Button, "back")
         (button or self).setFocus()
 
     @property
@@ -96,10 +116,8 @@ class SentenceLine(QFrame):
 
     def open(self, way: str = CHANGING) -> None:
         """Change the sentence in place, or all else that belongs to it."""
-        if self._writing is None:
-            form = self._made_writing() if way == CHANGING else self._made_more()
-            self._opened = way
-            self._grow(form)
+        form = self._open(way)
+        if form is not None:
             form.start()
 
     def close_unchanged(self) -> None:
@@ -107,7 +125,7 @@ class SentenceLine(QFrame):
         if self._writing is not None:
             self._writing.hide()
             self._writing.deleteLater()
-            self._writing = None
+            self._writing = self._begun = None
             self._opened = ""
             self._reading.show()
             self.start()
@@ -119,7 +137,24 @@ class SentenceLine(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _lay_out(self, trouble: str) -> None:
+    def _open(self, way: str) -> WritingForm | MoreForm | None:
+        """Show the form of *way*, unless one shows already."""
+        if self._writing is not None:
+            return None
+        form = self._made_writing() if way == CHANGING else self._made_more()
+        self._opened = way
+        self._grow(form)
+        self._begun = Carried.of(form)
+        return form
+
+    def _hand_to(self, other: SentenceLine) -> None:
+        """Give *other* what was typed here and not kept yet."""
+        now = Carried.of(self._writing) if self._writing is not None else None
+        if now is not None and other._writing is not None:
+            is_typed = self._begun is None or now.held != self._begun.held
+            (now if is_typed else Carried({}, now.focus)).hand_to(other._writing)
+
+    def _lay_out(self) -> None:
         line = self._line
         column = QVBoxLayout(self._reading)
         column.setContentsMargins(0, 0, 0, 0)
@@ -134,8 +169,8 @@ class SentenceLine(QFrame):
         standing = self._standing()
         if standing:
             column.addWidget(Note(standing, role="muted"))
-        if trouble:
-            column.addWidget(Note(self._trouble(trouble), role="hint"))
+        if self._trouble:
+            column.addWidget(Note(self._trouble_words(), role="hint"))
         column.addWidget(self._ways())
 
     def _add_text(self, column: QVBoxLayout, text: EditText) -> None:
@@ -187,9 +222,9 @@ class SentenceLine(QFrame):
             Standing.LEFT_OUT: self.tr("Left out: no client meets it"),
         }.get(self._line.standing, "")
 
-    def _trouble(self, trouble: str) -> str:
+    def _trouble_words(self) -> str:
         words = self.tr("As it stands this cannot be published: it %1")
-        return words.replace("%1", trouble)
+        return words.replace("%1", self._trouble)
 
     def _ways(self) -> QWidget:
         row = FlowRow(gap=8)
@@ -284,3 +319,10 @@ class SentenceLine(QFrame):
     def _on_kept(self, typed: dict[Place, str]) -> None:
         self.close_unchanged()
         self.said.emit(typed)
+
+
+def _said(line: EditLine, readings: Readings) -> tuple[str, ...]:
+    """Return the words of *line* as a client reads them."""
+    first = ((text.place.language, text) for text in line.texts)
+    said = tuple(readings.shown(language, text.texts[language]) for language, text in first)
+    return said if line.section is None else (*said, *line.section.named())
