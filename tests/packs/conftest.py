@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.pack import FormPack
+from desktop.packs.own_layer import OwnLayer
 from tests.packs.nations import NATIONS
 from tests.packs.said import shipped
 
@@ -166,3 +167,15 @@ def nation(request: pytest.FixtureRequest) -> FormPack:
 def england() -> FormPack:
     """England's pack."""
     return shipped("gb-eng")
+
+
+@pytest.fixture(scope="module", name="shipped")
+def california() -> FormPack:
+    """California's pack as it ships."""
+    return shipped("us-ca")
+
+
+@pytest.fixture(name="layer")
+def nothing_of_her_own() -> OwnLayer:
+    """A wording over California's in which nothing is said yet."""
+    return OwnLayer("us-ca", base=shipped("us-ca").fingerprint)

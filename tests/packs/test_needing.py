@@ -1,22 +1,14 @@
 """What others need is known before it goes: by clauses, by papers, by the program itself."""
 
-import pytest
-
 from desktop.assets import FORMS
 from desktop.domain.pack import FormPack
-from desktop.packs.load import load, survey
+from desktop.packs.load import survey
 from desktop.packs.needing import KNOWN, leave_out_all, needed, needing_topic
 from desktop.packs.own_edits import Place, say
 from desktop.packs.own_layer import OwnLayer
 
 KEY = "us-ca"
 EMPTY = OwnLayer(KEY)
-
-
-@pytest.fixture(scope="module")
-def shipped() -> FormPack:
-    """California's pack as it ships."""
-    return load(KEY, FORMS)
 
 
 def test_a_clause_that_nobody_names_is_free(shipped: FormPack) -> None:

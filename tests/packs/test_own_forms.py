@@ -12,7 +12,7 @@ from desktop.domain.wording_changes import NEW, wording_changes
 from desktop.packs.compiled import read_compiled
 from desktop.packs.errors import PackRefusedError
 from desktop.packs.lending import lent
-from desktop.packs.load import load, load_compiled
+from desktop.packs.load import load_compiled
 from desktop.packs.own_edits import Place, leave_out, say
 from desktop.packs.own_forms import NewConsent, NewNotice, add_consent, add_notice
 from desktop.packs.own_layer import OwnLayer, read_layer, write_layer
@@ -22,16 +22,6 @@ from desktop.packs.own_reasons import FIXED, lost, unreasoned, with_published
 KEY = "us-ca"
 TITLE = "Recording for supervision"
 BOOKED, HELD = date(2026, 11, 16), date(2026, 12, 2)
-
-
-@pytest.fixture(scope="module")
-def shipped() -> FormPack:
-    return load(KEY, FORMS)
-
-
-@pytest.fixture
-def layer(shipped: FormPack) -> OwnLayer:
-    return OwnLayer(KEY, base=shipped.fingerprint)
 
 
 def both(text: str) -> dict[str, str]:

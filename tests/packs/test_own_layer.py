@@ -8,7 +8,7 @@ import pytest
 from desktop.assets import FORMS
 from desktop.domain.pack import FormPack
 from desktop.packs.errors import PackRefusedError
-from desktop.packs.load import load, load_compiled, survey
+from desktop.packs.load import load_compiled, survey
 from desktop.packs.own_edits import (
     NewClause,
     Place,
@@ -27,12 +27,6 @@ from desktop.packs.own_layer import OWN, OwnLayer, read_layer, write_layer
 KEY = "us-ca"
 HEADLINE = Place("en", "about.doubt")
 EMPTY = OwnLayer(KEY)
-
-
-@pytest.fixture(scope="module")
-def shipped() -> FormPack:
-    """California's pack as it ships."""
-    return load(KEY, FORMS)
 
 
 def laid(layer: OwnLayer) -> FormPack:

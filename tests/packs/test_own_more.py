@@ -7,7 +7,7 @@ import pytest
 from desktop.assets import FORMS
 from desktop.domain.pack import FormPack
 from desktop.packs.depending import asks_for_option
-from desktop.packs.load import load, load_compiled
+from desktop.packs.load import load_compiled
 from desktop.packs.own_choices import drafted_item, options_with_left_out
 from desktop.packs.own_edits import (
     Place,
@@ -26,12 +26,6 @@ KEY = "us-ca"
 EMPTY = OwnLayer(KEY)
 TOUCH = "behaviour.touch"
 PROMISES = "together.promises"
-
-
-@pytest.fixture(scope="module")
-def shipped() -> FormPack:
-    """California's pack as it ships."""
-    return load(KEY, FORMS)
 
 
 def laid(layer: OwnLayer) -> FormPack:

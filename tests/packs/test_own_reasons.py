@@ -4,7 +4,7 @@ import pytest
 
 from desktop.assets import FORMS
 from desktop.domain.pack import FormPack
-from desktop.packs.load import load, load_compiled
+from desktop.packs.load import load_compiled
 from desktop.packs.own_edits import Place, as_shipped, bring_back, leave_out, say, shipped_text
 from desktop.packs.own_layer import OwnLayer
 from desktop.packs.own_reasons import DUTY, FIXED, lost, lost_by_saying, unreasoned, with_reason
@@ -14,18 +14,6 @@ CHILD = Place("en", "privacy.child_harm", "text", "must")
 SEXUAL = Place("en", "behaviour.never_sexual", "text", "eth")
 MAYBE = Place("en", "privacy.complaints", "text", "may")
 SOFT = "If I suspect that a child is harmed, I will try to report it."
-
-
-@pytest.fixture(scope="module")
-def shipped() -> FormPack:
-    """What California ships."""
-    return load(KEY, FORMS)
-
-
-@pytest.fixture
-def layer(shipped: FormPack) -> OwnLayer:
-    """A wording in which nothing is said yet."""
-    return OwnLayer(KEY, base=shipped.fingerprint)
 
 
 def text_of(shipped: FormPack, place: Place) -> str:

@@ -7,7 +7,7 @@ import pytest
 from desktop.assets import FORMS
 from desktop.domain.pack import FormPack
 from desktop.packs.errors import PackRefusedError
-from desktop.packs.load import load, load_compiled
+from desktop.packs.load import load_compiled
 from desktop.packs.own_edits import CLAUSE, NewClause, add_clause, leave_out
 from desktop.packs.own_layer import OwnLayer, read_layer, write_layer
 from desktop.packs.own_reasons import DUTY, FIXED, lost, unreasoned
@@ -28,16 +28,6 @@ from desktop.packs.own_update import brought_over
 
 KEY, BOOKLET, AGREEMENT = "us-ca", "document.booklet", "document.agreement"
 COST = {"en": "What it costs", "es": "Lo que cuesta"}
-
-
-@pytest.fixture(scope="module")
-def shipped() -> FormPack:
-    return load(KEY, FORMS)
-
-
-@pytest.fixture
-def layer(shipped: FormPack) -> OwnLayer:
-    return OwnLayer(KEY, base=shipped.fingerprint)
 
 
 def made(layer: OwnLayer) -> FormPack:

@@ -26,16 +26,6 @@ KEY = "us-ca"
 STEP = "step.time"
 
 
-@pytest.fixture(scope="module")
-def shipped() -> FormPack:
-    return load(KEY, FORMS)
-
-
-@pytest.fixture
-def layer(shipped: FormPack) -> OwnLayer:
-    return OwnLayer(KEY, base=shipped.fingerprint)
-
-
 def both(text: str) -> dict[str, str]:
     return {"en": text, "es": text}
 
